@@ -1,0 +1,64 @@
+package bls
+
+import (
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// An Aggregate is the running sum of verified signatures over one digest, and
+// of their signers' keys. The zero value is the empty sum. It is not safe for
+// concurrent use.
+//
+// Summing is sound against rogue keys because EigenLayer's registry demands a
+// proof of possession at registration.
+type Aggregate struct {
+	digest  flops.Hash
+	signers map[flops.OperatorID]struct{}
+	sig     bn254.G1Affine
+	key     bn254.G2Affine
+}
+
+// NewAggregate starts an empty sum over one digest.
+func NewAggregate(digest flops.Hash) *Aggregate {
+	return &Aggregate{digest: digest, signers: make(map[flops.OperatorID]struct{})}
+}
+
+// Add verifies a signature and adds it. Adding a signer again changes nothing
+// and reports false. A signature that doesn't verify wraps ErrSignature and
+// changes nothing.
+func (a *Aggregate) Add(p PublicKey, sig flops.Signature) (added bool, err error) {
+	id := p.ID()
+	if _, ok := a.signers[id]; ok {
+		return false, nil
+	}
+	s, err := decode(sig)
+	if err != nil {
+		return false, err
+	}
+	if err := verify(&p.G2, a.digest, &s); err != nil {
+		return false, fmt.Errorf("operator %s: %w", id, err)
+	}
+	a.signers[id] = struct{}{}
+	a.sig.Add(&a.sig, &s)
+	a.key.Add(&a.key, &p.G2)
+	return true, nil
+}
+
+// Has reports whether an operator's signature is in the sum.
+func (a *Aggregate) Has(id flops.OperatorID) bool {
+	_, ok := a.signers[id]
+	return ok
+}
+
+// Len is the number of signers.
+func (a *Aggregate) Len() int { return len(a.signers) }
+
+// Digest is what all of them signed.
+func (a *Aggregate) Digest() flops.Hash { return a.digest }
+
+// Sum is the aggregated signature and verification key; both are the identity
+// while nobody has signed.
+func (a *Aggregate) Sum() (sig bn254.G1Affine, key bn254.G2Affine) { return a.sig, a.key }

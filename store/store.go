@@ -1,0 +1,143 @@
+// Package store keeps what a service must not forget over a restart. It is a
+// thin skin over bbolt with one idea in it: a record that may be written only
+// once. Whoever signs or acknowledges first writes the record and then uses
+// what the record holds, so a service that is killed at any moment can't give
+// two different signatures, or acknowledge and forget.
+//
+// Every write is on disk when the call returns.
+package store
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// ErrLocked is wrapped when another process holds the store: a second node on
+// the same data, which must never run.
+var ErrLocked = errors.New("another process is using it")
+
+// A Store is one bbolt file, held exclusively. It is safe for concurrent use.
+type Store struct{ db *bolt.DB }
+
+// Open opens or creates the store at path, and locks it against every other
+// process.
+func Open(path string) (*Store, error) {
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return nil, fmt.Errorf("make the data folder: %w", err)
+	}
+	db, err := bolt.Open(path, 0o600, &bolt.Options{Timeout: time.Second})
+	if errors.Is(err, bolt.ErrTimeout) {
+		return nil, fmt.Errorf("open the store %s: %w", path, ErrLocked)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("open the store %s: %w", path, err)
+	}
+	return &Store{db: db}, nil
+}
+
+// Close releases the store.
+func (s *Store) Close() error { return s.db.Close() }
+
+// Bucket names a set of records of one kind.
+type Bucket string
+
+// Put writes a record, over any that was there.
+func (s *Store) Put(b Bucket, key, value []byte) error {
+	err := s.db.Update(func(tx *bolt.Tx) error {
+		bk, err := tx.CreateBucketIfNotExists([]byte(b))
+		if err != nil {
+			return err
+		}
+		return bk.Put(key, value)
+	})
+	if err != nil {
+		return fmt.Errorf("store %s %x: %w", b, key, err)
+	}
+	return nil
+}
+
+// PutOnce writes a record unless the key has one, and returns the record that
+// stands: value, or what was there before. The caller compares.
+func (s *Store) PutOnce(b Bucket, key, value []byte) (standing []byte, err error) {
+	err = s.db.Update(func(tx *bolt.Tx) error {
+		bk, err := tx.CreateBucketIfNotExists([]byte(b))
+		if err != nil {
+			return err
+		}
+		if old := bk.Get(key); old != nil {
+			standing = bytes.Clone(old)
+			return nil
+		}
+		standing = value
+		return bk.Put(key, value)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("store %s %x: %w", b, key, err)
+	}
+	return standing, nil
+}
+
+// Get returns a record, or nil.
+func (s *Store) Get(b Bucket, key []byte) (value []byte, err error) {
+	err = s.db.View(func(tx *bolt.Tx) error {
+		if bk := tx.Bucket([]byte(b)); bk != nil {
+			value = bytes.Clone(bk.Get(key))
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read %s %x from the store: %w", b, key, err)
+	}
+	return value, nil
+}
+
+// Each calls f with every record whose key begins with prefix, in key order.
+// The slices are valid during the call only.
+func (s *Store) Each(b Bucket, prefix []byte, f func(key, value []byte) error) error {
+	err := s.db.View(func(tx *bolt.Tx) error {
+		bk := tx.Bucket([]byte(b))
+		if bk == nil {
+			return nil
+		}
+		c := bk.Cursor()
+		for k, v := c.Seek(prefix); k != nil && bytes.HasPrefix(k, prefix); k, v = c.Next() {
+			if err := f(k, v); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("read %s from the store: %w", b, err)
+	}
+	return nil
+}
+
+// Delete removes every record of the buckets whose key begins with prefix.
+func (s *Store) Delete(prefix []byte, buckets ...Bucket) error {
+	err := s.db.Update(func(tx *bolt.Tx) error {
+		for _, b := range buckets {
+			bk := tx.Bucket([]byte(b))
+			if bk == nil {
+				continue
+			}
+			c := bk.Cursor()
+			for k, _ := c.Seek(prefix); k != nil && bytes.HasPrefix(k, prefix); k, _ = c.Seek(prefix) {
+				if err := bk.Delete(k); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("delete %x from the store: %w", prefix, err)
+	}
+	return nil
+}
