@@ -1,0 +1,57 @@
+package flops
+
+import "time"
+
+// Clock gives the moments of one round (PROTOCOL section 6). Its times follow
+// from the opening block's timestamp and the round's parameters alone; nothing
+// here reads the system's clock.
+type Clock struct {
+	Params
+	OpenBlock uint64 // number of the opening block
+	OpenTime  uint64 // its timestamp, in unix seconds
+}
+
+// Freeze is when the aggregator stops taking commitments.
+func (c Clock) Freeze() time.Time { return moment(c.OpenTime, c.Window) }
+
+// SetDeadline is until when the signed commit set must have reached an
+// operator that is to sign the results.
+func (c Clock) SetDeadline() time.Time { return c.Freeze().Add(seconds(c.FreezeGrace)) }
+
+// SaltDeadline is until when the salt must have reached an operator that is to
+// sign the results.
+func (c Clock) SaltDeadline() time.Time { return moment(c.OpenTime, c.SaltGrace) }
+
+// CommitHandover is until when other operators relay a commitment.
+func (c Clock) CommitHandover() time.Time { return c.Freeze().Add(-seconds(c.HandoverMargin)) }
+
+// SampleBlock is the number of the block whose randomness draws the samples.
+func (c Clock) SampleBlock() uint64 { return addSaturating(c.OpenBlock, uint64(c.SampleDelay)) }
+
+// SampleTimeOK says whether the sample block's timestamp, in unix seconds, is
+// late enough after the freeze; if it isn't, the round is void.
+func (c Clock) SampleTimeOK(timestamp uint64) bool {
+	return timestamp >= addSaturating(c.OpenTime, c.sampleSeconds())
+}
+
+// RevealDeadline is until when reveals are taken, given the sample block's
+// timestamp in unix seconds.
+func (c Clock) RevealDeadline(sampleTime uint64) time.Time { return moment(sampleTime, c.RevealWindow) }
+
+// RevealHandover is until when other operators relay a reveal, given the
+// sample block's timestamp in unix seconds.
+func (c Clock) RevealHandover(sampleTime uint64) time.Time {
+	return c.RevealDeadline(sampleTime).Add(-seconds(c.HandoverMargin))
+}
+
+// LastSettleBlock is the number of the last block in which the round can be
+// settled.
+func (c Clock) LastSettleBlock() uint64 { return addSaturating(c.OpenBlock, uint64(c.SettleBlocks)) }
+
+// moment is that many seconds after a unix timestamp. Timestamps past the year
+// 36,000 can only be a lie and are taken as that, which keeps sums in range.
+func moment(unix uint64, after uint32) time.Time {
+	return time.Unix(int64(min(unix, 1<<40)), 0).Add(seconds(after))
+}
+
+func seconds(s uint32) time.Duration { return time.Duration(s) * time.Second }

@@ -1,0 +1,105 @@
+package flops
+
+import (
+	"encoding/hex"
+	"fmt"
+	"hash"
+
+	"golang.org/x/crypto/sha3"
+)
+
+// Hash is 32 bytes: a Keccak-256 hash, a seed, a salt or an operator id.
+type Hash [32]byte
+
+// OperatorID is the Keccak-256 hash of an operator's BLS public key, as
+// EigenLayer's BLSApkRegistry holds it.
+type OperatorID = Hash
+
+// Address is a 20-byte Ethereum address.
+type Address [20]byte
+
+// Signature is a BLS signature over BN254: affine x and y of a G1 point, 32
+// big-endian bytes each (PROTOCOL section 12). This package only carries it;
+// whether it is a point, and whose, is checked by whoever verifies it.
+type Signature [64]byte
+
+// ECDSASignature is r, s and v of a secp256k1 signature over a raw digest: how
+// the aggregator signs (PROTOCOL section 12).
+type ECDSASignature [65]byte
+
+// Keccak is Keccak-256 of the concatenated parts.
+func Keccak(parts ...[]byte) (out Hash) {
+	h := newKeccak()
+	for _, p := range parts {
+		h.Write(p)
+	}
+	h.sum(&out)
+	return out
+}
+
+// keccak is a reusable Keccak-256 state.
+type keccak struct{ hash.Hash }
+
+func newKeccak() keccak { return keccak{sha3.NewLegacyKeccak256()} }
+
+// sum puts the hash of all that was written into out and resets the state.
+func (k keccak) sum(out *Hash) {
+	k.Sum(out[:0])
+	k.Reset()
+}
+
+// String is the 0x-prefixed lower-case hex of h.
+func (h Hash) String() string { return hexString(h[:]) }
+
+// MarshalText is String.
+func (h Hash) MarshalText() ([]byte, error) { return []byte(h.String()), nil }
+
+// UnmarshalText reads exactly 0x and 64 hex digits.
+func (h *Hash) UnmarshalText(text []byte) error { return unhex(h[:], text, "32-byte hash") }
+
+// String is the 0x-prefixed lower-case hex of a.
+func (a Address) String() string { return hexString(a[:]) }
+
+// MarshalText is String.
+func (a Address) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+
+// UnmarshalText reads exactly 0x and 40 hex digits, in either case; a checksum
+// in the case is not checked.
+func (a *Address) UnmarshalText(text []byte) error { return unhex(a[:], text, "20-byte address") }
+
+// String is the 0x-prefixed lower-case hex of s.
+func (s Signature) String() string { return hexString(s[:]) }
+
+// MarshalText is String.
+func (s Signature) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads exactly 0x and 128 hex digits.
+func (s *Signature) UnmarshalText(text []byte) error { return unhex(s[:], text, "64-byte signature") }
+
+// String is the 0x-prefixed lower-case hex of s.
+func (s ECDSASignature) String() string { return hexString(s[:]) }
+
+// MarshalText is String.
+func (s ECDSASignature) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads exactly 0x and 130 hex digits.
+func (s *ECDSASignature) UnmarshalText(text []byte) error {
+	return unhex(s[:], text, "65-byte signature")
+}
+
+func hexString(b []byte) string { return "0x" + hex.EncodeToString(b) }
+
+// unhex fills out from 0x-prefixed hex of exactly its length. On an error out
+// is left as it was.
+func unhex(out, text []byte, what string) error {
+	if len(text) != 2+2*len(out) || text[0] != '0' || text[1] != 'x' {
+		return fmt.Errorf("%w: a %s is written 0x and %d hex digits, got %d characters",
+			ErrMalformed, what, 2*len(out), len(text))
+	}
+	decoded := make([]byte, len(out))
+	if _, err := hex.Decode(decoded, text[2:]); err != nil {
+		return fmt.Errorf("%w: a %s is written 0x and %d hex digits: %w", ErrMalformed, what, 2*len(out), err)
+	}
+	copy(out, decoded)
+	return nil
+}

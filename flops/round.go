@@ -1,0 +1,42 @@
+package flops
+
+// Domain is what ties every signed digest to one deployment: the chain and the
+// address of the AVS contract. The chain id is a uint256 on chain; no chain
+// that carries EigenLayer needs more than 64 bits of it.
+type Domain struct {
+	ChainID        uint64
+	ServiceManager Address
+}
+
+// Round is one attempt at one round: its id and the work seed that came of one
+// opening block and the salt. A round whose opening block is reorganised away
+// is the same id with another seed, and nothing signed for the one is valid
+// for the other (PROTOCOL section 3).
+type Round struct {
+	Domain
+	ID       uint64
+	WorkSeed Hash
+}
+
+// WorkSeed is the seed of a round opened in the block of that hash (PROTOCOL
+// section 3).
+func WorkSeed(openBlockHash, salt Hash, roundID uint64) Hash {
+	return tagged("ProofOfFlops.WorkSeed.v1").hash(openBlockHash).hash(salt).uint(roundID).sum()
+}
+
+// SampleSeed is the seed of the samples, from the mixHash of block openBlock +
+// sampleDelay (PROTOCOL section 3).
+func SampleSeed(prevRandao, workSeed Hash) Hash {
+	return tagged("ProofOfFlops.SampleSeed.v1").hash(prevRandao).hash(workSeed).sum()
+}
+
+// OperatorSeed is the seed of one operator's matrices in this round (PROTOCOL
+// section 3).
+func (r Round) OperatorSeed(id OperatorID) Hash {
+	return r.tagged("ProofOfFlops.OperatorSeed.v1").hash(r.WorkSeed).hash(id).sum()
+}
+
+// tagged starts a digest of this round: tag, chain, contract, round id.
+func (r Round) tagged(tag string) tuple {
+	return tagged(tag).uint(r.ChainID).address(r.ServiceManager).uint(r.ID)
+}
