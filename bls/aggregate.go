@@ -26,10 +26,11 @@ func NewAggregate(digest flops.Hash) *Aggregate {
 	return &Aggregate{digest: digest, signers: make(map[flops.OperatorID]struct{})}
 }
 
-// Add verifies a signature and adds it. Adding a signer again changes nothing
-// and reports false. A signature that doesn't verify wraps ErrSignature and
-// changes nothing.
-func (a *Aggregate) Add(p PublicKey, sig flops.Signature) (added bool, err error) {
+// Add verifies a signature and adds it weight times, once for each quorum that
+// the signer is a member of, as EigenLayer sums the quorums' keys. Adding a
+// signer again changes nothing and reports false. A signature that doesn't
+// verify wraps ErrSignature and changes nothing.
+func (a *Aggregate) Add(p PublicKey, sig flops.Signature, weight int) (added bool, err error) {
 	id := p.ID()
 	if _, ok := a.signers[id]; ok {
 		return false, nil
@@ -42,8 +43,10 @@ func (a *Aggregate) Add(p PublicKey, sig flops.Signature) (added bool, err error
 		return false, fmt.Errorf("operator %s: %w", id, err)
 	}
 	a.signers[id] = struct{}{}
-	a.sig.Add(&a.sig, &s)
-	a.key.Add(&a.key, &p.G2)
+	for range weight {
+		a.sig.Add(&a.sig, &s)
+		a.key.Add(&a.key, &p.G2)
+	}
 	return true, nil
 }
 

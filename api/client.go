@@ -1,0 +1,255 @@
+package api
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"time"
+
+	"connectrpc.com/connect"
+
+	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
+	"github.com/proof-of-flops/proof-of-flops/api/pof/v1/pofv1connect"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// callTimeout bounds one submission.
+const callTimeout = 10 * time.Second
+
+// A Client speaks to one node. Submissions are tried again, until ctx ends,
+// when the node can't be reached; refusals are final and found by RefusalOf.
+// Calls that wait ask again until ctx ends.
+type Client struct {
+	url   string
+	agg   pofv1connect.AggregatorClient
+	arc   pofv1connect.ArchiveClient
+	retry time.Duration
+}
+
+// NewClient makes a client for the node at a base URL such as
+// http://127.0.0.1:8090.
+func NewClient(url string) *Client {
+	h := &http.Client{Transport: &http.Transport{
+		Proxy:                  http.ProxyFromEnvironment,
+		MaxIdleConnsPerHost:    4,
+		IdleConnTimeout:        90 * time.Second,
+		ResponseHeaderTimeout:  WaitLimit + callTimeout,
+		MaxResponseHeaderBytes: 16 << 10,
+	}}
+	opt := connect.WithReadMaxBytes(maxAnswer)
+	return &Client{
+		url:   url,
+		agg:   pofv1connect.NewAggregatorClient(h, url, opt),
+		arc:   pofv1connect.NewArchiveClient(h, url, opt),
+		retry: 200 * time.Millisecond,
+	}
+}
+
+// persist calls f until it succeeds, fails for good, or ctx ends.
+func persist[Q, A any](ctx context.Context, c *Client, what string, timeout time.Duration,
+	f func(context.Context, *connect.Request[Q]) (*connect.Response[A], error), q *Q,
+) (*A, error) {
+	for {
+		call, cancel := context.WithTimeout(ctx, timeout)
+		res, err := f(call, connect.NewRequest(q))
+		cancel()
+		if err == nil {
+			return res.Msg, nil
+		}
+		if !passing(err) {
+			return nil, fmt.Errorf("%s at %s: %w", what, c.url, err)
+		}
+		if pause(ctx, c.retry) != nil {
+			return nil, fmt.Errorf("%s at %s: %w; the last answer was: %w", what, c.url, ctx.Err(), err)
+		}
+	}
+}
+
+// passing tells errors that another try may mend. A node that answers "not
+// yet", or doesn't answer, is asked again; a refusal or a fault in our own
+// message is final.
+func passing(err error) bool {
+	switch connect.CodeOf(err) { //nolint:exhaustive // the rest are final
+	case connect.CodeUnavailable, connect.CodeDeadlineExceeded, connect.CodeUnknown,
+		connect.CodeInternal, connect.CodeResourceExhausted, connect.CodeAborted, connect.CodeCanceled:
+		_, refused := RefusalOf(err)
+		return !refused
+	default:
+		return false
+	}
+}
+
+func pause(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-t.C:
+		return nil
+	}
+}
+
+// SubmitSalt publishes a round's salt.
+func (c *Client) SubmitSalt(ctx context.Context, d flops.Domain, roundID uint64, salt flops.Hash) error {
+	_, err := persist(ctx, c, fmt.Sprintf("publish the salt of round %d", roundID), callTimeout, c.agg.SubmitSalt,
+		&pofv1.SubmitSaltRequest{ChainId: d.ChainID, ServiceManager: d.ServiceManager[:], RoundId: roundID, Salt: salt[:]})
+	return err
+}
+
+// SubmitCommitment brings a commitment and returns the aggregator's receipt,
+// unverified.
+func (c *Client) SubmitCommitment(ctx context.Context, r flops.Round, sc *flops.SignedCommitment) (*Receipt, error) {
+	m, err := persist(ctx, c, fmt.Sprintf("commit in round %d", r.ID), callTimeout, c.agg.SubmitCommitment,
+		&pofv1.SubmitCommitmentRequest{Round: roundMessage(r), Commitment: commitmentMessage(sc)})
+	if err != nil {
+		return nil, err
+	}
+	return receiptFrom(m)
+}
+
+// SubmitSetReceipt tells the aggregator that its set has arrived.
+func (c *Client) SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
+	_, err := persist(ctx, c, fmt.Sprintf("return the set receipt of round %d", r.ID), callTimeout, c.agg.SubmitSetReceipt,
+		&pofv1.SubmitSetReceiptRequest{Round: roundMessage(r), OperatorId: id[:], CommitSetHash: setHash[:], Signature: sig[:]})
+	return err
+}
+
+// SubmitReveal brings a reveal and returns the aggregator's receipt,
+// unverified.
+func (c *Client) SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*Receipt, error) {
+	m, err := persist(ctx, c, fmt.Sprintf("reveal in round %d", r.ID), callTimeout, c.agg.SubmitReveal,
+		&pofv1.SubmitRevealRequest{Round: roundMessage(r), OperatorId: id[:], SampleSeed: sampleSeed[:], Body: body, Signature: sig[:]})
+	if err != nil {
+		return nil, err
+	}
+	return receiptFrom(m)
+}
+
+// SubmitResults brings a signature over the results.
+func (c *Client) SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
+	_, err := persist(ctx, c, fmt.Sprintf("sign the results of round %d", r.ID), callTimeout, c.agg.SubmitResults,
+		&pofv1.SubmitResultsRequest{Round: roundMessage(r), OperatorId: id[:], Results: resultsMessage(res), Signature: sig[:]})
+	return err
+}
+
+// SubmitObjection tells why the results are not signed.
+func (c *Client) SubmitObjection(ctx context.Context, r flops.Round, id flops.OperatorID, o Objection, sig flops.Signature) error {
+	_, err := persist(ctx, c, fmt.Sprintf("object to round %d", r.ID), callTimeout, c.agg.SubmitObjection,
+		&pofv1.SubmitObjectionRequest{
+			Round: roundMessage(r), OperatorId: id[:], SampleSeed: o.SampleSeed[:],
+			LineOperator: o.Line[:], Sample: o.Sample, Code: uint32(o.Code), Signature: sig[:],
+		})
+	return err
+}
+
+// Salt waits for a round's salt. The caller compares its hash with the chain.
+func (c *Client) Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error) {
+	m, err := persist(ctx, c, fmt.Sprintf("ask for the salt of round %d", roundID), WaitLimit+callTimeout, c.arc.GetSalt,
+		&pofv1.GetSaltRequest{ChainId: d.ChainID, ServiceManager: d.ServiceManager[:], RoundId: roundID})
+	if err != nil {
+		return flops.Hash{}, err
+	}
+	var r reader
+	return r.hash(m.Salt, "salt"), r.err
+}
+
+// CommitSet waits for the signed commit set, which is returned unverified.
+func (c *Client) CommitSet(ctx context.Context, round flops.Round) (*SignedSet, error) {
+	m, err := persist(ctx, c, fmt.Sprintf("ask for the commit set of round %d", round.ID), WaitLimit+callTimeout, c.arc.GetCommitSet,
+		&pofv1.GetCommitSetRequest{Round: roundMessage(round)})
+	if err != nil {
+		return nil, err
+	}
+	var (
+		r reader
+		s SignedSet
+	)
+	if got := r.round(m.Round); r.err == nil && got != round {
+		r.err = &InputError{"round", "is not the one asked for"}
+	}
+	for _, sc := range m.Commitments {
+		s.Set = append(s.Set, r.commitment(sc))
+	}
+	r.fixed(s.Signature[:], m.AggregatorSignature, "aggregator_signature")
+	if r.err != nil {
+		return nil, fmt.Errorf("the commit set that %s sent: %w", c.url, r.err)
+	}
+	return &s, nil
+}
+
+// Evidence waits for a round's evidence and returns its parts, header first,
+// unverified. At most maxParts parts are taken.
+func (c *Client) Evidence(ctx context.Context, round flops.Round, maxParts int) ([][]byte, error) {
+	for {
+		parts, err := c.evidence(ctx, round, maxParts)
+		if err == nil {
+			return parts, nil
+		}
+		if !passing(err) {
+			return nil, fmt.Errorf("ask for the evidence of round %d at %s: %w", round.ID, c.url, err)
+		}
+		if pause(ctx, c.retry) != nil {
+			return nil, fmt.Errorf("ask for the evidence of round %d at %s: %w; the last answer was: %w", round.ID, c.url, ctx.Err(), err)
+		}
+	}
+}
+
+func (c *Client) evidence(ctx context.Context, round flops.Round, maxParts int) (parts [][]byte, err error) {
+	s, err := c.arc.GetEvidence(ctx, connect.NewRequest(&pofv1.GetEvidenceRequest{Round: roundMessage(round)}))
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	for s.Receive() {
+		if len(parts) == maxParts {
+			return nil, &InputError{"evidence", fmt.Sprintf("has more than %d parts", maxParts)}
+		}
+		parts = append(parts, s.Msg().Data)
+	}
+	return parts, s.Err()
+}
+
+// Results returns the signatures over a round's results, unverified.
+func (c *Client) Results(ctx context.Context, round flops.Round) (flops.Results, []ResultsSignature, error) {
+	m, err := persist(ctx, c, fmt.Sprintf("ask for the results of round %d", round.ID), callTimeout, c.arc.GetResults,
+		&pofv1.GetResultsRequest{Round: roundMessage(round)})
+	if err != nil {
+		return flops.Results{}, nil, err
+	}
+	var (
+		r    reader
+		sigs []ResultsSignature
+	)
+	res := r.results(m.Results)
+	for _, s := range m.Signatures {
+		sigs = append(sigs, ResultsSignature{r.hash(s.OperatorId, "operator_id"), r.signature(s.Signature, "signature")})
+	}
+	return res, sigs, r.err
+}
+
+// RoundStatus asks how a round stands; 0 is the latest. It doesn't retry.
+func (c *Client) RoundStatus(ctx context.Context, roundID uint64) (*pofv1.RoundStatus, error) {
+	res, err := c.arc.GetRound(ctx, connect.NewRequest(&pofv1.GetRoundRequest{RoundId: roundID}))
+	if err != nil {
+		return nil, fmt.Errorf("ask %s how round %d stands: %w", c.url, roundID, err)
+	}
+	return res.Msg, nil
+}
+
+func receiptFrom(m *pofv1.Receipt) (*Receipt, error) {
+	r := reader{}
+	rc := &Receipt{
+		Kind: flops.ReceiptKind(m.Kind), Digest: r.hash(m.Digest, "receipt.digest"),
+		UnixMilliseconds: m.UnixMilliseconds,
+	}
+	if m.Kind > 255 && r.err == nil {
+		r.err = &InputError{"receipt.kind", "is not a byte"}
+	}
+	r.fixed(rc.Signature[:], m.Signature, "receipt.signature")
+	if r.err != nil {
+		return nil, fmt.Errorf("the aggregator's receipt: %w", r.err)
+	}
+	return rc, nil
+}

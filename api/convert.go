@@ -1,0 +1,108 @@
+package api
+
+import (
+	"fmt"
+
+	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// A reader converts fixed-length fields and keeps the first fault.
+type reader struct{ err error }
+
+func (r *reader) fixed(dst, src []byte, field string) {
+	if r.err == nil && len(src) != len(dst) {
+		r.err = &InputError{field, fmt.Sprintf("has %d bytes, wants %d", len(src), len(dst))}
+		return
+	}
+	copy(dst, src)
+}
+
+func (r *reader) hash(b []byte, field string) (h flops.Hash) {
+	r.fixed(h[:], b, field)
+	return h
+}
+
+func (r *reader) address(b []byte, field string) (a flops.Address) {
+	r.fixed(a[:], b, field)
+	return a
+}
+
+func (r *reader) signature(b []byte, field string) (s flops.Signature) {
+	r.fixed(s[:], b, field)
+	return s
+}
+
+func (r *reader) round(m *pofv1.Round) flops.Round {
+	if m == nil {
+		if r.err == nil {
+			r.err = &InputError{"round", "is missing"}
+		}
+		return flops.Round{}
+	}
+	return flops.Round{
+		Domain: flops.Domain{
+			ChainID:        m.ChainId,
+			ServiceManager: r.address(m.ServiceManager, "round.service_manager"),
+		},
+		ID:       m.RoundId,
+		WorkSeed: r.hash(m.WorkSeed, "round.work_seed"),
+	}
+}
+
+func (r *reader) commitment(m *pofv1.Commitment) flops.SignedCommitment {
+	if m == nil {
+		if r.err == nil {
+			r.err = &InputError{"commitment", "is missing"}
+		}
+		return flops.SignedCommitment{}
+	}
+	return flops.SignedCommitment{
+		Commitment: flops.Commitment{
+			Operator: r.address(m.Operator, "commitment.operator"),
+			ID:       r.hash(m.OperatorId, "commitment.operator_id"),
+			Work: flops.Work{
+				N:    m.N,
+				Laps: m.Laps,
+				Root: r.hash(m.WorkRoot, "commitment.work_root"),
+			},
+		},
+		Signature: r.signature(m.Signature, "commitment.signature"),
+	}
+}
+
+func (r *reader) results(m *pofv1.Results) flops.Results {
+	if m == nil {
+		if r.err == nil {
+			r.err = &InputError{"results", "is missing"}
+		}
+		return flops.Results{}
+	}
+	return flops.Results{
+		SampleSeed:    r.hash(m.SampleSeed, "results.sample_seed"),
+		CommitSetHash: r.hash(m.CommitSetHash, "results.commit_set_hash"),
+		EvidenceHash:  r.hash(m.EvidenceHash, "results.evidence_hash"),
+		ResultsHash:   r.hash(m.ResultsHash, "results.results_hash"),
+	}
+}
+
+func roundMessage(r flops.Round) *pofv1.Round {
+	return &pofv1.Round{
+		ChainId: r.ChainID, ServiceManager: r.ServiceManager[:],
+		RoundId: r.ID, WorkSeed: r.WorkSeed[:],
+	}
+}
+
+func commitmentMessage(c *flops.SignedCommitment) *pofv1.Commitment {
+	return &pofv1.Commitment{
+		Operator: c.Operator[:], OperatorId: c.ID[:], N: c.N, Laps: c.Laps,
+		WorkRoot: c.Root[:], Signature: c.Signature[:],
+	}
+}
+
+func resultsMessage(r flops.Results) *pofv1.Results {
+	return &pofv1.Results{
+		SampleSeed: r.SampleSeed[:], CommitSetHash: r.CommitSetHash[:],
+		EvidenceHash: r.EvidenceHash[:], ResultsHash: r.ResultsHash[:],
+	}
+}

@@ -1,0 +1,118 @@
+// Package audit derives a round's results from what its operators signed and
+// what the chain says: the same code judges for the aggregator, for operators
+// before they sign, and for anyone who checks a settled round from its
+// evidence file. It speaks to no network and keeps nothing.
+package audit
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/keys"
+)
+
+// Facts are what the chain says of one attempt at one round, with its salt.
+type Facts struct {
+	Round   flops.Round
+	Clock   flops.Clock // parameters, open block and its time
+	Salt    flops.Hash
+	// Operators are those that were registered at the open block.
+	Operators *chain.OperatorSet
+}
+
+// NewFacts puts together what a node has read of a round. The work seed
+// follows from the open block's hash and the salt.
+func NewFacts(d flops.Domain, r *chain.Round, p flops.Params, salt flops.Hash, operators *chain.OperatorSet) *Facts {
+	return &Facts{
+		Round:     flops.Round{Domain: d, ID: r.ID, WorkSeed: flops.WorkSeed(r.OpenHash, salt, r.ID)},
+		Clock:     r.Clock(p),
+		Salt:      salt,
+		Operators: operators,
+	}
+}
+
+// Operator finds an operator by its id, or refuses with NOT_REGISTERED.
+func (f *Facts) Operator(id flops.OperatorID) (*chain.Operator, error) {
+	if o := f.Operators.ByID(id); o != nil {
+		return o, nil
+	}
+	return nil, &flops.Refusal{Code: flops.RefusedNotRegistered, Reason: fmt.Sprintf(
+		"no operator with id %s was registered at block %d", id, f.Clock.OpenBlock)}
+}
+
+// member finds the operator of an address and id that belong together.
+func (f *Facts) member(operator flops.Address, id flops.OperatorID) (*chain.Operator, error) {
+	if o := f.Operators.ByAddress(operator); o != nil && o.ID == id {
+		return o, nil
+	}
+	return nil, &flops.Refusal{Code: flops.RefusedNotRegistered, Reason: fmt.Sprintf(
+		"operator %s with id %s was not registered at block %d", operator, id, f.Clock.OpenBlock)}
+}
+
+// ErrSet is wrapped by every fault of a commit set.
+var ErrSet = errors.New("the commit set is not valid")
+
+// CheckCommitment says whether a commitment may enter the set (PROTOCOL
+// section 6): by a registered operator, with work in bounds, under the
+// operator's own signature. Its error is a *flops.Refusal.
+func (f *Facts) CheckCommitment(c *flops.SignedCommitment) error {
+	m, err := f.member(c.Operator, c.ID)
+	if err != nil {
+		return err
+	}
+	if err := f.Clock.CheckWork(c.Work); err != nil {
+		return err
+	}
+	return f.verify(m.Key, f.Round.CommitmentDigest(&c.Commitment), c.Signature, "commitment", c.Operator)
+}
+
+// VerifyReveal checks an operator's signature over a reveal body. Its error is
+// a *flops.Refusal.
+func (f *Facts) VerifyReveal(c *flops.Commitment, sampleSeed flops.Hash, body []byte, sig flops.Signature) error {
+	m, err := f.member(c.Operator, c.ID)
+	if err != nil {
+		return err
+	}
+	return f.verify(m.Key, flops.RevealDigest(f.Round.CommitmentDigest(c), sampleSeed, body), sig, "reveal", c.Operator)
+}
+
+func (f *Facts) verify(key bls.PublicKey, digest flops.Hash, sig flops.Signature, what string, operator flops.Address) error {
+	if err := bls.Verify(key, digest, sig); err != nil {
+		return &flops.Refusal{Code: flops.RefusedBadSignature, Reason: fmt.Sprintf("%s in the name of %s: %s", what, operator, err)}
+	}
+	return nil
+}
+
+// CheckSet verifies a commit set: the aggregator's signature, the order, and
+// every commitment. Errors wrap ErrSet.
+func (f *Facts) CheckSet(ctx context.Context, set flops.CommitSet, sig flops.ECDSASignature, workers int) error {
+	if n := uint64(len(set)); n > uint64(f.Clock.MaxLines) {
+		return fmt.Errorf("%w: it has %d commitments, the round allows %d", ErrSet, n, f.Clock.MaxLines)
+	}
+	if err := keys.VerifyDigest(f.Clock.Aggregator, f.Round.CommitSetDigest(set.Hash()), sig); err != nil {
+		return fmt.Errorf("%w: the aggregator's signature: %w", ErrSet, err)
+	}
+	if err := set.Check(); err != nil {
+		return fmt.Errorf("%w: %w", ErrSet, err)
+	}
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(workers)
+	for i := range set {
+		g.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			if err := f.CheckCommitment(&set[i]); err != nil {
+				return fmt.Errorf("%w: %w", ErrSet, err)
+			}
+			return nil
+		})
+	}
+	return g.Wait()
+}
