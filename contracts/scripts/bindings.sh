@@ -1,0 +1,36 @@
+#!/bin/sh
+# Writes the Go bindings of the contracts below, one package each, under the folder given: ABI and creation
+# code as forge compiled them, types by go-ethereum's abigen. Run from the contracts folder.
+set -eu
+
+out=$1
+forge=node_modules/@foundry-rs/forge-linux-amd64/bin/forge
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+"$forge" build --quiet
+
+# generate PACKAGE SOURCE CONTRACT...: binds contracts of one source file in one package, one file each.
+generate() {
+    package=$1 source=$2
+    shift 2
+    mkdir -p "$out/$package"
+    for contract in "$@"; do
+        node -e '
+            const fs = require("fs");
+            const { abi, bytecode } = JSON.parse(fs.readFileSync(process.argv[1]));
+            fs.writeFileSync(process.argv[2] + ".abi", JSON.stringify(abi));
+            fs.writeFileSync(process.argv[2] + ".bin", bytecode.object);
+        ' "out/$source/$contract.json" "$work/$contract"
+        (cd .. && go run github.com/ethereum/go-ethereum/cmd/abigen \
+            --abi "$work/$contract.abi" --bin "$work/$contract.bin" \
+            --pkg "$package" --type "$contract") > "$work/$contract.go"
+        mv "$work/$contract.go" "$out/$package/$(echo "$contract" | tr '[:upper:]' '[:lower:]').go"
+    done
+}
+
+generate proofofflops ProofOfFlops.sol ProofOfFlops
+generate directledger DirectLedger.sol DirectLedger
+generate randao Randao.sol Randao
+generate proxies TransparentUpgradeableProxy.sol TransparentUpgradeableProxy
+generate proxies ProxyAdmin.sol ProxyAdmin

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+/// @notice What the ledger knows of one operator (PROTOCOL section 8).
+/// @param points Credited points; 1 point is 1 GiFLOP (2^30 FLOP) at multiplier 1.
+/// @param established Work, in GiFLOP a round, on which the liveness bonus is paid.
+/// @param lastWork Work, in GiFLOP, of the last credited line.
+/// @param streak Consecutive credited rounds, at most 128, as of the last line.
+/// @param lastIndex Settled index of the last line that counted; 0 if there was none.
+/// @param lastVerdict Verdict code of that line; 0 if there was none.
+/// @param lastSeconds Seconds in which the last credited line's work was done.
+/// @param initialised Whether somebody paid for the slot ahead of the first line.
+struct Account {
+    uint80 points;
+    uint48 established;
+    uint48 lastWork;
+    uint8 streak;
+    uint40 lastIndex;
+    uint8 lastVerdict;
+    uint16 lastSeconds;
+    bool initialised;
+}
+
+/// @title Where the lines of settled rounds become points.
+/// @notice Bound to one round book at construction; only that book moves points.
+interface ILedger {
+    /// @notice An operator's slot was paid for ahead of its first line.
+    event AccountInitialised(address indexed operator);
+
+    /// @notice Only the round book applies lines.
+    error NotRoundBook(address caller);
+    /// @notice The slot is in use already.
+    error AlreadyInitialised(address operator);
+
+    /// @notice Applies the lines of one settled round. Only the round book may call it, with lines that it
+    /// has checked (PROTOCOL section 8).
+    /// @param settledIndex How many rounds have been settled, this one included; the first is 1.
+    /// @param secondsOfRound The round's window + freezeGrace.
+    /// @param lines Packed lines of 28 bytes: operator (20), log2 n (1), laps (6), verdict (1).
+    function applyLines(uint64 settledIndex, uint32 secondsOfRound, bytes calldata lines) external;
+
+    /// @notice Pays for an operator's slot ahead of its first line, so that settlement is spared the cost.
+    function initialise(address operator) external;
+
+    /// @notice An operator's points.
+    function flopsOf(address operator) external view returns (uint256 points);
+
+    /// @notice FLOP/s of an operator's last credited round; 0 if it has none.
+    function rateOf(address operator) external view returns (uint256 flopPerSecond);
+
+    /// @notice The multiplier on established work, 1e18 being 1, were the next round to settle now with a
+    /// line of this operator: rounds missed since its last line are counted.
+    function livenessMultiplierOf(address operator) external view returns (uint256 multiplier);
+
+    /// @notice The verdict code of an operator's last line; 0 if it has none.
+    function lastVerdictOf(address operator) external view returns (uint8 verdict);
+
+    /// @notice An operator's account as stored: misses since the last line are not yet counted in `streak`.
+    function accountOf(address operator) external view returns (Account memory account);
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+/// @notice The configuration of rounds and disputes (PROTOCOL section 10). ParameterBounds says what each may be.
+/// @param blockTime Seconds between blocks.
+/// @param window Seconds from the opening block's timestamp to the freeze of commitments.
+/// @param saltGrace Seconds from the opening block's timestamp in which the salt must reach an operator.
+/// @param freezeGrace Seconds after the freeze in which the commit set must reach an operator.
+/// @param handoverMargin Seconds before a deadline until which a message may be handed to other operators.
+/// @param sampleDelay Blocks from the opening block to the sample block.
+/// @param revealWindow Seconds from the sample block's timestamp to the reveals' deadline.
+/// @param settleBlocks Blocks from the opening block in which the round can be settled.
+/// @param minInterval Blocks between openings.
+/// @param samples Samples an operator must open.
+/// @param minSize Smallest matrix size.
+/// @param maxSize Largest matrix size.
+/// @param maxRate FLOP/s beyond which no operator is believed.
+/// @param maxLines Largest number of result lines of a round.
+/// @param threshold Percent of every quorum's stake that must sign the results.
+/// @param disputeWindow Blocks after settlement in which a dispute can be opened.
+/// @param answerBlocks Blocks in which a dispute can be answered.
+/// @param proveBlocks Blocks in which an answer can be proven wrong.
+/// @param answerSpacing Blocks between the deadlines of one operator's disputes.
+/// @param queueMax Blocks by which queued disputes can extend a deadline.
+/// @param keeperDelay Blocks in which stakes of a pending deallocation are brought up to date.
+/// @param slashWads Share of the allocated magnitude slashed on a proven fault, 1e18 being all.
+/// @param challenger Opens rounds.
+/// @param aggregator Signs commit sets and receipts.
+struct Parameters {
+    uint32 blockTime;
+    uint32 window;
+    uint32 saltGrace;
+    uint32 freezeGrace;
+    uint32 handoverMargin;
+    uint32 sampleDelay;
+    uint32 revealWindow;
+    uint32 settleBlocks;
+    uint32 minInterval;
+    uint32 samples;
+    uint32 minSize;
+    uint32 maxSize;
+    uint64 maxRate;
+    uint32 maxLines;
+    uint32 threshold;
+    uint32 disputeWindow;
+    uint32 answerBlocks;
+    uint32 proveBlocks;
+    uint32 answerSpacing;
+    uint32 queueMax;
+    uint32 keeperDelay;
+    uint64 slashWads;
+    address challenger;
+    address aggregator;
+}
+
+/// @title Versioned, bounded parameters behind a timelock.
+interface IParameters {
+    /// @notice Parameters were proposed and can be applied from `readyAt`, in unix seconds.
+    event ParametersProposed(Parameters parameters, uint64 readyAt);
+    /// @notice The pending proposal was withdrawn.
+    event ParametersProposalCancelled(bytes32 proposalHash);
+    /// @notice Version `version` acts from the next round.
+    event ParametersApplied(uint32 indexed version, Parameters parameters);
+
+    /// @notice No proposal is pending.
+    error NoProposal();
+    /// @notice These are not the parameters that were proposed.
+    error NotProposed(bytes32 expected, bytes32 actual);
+    /// @notice The timelock runs until `readyAt`.
+    error TimelockRunning(uint64 readyAt);
+    /// @notice The timelock's length is out of bounds.
+    error ParameterDelayOutOfBounds(uint32 delay, uint32 least, uint32 most);
+    /// @notice No parameters have this version.
+    error UnknownVersion(uint32 version);
+    /// @notice A quorum doesn't weigh slashable stake, so nothing would back its signatures.
+    error NotSlashableQuorum(uint8 quorum);
+    /// @notice Stake of a quorum could stop being counted before every dispute is over.
+    error LookAheadTooShort(uint8 quorum, uint256 lookAhead, uint256 needed);
+    /// @notice Stake of a quorum could be deallocated within its look-ahead.
+    error DeallocationTooFast(uint8 quorum, uint256 deallocationDelay, uint256 lookAhead);
+    /// @notice Stake could be deallocated before every dispute is over.
+    error DeallocationWithinDisputes(uint256 deallocationDelay, uint256 needed);
+    /// @notice Stake could be withdrawn before it is deallocated.
+    error WithdrawalTooFast(uint256 withdrawalDelay, uint256 deallocationDelay);
+    /// @notice The quorums may hold more operators than a round has lines.
+    error TooManyOperators(uint256 operators, uint256 maxLines);
+
+    /// @notice Proposes the next parameters and starts the timelock; replaces a pending proposal. Only the
+    /// owner.
+    function proposeParameters(Parameters calldata next) external;
+
+    /// @notice Puts the proposed parameters into force. Only the owner, once the timelock has run out.
+    function applyParameters(Parameters calldata next) external returns (uint32 version);
+
+    /// @notice Withdraws the pending proposal. Only the owner.
+    function cancelParameters() external;
+
+    /// @notice The parameters that the next round takes.
+    function parameters() external view returns (Parameters memory);
+
+    /// @notice The parameters of a version, numbered from 1.
+    function parametersAt(uint32 version) external view returns (Parameters memory);
+
+    /// @notice The version that the next round takes.
+    function parametersVersion() external view returns (uint32);
+
+    /// @notice The pending proposal: the hash of its ABI encoding, and when it can be applied; zero if none.
+    function proposal() external view returns (bytes32 proposalHash, uint64 readyAt);
+
+    /// @notice Seconds between a proposal and its application.
+    function parameterDelay() external view returns (uint32);
+
+    /// @notice Who opens the next round.
+    function challenger() external view returns (address);
+
+    /// @notice Whose signature a commit set of the next round must carry.
+    function aggregator() external view returns (address);
+}

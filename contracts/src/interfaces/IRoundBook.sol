@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import { Certificate } from "./ICertificates.sol";
+import { Parameters } from "./IParameters.sol";
+
+/// @notice The state of a round. `Expired` is never stored: an open round past its last block reads so.
+enum RoundStatus {
+    None,
+    Open,
+    Settled,
+    Void,
+    Expired
+}
+
+/// @notice A round as the book shows it.
+/// @param status Its state now.
+/// @param openBlock The block that opened it.
+/// @param openTime That block's timestamp.
+/// @param settledIndex Its position among the settled rounds, from 1; 0 unless settled.
+/// @param parametersVersion The parameters it runs under.
+/// @param quorumCount It needs the signatures of quorums 0 to quorumCount - 1.
+/// @param saltHash The hash of its salt; 0 once settled.
+/// @param record Hash of its RoundRecord once settled, else 0.
+struct Round {
+    RoundStatus status;
+    uint64 openBlock;
+    uint64 openTime;
+    uint64 settledIndex;
+    uint32 parametersVersion;
+    uint8 quorumCount;
+    bytes32 saltHash;
+    bytes32 record;
+}
+
+/// @notice What is on record of a settled round. The book keeps only its hash; the values are in the
+/// RoundSettled event, and whoever needs them on chain hands them back.
+/// @param settleBlock The block that settled it.
+struct RoundRecord {
+    bytes32 workSeed;
+    bytes32 sampleSeed;
+    bytes32 commitSetHash;
+    bytes32 evidenceHash;
+    bytes32 resultsHash;
+    uint64 settleBlock;
+}
+
+/// @notice What settles a round, besides its certificate.
+/// @param roundId The round.
+/// @param salt The value whose hash opened it.
+/// @param commitSetHash Hash of the commit set.
+/// @param evidenceHash Hash of the evidence file.
+/// @param sampleProof Proof of the sample's randomness; under RANDAO the sample block's header in RLP.
+/// @param lines Packed result lines of 28 bytes: operator (20), log2 n (1), laps (6), verdict (1).
+struct Settlement {
+    uint64 roundId;
+    bytes32 salt;
+    bytes32 commitSetHash;
+    bytes32 evidenceHash;
+    bytes sampleProof;
+    bytes lines;
+}
+
+/// @title The round book (PROTOCOL sections 3, 6 and 8).
+interface IRoundBook {
+    /// @notice A round was opened in this block.
+    event RoundOpened(
+        uint64 indexed roundId, bytes32 saltHash, uint64 openTime, uint32 parametersVersion
+    );
+    /// @notice A round was settled and its lines went to the ledger.
+    event RoundSettled(
+        uint64 indexed roundId,
+        uint64 settledIndex,
+        bytes32 workSeed,
+        bytes32 sampleSeed,
+        bytes32 commitSetHash,
+        bytes32 evidenceHash,
+        bytes32 resultsHash,
+        bytes lines
+    );
+    /// @notice A round was shown void: its sample became public too early.
+    event RoundVoided(uint64 indexed roundId);
+    /// @notice New openings are refused.
+    event OpeningsPaused();
+    /// @notice New openings are allowed again.
+    event OpeningsUnpaused();
+
+    /// @notice Only the challenger role opens rounds.
+    error NotChallenger(address caller, address challenger);
+    /// @notice The owner has paused new openings.
+    error OpeningsArePaused();
+    /// @notice Openings are paused, or not, already.
+    error NothingToChange();
+    /// @notice A round needs a salt.
+    error EmptySaltHash();
+    /// @notice A round needs at least one quorum.
+    error NoQuorumExists();
+    /// @notice Rounds can't follow each other so fast.
+    error OpenedTooSoon(uint256 earliestBlock);
+    /// @notice The previous round may still be settled.
+    error PreviousRoundOpen(uint64 roundId, uint256 lastBlock);
+    /// @notice The round is not open.
+    error RoundNotOpen(uint64 roundId, RoundStatus status);
+    /// @notice The salt is not the one that opened the round.
+    error WrongSalt(bytes32 expected, bytes32 actual);
+    /// @notice The sample became public too early; the round is void.
+    error SampleTooEarly(uint64 timestamp, uint256 earliest);
+    /// @notice The sample did not become public too early; the round is not void.
+    error SampleInTime(uint64 timestamp, uint256 earliest);
+
+    /// @notice Opens a round. Only the challenger role; the round's parameters, opening block and quorums are
+    /// fixed now.
+    /// @param saltHash Keccak-256 of the salt, which is published once the opening block is seen.
+    /// @return roundId Rounds are numbered from 1.
+    function openRound(bytes32 saltHash) external returns (uint64 roundId);
+
+    /// @notice Shows an open round void: its sample block came too early (PROTOCOL section 6). By anyone.
+    /// @param sampleProof As in Settlement.
+    function voidRound(uint64 roundId, bytes calldata sampleProof) external;
+
+    /// @notice Settles the open round: checks everything that PROTOCOL section 8 lists and hands the lines to
+    /// the ledger. By anyone.
+    function settleRound(Settlement calldata settlement, Certificate calldata certificate) external;
+
+    /// @notice Refuses new openings; the open round is not touched. Only the owner.
+    function pauseOpenings() external;
+
+    /// @notice Allows new openings again. Only the owner.
+    function unpauseOpenings() external;
+
+    /// @notice How many rounds have been opened; the last one's id.
+    function roundCount() external view returns (uint64);
+
+    /// @notice How many rounds have been settled; the last one's settled index.
+    function settledCount() external view returns (uint64);
+
+    /// @notice Whether new openings are paused.
+    function openingsPaused() external view returns (bool);
+
+    /// @notice A round; all zero if it was never opened.
+    function round(uint64 roundId) external view returns (Round memory);
+
+    /// @notice The parameters of a round; reverts if it was never opened.
+    function parametersOf(uint64 roundId) external view returns (Parameters memory);
+
+    /// @notice Whether a round could be opened in this block, the registries' state apart.
+    /// @return open Whether it could.
+    /// @return earliestBlock The first block that could open it, were openings not paused and the last round,
+    /// if open, neither settled nor shown void before.
+    function canOpen() external view returns (bool open, uint256 earliestBlock);
+
+    /// @notice The digest that operators sign to settle a round (PROTOCOL section 8).
+    function resultsDigest(
+        uint64 roundId,
+        bytes32 workSeed,
+        bytes32 sampleSeed,
+        bytes32 commitSetHash,
+        bytes32 evidenceHash,
+        bytes32 resultsHash
+    ) external view returns (bytes32);
+}
