@@ -1,0 +1,130 @@
+package chain
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// A Deployment names the contracts of one Proof-of-FLOPS network. It is a
+// JSON file that the network publishes (and cmd/devnet writes); the endpoint
+// to reach the chain at is each node's own setting.
+type Deployment struct {
+	// ChainID is the EIP-155 chain id.
+	ChainID uint64 `json:"chainId"`
+
+	// The AVS's own contracts.
+	ProofOfFlops flops.Address `json:"proofOfFlops"` // round book and service manager
+	Ledger       flops.Address `json:"ledger"`       // points
+	Randomness   flops.Address `json:"randomness"`   // source of sample seeds
+
+	// EigenLayer middleware of this AVS.
+	RegistryCoordinator    flops.Address `json:"registryCoordinator"`
+	OperatorStateRetriever flops.Address `json:"operatorStateRetriever"`
+
+	// EigenLayer core.
+	AllocationManager    flops.Address `json:"allocationManager"`
+	DelegationManager    flops.Address `json:"delegationManager"`
+	StrategyManager      flops.Address `json:"strategyManager"`
+	PermissionController flops.Address `json:"permissionController"`
+	AVSDirectory         flops.Address `json:"avsDirectory"`
+	RewardsCoordinator   flops.Address `json:"rewardsCoordinator"`
+
+	// Strategy is the one that `operator register` deposits into and
+	// allocates from; Token is its underlying ERC-20.
+	Strategy flops.Address `json:"strategy"`
+	Token    flops.Address `json:"token"`
+}
+
+// maxDeploymentFile bounds the file that LoadDeployment reads.
+const maxDeploymentFile = 64 << 10
+
+// LoadDeployment reads a deployment file and checks it. Unknown fields are
+// refused: a misspelt address must not pass for a missing one.
+func LoadDeployment(path string) (*Deployment, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("read the deployment file: %w; name the JSON file that the network publishes", err)
+	}
+	defer f.Close()
+	if info, err := f.Stat(); err == nil && info.Size() > maxDeploymentFile {
+		return nil, fmt.Errorf("deployment file %s has %d bytes, more than the %d of any real one", path, info.Size(), maxDeploymentFile)
+	}
+	dec := json.NewDecoder(f)
+	dec.DisallowUnknownFields()
+	var d Deployment
+	if err := dec.Decode(&d); err != nil {
+		return nil, fmt.Errorf("deployment file %s is not valid: %w", path, err)
+	}
+	if err := d.Check(); err != nil {
+		return nil, fmt.Errorf("deployment file %s: %w", path, err)
+	}
+	return &d, nil
+}
+
+// Save writes the deployment as indented JSON.
+func (d *Deployment) Save(path string) error {
+	b, err := json.MarshalIndent(d, "", "  ")
+	if err != nil {
+		return fmt.Errorf("encode the deployment: %w", err)
+	}
+	if err := os.WriteFile(path, append(b, '\n'), 0o644); err != nil {
+		return fmt.Errorf("write the deployment file: %w", err)
+	}
+	return nil
+}
+
+// Domain is what the signed digests of this network are bound to.
+func (d *Deployment) Domain() flops.Domain {
+	return flops.Domain{ChainID: d.ChainID, ServiceManager: d.ProofOfFlops}
+}
+
+// Check reports every fault of the deployment at once: a zero chain id,
+// missing addresses, and one address given for two contracts.
+func (d *Deployment) Check() error {
+	var faults []error
+	if d.ChainID == 0 {
+		faults = append(faults, errors.New("chainId is missing"))
+	}
+	seen := make(map[flops.Address]string)
+	for _, c := range d.contracts() {
+		if c.address == (flops.Address{}) {
+			faults = append(faults, fmt.Errorf("%s is missing", c.name))
+			continue
+		}
+		if other, ok := seen[c.address]; ok {
+			faults = append(faults, fmt.Errorf("%s and %s have the same address %s", other, c.name, c.address))
+			continue
+		}
+		seen[c.address] = c.name
+	}
+	return errors.Join(faults...)
+}
+
+// namedAddress is one contract of a deployment under its JSON name.
+type namedAddress struct {
+	name    string
+	address flops.Address
+}
+
+// contracts lists every contract, in the order of the file.
+func (d *Deployment) contracts() []namedAddress {
+	return []namedAddress{
+		{"proofOfFlops", d.ProofOfFlops},
+		{"ledger", d.Ledger},
+		{"randomness", d.Randomness},
+		{"registryCoordinator", d.RegistryCoordinator},
+		{"operatorStateRetriever", d.OperatorStateRetriever},
+		{"allocationManager", d.AllocationManager},
+		{"delegationManager", d.DelegationManager},
+		{"strategyManager", d.StrategyManager},
+		{"permissionController", d.PermissionController},
+		{"avsDirectory", d.AVSDirectory},
+		{"rewardsCoordinator", d.RewardsCoordinator},
+		{"strategy", d.Strategy},
+		{"token", d.Token},
+	}
+}

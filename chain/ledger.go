@@ -1,0 +1,56 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// A LedgerAccount is an operator's account in the ledger (PROTOCOL.md section 8).
+type LedgerAccount struct {
+	flops.Account          // as stored: misses since the last line are not yet counted in Streak
+	Rate          *big.Int // FLOP/s of the last credited round; 0 if there was none
+	// Multiplier is the liveness multiplier on established work that a line
+	// of the next settled round would get, over 128: 128 to 256.
+	Multiplier uint32
+}
+
+// LedgerAccount returns an operator's account as of a block; 0 is the newest.
+// The multiplier is the one that the next round settled after that block
+// applies.
+func (c *Client) LedgerAccount(ctx context.Context, operator flops.Address, block uint64) (*LedgerAccount, error) {
+	opts := atBlock(ctx, block)
+	what := fmt.Sprintf("the ledger's account of %s", operator)
+	raw, err := c.contracts.ledger.AccountOf(opts, common.Address(operator))
+	if err != nil {
+		return nil, c.readError(what, err)
+	}
+	rate, err := c.contracts.ledger.RateOf(opts, common.Address(operator))
+	if err != nil {
+		return nil, c.readError(what, err)
+	}
+	settled, err := c.contracts.book.SettledCount(opts)
+	if err != nil {
+		return nil, c.readError(what, err)
+	}
+	if !raw.Points.IsUint64() {
+		return nil, fmt.Errorf("%s: %s points are more than any operator can have earned", what, raw.Points)
+	}
+	a := &LedgerAccount{
+		Account: flops.Account{
+			Points:      raw.Points.Uint64(),
+			Est:         raw.Established.Uint64(),
+			LastWork:    raw.LastWork.Uint64(),
+			Streak:      raw.Streak,
+			LastIndex:   raw.LastIndex.Uint64(),
+			LastVerdict: flops.Verdict(raw.LastVerdict),
+		},
+		Rate: rate,
+	}
+	a.Multiplier = a.MultiplierAt(settled + 1)
+	return a, nil
+}

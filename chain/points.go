@@ -1,0 +1,47 @@
+package chain
+
+import (
+	"fmt"
+	"math"
+	"math/big"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+
+	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
+)
+
+// On chain a G1 point is two words x, y, and a G2 point's coordinates have
+// their imaginary part first.
+
+func g1FromContract(x, y *big.Int) (p bn254.G1Affine) {
+	p.X.SetBigInt(x)
+	p.Y.SetBigInt(y)
+	return p
+}
+
+func g2FromContract(x, y [2]*big.Int) (p bn254.G2Affine) {
+	p.X.A1.SetBigInt(x[0])
+	p.X.A0.SetBigInt(x[1])
+	p.Y.A1.SetBigInt(y[0])
+	p.Y.A0.SetBigInt(y[1])
+	return p
+}
+
+func g1ToContract(p *bn254.G1Affine) proofofflops.G1Point {
+	return proofofflops.G1Point{X: p.X.BigInt(new(big.Int)), Y: p.Y.BigInt(new(big.Int))}
+}
+
+func g2ToContract(p *bn254.G2Affine) proofofflops.G2Point {
+	return proofofflops.G2Point{
+		X: [2]*big.Int{p.X.A1.BigInt(new(big.Int)), p.X.A0.BigInt(new(big.Int))},
+		Y: [2]*big.Int{p.Y.A1.BigInt(new(big.Int)), p.Y.A0.BigInt(new(big.Int))},
+	}
+}
+
+// blockNumber32 is a block number as EigenLayer's registries take it.
+func blockNumber32(n uint64) (uint32, error) {
+	if n > math.MaxUint32 {
+		return 0, fmt.Errorf("block %d is beyond what EigenLayer's registries can name", n)
+	}
+	return uint32(n), nil
+}

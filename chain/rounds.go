@@ -1,0 +1,304 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// RoundStatus is the state of a round in the book.
+type RoundStatus uint8
+
+// The states of a round. An open round past its last block is expired; it is
+// void like one shown void.
+const (
+	RoundNone RoundStatus = iota
+	RoundOpen
+	RoundSettled
+	RoundVoid
+	RoundExpired
+)
+
+// String is the state's name in lower case.
+func (s RoundStatus) String() string {
+	switch s {
+	case RoundNone:
+		return "none"
+	case RoundOpen:
+		return "open"
+	case RoundSettled:
+		return "settled"
+	case RoundVoid:
+		return "void"
+	case RoundExpired:
+		return "expired"
+	}
+	return fmt.Sprintf("status %d", uint8(s))
+}
+
+// A Round is a round as the book shows it (PROTOCOL.md section 3).
+type Round struct {
+	ID                uint64
+	Status            RoundStatus
+	OpenBlock         uint64
+	OpenTime          uint64     // unix seconds
+	OpenHash          flops.Hash // of the opening block, as the chain stands
+	SettledIndex      uint64     // from 1; 0 unless settled
+	ParametersVersion uint32
+	QuorumCount       uint8      // quorums 0 to QuorumCount−1 must sign
+	SaltHash          flops.Hash // zero once settled
+}
+
+// Clock gives the round's moments.
+func (r *Round) Clock(p flops.Params) flops.Clock {
+	return flops.Clock{Params: p, OpenBlock: r.OpenBlock, OpenTime: r.OpenTime}
+}
+
+// A Settlement is what the chain has on record of a settled round.
+type Settlement struct {
+	RoundID       uint64
+	SettledIndex  uint64
+	WorkSeed      flops.Hash
+	SampleSeed    flops.Hash
+	CommitSetHash flops.Hash
+	EvidenceHash  flops.Hash
+	ResultsHash   flops.Hash
+	Lines         []flops.Line
+	Block         uint64
+	TxHash        flops.Hash
+}
+
+var (
+	// ErrNoRound is wrapped for a round that was never opened.
+	ErrNoRound = errors.New("no such round")
+	// ErrNotSettled is wrapped for a round that isn't settled.
+	ErrNotSettled = errors.New("round is not settled")
+	// ErrReorg is wrapped when the chain changed between two questions about
+	// it; ask again.
+	ErrReorg = errors.New("the chain was reorganised meanwhile")
+)
+
+// LatestRound returns the round opened last. It wraps ErrNoRound before the
+// first one.
+func (c *Client) LatestRound(ctx context.Context) (*Round, error) {
+	id, err := c.contracts.book.RoundCount(&bind.CallOpts{Context: ctx})
+	if err != nil {
+		return nil, c.readError("the number of rounds", err)
+	}
+	return c.Round(ctx, id)
+}
+
+// Round returns a round and the hash of its opening block. It wraps ErrNoRound
+// if it was never opened.
+func (c *Client) Round(ctx context.Context, id uint64) (*Round, error) {
+	r, err := c.contracts.book.Round(&bind.CallOpts{Context: ctx}, id)
+	if err != nil {
+		return nil, c.readError(fmt.Sprintf("round %d", id), err)
+	}
+	if r.Status == uint8(RoundNone) {
+		return nil, fmt.Errorf("round %d: %w", id, ErrNoRound)
+	}
+	head, err := c.HeadAt(ctx, r.OpenBlock)
+	if err != nil {
+		return nil, fmt.Errorf("opening block of round %d: %w", id, err)
+	}
+	if head.Time != r.OpenTime {
+		return nil, fmt.Errorf("round %d: block %d is not the one that opened it: %w", id, r.OpenBlock, ErrReorg)
+	}
+	return &Round{
+		ID:                id,
+		Status:            RoundStatus(r.Status),
+		OpenBlock:         r.OpenBlock,
+		OpenTime:          r.OpenTime,
+		OpenHash:          head.Hash,
+		SettledIndex:      r.SettledIndex,
+		ParametersVersion: r.ParametersVersion,
+		QuorumCount:       r.QuorumCount,
+		SaltHash:          r.SaltHash,
+	}, nil
+}
+
+// SettledCount returns how many rounds have been settled.
+func (c *Client) SettledCount(ctx context.Context) (uint64, error) {
+	n, err := c.contracts.book.SettledCount(&bind.CallOpts{Context: ctx})
+	if err != nil {
+		return 0, c.readError("the number of settled rounds", err)
+	}
+	return n, nil
+}
+
+// CanOpen says whether a round could be opened in the newest block, and the
+// first block that could open one if the last round, should it be open, is not
+// settled or shown void before.
+func (c *Client) CanOpen(ctx context.Context) (open bool, earliestBlock uint64, err error) {
+	r, err := c.contracts.book.CanOpen(&bind.CallOpts{Context: ctx})
+	if err != nil {
+		return false, 0, c.readError("whether a round can be opened", err)
+	}
+	return r.Open, r.EarliestBlock.Uint64(), nil
+}
+
+// CurrentParams returns the parameters that the next round takes.
+func (c *Client) CurrentParams(ctx context.Context) (flops.Params, error) {
+	version, err := c.contracts.book.ParametersVersion(&bind.CallOpts{Context: ctx})
+	if err != nil {
+		return flops.Params{}, c.readError("the parameters' version", err)
+	}
+	return c.Params(ctx, version)
+}
+
+// Params returns the parameters of a version, which Round names. They never
+// change and are read once.
+func (c *Client) Params(ctx context.Context, version uint32) (flops.Params, error) {
+	c.mu.Lock()
+	p, ok := c.params[version]
+	c.mu.Unlock()
+	if ok {
+		return p, nil
+	}
+	raw, err := c.contracts.book.ParametersAt(&bind.CallOpts{Context: ctx}, version)
+	if err != nil {
+		return flops.Params{}, c.readError(fmt.Sprintf("version %d of the parameters", version), err)
+	}
+	p = paramsOf(raw)
+	if err := p.Check(); err != nil {
+		return flops.Params{}, fmt.Errorf("version %d of the parameters: %w", version, err)
+	}
+	c.mu.Lock()
+	c.params[version] = p
+	c.mu.Unlock()
+	return p, nil
+}
+
+// SettlementOf returns what is on record of a settled round, from the event of
+// its settlement. It wraps ErrNotSettled for any other round.
+func (c *Client) SettlementOf(ctx context.Context, id uint64) (*Settlement, error) {
+	r, err := c.Round(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	if r.Status != RoundSettled {
+		return nil, fmt.Errorf("round %d is %s: %w", id, r.Status, ErrNotSettled)
+	}
+	p, err := c.Params(ctx, r.ParametersVersion)
+	if err != nil {
+		return nil, err
+	}
+	last := r.Clock(p).LastSettleBlock()
+	events, err := c.contracts.book.FilterRoundSettled(&bind.FilterOpts{Context: ctx, Start: r.OpenBlock, End: &last}, []uint64{id})
+	if err != nil {
+		return nil, c.readError(fmt.Sprintf("the settlement of round %d", id), err)
+	}
+	defer events.Close()
+	if !events.Next() {
+		if err := events.Error(); err != nil {
+			return nil, c.readError(fmt.Sprintf("the settlement of round %d", id), err)
+		}
+		return nil, fmt.Errorf("round %d is settled, but %s has no event of it in blocks %d to %d: %w",
+			id, c.endpoint, r.OpenBlock, last, ErrReorg)
+	}
+	return settlementOf(events.Event)
+}
+
+func settlementOf(e *proofofflops.ProofOfFlopsRoundSettled) (*Settlement, error) {
+	if got := flops.ResultsHash(e.Lines); got != flops.Hash(e.ResultsHash) {
+		return nil, fmt.Errorf("the lines of round %d hash to %s, not to %s as the event says", e.RoundId, got, flops.Hash(e.ResultsHash))
+	}
+	lines, err := flops.ParseLines(e.Lines)
+	if err != nil {
+		return nil, fmt.Errorf("the lines of round %d: %w", e.RoundId, err)
+	}
+	return &Settlement{
+		RoundID:       e.RoundId,
+		SettledIndex:  e.SettledIndex,
+		WorkSeed:      e.WorkSeed,
+		SampleSeed:    e.SampleSeed,
+		CommitSetHash: e.CommitSetHash,
+		EvidenceHash:  e.EvidenceHash,
+		ResultsHash:   e.ResultsHash,
+		Lines:         lines,
+		Block:         e.Raw.BlockNumber,
+		TxHash:        flops.Hash(e.Raw.TxHash),
+	}, nil
+}
+
+// readError wraps the failure of reading something from the contracts.
+func (c *Conn) readError(what string, err error) error {
+	return fmt.Errorf("read %s from %s: %w", what, c.endpoint, decodeRevert(err))
+}
+
+// atBlock makes call options for the state after a block; 0 is the newest.
+func atBlock(ctx context.Context, block uint64) *bind.CallOpts {
+	opts := &bind.CallOpts{Context: ctx}
+	if block != 0 {
+		opts.BlockNumber = new(big.Int).SetUint64(block)
+	}
+	return opts
+}
+
+func paramsOf(p proofofflops.Parameters) flops.Params {
+	return flops.Params{
+		BlockTime:      p.BlockTime,
+		Window:         p.Window,
+		SaltGrace:      p.SaltGrace,
+		FreezeGrace:    p.FreezeGrace,
+		HandoverMargin: p.HandoverMargin,
+		SampleDelay:    p.SampleDelay,
+		RevealWindow:   p.RevealWindow,
+		SettleBlocks:   p.SettleBlocks,
+		MinInterval:    p.MinInterval,
+		Samples:        p.Samples,
+		MinSize:        p.MinSize,
+		MaxSize:        p.MaxSize,
+		MaxRate:        p.MaxRate,
+		MaxLines:       p.MaxLines,
+		Threshold:      p.Threshold,
+		DisputeWindow:  p.DisputeWindow,
+		AnswerBlocks:   p.AnswerBlocks,
+		ProveBlocks:    p.ProveBlocks,
+		AnswerSpacing:  p.AnswerSpacing,
+		QueueMax:       p.QueueMax,
+		KeeperDelay:    p.KeeperDelay,
+		SlashWads:      p.SlashWads,
+		Challenger:     flops.Address(p.Challenger),
+		Aggregator:     flops.Address(p.Aggregator),
+	}
+}
+
+// ContractParams is the inverse of what the client does when it reads
+// parameters: the same values in the contract's binding, for deploying one.
+func ContractParams(p flops.Params) proofofflops.Parameters {
+	return proofofflops.Parameters{
+		BlockTime:      p.BlockTime,
+		Window:         p.Window,
+		SaltGrace:      p.SaltGrace,
+		FreezeGrace:    p.FreezeGrace,
+		HandoverMargin: p.HandoverMargin,
+		SampleDelay:    p.SampleDelay,
+		RevealWindow:   p.RevealWindow,
+		SettleBlocks:   p.SettleBlocks,
+		MinInterval:    p.MinInterval,
+		Samples:        p.Samples,
+		MinSize:        p.MinSize,
+		MaxSize:        p.MaxSize,
+		MaxRate:        p.MaxRate,
+		MaxLines:       p.MaxLines,
+		Threshold:      p.Threshold,
+		DisputeWindow:  p.DisputeWindow,
+		AnswerBlocks:   p.AnswerBlocks,
+		ProveBlocks:    p.ProveBlocks,
+		AnswerSpacing:  p.AnswerSpacing,
+		QueueMax:       p.QueueMax,
+		KeeperDelay:    p.KeeperDelay,
+		SlashWads:      p.SlashWads,
+		Challenger:     common.Address(p.Challenger),
+		Aggregator:     common.Address(p.Aggregator),
+	}
+}

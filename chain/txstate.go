@@ -1,0 +1,131 @@
+package chain
+
+import (
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// txState is the state of one logical transaction: one nonce, published under
+// one or several hashes as its fee is raised. It does no I/O and reads no
+// clock; TxManager feeds it what it observes and asks it what to do next.
+type txState struct {
+	resend        time.Duration // raise the fee after so long without inclusion
+	deadline      time.Time     // give up
+	confirmations uint64        // blocks wanted on top of the including one
+
+	hashes    []common.Hash // published versions, oldest first
+	published time.Time     // when the newest version was published or tried
+
+	included      bool
+	includedBlock uint64
+	taken         int // consecutive observations of the nonce used by none of hashes
+}
+
+// txStep is what a logical transaction needs next.
+type txStep uint8
+
+const (
+	// txWait: nothing to do but look again later.
+	txWait txStep = iota
+	// txRaise: publish a version with a higher fee.
+	txRaise
+	// txDone: included, with all confirmations.
+	txDone
+	// txReplaced: another transaction of the account has used the nonce.
+	txReplaced
+	// txExpired: the deadline has passed without inclusion.
+	txExpired
+)
+
+// takenTolerance is how often in a row the account's nonce may be seen beyond
+// this transaction's without a receipt of it before it counts as replaced: an
+// endpoint with several nodes may answer the two questions from different ones.
+const takenTolerance = 3
+
+// addVersion records a version that the endpoint accepted.
+func (s *txState) addVersion(hash common.Hash, now time.Time) {
+	s.hashes = append(s.hashes, hash)
+	s.published = now
+}
+
+// raiseFailed records that no higher fee could be published; the next try
+// comes after another resend interval.
+func (s *txState) raiseFailed(now time.Time) { s.published = now }
+
+// sawReceipt records that a version is included in a block.
+func (s *txState) sawReceipt(block uint64) {
+	s.included, s.includedBlock, s.taken = true, block, 0
+}
+
+// sawNoReceipt records that no version is included; one that was has been
+// reorganised away. nonceUsed says whether the account's nonce has passed
+// this transaction's all the same.
+func (s *txState) sawNoReceipt(nonceUsed bool) {
+	s.included = false
+	if nonceUsed {
+		s.taken++
+	} else {
+		s.taken = 0
+	}
+}
+
+// next says what to do, given the newest block's number.
+func (s *txState) next(head uint64, now time.Time) txStep {
+	switch {
+	case s.included && head >= s.includedBlock+s.confirmations:
+		return txDone
+	case s.included:
+		return txWait
+	case s.taken >= takenTolerance:
+		return txReplaced
+	case !now.Before(s.deadline):
+		return txExpired
+	case s.taken == 0 && now.Sub(s.published) >= s.resend:
+		return txRaise
+	}
+	return txWait
+}
+
+// fees are the EIP-1559 bids of a transaction, in wei per gas.
+type fees struct {
+	tip, cap *big.Int
+}
+
+// raised returns fees that a node takes as a replacement of f (both bids at
+// least an eighth higher; nodes demand a tenth) and that are no lower than
+// what the market asks now. ok is false if that would exceed limit.
+func (f fees) raised(market fees, limit *big.Int) (r fees, ok bool) {
+	r = fees{tip: maxBig(anEighthMore(f.tip), market.tip), cap: maxBig(anEighthMore(f.cap), market.cap)}
+	if r.cap.Cmp(r.tip) < 0 {
+		r.cap = r.tip
+	}
+	return r, r.cap.Cmp(limit) <= 0
+}
+
+// within lowers both bids to limit.
+func (f fees) within(limit *big.Int) fees {
+	return fees{tip: minBig(f.tip, limit), cap: minBig(f.cap, limit)}
+}
+
+// anEighthMore returns x + ⌈x/8⌉, and at least x + 1.
+func anEighthMore(x *big.Int) *big.Int {
+	more := new(big.Int).Add(x, big.NewInt(8))
+	more.Rsh(more, 3)
+	return more.Add(more, x)
+}
+
+func maxBig(a, b *big.Int) *big.Int {
+	if a.Cmp(b) >= 0 {
+		return a
+	}
+	return b
+}
+
+func minBig(a, b *big.Int) *big.Int {
+	if a.Cmp(b) <= 0 {
+		return a
+	}
+	return b
+}
