@@ -56,9 +56,24 @@ func (p Params) EvidenceLimits() EvidenceLimits {
 	return EvidenceLimits{MaxLines: p.MaxLines, Samples: p.Samples}
 }
 
+// HeaderSize is the most bytes that a header can have.
+func (l EvidenceLimits) HeaderSize() int { return headerSize(int(l.MaxLines)) }
+
+// RecordSize is the most bytes that a record can have: one with the longest
+// reveal of the greatest work.
+func (l EvidenceLimits) RecordSize() int {
+	return recordSize(RevealSize(Work{N: MaxSize, Laps: MaxLaps}, l.Samples, MaxMetrics))
+}
+
+func headerSize(receipts int) int {
+	return 4 + 1 + 32 + 20 + 8 + 8 + 4*32 + 65 + 4 + setReceiptSize*receipts
+}
+
+func recordSize(reveal int) int { return SignedCommitmentSize + 1 + 4 + reveal + 64 }
+
 // Encode is the header's bytes.
 func (h *EvidenceHeader) Encode() []byte {
-	b := make([]byte, 0, 4+1+32+20+8+8+4*32+65+4+setReceiptSize*len(h.SetReceipts))
+	b := make([]byte, 0, headerSize(len(h.SetReceipts)))
 	b = append(b, evidenceMagic...)
 	b = append(b, evidenceVersion)
 	b = tuple(b).uint(h.ChainID)
@@ -129,7 +144,7 @@ func allZero(b []byte) bool {
 
 // Encode is the record's bytes.
 func (rec *EvidenceRecord) Encode() []byte {
-	b := make([]byte, 0, SignedCommitmentSize+1+4+len(rec.Reveal)+64)
+	b := make([]byte, 0, recordSize(len(rec.Reveal)))
 	b = rec.SignedCommitment.append(b)
 	b = append(b, uint8(rec.Verdict))
 	b = binary.BigEndian.AppendUint32(b, uint32(len(rec.Reveal)))

@@ -29,23 +29,34 @@ type ECDSASignature [65]byte
 
 // Keccak is Keccak-256 of the concatenated parts.
 func Keccak(parts ...[]byte) (out Hash) {
-	h := newKeccak()
-	for _, p := range parts {
-		h.Write(p)
+	state := sha3.NewLegacyKeccak256()
+	for _, part := range parts {
+		state.Write(part)
 	}
-	h.sum(&out)
+	state.Sum(out[:0])
 	return out
 }
 
-// keccak is a reusable Keccak-256 state.
-type keccak struct{ hash.Hash }
+// hasher hashes many short messages without allocating for each. A caller
+// appends to start() and hands the message to sum.
+type hasher struct {
+	state   hash.Hash
+	message []byte // memory to build messages in
+}
 
-func newKeccak() keccak { return keccak{sha3.NewLegacyKeccak256()} }
+func newHasher() *hasher {
+	return &hasher{state: sha3.NewLegacyKeccak256(), message: make([]byte, 0, 128)}
+}
 
-// sum puts the hash of all that was written into out and resets the state.
-func (k keccak) sum(out *Hash) {
-	k.Sum(out[:0])
-	k.Reset()
+// start returns an empty message.
+func (h *hasher) start() []byte { return h.message[:0] }
+
+// sum is Keccak-256 of the message, whose memory it takes over.
+func (h *hasher) sum(message []byte) Hash {
+	h.state.Reset()
+	h.state.Write(message)
+	h.message = h.state.Sum(message[:0])
+	return Hash(h.message)
 }
 
 // String is the 0x-prefixed lower-case hex of h.

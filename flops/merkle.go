@@ -12,19 +12,17 @@ const maxHeight = 32
 // padding holds the root of a tree of each height all of whose leaves are
 // padding, which is 32 zero bytes.
 var padding = func() (roots [maxHeight + 1]Hash) {
-	h := newKeccak()
+	h := newHasher()
 	for i := range maxHeight {
 		roots[i+1] = node(h, &roots[i], &roots[i])
 	}
 	return roots
 }()
 
-func node(h keccak, left, right *Hash) (out Hash) {
-	h.Write([]byte{nodePrefix})
-	h.Write(left[:])
-	h.Write(right[:])
-	h.sum(&out)
-	return out
+func node(h *hasher, left, right *Hash) Hash {
+	message := append(h.start(), nodePrefix)
+	message = append(message, left[:]...)
+	return h.sum(append(message, right[:]...))
 }
 
 // tree is a Merkle tree over count leaves, padded on the right to the next
@@ -32,7 +30,7 @@ func node(h keccak, left, right *Hash) (out Hash) {
 // tree over millions of laps takes no more memory than its leaves.
 type tree struct {
 	count uint64
-	leaf  func(h keccak, i uint64) Hash
+	leaf  func(h *hasher, i uint64) Hash
 }
 
 // height is ceil(log2 count): the number of siblings in a path.
@@ -44,12 +42,12 @@ func height(count uint64) int {
 }
 
 // root hashes every leaf once.
-func (t tree) root() Hash { return t.subtree(newKeccak(), height(t.count), 0) }
+func (t tree) root() Hash { return t.subtree(newHasher(), height(t.count), 0) }
 
 // path is the siblings of leaf i, leaf to root. It hashes every other leaf
 // once.
 func (t tree) path(i uint64) []Hash {
-	h := newKeccak()
+	h := newHasher()
 	path := make([]Hash, height(t.count))
 	for level := range path {
 		path[level] = t.subtree(h, level, i>>level^1)
@@ -58,7 +56,7 @@ func (t tree) path(i uint64) []Hash {
 }
 
 // subtree is the node at a level (0 for leaves) with the given index there.
-func (t tree) subtree(h keccak, level int, index uint64) Hash {
+func (t tree) subtree(h *hasher, level int, index uint64) Hash {
 	if index<<level >= t.count {
 		return padding[level]
 	}
@@ -72,7 +70,7 @@ func (t tree) subtree(h keccak, level int, index uint64) Hash {
 
 // climb is the root that a path leads to from leaf i; the bits of i say on
 // which side each sibling stands.
-func climb(h keccak, leaf Hash, i uint64, path []Hash) Hash {
+func climb(h *hasher, leaf Hash, i uint64, path []Hash) Hash {
 	at := leaf
 	for _, sibling := range path {
 		if i&1 == 0 {

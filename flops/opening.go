@@ -22,10 +22,10 @@ type Opening struct {
 // Verify checks the opening's shape and that both paths lead to the root. It
 // says nothing about the digests being the work's. Errors wrap ErrBadOpening.
 func (o *Opening) Verify(n uint32, laps uint64, workRoot Hash) error {
-	return o.verify(newKeccak(), Work{N: n, Laps: laps, Root: workRoot})
+	return o.verify(newHasher(), Work{N: n, Laps: laps, Root: workRoot})
 }
 
-func (o *Opening) verify(h keccak, w Work) error {
+func (o *Opening) verify(h *hasher, w Work) error {
 	if err := o.checkShape(w); err != nil {
 		return err
 	}

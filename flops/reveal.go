@@ -121,7 +121,7 @@ func CheckReveal(commitment Hash, w Work, sampleSeed Hash, samples uint32, body 
 	if err != nil {
 		return nil, err
 	}
-	h := newKeccak()
+	h := newHasher()
 	claims := make([]TileClaim, len(asked))
 	for q, s := range asked {
 		o := &rv.Openings[q]

@@ -10,14 +10,10 @@ const (
 
 // RowLeaf is the leaf of one tile row: the hash of its m = n/64 digests, left
 // to right (PROTOCOL section 4).
-func RowLeaf(digests []uint64) Hash { return rowLeaf(newKeccak(), digests) }
+func RowLeaf(digests []uint64) Hash { return rowLeaf(newHasher(), digests) }
 
-func rowLeaf(h keccak, digests []uint64) (out Hash) {
-	buffer := make([]byte, 1, 1+8*len(digests))
-	buffer[0] = rowPrefix
-	h.Write(appendDigests(buffer, digests))
-	h.sum(&out)
-	return out
+func rowLeaf(h *hasher, digests []uint64) Hash {
+	return h.sum(appendDigests(append(h.start(), rowPrefix), digests))
 }
 
 func appendDigests(b []byte, digests []uint64) []byte {
@@ -39,20 +35,15 @@ func RowPath(rowLeaves []Hash, ti uint32) []Hash {
 }
 
 func rowTree(rowLeaves []Hash) tree {
-	return tree{uint64(len(rowLeaves)), func(_ keccak, i uint64) Hash { return rowLeaves[i] }}
+	return tree{uint64(len(rowLeaves)), func(_ *hasher, i uint64) Hash { return rowLeaves[i] }}
 }
 
 // LapLeaf is the leaf of lap k in the work root.
-func LapLeaf(k uint64, lapRoot Hash) Hash { return lapLeaf(newKeccak(), k, &lapRoot) }
+func LapLeaf(k uint64, lapRoot Hash) Hash { return lapLeaf(newHasher(), k, &lapRoot) }
 
-func lapLeaf(h keccak, k uint64, lapRoot *Hash) (out Hash) {
-	var buffer [1 + 8 + 32]byte
-	buffer[0] = lapPrefix
-	binary.BigEndian.PutUint64(buffer[1:], k)
-	copy(buffer[9:], lapRoot[:])
-	h.Write(buffer[:])
-	h.sum(&out)
-	return out
+func lapLeaf(h *hasher, k uint64, lapRoot *Hash) Hash {
+	message := binary.BigEndian.AppendUint64(append(h.start(), lapPrefix), k)
+	return h.sum(append(message, lapRoot[:]...))
 }
 
 // WorkRoot is the root over laps 0, 1, …, padded on the right to the next
@@ -67,5 +58,5 @@ func LapPath(lapRoots []Hash, k uint64) []Hash {
 }
 
 func lapTree(lapRoots []Hash) tree {
-	return tree{uint64(len(lapRoots)), func(h keccak, k uint64) Hash { return lapLeaf(h, k, &lapRoots[k]) }}
+	return tree{uint64(len(lapRoots)), func(h *hasher, k uint64) Hash { return lapLeaf(h, k, &lapRoots[k]) }}
 }

@@ -6,7 +6,7 @@ const TileEdge = 64
 
 // panelDepth is how much of the inner dimension is generated and multiplied at
 // a time; it divides every allowed matrix size.
-const panelDepth = 256
+const panelDepth = 64
 
 // TileDigest is the digest of tile (ti, tj) of C = A·B of one lap, for a
 // matrix size n that CheckSize allows, ti and tj below n/64 and lap < 2^32
@@ -22,27 +22,53 @@ func (e Entries) TileDigest(n uint32, lap uint64, ti, tj uint32) uint64 {
 // row by row. Limits are those of TileDigest. Every partial sum is at most
 // 256·n ≤ 2^23 in magnitude and so exact.
 func (e Entries) Tile(n uint32, lap uint64, ti, tj uint32, c *[TileEdge * TileEdge]int32) {
-	var a, b [TileEdge][panelDepth]int8
 	*c = [TileEdge * TileEdge]int32{}
-	for from := uint32(0); from < n; from += panelDepth {
-		q := from / blockEntries
-		for r := range uint32(TileEdge) {
-			e.fill(q, TileEdge*ti+r, uint32(lap), e.s2, a[r][:])
-			e.fill(q, TileEdge*tj+r, 0, e.s2^1, b[r][:])
+	var a [TileEdge][panelDepth]int8
+	var b [TileEdge / lanes][panelDepth]int64
+	var cols [lanes][panelDepth]int8
+	for q := uint32(0); q < n/blockEntries; q += panelDepth / blockEntries {
+		for r := range a {
+			e.fill(q, TileEdge*ti+uint32(r), uint32(lap), e.s2, a[r][:])
 		}
-		for r := range TileEdge {
-			for s := range TileEdge {
-				c[TileEdge*r+s] += dot(&a[r], &b[s])
+		for g := range b {
+			for i := range cols {
+				e.fill(q, TileEdge*tj+uint32(lanes*g+i), 0, e.s2^1, cols[i][:])
+			}
+			pack(&cols, &b[g])
+		}
+		for r := range a {
+			for g := range b {
+				addDots(&a[r], &b[g], c[TileEdge*r+lanes*g:])
 			}
 		}
 	}
 }
 
-func dot(a, b *[panelDepth]int8) (sum int32) {
-	for t := range a {
-		sum += int32(a[t]) * int32(b[t])
+// lanes is how many columns one 64-bit word carries, 16 bits each.
+const lanes = 4
+
+// pack puts four columns side by side: word t is the sum of cols[i][t]·2^(16i).
+func pack(cols *[lanes][panelDepth]int8, words *[panelDepth]int64) {
+	for t := range words {
+		words[t] = int64(cols[0][t]) + int64(cols[1][t])<<16 + int64(cols[2][t])<<32 + int64(cols[3][t])<<48
 	}
-	return sum
+}
+
+// addDots adds to c[0..3] the dot products of a with four packed columns. The
+// sum of a[t]·words[t] holds the four of them as sums of d_i·2^(16i), and since
+// each is at most 64·256 = 2^14 in magnitude, it is found again in its lane:
+// the lowest 16 bits, read with their sign, are d_0, and what is left is a
+// multiple of 2^16.
+func addDots(a *[panelDepth]int8, words *[panelDepth]int64, c []int32) {
+	var sum int64
+	for t, v := range a {
+		sum += int64(v) * words[t]
+	}
+	for i := range lanes {
+		d := int16(sum)
+		c[i] += int32(d)
+		sum = (sum - int64(d)) >> 16
+	}
 }
 
 // Fold is the digest of a tile given row by row: each entry mixed by itself,

@@ -6,6 +6,10 @@ import "fmt"
 // section 6). Its number is its byte in result lines and evidence.
 type Verdict uint8
 
+// VerdictNone is the verdict of an operator without any line: no code of the
+// protocol, but what an empty ledger slot holds.
+const VerdictNone Verdict = 0
+
 // Verdicts of result lines: every operator of the commit set has one of them.
 const (
 	VerdictOK         Verdict = 1
@@ -28,6 +32,8 @@ const (
 )
 
 var verdicts = map[Verdict]struct{ name, sentence string }{
+	VerdictNone: {"NONE",
+		"No round has judged this operator yet. Its first verdict comes with the first settled round that it commits in."},
 	VerdictOK: {"OK",
 		"The commitment and every sampled tile were checked and are right; the work is credited."},
 	VerdictNoReveal: {"NO_REVEAL",
@@ -56,7 +62,7 @@ var verdicts = map[Verdict]struct{ name, sentence string }{
 		"The reveal came after its deadline. Check the node's clock (NTP) and its connection; a reveal needs only the sampled strips to be recomputed."},
 }
 
-// Verdicts is every code, in ascending order.
+// Verdicts is every code of the protocol, in ascending order.
 func Verdicts() []Verdict {
 	all := make([]Verdict, 0, len(verdicts))
 	for v := VerdictOK; v <= RefusedLateReveal; v++ {
