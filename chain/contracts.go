@@ -12,6 +12,7 @@ import (
 	delegationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/DelegationManager"
 	stateretriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
 	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
+	socketregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SocketRegistry"
 	stakeregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StakeRegistry"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/directledger"
@@ -28,6 +29,7 @@ type contracts struct {
 	coordinator *coordinator.ContractSlashingRegistryCoordinator
 	retriever   *stateretriever.ContractOperatorStateRetriever
 	stakes      *stakeregistry.ContractStakeRegistry
+	sockets     *socketregistry.ContractSocketRegistry
 
 	keysAddress    common.Address // BLSApkRegistry
 	socketsAddress common.Address // SocketRegistry
@@ -73,6 +75,8 @@ func bindContracts(ctx context.Context, conn *Conn, d *Deployment) (contracts, e
 	}
 	c.keysAddress = registry("BLSApkRegistry", c.coordinator.BlsApkRegistry)
 	c.socketsAddress = registry("SocketRegistry", c.coordinator.SocketRegistry)
+	c.sockets, e = socketregistry.NewContractSocketRegistry(c.socketsAddress, conn.eth)
+	bound(e)
 	c.stakes, e = stakeregistry.NewContractStakeRegistry(registry("StakeRegistry", c.coordinator.StakeRegistry), conn.eth)
 	bound(e)
 	return c, err
