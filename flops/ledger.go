@@ -65,7 +65,7 @@ func (a Account) Apply(settledIndex uint64, l Line) Account {
 	}
 	a.Points = addSaturating(a.Points, w+(b*uint64(streak)>>7))
 	a.LastWork = w
-	a.Streak = min(streak+1, MaxStreak)
+	a.Streak = min(streak, MaxStreak-1) + 1
 	return a
 }
 

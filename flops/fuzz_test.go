@@ -1,0 +1,97 @@
+package flops_test
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"pgregory.net/rapid"
+)
+
+// What a decoder takes, it must write again byte for byte: two encodings of
+// one value would be two hashes of it.
+
+func FuzzParseSignedCommitment(f *testing.F) {
+	c := flops.SignedCommitment{Commitment: flops.Commitment{Operator: flops.Address{1}, Work: flops.Work{N: 4096, Laps: 7}}}
+	seed, _ := c.AppendBinary(nil)
+	f.Add(seed)
+	f.Add(seed[:len(seed)-1])
+	f.Add([]byte{})
+	f.Fuzz(func(t *testing.T, b []byte) {
+		c, err := flops.ParseSignedCommitment(b)
+		if err != nil {
+			return
+		}
+		if again, _ := c.AppendBinary(nil); !bytes.Equal(again, b) {
+			t.Errorf("%x written again as %x", b, again)
+		}
+		if err := c.Work.Check(); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+func FuzzParseLines(f *testing.F) {
+	f.Add(flops.PackLines([]flops.Line{
+		{Operator: flops.Address{1}, N: 256, Laps: 1, Verdict: flops.VerdictOK},
+		{Operator: flops.Address{2}, N: 32768, Laps: flops.MaxLaps, Verdict: flops.VerdictNoReveal},
+	}))
+	f.Add(make([]byte, flops.LineSize))
+	f.Add([]byte{})
+	f.Fuzz(func(t *testing.T, b []byte) {
+		lines, err := flops.ParseLines(b)
+		if err != nil {
+			return
+		}
+		if again := flops.PackLines(lines); !bytes.Equal(again, b) {
+			t.Errorf("%x written again as %x", b, again)
+		}
+	})
+}
+
+func FuzzParseReveal(f *testing.F) {
+	w := honest(5)
+	commitment, sampleSeed := flops.Keccak([]byte("commitment")), flops.Keccak([]byte("samples"))
+	samples := flops.Samples(sampleSeed, commitment, w.Work, 3)
+	body := w.reveal(samples, `{"devices":[]}`).Body()
+	f.Add(body)
+	f.Add(body[:len(body)-1])
+	f.Add([]byte{0x10, 0x01})
+	f.Fuzz(func(t *testing.T, b []byte) {
+		rv, err := flops.ParseReveal(b, w.Work, samples)
+		if err != nil {
+			return
+		}
+		if again := rv.Body(); !bytes.Equal(again, b) {
+			t.Errorf("%x written again as %x", b, again)
+		}
+		claims, err := flops.CheckReveal(commitment, w.Work, sampleSeed, 3, b)
+		if err != nil {
+			return
+		}
+		for _, c := range claims { // no fuzzer finds another row under the same root
+			if want := w.digests[c.Lap][c.Row][c.Col]; c.Digest != want {
+				t.Errorf("claim %+v, want digest %d", c, want)
+			}
+		}
+	})
+}
+
+func FuzzParseEvidence(f *testing.F) {
+	for seed := range 3 {
+		f.Add(rapid.Custom(drawEvidence).Example(seed).Encode())
+	}
+	f.Add([]byte("\x00\x00\x00\x04POFE"))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		e, err := flops.ParseEvidence(b, limits)
+		if err != nil {
+			return
+		}
+		if again := e.Encode(); !bytes.Equal(again, b) {
+			t.Errorf("%x written again as %x", b, again)
+		}
+		if err := flops.CheckLines(e.Lines()); err != nil {
+			t.Error(err)
+		}
+	})
+}
