@@ -1,0 +1,174 @@
+package devnet
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"os/exec"
+	"runtime"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// anvilTimeout bounds anvil's start, which takes some tens of milliseconds.
+const anvilTimeout = 20 * time.Second
+
+// Anvil is a running development chain. It starts with automine: a block per
+// transaction.
+type Anvil struct {
+	rpc  *rpc.Client
+	url  string
+	kill func()
+	done chan struct{} // closed once the process has ended
+}
+
+// StartAnvil starts anvil of the repository at root (empty: found from the
+// working directory) on a free port of 127.0.0.1. It ends with Close, and on
+// Linux also when this process dies. ctx bounds the start only.
+func StartAnvil(ctx context.Context, root string) (*Anvil, error) {
+	if root == "" {
+		var err error
+		if root, err = FindRoot(""); err != nil {
+			return nil, err
+		}
+	}
+	path, err := anvilPath(root)
+	if err != nil {
+		return nil, err
+	}
+	ctx, cancel := context.WithTimeout(ctx, anvilTimeout)
+	defer cancel()
+	a := &Anvil{done: make(chan struct{})}
+	address, err := a.launch(ctx, path, "--host", "127.0.0.1", "--port", "0", "--accounts", "0")
+	if err != nil {
+		return nil, fmt.Errorf("start anvil: %w", err)
+	}
+	a.url = "http://" + address
+	if a.rpc, err = rpc.DialContext(ctx, a.url); err != nil {
+		a.Close()
+		return nil, fmt.Errorf("connect to anvil at %s: %w", a.url, err)
+	}
+	// anvil writes every call to its output otherwise.
+	if err := a.Call(ctx, nil, "anvil_setLoggingEnabled", false); err != nil {
+		a.Close()
+		return nil, err
+	}
+	return a, nil
+}
+
+// launch starts the process and waits until it says where it listens.
+func (a *Anvil) launch(ctx context.Context, path string, args ...string) (address string, err error) {
+	cmd := exec.Command(path, args...)
+	cmd.SysProcAttr = ownGroup()
+	output, err := cmd.StdoutPipe()
+	if err != nil {
+		return "", err
+	}
+	started := make(chan error, 1)
+	go func() {
+		// The kernel ties a child's life to the thread that started it, so
+		// that thread must live as long as the child.
+		runtime.LockOSThread()
+		defer runtime.UnlockOSThread()
+		if err := cmd.Start(); err != nil {
+			started <- err
+			close(a.done)
+			return
+		}
+		started <- nil
+		<-a.done
+	}()
+	if err := <-started; err != nil {
+		return "", err
+	}
+	a.kill = func() { killGroup(cmd.Process) }
+
+	listening := make(chan string, 1)
+	go func() {
+		defer close(a.done)
+		lines := bufio.NewScanner(output)
+		for lines.Scan() {
+			if at, ok := strings.CutPrefix(lines.Text(), "Listening on "); ok {
+				listening <- at
+				break
+			}
+		}
+		_, _ = io.Copy(io.Discard, output) // until the process ends
+		_ = cmd.Wait()                     // how it ends doesn't matter: it is killed
+	}()
+	select {
+	case address = <-listening:
+		return address, nil
+	case <-a.done:
+		return "", errors.New("it ended at once")
+	case <-ctx.Done():
+		a.Close()
+		return "", fmt.Errorf("it didn't listen in time: %w", ctx.Err())
+	}
+}
+
+// URL is the chain's JSON-RPC endpoint.
+func (a *Anvil) URL() string { return a.url }
+
+// Done is closed once the process has ended, by Close or by itself.
+func (a *Anvil) Done() <-chan struct{} { return a.done }
+
+// Close ends the process and waits until it has. It may be called again.
+func (a *Anvil) Close() {
+	if a.rpc != nil {
+		a.rpc.Close()
+	}
+	a.kill()
+	<-a.done
+}
+
+// Call makes one JSON-RPC call; result may be nil.
+func (a *Anvil) Call(ctx context.Context, result any, method string, args ...any) error {
+	if err := a.rpc.CallContext(ctx, result, method, args...); err != nil {
+		return fmt.Errorf("anvil: %s: %w", method, err)
+	}
+	return nil
+}
+
+// Mine mines n blocks now.
+func (a *Anvil) Mine(ctx context.Context, n uint64) error {
+	return a.Call(ctx, nil, "anvil_mine", hexutil.EncodeUint64(n))
+}
+
+// MineApart mines n blocks now, with timestamps that many seconds apart: the
+// chain's clock runs ahead of the system's from then on.
+func (a *Anvil) MineApart(ctx context.Context, n, seconds uint64) error {
+	return a.Call(ctx, nil, "anvil_mine", hexutil.EncodeUint64(n), hexutil.EncodeUint64(seconds))
+}
+
+// Fund sets an account's balance in wei.
+func (a *Anvil) Fund(ctx context.Context, account flops.Address, wei *big.Int) error {
+	return a.Call(ctx, nil, "anvil_setBalance", common.Address(account), hexutil.EncodeBig(wei))
+}
+
+// Automine makes every transaction a block of its own, or, switched off,
+// leaves them waiting for Mine or StartMining.
+func (a *Anvil) Automine(ctx context.Context, on bool) error {
+	return a.Call(ctx, nil, "evm_setAutomine", on)
+}
+
+// StartMining ends automine and mines a block every blockTime, a whole number
+// of seconds, from now on, timestamped by the system's clock.
+func (a *Anvil) StartMining(ctx context.Context, blockTime time.Duration) error {
+	if blockTime < time.Second || blockTime%time.Second != 0 {
+		return fmt.Errorf("block time %s is not a whole number of seconds", blockTime)
+	}
+	if err := a.Automine(ctx, false); err != nil {
+		return err
+	}
+	return a.Call(ctx, nil, "evm_setIntervalMining", int64(blockTime/time.Second))
+}

@@ -1,0 +1,189 @@
+package devnet
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	mockavs "github.com/Layr-Labs/eigensdk-go/contracts/bindings/MockAvsServiceManager"
+
+	"github.com/proof-of-flops/proof-of-flops/bindings/directledger"
+	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
+	"github.com/proof-of-flops/proof-of-flops/bindings/randao"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// Options say what Deploy deploys.
+type Options struct {
+	// Params are the first round's. Roles left zero get fresh keys.
+	Params flops.Params
+	// Quorums is how many slashable-stake quorums there are; 0 means 1. They
+	// share Params.MaxLines between them.
+	Quorums uint8
+	// ParameterDelay is the seconds from a proposal of parameters to its
+	// application; 0 means 60.
+	ParameterDelay uint32
+	// Root is the repository's root; empty: found from the working directory.
+	Root string
+}
+
+// Accounts are the keys behind a deployment; each has DevEther.
+type Accounts struct {
+	Owner      *ecdsa.PrivateKey // of all contracts
+	Challenger *ecdsa.PrivateKey // nil if Options.Params named one
+	Aggregator *ecdsa.PrivateKey // nil if Options.Params named one
+}
+
+// DevEther is the balance, in wei, that devnet accounts are given.
+func DevEther() *big.Int {
+	return new(big.Int).Mul(big.NewInt(10_000), big.NewInt(1e18))
+}
+
+// Deploy deploys EigenLayer and the AVS on a chain that mines on demand, funds
+// the roles, and creates the quorums.
+func Deploy(ctx context.Context, a *Anvil, o Options) (*chain.Deployment, *Accounts, error) {
+	if o.Quorums == 0 {
+		o.Quorums = 1
+	}
+	if o.ParameterDelay == 0 {
+		o.ParameterDelay = 60
+	}
+	accounts, err := o.accounts()
+	if err != nil {
+		return nil, nil, err
+	}
+	if o.Root == "" {
+		if o.Root, err = FindRoot(""); err != nil {
+			return nil, nil, err
+		}
+	}
+	sdk, err := sdkDir(ctx, o.Root)
+	if err != nil {
+		return nil, nil, err
+	}
+	code, err := loadCreationCodes(sdk)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, account := range []flops.Address{AddressOf(accounts.Owner), o.Params.Challenger, o.Params.Aggregator} {
+		if err := a.Fund(ctx, account, DevEther()); err != nil {
+			return nil, nil, err
+		}
+	}
+	conn, err := chain.Connect(ctx, a.URL())
+	if err != nil {
+		return nil, nil, err
+	}
+	defer conn.Close()
+	d, err := newDeployer(ctx, conn, accounts.Owner, code)
+	if err != nil {
+		return nil, nil, err
+	}
+	deployment := d.deployAll(conn.ChainID(), o)
+	if d.err != nil {
+		return nil, nil, fmt.Errorf("deploy EigenLayer and the AVS: %w", d.err)
+	}
+	return deployment, accounts, nil
+}
+
+// accounts draws the keys that the options leave open and fills in the roles.
+func (o *Options) accounts() (*Accounts, error) {
+	var keys [3]*ecdsa.PrivateKey
+	for i := range keys {
+		var err error
+		if keys[i], err = crypto.GenerateKey(); err != nil {
+			return nil, fmt.Errorf("draw a key: %w", err)
+		}
+	}
+	a := &Accounts{Owner: keys[0]}
+	if o.Params.Challenger == (flops.Address{}) {
+		a.Challenger = keys[1]
+		o.Params.Challenger = AddressOf(keys[1])
+	}
+	if o.Params.Aggregator == (flops.Address{}) {
+		a.Aggregator = keys[2]
+		o.Params.Aggregator = AddressOf(keys[2])
+	}
+	return a, nil
+}
+
+// AddressOf is the account of a key.
+func AddressOf(key *ecdsa.PrivateKey) flops.Address {
+	return flops.Address(crypto.PubkeyToAddress(key.PublicKey))
+}
+
+// deployAll deploys core, middleware and AVS. The AVS, its ledger and the
+// coordinator name each other, so the AVS's address is computed ahead.
+func (d *deployer) deployAll(chainID uint64, o Options) *chain.Deployment {
+	c := d.deployCore()
+	m := d.deployMiddleware(&c)
+	randomness := d.create("Randao", randao.RandaoMetaData)
+	book := d.upcoming(3)
+	d.initialiseCoordinator(&c, &m, book) // two transactions
+	ledger := d.create("DirectLedger", directledger.DirectLedgerMetaData, book)
+	created := d.create("ProofOfFlops", proofofflops.ProofOfFlopsMetaData, proofofflops.Deployment{
+		Coordinator:          m.coordinator,
+		AllocationManager:    c.allocations,
+		PermissionController: c.permissions,
+		DelegationManager:    c.delegations,
+		Ledger:               ledger,
+		Randomness:           randomness,
+		Owner:                d.me,
+		ParameterDelay:       o.ParameterDelay,
+		MetadataURI:          "https://github.com/proof-of-flops/proof-of-flops",
+	}, chain.ContractParams(o.Params))
+	if created != book {
+		d.fail(errors.New("ProofOfFlops was not created at the address computed for it"))
+	}
+	for range o.Quorums {
+		d.createQuorum(&c, &m, o.Params.MaxLines/uint32(o.Quorums))
+	}
+	return &chain.Deployment{
+		ChainID:                chainID,
+		ProofOfFlops:           flops.Address(book),
+		Ledger:                 flops.Address(ledger),
+		Randomness:             flops.Address(randomness),
+		RegistryCoordinator:    flops.Address(m.coordinator),
+		OperatorStateRetriever: flops.Address(m.retriever),
+		AllocationManager:      flops.Address(c.allocations),
+		DelegationManager:      flops.Address(c.delegations),
+		StrategyManager:        flops.Address(c.strategies),
+		PermissionController:   flops.Address(c.permissions),
+		AVSDirectory:           flops.Address(c.avsDirectory),
+		RewardsCoordinator:     flops.Address(c.rewards),
+		Strategy:               flops.Address(c.strategy),
+		Token:                  flops.Address(c.token),
+	}
+}
+
+// DeployOracle deploys the SDK's MockAvsServiceManager over a deployment's
+// registries: its checkSignatures is EigenLayer's own certificate check, for
+// tests to compare with.
+func DeployOracle(ctx context.Context, a *Anvil, of *chain.Deployment) (flops.Address, error) {
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		return flops.Address{}, fmt.Errorf("draw a key: %w", err)
+	}
+	if err := a.Fund(ctx, AddressOf(key), DevEther()); err != nil {
+		return flops.Address{}, err
+	}
+	conn, err := chain.Connect(ctx, a.URL())
+	if err != nil {
+		return flops.Address{}, err
+	}
+	defer conn.Close()
+	d, err := newDeployer(ctx, conn, key, nil)
+	if err != nil {
+		return flops.Address{}, err
+	}
+	at := d.create("MockAvsServiceManager", mockavs.ContractMockAvsServiceManagerMetaData,
+		common.Address(of.RegistryCoordinator), common.Address(of.AVSDirectory), common.Address(of.RewardsCoordinator),
+		common.Address(of.PermissionController), common.Address(of.AllocationManager))
+	return flops.Address(at), d.err
+}

@@ -1,0 +1,63 @@
+package devnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+)
+
+const (
+	module    = "github.com/proof-of-flops/proof-of-flops"
+	sdkModule = "github.com/Layr-Labs/eigensdk-go"
+)
+
+// ErrNotSetUp: a tool that `make setup` installs is missing.
+var ErrNotSetUp = errors.New(`run "make setup" first`)
+
+// FindRoot returns the repository's root: the closest folder at or above dir
+// with this module's go.mod. An empty dir is the working directory.
+func FindRoot(dir string) (string, error) {
+	start, err := filepath.Abs(dir)
+	if err != nil {
+		return "", fmt.Errorf("find the repository from %q: %w", dir, err)
+	}
+	for at := start; ; at = filepath.Dir(at) {
+		b, err := os.ReadFile(filepath.Join(at, "go.mod"))
+		if err == nil && strings.HasPrefix(string(b), "module "+module+"\n") {
+			return at, nil
+		}
+		if filepath.Dir(at) == at {
+			return "", fmt.Errorf("%s is not inside a clone of %s: run the devnet from one, it needs its tools", start, module)
+		}
+	}
+}
+
+// anvilPath returns the native anvil binary that npm installed. The launchers
+// in .bin are node programs, which don't pass signals on.
+func anvilPath(root string) (string, error) {
+	path := filepath.Join(root, "contracts", "node_modules", "@foundry-rs", "anvil-"+runtime.GOOS+"-"+runtime.GOARCH, "bin", "anvil")
+	if _, err := os.Stat(path); err != nil {
+		return "", fmt.Errorf("anvil is not installed (%w): %w", err, ErrNotSetUp)
+	}
+	return path, nil
+}
+
+// sdkDir returns the folder of the eigensdk-go module that the repository
+// depends on.
+func sdkDir(ctx context.Context, root string) (string, error) {
+	cmd := exec.CommandContext(ctx, "go", "list", "-m", "-f", "{{.Dir}}", sdkModule)
+	cmd.Dir = root
+	var stderr strings.Builder
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	dir := strings.TrimSpace(string(out))
+	if err != nil || dir == "" {
+		return "", fmt.Errorf("find the module %s with the go command (%w: %s): %w", sdkModule, err, strings.TrimSpace(stderr.String()), ErrNotSetUp)
+	}
+	return dir, nil
+}
