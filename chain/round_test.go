@@ -1,0 +1,262 @@
+package chain_test
+
+import (
+	"errors"
+	"math/big"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// network is a devnet that mines on demand, with registered operators.
+type network struct {
+	t        *testing.T
+	anvil    *devnet.Anvil
+	client   *chain.Client
+	accounts *devnet.Accounts
+	recruits []devnet.Recruit
+}
+
+// newNetwork boots a devnet with operators of these stakes, in whole tokens.
+func newNetwork(t *testing.T, stakes ...int64) *network {
+	t.Helper()
+	a, err := devnet.StartAnvil(t.Context(), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(a.Close)
+	deployment, accounts, err := devnet.Deploy(t.Context(), a, devnet.Options{Params: flops.DevnetParams()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := &network{t: t, anvil: a, accounts: accounts}
+	for _, stake := range stakes {
+		n.recruits = append(n.recruits, newRecruit(t, stake))
+	}
+	if err := devnet.Enlist(t.Context(), a, deployment, n.recruits); err != nil {
+		t.Fatal(err)
+	}
+	if n.client, err = chain.Dial(t.Context(), a.URL(), deployment); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(n.client.Close)
+	return n
+}
+
+func newRecruit(t *testing.T, stake int64) devnet.Recruit {
+	t.Helper()
+	account, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	key, err := bls.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return devnet.Recruit{Account: account, Key: key, Socket: "127.0.0.1:1", Stake: tokens(stake)}
+}
+
+func tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
+
+// quick makes a TxManager that looks often.
+func (n *network) quick(account *devnet.Accounts) *chain.TxManager {
+	n.t.Helper()
+	tx, err := n.client.NewTxManager(n.t.Context(), account.Challenger, chain.TxOptions{Poll: 2 * time.Millisecond})
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	return tx
+}
+
+// lines are OK lines for the recruits, ascending by address.
+func (n *network) lines(laps uint64) []flops.Line {
+	var out []flops.Line
+	for _, r := range n.recruits {
+		out = append(out, flops.Line{Operator: devnet.AddressOf(r.Account), N: 256, Laps: laps, Verdict: flops.VerdictOK})
+	}
+	slices.SortFunc(out, func(a, b flops.Line) int { return slices.Compare(a.Operator[:], b.Operator[:]) })
+	return out
+}
+
+// sign lets some of the recruits sign the results.
+func (n *network) sign(set *chain.OperatorSet, digest flops.Hash, signers ...devnet.Recruit) chain.Signatures {
+	n.t.Helper()
+	sum := bls.NewAggregate(digest)
+	s := chain.Signatures{Operators: set}
+	for _, r := range signers {
+		if _, err := sum.Add(r.Key.Public(), r.Key.Sign(digest), set.ByID(r.Key.Public().ID()).Weight()); err != nil {
+			n.t.Fatal(err)
+		}
+		s.Signers = append(s.Signers, r.Key.Public().ID())
+	}
+	s.Sum, s.Key = sum.Sum()
+	return s
+}
+
+func TestRoundIsOpenedSettledAndCredited(t *testing.T) {
+	n := newNetwork(t, 100, 100, 10)
+	ctx, tx := t.Context(), n.quick(n.accounts)
+
+	if _, err := n.client.LatestRound(ctx); !errors.Is(err, chain.ErrNoRound) {
+		t.Fatalf("before the first round: got %v, want ErrNoRound", err)
+	}
+	salt := flops.Keccak([]byte("salt"))
+	id, opened, err := n.client.OpenRound(ctx, tx, flops.Keccak(salt[:]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("openRound: %d gas", opened.GasUsed)
+	round, err := n.client.LatestRound(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, err := n.client.HeadAt(ctx, opened.Block)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if round.ID != id || round.Status != chain.RoundOpen || round.OpenBlock != opened.Block ||
+		round.OpenHash != head.Hash || round.OpenTime != head.Time || round.SaltHash != flops.Keccak(salt[:]) || round.QuorumCount != 1 {
+		t.Fatalf("got %+v opened by %+v in %+v", round, opened, head)
+	}
+	if _, _, err := n.client.OpenRound(ctx, tx, flops.Keccak(salt[:])); !chain.IsRevert(err, "OpenedTooSoon") {
+		t.Errorf("a second round at once: got %v, want OpenedTooSoon", err)
+	}
+	params, err := n.client.Params(ctx, round.ParametersVersion)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := flops.DevnetParams()
+	want.Challenger, want.Aggregator = devnet.AddressOf(n.accounts.Challenger), devnet.AddressOf(n.accounts.Aggregator)
+	if params != want {
+		t.Errorf("parameters: got %+v, want %+v", params, want)
+	}
+
+	clock := round.Clock(params)
+	if _, err := n.client.SampleHeader(ctx, clock.SampleBlock()); !errors.Is(err, chain.ErrNoBlock) {
+		t.Errorf("the sample before its block: got %v, want ErrNoBlock", err)
+	}
+	if err := n.anvil.MineApart(ctx, uint64(params.SampleDelay), 1); err != nil {
+		t.Fatal(err)
+	}
+	sample, err := n.client.SampleHeader(ctx, clock.SampleBlock())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !clock.SampleTimeOK(sample.Time) {
+		t.Fatalf("sample block at %d of a round opened at %d", sample.Time, round.OpenTime)
+	}
+
+	set, err := n.client.OperatorsAt(ctx, round.OpenBlock)
+	if err != nil {
+		t.Fatal(err)
+	}
+	this := flops.Round{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(round.OpenHash, salt, id)}
+	lines := n.lines(40)
+	packed := flops.PackLines(lines)
+	results := flops.Results{
+		SampleSeed:    flops.SampleSeed(sample.PrevRandao, this.WorkSeed),
+		CommitSetHash: flops.Keccak([]byte("set")),
+		EvidenceHash:  flops.Keccak([]byte("evidence")),
+		ResultsHash:   flops.ResultsHash(packed),
+	}
+	request := chain.SettleRequest{
+		RoundID: id, Salt: salt, CommitSetHash: results.CommitSetHash, EvidenceHash: results.EvidenceHash, Sample: sample, Lines: packed,
+		Signatures: n.sign(set, this.ResultsDigest(results), n.recruits[:2]...),
+	}
+
+	refused := request
+	refused.Salt = flops.Keccak([]byte("another salt"))
+	if _, err := n.client.Settle(ctx, tx, refused); !chain.IsRevert(err, "WrongSalt") {
+		t.Errorf("another salt: got %v, want WrongSalt", err)
+	}
+	refused = request
+	refused.EvidenceHash = flops.Keccak([]byte("other evidence"))
+	if _, err := n.client.Settle(ctx, tx, refused); !chain.IsRevert(err, "WrongSignature") {
+		t.Errorf("results that nobody signed: got %v, want WrongSignature", err)
+	}
+	refused = request
+	refused.Signatures = n.sign(set, this.ResultsDigest(results), n.recruits[1:]...)
+	if _, err := n.client.Settle(ctx, tx, refused); !chain.IsRevert(err, "ThresholdNotMet") {
+		t.Errorf("signers of 110 in 210: got %v, want ThresholdNotMet", err)
+	}
+	refused = request
+	refused.Signatures.Signers = refused.Signatures.Signers[:1]
+	if _, err := n.client.Settle(ctx, tx, refused); err == nil || chain.IsRevert(err, "WrongSignature") {
+		t.Errorf("a key that isn't the signers': got %v, want it noticed before sending", err)
+	}
+
+	settled, err := n.client.Settle(ctx, tx, request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("settleRound with three lines and one non-signer: %d gas", settled.GasUsed)
+	record, err := n.client.SettlementOf(ctx, id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if record.SettledIndex != 1 || record.WorkSeed != this.WorkSeed || record.SampleSeed != results.SampleSeed ||
+		record.ResultsHash != results.ResultsHash || record.Block != settled.Block || record.TxHash != settled.TxHash || !slices.Equal(record.Lines, lines) {
+		t.Errorf("got %+v", record)
+	}
+	if _, err := n.client.Settle(ctx, tx, request); !chain.IsRevert(err, "RoundNotOpen") {
+		t.Errorf("settled twice: got %v, want RoundNotOpen", err)
+	}
+	for _, l := range lines {
+		account, err := n.client.LedgerAccount(ctx, l.Operator, settled.Block)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := flops.Account{}.Apply(1, l)
+		if account.Account != want || account.Multiplier != want.MultiplierAt(2) {
+			t.Errorf("account of %s: got %+v, want %+v", l.Operator, account, want)
+		}
+		rate := new(big.Int).Lsh(new(big.Int).SetUint64(l.Work().GiFLOP()), 30)
+		if rate.Div(rate, new(big.Int).SetUint64(params.RateSeconds())); account.Rate.Cmp(rate) != 0 {
+			t.Errorf("rate of %s: got %s, want %s FLOP/s", l.Operator, account.Rate, rate)
+		}
+		before, err := n.client.LedgerAccount(ctx, l.Operator, settled.Block-1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if before.Account != (flops.Account{}) || before.Multiplier != 128 {
+			t.Errorf("account of %s before the settlement: got %+v", l.Operator, before)
+		}
+	}
+}
+
+func TestRoundWithEarlySampleIsVoided(t *testing.T) {
+	n := newNetwork(t, 100)
+	ctx, tx := t.Context(), n.quick(n.accounts)
+	id, opened, err := n.client.OpenRound(ctx, tx, flops.Keccak([]byte("hash of a salt")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	delay := uint64(flops.DevnetParams().SampleDelay)
+	if err := n.anvil.Mine(ctx, delay); err != nil { // all at the same second
+		t.Fatal(err)
+	}
+	sample, err := n.client.SampleHeader(ctx, opened.Block+delay)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := n.client.VoidRound(ctx, tx, id, sample); err != nil {
+		t.Fatal(err)
+	}
+	round, err := n.client.Round(ctx, id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if round.Status != chain.RoundVoid {
+		t.Errorf("round is %s, want void", round.Status)
+	}
+	if _, err := n.client.SettlementOf(ctx, id); !errors.Is(err, chain.ErrNotSettled) {
+		t.Errorf("settlement of a void round: got %v, want ErrNotSettled", err)
+	}
+}
