@@ -130,7 +130,7 @@ func (c *Client) SubmitReveal(ctx context.Context, r flops.Round, id flops.Opera
 // SubmitResults brings a signature over the results.
 func (c *Client) SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
 	_, err := persist(ctx, c, fmt.Sprintf("sign the results of round %d", r.ID), callTimeout, c.agg.SubmitResults,
-		&pofv1.SubmitResultsRequest{Round: roundMessage(r), OperatorId: id[:], Results: resultsMessage(res), Signature: sig[:]})
+		&pofv1.SubmitResultsRequest{Round: roundMessage(r), OperatorId: id[:], Results: ResultsMessage(res), Signature: sig[:]})
 	return err
 }
 

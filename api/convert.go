@@ -100,7 +100,8 @@ func commitmentMessage(c *flops.SignedCommitment) *pofv1.Commitment {
 	}
 }
 
-func resultsMessage(r flops.Results) *pofv1.Results {
+// ResultsMessage is the wire form of results.
+func ResultsMessage(r flops.Results) *pofv1.Results {
 	return &pofv1.Results{
 		SampleSeed: r.SampleSeed[:], CommitSetHash: r.CommitSetHash[:],
 		EvidenceHash: r.EvidenceHash[:], ResultsHash: r.ResultsHash[:],

@@ -72,6 +72,16 @@ func wire(err error) error {
 // doesn't expect to get it.
 var ErrUnknown = errors.New("nothing is known of it here")
 
+// IsAnswer says whether an error is an answer to the caller, and not a failure
+// of the node that gives it.
+func IsAnswer(err error) bool {
+	var (
+		r  *flops.Refusal
+		in *InputError
+	)
+	return errors.As(err, &r) || errors.As(err, &in) || errors.Is(err, ErrNotYet) || errors.Is(err, ErrUnknown)
+}
+
 func refusalCode(v flops.Verdict) connect.Code {
 	switch v { //nolint:exhaustive // the rest are failed preconditions alike
 	case flops.RefusedBadSignature:

@@ -340,7 +340,7 @@ func (h *archiveHandler) GetResults(ctx context.Context, req *connect.Request[po
 	if err != nil {
 		return nil, wire(err)
 	}
-	out := &pofv1.GetResultsResponse{Results: resultsMessage(res)}
+	out := &pofv1.GetResultsResponse{Results: ResultsMessage(res)}
 	for i := range sigs {
 		out.Signatures = append(out.Signatures, &pofv1.ResultsSignature{
 			OperatorId: sigs[i].Operator[:], Signature: sigs[i].Signature[:],

@@ -19,9 +19,9 @@ import (
 
 // Facts are what the chain says of one attempt at one round, with its salt.
 type Facts struct {
-	Round   flops.Round
-	Clock   flops.Clock // parameters, open block and its time
-	Salt    flops.Hash
+	Round flops.Round
+	Clock flops.Clock // parameters, open block and its time
+	Salt  flops.Hash
 	// Operators are those that were registered at the open block.
 	Operators *chain.OperatorSet
 }

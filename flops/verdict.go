@@ -3,7 +3,8 @@ package flops
 import "fmt"
 
 // Verdict is the one code in which an operator's round ends (PROTOCOL
-// section 6). Its number is its byte in result lines and evidence.
+// section 6), or for which a message is refused or results are not signed. Its
+// number is its byte in result lines, evidence and objections.
 type Verdict uint8
 
 // VerdictNone is the verdict of an operator without any line: no code of the
@@ -60,12 +61,24 @@ var verdicts = map[Verdict]struct{ name, sentence string }{
 		"The committed work is more than the network's maxRate allows for one window. Commit fewer laps; if the hardware is really this fast, ask for a higher maxRate."},
 	RefusedLateReveal: {"LATE_REVEAL",
 		"The reveal came after its deadline. Check the node's clock (NTP) and its connection; a reveal needs only the sampled strips to be recomputed."},
+	ObjectionLateSalt: {"LATE_SALT",
+		"The salt reached this node after saltGrace, so it doesn't sign the round's results. Check the node's clock (NTP) and its connection to the aggregator; if many operators object, the challenger is late."},
+	ObjectionLateSet: {"LATE_SET",
+		"The commit set reached this node after freezeGrace, so it doesn't sign the round's results. Check the node's clock (NTP) and its connection; if many operators object, the aggregator held the set back."},
+	ObjectionOtherSet: {"OTHER_SET",
+		"The aggregator has signed two commit sets for one round. This is equivocation: keep both and tell the network."},
+	ObjectionBadSet: {"BAD_SET",
+		"The commit set holds something that may not enter one, such as a commitment that its operator did not sign. Check that the node runs a current version; else the aggregator is faulty."},
+	ObjectionDropped: {"DROPPED",
+		"A commitment or reveal for which the aggregator gave a receipt is missing. Keep the receipt: it proves the omission."},
+	ObjectionBadEvidence: {"BAD_EVIDENCE",
+		"The evidence doesn't hold together or doesn't match the chain. Check that the node runs a current version and follows the right chain; else the aggregator is faulty."},
 }
 
 // Verdicts is every code of the protocol, in ascending order.
 func Verdicts() []Verdict {
 	all := make([]Verdict, 0, len(verdicts))
-	for v := VerdictOK; v <= RefusedLateReveal; v++ {
+	for v := VerdictOK; v <= ObjectionBadEvidence; v++ {
 		if _, known := verdicts[v]; known {
 			all = append(all, v)
 		}

@@ -14,6 +14,7 @@ func TestVerdictsHaveTheProtocolsNamesAndNumbers(t *testing.T) {
 		1: "OK", 2: "NO_REVEAL", 3: "BAD_OPENING", 4: "WRONG_TILE",
 		16: "NO_COMMIT", 17: "LATE_COMMIT", 18: "BAD_SIGNATURE", 19: "SIZE_NOT_ALLOWED", 20: "NOT_REGISTERED",
 		21: "STALE_ROUND", 22: "ALREADY_COMMITTED", 23: "WORK_TOO_LARGE", 24: "LATE_REVEAL",
+		32: "LATE_SALT", 33: "LATE_SET", 34: "OTHER_SET", 35: "BAD_SET", 36: "DROPPED", 37: "BAD_EVIDENCE",
 	}
 	var known []flops.Verdict
 	for code := range 256 {

@@ -1,0 +1,317 @@
+package aggregator
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// A voidError ends a round without a settlement, for a reason that is not a
+// failure of this node.
+type voidError struct{ why string }
+
+func (e *voidError) Error() string { return e.why }
+
+// drive takes one attempt from phase to phase until it is settled or void. It
+// returns when ctx ends; its cause says why.
+func (s *Service) drive(ctx context.Context, r *round) {
+	err := s.phases(ctx, r)
+	var (
+		v     *voidError
+		cause = context.Cause(ctx)
+	)
+	switch {
+	case err == nil:
+		s.metrics.rounds.WithLabelValues("settled").Inc()
+		return
+	case errors.Is(cause, chain.ErrExpired) || errors.Is(cause, chain.ErrRestarted):
+		r.void(cause.Error())
+	case cause != nil: // the service stops
+		return
+	case errors.As(err, &v):
+		r.void(v.why)
+	default:
+		r.log.Error().Err(err).Msg("The round can't go on")
+		r.void("the aggregator failed: see its log")
+	}
+	s.metrics.rounds.WithLabelValues("void").Inc()
+}
+
+func (s *Service) phases(ctx context.Context, r *round) error {
+	f, err := s.open(ctx, r)
+	if err != nil {
+		return err
+	}
+	if err := s.work(ctx, r); err != nil {
+		return err
+	}
+	seed, err := s.sample(ctx, r, f)
+	if err != nil {
+		return err
+	}
+	ev, err := s.collect(ctx, r, f, seed)
+	if err != nil {
+		return err
+	}
+	if err := r.propose(f, ev); err != nil {
+		return err
+	}
+	if err := s.sign(ctx, r); err != nil {
+		return err
+	}
+	return s.settle(ctx, r, f)
+}
+
+// open waits for the salt.
+func (s *Service) open(ctx context.Context, r *round) (*audit.Facts, error) {
+	if salt, err := s.store.Get(saltBucket, roundKey(r.book.ID)); err != nil {
+		return nil, err
+	} else if len(salt) == 32 {
+		// An earlier run had it. If the round was opened again with another
+		// salt, the record is of the attempt before.
+		if err := r.takeSalt(flops.Hash(salt)); err != nil {
+			r.log.Debug().Err(err).Msg("The salt on record is not this attempt's")
+		}
+	}
+	r.log.Info().Uint64("block", r.book.OpenBlock).Int("operators", len(r.ops.Operators)).Time("freeze", r.clock.Freeze()).Msg("Round open")
+	wait, cancel := context.WithDeadline(ctx, r.clock.Freeze())
+	defer cancel()
+	if err := r.await(wait, func() bool { return r.facts != nil }); err != nil {
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		return nil, &voidError{"nobody brought its salt before the freeze"}
+	}
+	return r.facts, nil
+}
+
+// work waits for the freeze and publishes the commit set.
+func (s *Service) work(ctx context.Context, r *round) error {
+	r.mu.Lock()
+	have := r.set != nil
+	r.mu.Unlock()
+	if !have {
+		if time.Until(r.clock.Freeze()) <= 0 {
+			r.commits.close()
+			return &voidError{"this aggregator was not there at the freeze, and would rather settle nothing than miss a commitment"}
+		}
+		if err := sleepUntil(ctx, r.clock.Freeze()); err != nil {
+			return err
+		}
+	}
+	set, err := r.freeze()
+	if err != nil {
+		return fmt.Errorf("freeze the commit set: %w", err)
+	}
+	if len(set.Set) == 0 {
+		return &voidError{"nobody committed before the freeze"}
+	}
+	r.update(func() { r.set, r.phase = set, pofv1.Phase_PHASE_FROZEN })
+	r.log.Info().Int("commitments", len(set.Set)).Stringer("hash", set.Set.Hash()).Msg("Commit set published")
+	return nil
+}
+
+// sample waits for the sample block.
+func (s *Service) sample(ctx context.Context, r *round, f *audit.Facts) (flops.Hash, error) {
+	h, err := s.waitSample(ctx, r.clock.SampleBlock())
+	if err != nil {
+		return flops.Hash{}, err
+	}
+	if !r.clock.SampleTimeOK(h.Time) {
+		return flops.Hash{}, &voidError{fmt.Sprintf("its sample block %d came too soon after the freeze", h.Number)}
+	}
+	seed := flops.SampleSeed(h.PrevRandao, f.Round.WorkSeed)
+	r.update(func() { r.sample, r.sampleSeed, r.phase = h, seed, pofv1.Phase_PHASE_REVEAL })
+	if err := r.restoreReveals(f, seed); err != nil {
+		return flops.Hash{}, err
+	}
+	r.log.Info().Uint64("block", h.Number).Stringer("seed", seed).Msg("Samples drawn")
+	return seed, nil
+}
+
+// waitSample asks for a header until the block is there.
+func (s *Service) waitSample(ctx context.Context, number uint64) (*chain.SampleHeader, error) {
+	for {
+		h, err := s.chain.SampleHeader(ctx, number)
+		if err == nil {
+			return h, nil
+		}
+		if !errors.Is(err, chain.ErrNoBlock) {
+			s.log.Warn().Err(err).Msg("The sample block can't be read; trying again")
+		}
+		if err := sleep(ctx, s.cfg.Poll); err != nil {
+			return nil, err
+		}
+	}
+}
+
+// collect judges reveals as they come in, until everybody's is judged or the
+// deadline has passed, and puts the evidence together.
+func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, seed flops.Hash) (*flops.Evidence, error) {
+	file, err := s.store.Get(evidenceBucket, attemptKey(f.Round, seed[:]))
+	if err != nil {
+		return nil, err
+	}
+	if file == nil {
+		if err := s.judgeAll(ctx, r, f, seed); err != nil {
+			return nil, err
+		}
+		if file, err = s.store.PutOnce(evidenceBucket, attemptKey(f.Round, seed[:]), r.makeEvidence(f, seed).Encode()); err != nil {
+			return nil, err
+		}
+	}
+	r.shows.close()
+	ev, err := flops.ParseEvidence(file, r.clock.EvidenceLimits())
+	if err != nil {
+		return nil, fmt.Errorf("the evidence on record: %w", err)
+	}
+	return ev, nil
+}
+
+func (s *Service) judgeAll(ctx context.Context, r *round, f *audit.Facts, seed flops.Hash) error {
+	deadline := time.NewTimer(time.Until(r.clock.RevealDeadline(r.sample.Time)))
+	defer deadline.Stop()
+	for judged := 0; judged < len(r.set.Set); judged++ {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case a := <-r.toJudge:
+			if err := s.judgeOne(ctx, r, f, seed, a); err != nil {
+				return err
+			}
+			continue
+		case <-deadline.C:
+		}
+		r.shows.close() // from here on nothing joins the queue
+		for len(r.toJudge) > 0 {
+			if err := s.judgeOne(ctx, r, f, seed, <-r.toJudge); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+func (s *Service) judgeOne(ctx context.Context, r *round, f *audit.Facts, seed flops.Hash, operator flops.Address) error {
+	start := time.Now()
+	c := r.set.Set.Of(operator)
+	r.mu.Lock()
+	body := r.reveals[operator].body
+	r.mu.Unlock()
+	j, err := s.judge.Judge(ctx, f, seed, &c.Commitment, body)
+	if err != nil {
+		return err
+	}
+	r.update(func() { r.judgements[operator] = j })
+	s.metrics.verdicts.WithLabelValues(j.Verdict.String()).Inc()
+	e := r.log.Info()
+	if j.Verdict != flops.VerdictOK {
+		e = r.log.Warn().Str("reason", j.Reason)
+	}
+	e.Stringer("operator", operator).Stringer("verdict", j.Verdict).Dur("took", time.Since(start)).Msg("Reveal judged")
+	return nil
+}
+
+func (r *round) makeEvidence(f *audit.Facts, seed flops.Hash) *flops.Evidence {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	ev := &flops.Evidence{Header: flops.EvidenceHeader{
+		Round: f.Round, OpenBlock: r.clock.OpenBlock, Salt: f.Salt, SampleSeed: seed,
+		CommitSetHash: r.set.Set.Hash(), SetSignature: r.set.Signature, SetReceipts: r.sortedReceipts(),
+	}}
+	for _, c := range r.set.Set {
+		rec := flops.EvidenceRecord{SignedCommitment: c, Verdict: flops.VerdictNoReveal}
+		if t := r.reveals[c.Operator]; t != nil {
+			rec.Verdict, rec.Reveal, rec.RevealSignature = r.judgements[c.Operator].Verdict, t.body, t.signature
+		}
+		ev.Records = append(ev.Records, rec)
+	}
+	return ev
+}
+
+// sign waits until the threshold is reached and a short grace has passed for
+// those who are a little slower.
+func (s *Service) sign(ctx context.Context, r *round) error {
+	if err := r.await(ctx, r.signed); err != nil {
+		return fmt.Errorf("wait for the quorum's signatures: %w", ctx.Err())
+	}
+	grace, cancel := context.WithTimeout(ctx, s.cfg.Grace)
+	defer cancel()
+	if err := r.await(grace, r.allSigned); err != nil && ctx.Err() != nil {
+		return ctx.Err()
+	}
+	r.update(func() { r.phase = pofv1.Phase_PHASE_SETTLE })
+	return nil
+}
+
+// settle sends the results to the chain until they are there, whoever's
+// transaction it was that settled the round.
+func (s *Service) settle(ctx context.Context, r *round, f *audit.Facts) error {
+	for {
+		tx, err := s.trySettle(ctx, r, f)
+		if err == nil {
+			if err := s.store.Put(settledBucket, roundKey(r.book.ID), tx[:]); err != nil {
+				return err
+			}
+			r.update(func() { r.phase, r.settleTx = pofv1.Phase_PHASE_SETTLED, tx })
+			r.log.Info().Int("signers", r.aggregate.Len()).Stringer("transaction", tx).Msg("Round settled")
+			return nil
+		}
+		if v := (*voidError)(nil); errors.As(err, &v) || ctx.Err() != nil {
+			return err
+		}
+		r.log.Warn().Err(err).Msg("The settlement did not go through; trying again")
+		if err := sleep(ctx, s.cfg.Poll); err != nil {
+			return err
+		}
+	}
+}
+
+func (s *Service) trySettle(ctx context.Context, r *round, f *audit.Facts) (flops.Hash, error) {
+	if done, err := s.chain.SettlementOf(ctx, r.book.ID); err == nil {
+		if done.WorkSeed != f.Round.WorkSeed || done.ResultsHash != r.results.ResultsHash {
+			return flops.Hash{}, &voidError{"it was settled with other results than this aggregator's"}
+		}
+		return done.TxHash, nil
+	} else if !errors.Is(err, chain.ErrNotSettled) {
+		return flops.Hash{}, err
+	}
+	r.mu.Lock()
+	sum, key := r.aggregate.Sum()
+	q := chain.SettleRequest{
+		RoundID: r.book.ID, Salt: f.Salt,
+		CommitSetHash: r.results.CommitSetHash, EvidenceHash: r.results.EvidenceHash,
+		Sample: r.sample, Lines: r.lines,
+		Signatures: chain.Signatures{Operators: r.ops, Sum: sum, Key: key},
+	}
+	for _, sig := range r.signatures {
+		q.Signatures.Signers = append(q.Signatures.Signers, sig.Operator)
+	}
+	r.mu.Unlock()
+	rc, err := s.chain.Settle(ctx, s.tx, q)
+	if err != nil {
+		return flops.Hash{}, err
+	}
+	return rc.TxHash, nil
+}
+
+// sleep waits, or returns ctx's error.
+func sleep(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-t.C:
+		return nil
+	}
+}
+
+func sleepUntil(ctx context.Context, at time.Time) error { return sleep(ctx, time.Until(at)) }

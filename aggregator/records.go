@@ -1,0 +1,103 @@
+package aggregator
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+// What the aggregator keeps, by key. An attempt's key is its round id and work
+// seed.
+const (
+	saltBucket       store.Bucket = "salt"        // round id → salt
+	commitmentBucket store.Bucket = "commitment"  // attempt ‖ operator → commitment ‖ receipt
+	refusedBucket    store.Bucket = "refused"     // attempt ‖ operator → code
+	setBucket        store.Bucket = "set"         // attempt → signature ‖ set
+	setReceiptBucket store.Bucket = "set-receipt" // attempt ‖ operator id → signature
+	revealBucket     store.Bucket = "reveal"      // attempt ‖ sample seed ‖ operator → receipt ‖ signature ‖ body
+	evidenceBucket   store.Bucket = "evidence"    // attempt ‖ sample seed → file
+	signatureBucket  store.Bucket = "signature"   // attempt ‖ results digest ‖ operator id → signature
+	objectionBucket  store.Bucket = "objection"   // attempt ‖ operator id → objection ‖ signature
+	settledBucket    store.Bucket = "settled"     // round id → transaction hash
+)
+
+// attemptKey is the key of all records of one attempt at a round, followed by
+// whatever tells its records apart.
+func attemptKey(r flops.Round, parts ...[]byte) []byte {
+	k := binary.BigEndian.AppendUint64(nil, r.ID)
+	k = append(k, r.WorkSeed[:]...)
+	for _, p := range parts {
+		k = append(k, p...)
+	}
+	return k
+}
+
+func roundKey(id uint64) []byte { return binary.BigEndian.AppendUint64(nil, id) }
+
+var errRecord = errors.New("the record is damaged")
+
+const receiptSize = 8 + 65
+
+// appendReceipt encodes what a receipt doesn't share with its message.
+func appendReceipt(b []byte, rc *api.Receipt) []byte {
+	b = binary.BigEndian.AppendUint64(b, rc.UnixMilliseconds)
+	return append(b, rc.Signature[:]...)
+}
+
+func parseReceipt(b []byte, kind flops.ReceiptKind, digest flops.Hash) *api.Receipt {
+	return &api.Receipt{
+		Kind: kind, Digest: digest,
+		UnixMilliseconds: binary.BigEndian.Uint64(b),
+		Signature:        flops.ECDSASignature(b[8:receiptSize]),
+	}
+}
+
+// A taken commitment, with the receipt that was given for it.
+type takenCommitment struct {
+	flops.SignedCommitment
+	receipt *api.Receipt
+}
+
+func (t *takenCommitment) encode() []byte {
+	b, _ := t.AppendBinary(nil) // it never fails
+	return appendReceipt(b, t.receipt)
+}
+
+func parseTakenCommitment(r flops.Round, b []byte) (*takenCommitment, error) {
+	if len(b) != flops.SignedCommitmentSize+receiptSize {
+		return nil, fmt.Errorf("commitment of %d bytes: %w", len(b), errRecord)
+	}
+	c, err := flops.ParseSignedCommitment(b[:flops.SignedCommitmentSize])
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", errRecord, err)
+	}
+	digest := r.CommitmentDigest(&c.Commitment)
+	return &takenCommitment{c, parseReceipt(b[flops.SignedCommitmentSize:], flops.ReceiptCommitment, digest)}, nil
+}
+
+// A taken reveal, with the receipt that was given for it.
+type takenReveal struct {
+	body      []byte
+	signature flops.Signature
+	receipt   *api.Receipt
+}
+
+func (t *takenReveal) encode() []byte {
+	b := appendReceipt(nil, t.receipt)
+	b = append(b, t.signature[:]...)
+	return append(b, t.body...)
+}
+
+func parseTakenReveal(b []byte, commitment, sampleSeed flops.Hash) (*takenReveal, error) {
+	const head = receiptSize + 64
+	if len(b) < head {
+		return nil, fmt.Errorf("reveal of %d bytes: %w", len(b), errRecord)
+	}
+	t := &takenReveal{body: b[head:], signature: flops.Signature(b[receiptSize:head])}
+	t.receipt = parseReceipt(b, flops.ReceiptReveal, flops.RevealDigest(commitment, sampleSeed, t.body))
+	return t, nil
+}

@@ -1,0 +1,111 @@
+package aggregator
+
+import (
+	"fmt"
+
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+// restore reads what an earlier run took for this attempt, up to the commit
+// set. Nobody else has the attempt yet.
+func (r *round) restore(f *audit.Facts) error {
+	err := r.store.Each(commitmentBucket, attemptKey(f.Round), func(_, v []byte) error {
+		t, err := parseTakenCommitment(f.Round, v)
+		if err != nil {
+			return err
+		}
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		r.commitments[t.Operator] = t
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("restore the commitments of round %d: %w", f.Round.ID, err)
+	}
+	err = r.eachSuffix(refusedBucket, attemptKey(f.Round), func(operator, v []byte) error {
+		if len(operator) != 20 || len(v) != 1 {
+			return errRecord
+		}
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		r.refused[flops.Address(operator)] = flops.Verdict(v[0])
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("restore the refusals of round %d: %w", f.Round.ID, err)
+	}
+	err = r.eachSuffix(setReceiptBucket, attemptKey(f.Round), func(id, v []byte) error {
+		if len(id) != 32 || len(v) != 64 {
+			return errRecord
+		}
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		r.setReceipts[flops.OperatorID(id)] = flops.Signature(v)
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("restore the set receipts of round %d: %w", f.Round.ID, err)
+	}
+	record, err := r.store.Get(setBucket, attemptKey(f.Round))
+	if err != nil || record == nil {
+		return err
+	}
+	set, err := parseSet(record)
+	if err != nil {
+		return fmt.Errorf("restore the commit set of round %d: %w", f.Round.ID, err)
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.set = set
+	return nil
+}
+
+// restoreReveals reads what an earlier run took for this attempt and sample
+// seed.
+func (r *round) restoreReveals(f *audit.Facts, sampleSeed flops.Hash) error {
+	err := r.eachSuffix(revealBucket, attemptKey(f.Round, sampleSeed[:]), func(operator, v []byte) error {
+		if len(operator) != 20 {
+			return errRecord
+		}
+		a := flops.Address(operator)
+		c := r.set.Set.Of(a)
+		if c == nil {
+			return fmt.Errorf("%w: a reveal of %s, who is not in the set", errRecord, a)
+		}
+		t, err := parseTakenReveal(append([]byte(nil), v...), f.Round.CommitmentDigest(&c.Commitment), sampleSeed)
+		if err != nil {
+			return err
+		}
+		r.noteReveal(a, t)
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("restore the reveals of round %d: %w", f.Round.ID, err)
+	}
+	return nil
+}
+
+// restoreSignatures adds the results signatures that an earlier run took.
+func (r *round) restoreSignatures(f *audit.Facts, digest flops.Hash) error {
+	err := r.eachSuffix(signatureBucket, attemptKey(f.Round, digest[:]), func(id, v []byte) error {
+		if len(id) != 32 || len(v) != 64 {
+			return errRecord
+		}
+		o, err := f.Operator(flops.OperatorID(id))
+		if err != nil {
+			return fmt.Errorf("%w: %w", errRecord, err)
+		}
+		return r.addSignature(o, flops.Signature(v))
+	})
+	if err != nil {
+		return fmt.Errorf("restore the results signatures of round %d: %w", f.Round.ID, err)
+	}
+	return nil
+}
+
+// eachSuffix calls fn with what follows prefix in each key.
+func (r *round) eachSuffix(b store.Bucket, prefix []byte, fn func(suffix, value []byte) error) error {
+	return r.store.Each(b, prefix, func(k, v []byte) error { return fn(k[len(prefix):], v) })
+}

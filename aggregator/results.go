@@ -1,0 +1,116 @@
+package aggregator
+
+import (
+	"github.com/proof-of-flops/proof-of-flops/api"
+	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// propose publishes the evidence and begins to collect signatures over the
+// results that follow from it.
+func (r *round) propose(f *audit.Facts, ev *flops.Evidence) error {
+	parts := [][]byte{ev.Header.Encode()}
+	for i := range ev.Records {
+		parts = append(parts, ev.Records[i].Encode())
+	}
+	lines := flops.PackLines(ev.Lines())
+	res := flops.Results{
+		SampleSeed:    ev.Header.SampleSeed,
+		CommitSetHash: ev.Header.CommitSetHash,
+		EvidenceHash:  ev.Hash(),
+		ResultsHash:   flops.ResultsHash(lines),
+	}
+	digest := f.Round.ResultsDigest(res)
+	r.update(func() {
+		r.evidence, r.lines, r.results = parts, lines, res
+		r.aggregate = bls.NewAggregate(digest)
+	})
+	if err := r.restoreSignatures(f, digest); err != nil {
+		return err
+	}
+	r.update(func() { r.phase = pofv1.Phase_PHASE_SIGN })
+	return nil
+}
+
+// takeSignature takes an operator's signature over the results. One over other
+// results is refused and logged; it can disturb nothing.
+func (r *round) takeSignature(f *audit.Facts, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
+	o, err := f.Operator(id)
+	if err != nil {
+		return err
+	}
+	r.mu.Lock()
+	proposed, ours := r.aggregate != nil, r.results
+	r.mu.Unlock()
+	if !proposed {
+		return api.ErrNotYet
+	}
+	if res != ours {
+		if err := verify(o, f.Round.ResultsDigest(res), sig, "results signature"); err != nil {
+			return err
+		}
+		r.log.Warn().Stringer("operator", o.Address).Stringer("theirs", res.ResultsHash).Stringer("ours", ours.ResultsHash).
+			Msg("An operator signed other results")
+		return refuse(flops.RefusedStaleRound, "the signature is over other results than this aggregator's")
+	}
+	if err := verify(o, f.Round.ResultsDigest(res), sig, "results signature"); err != nil {
+		return err
+	}
+	digest := f.Round.ResultsDigest(res)
+	if err := r.store.Put(signatureBucket, attemptKey(f.Round, digest[:], id[:]), sig[:]); err != nil {
+		return err
+	}
+	return r.addSignature(o, sig)
+}
+
+// addSignature adds a stored signature to the aggregate.
+func (r *round) addSignature(o *chain.Operator, sig flops.Signature) (err error) {
+	r.update(func() {
+		var added bool
+		if added, err = r.aggregate.Add(o.Key, sig, o.Weight()); added {
+			r.signatures = append(r.signatures, api.ResultsSignature{Operator: o.ID, Signature: sig})
+		}
+	})
+	return err
+}
+
+// takeObjection keeps the last word of an operator that does not sign.
+func (r *round) takeObjection(f *audit.Facts, id flops.OperatorID, ob api.Objection, sig flops.Signature) error {
+	o, err := f.Operator(id)
+	if err != nil {
+		return err
+	}
+	if err := verify(o, f.Round.ObjectionDigest(ob.SampleSeed, ob.Line, ob.Sample, ob.Code), sig, "objection"); err != nil {
+		return err
+	}
+	record := append(ob.SampleSeed[:], ob.Line[:]...)
+	record = append(record, byte(ob.Sample>>24), byte(ob.Sample>>16), byte(ob.Sample>>8), byte(ob.Sample), byte(ob.Code))
+	if err := r.store.Put(objectionBucket, attemptKey(f.Round, id[:]), append(record, sig[:]...)); err != nil {
+		return err
+	}
+	r.update(func() { r.objections[id] = ob })
+	r.log.Warn().Stringer("operator", o.Address).Stringer("line", ob.Line).Uint32("sample", ob.Sample).Stringer("code", ob.Code).
+		Msg("An operator objects and does not sign")
+	return nil
+}
+
+// signed reports whether the signers' stake reaches the threshold. The lock is
+// held.
+func (r *round) signed() bool {
+	return r.aggregate != nil && r.ops.Reached(r.aggregate.Has, r.clock.Threshold)
+}
+
+// allSigned reports whether nobody is left to wait for: everyone has signed or
+// objected. The lock is held.
+func (r *round) allSigned() bool {
+	for i := range r.ops.Operators {
+		id := r.ops.Operators[i].ID
+		if _, objected := r.objections[id]; !objected && !r.aggregate.Has(id) {
+			return false
+		}
+	}
+	return true
+}

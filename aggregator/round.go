@@ -1,0 +1,379 @@
+package aggregator
+
+import (
+	"bytes"
+	"context"
+	"crypto/ecdsa"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/rs/zerolog"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/keys"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+// A round is one attempt at one round: what has been taken for it, and how far
+// it is. Messages come in on many goroutines; one goroutine, in drive.go, moves
+// it from phase to phase. Whatever is acknowledged is in the store first.
+type round struct {
+	book   *chain.Round // as the chain showed it when the round was found
+	clock  flops.Clock
+	ops    *chain.OperatorSet
+	domain flops.Domain
+	store  *store.Store
+	key    *ecdsa.PrivateKey
+	log    zerolog.Logger
+
+	commits gate       // open until the freeze
+	shows   gate       // open until reveals are no longer taken
+	salting sync.Mutex // held while the attempt begins
+
+	mu      sync.Mutex
+	changed chan struct{} // closed and replaced at every change
+	phase   pofv1.Phase
+	note    string
+
+	facts       *audit.Facts // nil until the salt is known
+	commitments map[flops.Address]*takenCommitment
+	refused     map[flops.Address]flops.Verdict // late commitments
+	set         *api.SignedSet
+	setReceipts map[flops.OperatorID]flops.Signature
+	sample      *chain.SampleHeader
+	sampleSeed  flops.Hash
+	reveals     map[flops.Address]*takenReveal
+	judgements  map[flops.Address]audit.Judgement
+	toJudge     chan flops.Address // reveals taken, in order; room for everybody's
+	evidence    [][]byte           // header and records, once judged
+	lines       []byte
+	results     flops.Results
+	aggregate   *bls.Aggregate
+	signatures  []api.ResultsSignature // those in aggregate
+	objections  map[flops.OperatorID]api.Objection
+	settleTx    flops.Hash
+}
+
+// A gate lets messages in until it is closed. Closing waits for those that are
+// inside, so that whatever was acknowledged counts.
+type gate struct {
+	mu     sync.RWMutex
+	closed bool
+}
+
+// enter reports whether the gate is open; if it is, leave must follow.
+func (g *gate) enter() bool {
+	g.mu.RLock()
+	if g.closed {
+		g.mu.RUnlock()
+		return false
+	}
+	return true
+}
+
+func (g *gate) leave() { g.mu.RUnlock() }
+
+func (g *gate) close() {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.closed = true
+}
+
+func newRound(s *Service, a *chain.Attempt) *round {
+	return &round{
+		book: a.Round, clock: a.Clock(), ops: a.Operators,
+		domain: s.chain.Domain(), store: s.store, key: s.key,
+		log:         s.log.With().Uint64("round", a.Round.ID).Logger(),
+		changed:     make(chan struct{}),
+		phase:       pofv1.Phase_PHASE_OPEN,
+		commitments: make(map[flops.Address]*takenCommitment),
+		refused:     make(map[flops.Address]flops.Verdict),
+		setReceipts: make(map[flops.OperatorID]flops.Signature),
+		reveals:     make(map[flops.Address]*takenReveal),
+		judgements:  make(map[flops.Address]audit.Judgement),
+		toJudge:     make(chan flops.Address, len(a.Operators.Operators)),
+		objections:  make(map[flops.OperatorID]api.Objection),
+	}
+}
+
+// update changes the round under its lock and wakes whoever waits.
+func (r *round) update(f func()) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	f()
+	close(r.changed)
+	r.changed = make(chan struct{})
+}
+
+// await blocks until ready, called under the lock, holds. It returns
+// api.ErrNotYet when ctx ends first.
+func (r *round) await(ctx context.Context, ready func() bool) error {
+	for {
+		r.mu.Lock()
+		ok, changed := ready(), r.changed
+		r.mu.Unlock()
+		if ok {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return api.ErrNotYet
+		case <-changed:
+		}
+	}
+}
+
+// over says whether nothing more can happen to the round. The lock is held.
+func (r *round) over() bool {
+	return r.phase == pofv1.Phase_PHASE_SETTLED || r.phase == pofv1.Phase_PHASE_VOID
+}
+
+// void ends the round without a settlement.
+func (r *round) void(why string) {
+	r.update(func() { r.phase, r.note = pofv1.Phase_PHASE_VOID, why })
+	r.log.Warn().Str("reason", why).Msg("The round goes void")
+}
+
+// takeSalt begins the attempt, unless the salt is wrong.
+func (r *round) takeSalt(salt flops.Hash) error {
+	if flops.Keccak(salt[:]) != r.book.SaltHash {
+		return refuse(flops.RefusedStaleRound, "the salt does not hash to the one that round %d was opened with", r.book.ID)
+	}
+	r.salting.Lock()
+	defer r.salting.Unlock()
+	r.mu.Lock()
+	known := r.facts != nil
+	r.mu.Unlock()
+	if known {
+		return nil
+	}
+	if err := r.store.Put(saltBucket, roundKey(r.book.ID), salt[:]); err != nil {
+		return err
+	}
+	facts := audit.NewFacts(r.domain, r.book, r.clock.Params, salt, r.ops)
+	if err := r.restore(facts); err != nil {
+		return err
+	}
+	r.update(func() { r.facts, r.phase = facts, pofv1.Phase_PHASE_WORK })
+	return nil
+}
+
+// current returns the facts, or refuses a message that is for another attempt.
+func (r *round) current(m flops.Round) (*audit.Facts, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	switch {
+	case r.facts == nil:
+		return nil, api.ErrNotYet
+	case m != r.facts.Round:
+		return nil, refuse(flops.RefusedStaleRound,
+			"the message is for round %d with work seed %s; the current one is %d with %s", m.ID, m.WorkSeed, r.facts.Round.ID, r.facts.Round.WorkSeed)
+	}
+	return r.facts, nil
+}
+
+// takeCommitment takes an operator's first valid commitment before the freeze.
+func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now time.Time) (*api.Receipt, error) {
+	r.mu.Lock()
+	old := r.commitments[c.Operator]
+	r.mu.Unlock()
+	if old != nil && old.SignedCommitment == *c {
+		return old.receipt, nil
+	}
+	if err := f.CheckCommitment(c); err != nil {
+		return nil, err
+	}
+	if !now.Before(r.clock.Freeze()) || !r.commits.enter() {
+		return nil, r.refuseLate(f, c)
+	}
+	defer r.commits.leave()
+	rc, err := r.receipt(flops.ReceiptCommitment, f.Round.CommitmentDigest(&c.Commitment), now)
+	if err != nil {
+		return nil, err
+	}
+	key := attemptKey(f.Round, c.Operator[:])
+	standing, err := r.store.PutOnce(commitmentBucket, key, (&takenCommitment{*c, rc}).encode())
+	if err != nil {
+		return nil, err
+	}
+	taken, err := parseTakenCommitment(f.Round, standing)
+	if err != nil {
+		return nil, err
+	}
+	if taken.SignedCommitment != *c {
+		return nil, refuse(flops.RefusedAlreadyCommitted, "operator %s has committed %d laps of n = %d already", c.Operator, taken.Laps, taken.N)
+	}
+	r.update(func() { r.commitments[c.Operator] = taken })
+	r.log.Info().Stringer("operator", c.Operator).Uint32("n", c.N).Uint64("laps", c.Laps).Msg("Commitment taken")
+	return taken.receipt, nil
+}
+
+// refuseLate refuses a valid commitment after the freeze, and remembers it for
+// the operator's outcome.
+func (r *round) refuseLate(f *audit.Facts, c *flops.SignedCommitment) error {
+	r.mu.Lock()
+	_, committed := r.commitments[c.Operator]
+	r.mu.Unlock()
+	if committed {
+		return refuse(flops.RefusedAlreadyCommitted, "operator %s has committed already", c.Operator)
+	}
+	code := flops.RefusedLateCommit
+	if err := r.store.Put(refusedBucket, attemptKey(f.Round, c.Operator[:]), []byte{byte(code)}); err != nil {
+		return err
+	}
+	r.update(func() { r.refused[c.Operator] = code })
+	return refuse(code, "the set of round %d was frozen at %s", f.Round.ID, r.clock.Freeze().UTC().Format(time.RFC3339))
+}
+
+// receipt signs that a message is held.
+func (r *round) receipt(kind flops.ReceiptKind, digest flops.Hash, now time.Time) (*api.Receipt, error) {
+	rc := &api.Receipt{Kind: kind, Digest: digest, UnixMilliseconds: uint64(now.UnixMilli())}
+	var err error
+	rc.Signature, err = keys.SignDigest(r.key, r.facts.Round.ReceiptDigest(kind, digest, rc.UnixMilliseconds))
+	return rc, err
+}
+
+// freeze closes the intake and makes the commit set; it is the same set
+// however often it is made. The set is empty if nobody committed.
+func (r *round) freeze() (*api.SignedSet, error) {
+	r.commits.close()
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.set != nil {
+		return r.set, nil
+	}
+	s := &api.SignedSet{}
+	for _, t := range r.commitments {
+		s.Set = append(s.Set, t.SignedCommitment)
+	}
+	slices.SortFunc(s.Set, func(a, b flops.SignedCommitment) int { return bytes.Compare(a.Operator[:], b.Operator[:]) })
+	sig, err := keys.SignDigest(r.key, r.facts.Round.CommitSetDigest(s.Set.Hash()))
+	if err != nil {
+		return nil, err
+	}
+	record, _ := s.Set.AppendBinary(sig[:]) // it never fails
+	standing, err := r.store.PutOnce(setBucket, attemptKey(r.facts.Round), record)
+	if err != nil {
+		return nil, err
+	}
+	return parseSet(standing)
+}
+
+func parseSet(record []byte) (*api.SignedSet, error) {
+	if len(record) < 65 {
+		return nil, fmt.Errorf("commit set of %d bytes: %w", len(record), errRecord)
+	}
+	set, err := flops.ParseCommitSet(record[65:])
+	if err != nil {
+		return nil, fmt.Errorf("commit set: %w: %w", errRecord, err)
+	}
+	return &api.SignedSet{Set: set, Signature: flops.ECDSASignature(record[:65])}, nil
+}
+
+// takeSetReceipt keeps an operator's word on when the set reached it.
+func (r *round) takeSetReceipt(f *audit.Facts, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
+	o, err := f.Operator(id)
+	if err != nil {
+		return err
+	}
+	r.mu.Lock()
+	set, have := r.set, r.setReceipts[id]
+	r.mu.Unlock()
+	switch {
+	case set == nil:
+		return api.ErrNotYet
+	case set.Set.Hash() != setHash:
+		return refuse(flops.RefusedStaleRound, "the receipt is for a set %s that this aggregator has not signed", setHash)
+	case have == sig:
+		return nil
+	}
+	if err := verify(o, f.Round.SetReceiptDigest(setHash), sig, "set receipt"); err != nil {
+		return err
+	}
+	if err := r.store.Put(setReceiptBucket, attemptKey(f.Round, id[:]), sig[:]); err != nil {
+		return err
+	}
+	r.update(func() { r.setReceipts[id] = sig })
+	return nil
+}
+
+// takeReveal takes an operator's first signed reveal until the deadline.
+func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature, now time.Time) (*api.Receipt, error) {
+	o, err := f.Operator(id)
+	if err != nil {
+		return nil, err
+	}
+	r.mu.Lock()
+	sample, seed, set, old := r.sample, r.sampleSeed, r.set, r.reveals[o.Address]
+	r.mu.Unlock()
+	if sample == nil {
+		return nil, api.ErrNotYet
+	}
+	if sampleSeed != seed {
+		return nil, refuse(flops.RefusedStaleRound, "the reveal answers the sample seed %s; the round's is %s", sampleSeed, seed)
+	}
+	if old != nil && old.signature == sig && bytes.Equal(old.body, body) {
+		return old.receipt, nil
+	}
+	c := set.Set.Of(o.Address)
+	if c == nil {
+		return nil, refuse(flops.RefusedNoCommit, "operator %s is not in the commit set of round %d", o.Address, f.Round.ID)
+	}
+	if most := flops.RevealSize(c.Work, r.clock.Samples, flops.MaxMetrics); len(body) == 0 || len(body) > most {
+		return nil, refuse(flops.VerdictBadOpening, "a reveal has 1 to %d bytes, this one has %d", most, len(body))
+	}
+	if err := f.VerifyReveal(&c.Commitment, seed, body, sig); err != nil {
+		return nil, err
+	}
+	if !now.Before(r.clock.RevealDeadline(sample.Time)) || !r.shows.enter() {
+		return nil, refuse(flops.RefusedLateReveal, "reveals of round %d were taken until %s", f.Round.ID,
+			r.clock.RevealDeadline(sample.Time).UTC().Format(time.RFC3339))
+	}
+	defer r.shows.leave()
+	commitment := f.Round.CommitmentDigest(&c.Commitment)
+	rc, err := r.receipt(flops.ReceiptReveal, flops.RevealDigest(commitment, seed, body), now)
+	if err != nil {
+		return nil, err
+	}
+	standing, err := r.store.PutOnce(revealBucket, attemptKey(f.Round, seed[:], o.Address[:]), (&takenReveal{body, sig, rc}).encode())
+	if err != nil {
+		return nil, err
+	}
+	taken, err := parseTakenReveal(standing, commitment, seed)
+	if err != nil {
+		return nil, err
+	}
+	if taken.signature != sig || !bytes.Equal(taken.body, body) {
+		return nil, refuse(flops.RefusedLateReveal, "operator %s has revealed already; the first reveal is final", o.Address)
+	}
+	r.noteReveal(o.Address, taken)
+	return taken.receipt, nil
+}
+
+// noteReveal queues a reveal for judging, once.
+func (r *round) noteReveal(operator flops.Address, t *takenReveal) {
+	r.update(func() {
+		if r.reveals[operator] == nil {
+			r.reveals[operator] = t
+			r.toJudge <- operator // has room for everybody
+		}
+	})
+}
+
+func verify(o *chain.Operator, digest flops.Hash, sig flops.Signature, what string) error {
+	if err := bls.Verify(o.Key, digest, sig); err != nil {
+		return refuse(flops.RefusedBadSignature, "%s in the name of %s: %s", what, o.Address, err)
+	}
+	return nil
+}
+
+func refuse(code flops.Verdict, format string, args ...any) error {
+	return &flops.Refusal{Code: code, Reason: fmt.Sprintf(format, args...)}
+}

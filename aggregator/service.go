@@ -1,0 +1,195 @@
+// Package aggregator is the network's meeting point: it takes commitments and
+// reveals, judges all of them, publishes the evidence, sums the operators'
+// signatures and settles each round on chain (PROTOCOL.md sections 6 to 8).
+//
+// It is trusted with nothing but being there: every operator checks what it
+// publishes before signing. A message is acknowledged only once it is in the
+// store, and each message is authenticated by its own signature.
+package aggregator
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/rs/zerolog"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+// Chain is what the aggregator asks of Ethereum; *chain.Client is one.
+type Chain interface {
+	chain.RoundSource
+	Domain() flops.Domain
+	CurrentParams(ctx context.Context) (flops.Params, error)
+	// SampleHeader wraps chain.ErrNoBlock before the block is there.
+	SampleHeader(ctx context.Context, number uint64) (*chain.SampleHeader, error)
+	// SettlementOf wraps chain.ErrNotSettled for an open round.
+	SettlementOf(ctx context.Context, id uint64) (*chain.Settlement, error)
+	Settle(ctx context.Context, tx *chain.TxManager, q chain.SettleRequest) (*chain.Receipt, error)
+}
+
+// Config tunes the service.
+type Config struct {
+	// Poll is the time between looks at the chain.
+	Poll time.Duration
+	// Grace is how long the settlement waits for more signatures once the
+	// threshold is reached.
+	Grace time.Duration
+}
+
+// Verify reports every fault at once.
+func (c Config) Verify() error {
+	var faults []error
+	if c.Poll < 10*time.Millisecond || c.Poll > time.Minute {
+		faults = append(faults, fmt.Errorf("the poll interval %s is not between 10ms and 1m", c.Poll))
+	}
+	if c.Grace < 0 || c.Grace > time.Minute {
+		faults = append(faults, fmt.Errorf("the grace %s is not between 0 and 1m", c.Grace))
+	}
+	return errors.Join(faults...)
+}
+
+// Service is the aggregator. It implements api.Aggregator and api.Archive.
+type Service struct {
+	cfg     Config
+	chain   Chain
+	tx      *chain.TxManager
+	key     *ecdsa.PrivateKey
+	store   *store.Store
+	judge   audit.Judge
+	log     zerolog.Logger
+	metrics *metrics
+
+	mu      sync.Mutex
+	rounds  map[uint64]*round // the latest attempts at the last few rounds
+	latest  uint64
+	changed chan struct{} // closed and replaced when a round is found
+}
+
+var (
+	_ api.Aggregator = (*Service)(nil)
+	_ api.Archive    = (*Service)(nil)
+)
+
+// keptRounds is how many rounds stay in memory for those who ask.
+const keptRounds = 16
+
+// Deps are what the service is built from. It closes none of them.
+type Deps struct {
+	Chain Chain
+	Tx    *chain.TxManager // sends from Key's account
+	Key   *ecdsa.PrivateKey
+	Store *store.Store
+	Judge audit.Judge
+	Log   zerolog.Logger
+}
+
+// New checks that the key is the aggregator that the contract names, and makes
+// the service.
+func New(ctx context.Context, cfg Config, d Deps) (*Service, error) {
+	if err := cfg.Verify(); err != nil {
+		return nil, err
+	}
+	p, err := d.Chain.CurrentParams(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if got := flops.Address(crypto.PubkeyToAddress(d.Key.PublicKey)); got != p.Aggregator {
+		return nil, fmt.Errorf("the key is %s, but the contract's aggregator is %s: operators would refuse every set; use that account's keystore", got, p.Aggregator)
+	}
+	return &Service{
+		cfg: cfg, chain: d.Chain, tx: d.Tx, key: d.Key, store: d.Store, judge: d.Judge, log: d.Log,
+		metrics: newMetrics(),
+		rounds:  make(map[uint64]*round),
+		changed: make(chan struct{}),
+	}, nil
+}
+
+// Run follows the chain and drives each round until ctx ends.
+func (s *Service) Run(ctx context.Context) error {
+	chain.FollowRounds(ctx, s.chain, s.cfg.Poll,
+		func(err error) { s.log.Warn().Err(err).Msg("The chain can't be read; trying again") },
+		func(ctx context.Context, a *chain.Attempt) { s.drive(ctx, s.begin(a)) })
+	return nil
+}
+
+// begin makes an attempt known to those who bring messages for it.
+func (s *Service) begin(a *chain.Attempt) *round {
+	r := newRound(s, a)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.rounds[a.Round.ID], s.latest = r, a.Round.ID
+	delete(s.rounds, a.Round.ID-keptRounds)
+	close(s.changed)
+	s.changed = make(chan struct{})
+	return r
+}
+
+// round finds the round of an id, or the latest for 0.
+func (s *Service) round(id uint64) (*round, <-chan struct{}) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if id == 0 {
+		id = s.latest
+	}
+	return s.rounds[id], s.changed
+}
+
+// awaitRound waits until a round has been found on chain. What it doesn't have
+// of an older round it will never have.
+func (s *Service) awaitRound(ctx context.Context, d flops.Domain, id uint64) (*round, error) {
+	if d != s.chain.Domain() {
+		return nil, s.wrongDomain(d)
+	}
+	for {
+		r, changed := s.round(id)
+		if r != nil && id != 0 {
+			return r, nil
+		}
+		s.mu.Lock()
+		latest := s.latest
+		s.mu.Unlock()
+		if id <= latest {
+			return nil, fmt.Errorf("round %d: %w", id, api.ErrUnknown)
+		}
+		select {
+		case <-ctx.Done():
+			return nil, api.ErrNotYet
+		case <-changed:
+		}
+	}
+}
+
+// attempt finds the round that a message is for, or refuses it.
+func (s *Service) attempt(m flops.Round) (*round, *audit.Facts, error) {
+	if m.Domain != s.chain.Domain() {
+		return nil, nil, s.wrongDomain(m.Domain)
+	}
+	r, _ := s.round(m.ID)
+	if r == nil || m.ID == 0 {
+		s.mu.Lock()
+		latest := s.latest
+		s.mu.Unlock()
+		if m.ID > latest {
+			return nil, nil, api.ErrNotYet
+		}
+		return nil, nil, refuse(flops.RefusedStaleRound, "round %d is over; the latest is %d", m.ID, latest)
+	}
+	f, err := r.current(m)
+	return r, f, err
+}
+
+func (s *Service) wrongDomain(d flops.Domain) error {
+	ours := s.chain.Domain()
+	return refuse(flops.RefusedStaleRound, "the message is for contract %s on chain %d; this aggregator serves %s on chain %d",
+		d.ServiceManager, d.ChainID, ours.ServiceManager, ours.ChainID)
+}

@@ -1,0 +1,76 @@
+package aggregator
+
+import (
+	"context"
+	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// SubmitSalt begins the attempt that the salt belongs to.
+func (s *Service) SubmitSalt(ctx context.Context, d flops.Domain, roundID uint64, salt flops.Hash) error {
+	r, err := s.awaitRound(ctx, d, roundID)
+	if err != nil {
+		return s.logged(err)
+	}
+	return s.logged(r.takeSalt(salt))
+}
+
+// SubmitCommitment takes a commitment until the freeze.
+func (s *Service) SubmitCommitment(_ context.Context, m flops.Round, c *flops.SignedCommitment) (*api.Receipt, error) {
+	now := time.Now()
+	r, f, err := s.attempt(m)
+	if err != nil {
+		return nil, err
+	}
+	rc, err := r.takeCommitment(f, c, now)
+	return rc, s.logged(err)
+}
+
+// SubmitSetReceipt takes an operator's receipt for the commit set.
+func (s *Service) SubmitSetReceipt(_ context.Context, m flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
+	r, f, err := s.attempt(m)
+	if err != nil {
+		return err
+	}
+	return s.logged(r.takeSetReceipt(f, id, setHash, sig))
+}
+
+// SubmitReveal takes a reveal until its deadline.
+func (s *Service) SubmitReveal(_ context.Context, m flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error) {
+	now := time.Now()
+	r, f, err := s.attempt(m)
+	if err != nil {
+		return nil, err
+	}
+	rc, err := r.takeReveal(f, id, sampleSeed, body, sig, now)
+	return rc, s.logged(err)
+}
+
+// SubmitResults takes a signature over the round's results.
+func (s *Service) SubmitResults(_ context.Context, m flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
+	r, f, err := s.attempt(m)
+	if err != nil {
+		return err
+	}
+	return s.logged(r.takeSignature(f, id, res, sig))
+}
+
+// SubmitObjection takes an operator's reason not to sign.
+func (s *Service) SubmitObjection(_ context.Context, m flops.Round, id flops.OperatorID, o api.Objection, sig flops.Signature) error {
+	r, f, err := s.attempt(m)
+	if err != nil {
+		return err
+	}
+	return s.logged(r.takeObjection(f, id, o, sig))
+}
+
+// logged logs the failures that are this node's own; the caller hears of them
+// only that they are.
+func (s *Service) logged(err error) error {
+	if err != nil && !api.IsAnswer(err) {
+		s.log.Error().Err(err).Msg("A message could not be taken")
+	}
+	return err
+}

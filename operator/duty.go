@@ -1,0 +1,280 @@
+package operator
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/rs/zerolog"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/compute"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/keys"
+)
+
+// A duty is one operator's part in one attempt at a round: work, commit,
+// witness, reveal, check, sign. Its steps are done in order, each bounded by
+// the round's clock; what an earlier run of the node has done already is taken
+// from the store.
+type duty struct {
+	*Operator
+	attempt *chain.Attempt
+	clock   flops.Clock
+	log     zerolog.Logger
+
+	facts    *audit.Facts
+	lateSalt bool // the salt came too late for this node to sign
+}
+
+func (d *duty) run(ctx context.Context) error {
+	self := d.attempt.Operators.ByID(d.id)
+	if self == nil {
+		return fmt.Errorf("operator %s was not registered at block %d; it can take part in rounds that open after its registration", d.id, d.clock.OpenBlock)
+	}
+	if self.Address != d.Address {
+		return fmt.Errorf("the registry holds address %s for this key, not %s", self.Address, d.Address)
+	}
+	if err := d.open(ctx); err != nil {
+		return err
+	}
+	work, sc, err := d.commit(ctx)
+	if err != nil {
+		// Without a commitment of its own a node still checks and signs.
+		if ctx.Err() != nil {
+			return err
+		}
+		d.log.Warn().Err(err).Msg("No commitment in this round")
+	}
+	set, objection, err := d.awaitSet(ctx, sc)
+	if err != nil {
+		return err
+	}
+	h, err := d.waitSample(ctx)
+	if err != nil {
+		return err
+	}
+	if !d.clock.SampleTimeOK(h.Time) {
+		return fmt.Errorf("the round is void: its sample block %d came too soon after the freeze", h.Number)
+	}
+	seed := flops.SampleSeed(h.PrevRandao, d.facts.Round.WorkSeed)
+	if sc != nil && work != nil && set.Set.Of(d.Address) != nil {
+		if err := d.reveal(ctx, sc, work, seed, h.Time); err != nil {
+			if ctx.Err() != nil {
+				return err
+			}
+			d.log.Error().Err(err).Msg("No reveal in this round: it will count as a fault")
+		}
+	}
+	if objection == nil {
+		objection, err = d.checkAndSign(ctx, set, seed)
+		if err != nil {
+			return err
+		}
+	}
+	if objection != nil {
+		d.object(ctx, seed, objection)
+	}
+	return d.outcome(ctx)
+}
+
+// open waits for the salt and derives the work seed.
+func (d *duty) open(ctx context.Context) error {
+	wait, cancel := context.WithDeadline(ctx, d.clock.Freeze())
+	defer cancel()
+	salt, err := d.Aggregator.Salt(wait, d.Chain.Domain(), d.attempt.Round.ID)
+	if err != nil {
+		return fmt.Errorf("the salt did not come before the freeze: %w", err)
+	}
+	now := time.Now()
+	if flops.Keccak(salt[:]) != d.attempt.Round.SaltHash {
+		return errors.New("the salt that the aggregator gave does not hash to the one on chain")
+	}
+	d.facts = audit.NewFacts(d.Chain.Domain(), d.attempt.Round, d.attempt.Params, salt, d.attempt.Operators)
+	if d.lateSalt = now.After(d.clock.SaltDeadline()); d.lateSalt {
+		d.log.Warn().Time("due", d.clock.SaltDeadline()).Msg("The salt came late: this round's results will not be signed")
+	}
+	return nil
+}
+
+// commit works for the rest of the window and commits to what was done.
+func (d *duty) commit(ctx context.Context) (*compute.Result, *flops.SignedCommitment, error) {
+	sc, err := d.signer.committed(d.facts.Round)
+	if err != nil {
+		return nil, nil, err
+	}
+	var work *compute.Result
+	if sc != nil {
+		work, err = d.keptWork()
+	} else {
+		work, err = d.work(ctx)
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	if sc == nil {
+		sc, err = d.signer.commitment(d.facts.Round, flops.Commitment{Operator: d.Address, ID: d.id, Work: work.Work()})
+		if err != nil {
+			return nil, nil, err
+		}
+	}
+	// An answer that is final may come some time after the freeze.
+	wait, cancel := context.WithDeadline(ctx, d.clock.Freeze().Add(time.Second))
+	defer cancel()
+	rc, err := d.Aggregator.SubmitCommitment(wait, d.facts.Round, sc)
+	if err != nil {
+		return work, nil, err
+	}
+	if err := d.keepReceipt(rc, flops.ReceiptCommitment, d.facts.Round.CommitmentDigest(&sc.Commitment)); err != nil {
+		return work, nil, err
+	}
+	d.log.Info().Uint32("n", sc.N).Uint64("laps", sc.Laps).Msg("Committed")
+	return work, sc, nil
+}
+
+// work runs laps until shortly before the freeze, checks some of them, and
+// keeps what the reveal will need.
+func (d *duty) work(ctx context.Context) (*compute.Result, error) {
+	seed := d.facts.Round.OperatorSeed(d.id)
+	p, n := d.attempt.Params, d.cfg.Size
+	if n < p.MinSize || n > p.MaxSize {
+		return nil, fmt.Errorf("this round takes sizes from %d to %d, not %d; change --size", p.MinSize, p.MaxSize, n)
+	}
+	limit := compute.Limit{MaxLaps: maxLaps(p, n), Deadline: d.clock.Freeze().Add(-d.cfg.Margin)}
+	d.log.Info().Uint32("n", n).Time("until", limit.Deadline).Msg("Working")
+	work, err := compute.Run(ctx, d.Devices, seed, n, limit)
+	if err != nil {
+		return nil, fmt.Errorf("work at n = %d: %w", n, err)
+	}
+	for _, r := range work.Devices {
+		if r.Err != nil {
+			d.log.Error().Err(r.Err).Str("device", r.Name).Msg("A device failed and was left out")
+		}
+	}
+	if err := d.selfCheck(ctx, work, seed); err != nil {
+		return nil, fmt.Errorf("nothing is committed: %w", err)
+	}
+	b, err := work.MarshalBinary()
+	if err != nil {
+		return nil, fmt.Errorf("encode the work: %w", err)
+	}
+	return work, d.Store.Put(workBucket, attemptKey(d.facts.Round), b)
+}
+
+// keptWork is the work that an earlier run of the node committed to.
+func (d *duty) keptWork() (*compute.Result, error) {
+	b, err := d.Store.Get(workBucket, attemptKey(d.facts.Round))
+	if err != nil {
+		return nil, err
+	}
+	var work compute.Result
+	if err := work.UnmarshalBinary(b); err != nil {
+		return nil, fmt.Errorf("the work that was committed to: %w", err)
+	}
+	return &work, nil
+}
+
+// keepReceipt verifies and keeps the aggregator's receipt for a message.
+func (d *duty) keepReceipt(rc *api.Receipt, kind flops.ReceiptKind, digest flops.Hash) error {
+	if rc.Kind != kind || rc.Digest != digest {
+		return errors.New("the aggregator's receipt is for another message")
+	}
+	signed := d.facts.Round.ReceiptDigest(kind, digest, rc.UnixMilliseconds)
+	if err := keys.VerifyDigest(d.attempt.Params.Aggregator, signed, rc.Signature); err != nil {
+		return fmt.Errorf("the aggregator's receipt: %w", err)
+	}
+	return d.Store.Put(receiptBucket, attemptKey(d.facts.Round, []byte{byte(kind)}, digest[:]), rc.Signature[:])
+}
+
+// holdsReceipt reports whether the aggregator has acknowledged a message.
+func (d *duty) holdsReceipt(kind flops.ReceiptKind, digest flops.Hash) (bool, error) {
+	b, err := d.Store.Get(receiptBucket, attemptKey(d.facts.Round, []byte{byte(kind)}, digest[:]))
+	return b != nil, err
+}
+
+// waitSample asks for the sample block until it is there.
+func (d *duty) waitSample(ctx context.Context) (*chain.SampleHeader, error) {
+	for {
+		h, err := d.Chain.SampleHeader(ctx, d.clock.SampleBlock())
+		if err == nil {
+			return h, nil
+		}
+		if !errors.Is(err, chain.ErrNoBlock) {
+			d.log.Warn().Err(err).Msg("The sample block can't be read; trying again")
+		}
+		if err := sleep(ctx, d.cfg.Poll); err != nil {
+			return nil, fmt.Errorf("wait for the sample block: %w", err)
+		}
+	}
+}
+
+// reveal opens the sampled rows, and shows them.
+func (d *duty) reveal(ctx context.Context, sc *flops.SignedCommitment, work *compute.Result, sampleSeed flops.Hash, sampleTime uint64) error {
+	commitment := d.facts.Round.CommitmentDigest(&sc.Commitment)
+	openings, err := work.Open(ctx, d.Devices, d.facts.Round.OperatorSeed(d.id), flops.Samples(sampleSeed, commitment, sc.Work, d.clock.Samples))
+	if err != nil {
+		return fmt.Errorf("open the samples: %w", err)
+	}
+	rv := flops.Reveal{Metrics: metrics(work), Openings: openings}
+	body, sig, err := d.signer.reveal(d.facts.Round, commitment, sampleSeed, rv.Body())
+	if err != nil {
+		return err
+	}
+	wait, cancel := context.WithDeadline(ctx, d.clock.RevealDeadline(sampleTime).Add(time.Second))
+	defer cancel()
+	rc, err := d.Aggregator.SubmitReveal(wait, d.facts.Round, d.id, sampleSeed, body, sig)
+	if err != nil {
+		return err
+	}
+	d.log.Info().Int("bytes", len(body)).Msg("Revealed")
+	return d.keepReceipt(rc, flops.ReceiptReveal, flops.RevealDigest(commitment, sampleSeed, body))
+}
+
+// outcome waits for the settlement and says what became of this operator.
+func (d *duty) outcome(ctx context.Context) error {
+	for {
+		s, err := d.Chain.SettlementOf(ctx, d.attempt.Round.ID)
+		if err == nil {
+			return d.report(ctx, s)
+		}
+		if !errors.Is(err, chain.ErrNotSettled) {
+			d.log.Warn().Err(err).Msg("The settlement can't be read; trying again")
+		}
+		if err := sleep(ctx, d.cfg.Poll); err != nil {
+			return fmt.Errorf("wait for the settlement: %w", err)
+		}
+	}
+}
+
+func (d *duty) report(ctx context.Context, s *chain.Settlement) error {
+	verdict := flops.RefusedNoCommit
+	for _, l := range s.Lines {
+		if l.Operator == d.Address {
+			verdict = l.Verdict
+		}
+	}
+	acc, err := d.Chain.LedgerAccount(ctx, d.Address, s.Block)
+	if err != nil {
+		return err
+	}
+	e := d.log.Info()
+	if verdict != flops.VerdictOK {
+		e = d.log.Warn()
+	}
+	e.Stringer("verdict", verdict).Uint64("points", acc.Points).Uint8("streak", acc.Streak).Msg(verdict.Sentence())
+	return nil
+}
+
+func sleep(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-t.C:
+		return nil
+	}
+}

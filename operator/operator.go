@@ -1,0 +1,143 @@
+// Package operator is the node that restakers run: in each round it works for
+// the whole window on inputs of its own, commits to what it did, opens what is
+// sampled, checks everybody's results itself and signs them (PROTOCOL.md
+// sections 4 to 7).
+//
+// It trusts nobody: salts are checked against the chain, the aggregator's set
+// and evidence are verified in full, and nothing is signed before it is on
+// record that it will be.
+package operator
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/rs/zerolog"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/compute"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+// Chain is what the operator asks of Ethereum; *chain.Client is one.
+type Chain interface {
+	chain.RoundSource
+	Domain() flops.Domain
+	// SampleHeader wraps chain.ErrNoBlock before the block is there.
+	SampleHeader(ctx context.Context, number uint64) (*chain.SampleHeader, error)
+	// SettlementOf wraps chain.ErrNotSettled for an open round.
+	SettlementOf(ctx context.Context, id uint64) (*chain.Settlement, error)
+	LedgerAccount(ctx context.Context, operator flops.Address, block uint64) (*chain.LedgerAccount, error)
+}
+
+// Aggregator is what the operator asks of the aggregator; *api.Client is one.
+// Every call is tried again until ctx ends or the answer is final.
+type Aggregator interface {
+	Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error)
+	SubmitCommitment(ctx context.Context, r flops.Round, c *flops.SignedCommitment) (*api.Receipt, error)
+	CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error)
+	SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error
+	SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error)
+	Evidence(ctx context.Context, r flops.Round, maxParts int) ([][]byte, error)
+	SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error
+	SubmitObjection(ctx context.Context, r flops.Round, id flops.OperatorID, o api.Objection, sig flops.Signature) error
+}
+
+// Config tunes the operator.
+type Config struct {
+	// Size is the matrix size n to work at.
+	Size uint32
+	// Poll is the time between looks at the chain.
+	Poll time.Duration
+	// Margin is how long before the freeze work stops, for checking, signing
+	// and sending the commitment.
+	Margin time.Duration
+	// SelfChecks is how many random tiles of its own an operator recomputes
+	// before it commits (PROTOCOL.md section 5).
+	SelfChecks int
+}
+
+// Verify reports every fault at once.
+func (c Config) Verify() error {
+	var faults []error
+	if err := flops.CheckSize(c.Size); err != nil {
+		faults = append(faults, err)
+	}
+	if c.Poll < 10*time.Millisecond || c.Poll > time.Minute {
+		faults = append(faults, fmt.Errorf("the poll interval %s is not between 10ms and 1m", c.Poll))
+	}
+	if c.Margin < 50*time.Millisecond || c.Margin > time.Minute {
+		faults = append(faults, fmt.Errorf("the commit margin %s is not between 50ms and 1m", c.Margin))
+	}
+	if c.SelfChecks < 0 || c.SelfChecks > 1024 {
+		faults = append(faults, fmt.Errorf("%d self-checks are not between 0 and 1024", c.SelfChecks))
+	}
+	return errors.Join(faults...)
+}
+
+// Deps are what the operator is built from. It closes none of them.
+type Deps struct {
+	Chain      Chain
+	Aggregator Aggregator
+	Key        *bls.SecretKey
+	Address    flops.Address // that the registry holds for the key
+	Devices    []compute.Device
+	Judge      audit.Judge
+	Store      *store.Store
+	Log        zerolog.Logger
+}
+
+// Operator is one node under one BLS key.
+type Operator struct {
+	cfg Config
+	Deps
+	id     flops.OperatorID
+	signer *signer
+}
+
+// New makes an operator.
+func New(cfg Config, d Deps) (*Operator, error) {
+	if err := cfg.Verify(); err != nil {
+		return nil, err
+	}
+	if len(d.Devices) == 0 {
+		return nil, compute.ErrNoDevice
+	}
+	return &Operator{
+		cfg: cfg, Deps: d,
+		id:     d.Key.Public().ID(),
+		signer: &signer{key: d.Key, store: d.Store},
+	}, nil
+}
+
+// Run takes part in every round until ctx ends.
+func (o *Operator) Run(ctx context.Context) error {
+	chain.FollowRounds(ctx, o.Chain, o.cfg.Poll,
+		func(err error) { o.Log.Warn().Err(err).Msg("The chain can't be read; trying again") },
+		o.take)
+	return nil
+}
+
+// take goes through one attempt and says how it ended.
+func (o *Operator) take(ctx context.Context, a *chain.Attempt) {
+	d := &duty{
+		Operator: o, attempt: a, clock: a.Clock(),
+		log: o.Log.With().Uint64("round", a.Round.ID).Logger(),
+	}
+	err := d.run(ctx)
+	cause := context.Cause(ctx)
+	switch {
+	case err == nil:
+	case errors.Is(cause, chain.ErrExpired) || errors.Is(cause, chain.ErrRestarted):
+		d.log.Warn().Err(cause).Str("while", err.Error()).Msg("The round ended without a settlement")
+	case cause != nil: // the node stops
+	default:
+		d.log.Warn().Err(err).Msg("This round is missed")
+	}
+}
