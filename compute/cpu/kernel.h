@@ -1,0 +1,64 @@
+/* The CPU's kernels: entries, products and folds of PROTOCOL.md section 4.
+ *
+ * Matrices live in panels. A panel holds 16 vectors (rows of A, or columns of
+ * B) of the same k: word g*16+v is the four entries k = 4g..4g+3 of vector v,
+ * one byte each, little-endian. One step of four k's is thus one cache line,
+ * and the four words of a Philox block land in four lines at the same place:
+ * nothing is ever shuffled.
+ *
+ * Bytes of A are the entries themselves, -16..15. Bytes of B are entry + 16,
+ * 0..31, since x86 multiplies unsigned by signed bytes; the product then
+ * exceeds A·B by 16 times the row's sum of A, and every tile is lowered by
+ * that. Every instruction set therefore gives equal bits.
+ */
+#ifndef POF_KERNEL_H
+#define POF_KERNEL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum {
+	POF_EDGE = 64,                       /* rows and columns of a tile */
+	POF_LANES = 16,                      /* vectors of a panel */
+	POF_PANELS = POF_EDGE / POF_LANES,   /* panels of a tile's side */
+	POF_TILE = POF_EDGE * POF_EDGE,      /* entries of a tile */
+	POF_STEP = 32                        /* groups given to a product are a multiple of this */
+};
+
+/* The constant part of a Philox stream: the key, and counter words 2 and 3. */
+struct pof_stream {
+	uint32_t key[2];
+	uint32_t c2, c3;
+};
+
+/* One instruction set's kernels. */
+struct pof_isa {
+	const char *name;
+
+	/* Whether this machine, and its operating system, run it. */
+	int (*supported)(void);
+
+	/* Makes blocks [block, block+count) of the panel that starts with vector
+	 * first: 64 words each, bytes 0..31. */
+	void (*right)(const struct pof_stream *s, uint32_t first, uint32_t block, uint32_t count, uint32_t *panel);
+
+	/* The same with bytes -16..15, and adds each vector's entries to sums[16]. */
+	void (*left)(const struct pof_stream *s, uint32_t first, uint32_t block, uint32_t count, uint32_t *panel,
+		     int32_t *sums);
+
+	/* Adds to the 64x64 tile c the product of 4 panels a by 4 panels b over
+	 * the given number of groups of four k's, a multiple of POF_STEP. Panels
+	 * are stride words apart. c is aligned to 64 bytes. */
+	void (*product)(const uint32_t *a, const uint32_t *b, size_t stride, size_t groups, int32_t *c);
+
+	/* The tile digest of c. */
+	uint64_t (*fold)(const int32_t *c);
+};
+
+extern const struct pof_isa pof_portable;
+#if defined(__x86_64__)
+extern const struct pof_isa pof_avx2;
+extern const struct pof_isa pof_vnni;
+#endif
+
+#endif

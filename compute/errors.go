@@ -1,0 +1,54 @@
+package compute
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/proof-of-flops/proof-of-flops/compute/internal/strips"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+var (
+	// ErrClosed is returned by a session that has been closed.
+	ErrClosed = strips.ErrClosed
+
+	// ErrNoDevice is returned where at least one device is needed and none is
+	// given, or none is left.
+	ErrNoDevice = errors.New("no compute device")
+
+	// ErrNoLap is returned by Run when lap 0 was not done by the deadline:
+	// there is nothing to commit.
+	ErrNoLap = errors.New("no lap was done in time")
+
+	// ErrUnresponsive is a device's error in a report when it went on past
+	// the end of a run.
+	ErrUnresponsive = errors.New("the device did not stop when told to")
+)
+
+// DeviceError is a failure of one device.
+type DeviceError struct {
+	Device string // Info.Name
+	Err    error
+}
+
+func (e *DeviceError) Error() string { return "device " + e.Device + ": " + e.Err.Error() }
+
+func (e *DeviceError) Unwrap() error { return e.Err }
+
+// FaultyHardwareError is a strip that a device computed differently the second
+// time, or differently from another device. One of the two is wrong: opening
+// the row would not lead to the committed root, and a wrong tile can be
+// slashed.
+type FaultyHardwareError struct {
+	Device string // the device that computed the strip this time
+	Lap    uint64
+	Row    uint32
+	Kept   flops.Hash // the row leaf kept when the lap was run
+	Again  flops.Hash // the row leaf computed now
+}
+
+func (e *FaultyHardwareError) Error() string {
+	return fmt.Sprintf("faulty hardware: row %d of lap %d had leaf %s when the lap was run, but device %s now computes %s; "+
+		"test memory, clocks and driver of every device that took part before committing again",
+		e.Row, e.Lap, e.Kept, e.Device, e.Again)
+}

@@ -1,0 +1,126 @@
+// Package strips makes a session out of a function that computes one strip, 64
+// rows of a lap: what a processor's threads share laps by.
+package strips
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// ErrClosed is returned by a session that has been closed.
+var ErrClosed = errors.New("the compute session is closed")
+
+// Func computes the m digests of tile row row of a lap into digests. Calls
+// with the same slot, below the number of threads, never overlap: a slot can
+// own scratch memory. It looks at stop at least once a tile and, if it is not
+// 0 any more, gives up and returns false.
+type Func func(slot int, lap uint64, row uint32, digests []uint64, stop *uint32) bool
+
+// Session implements compute.Session.
+type Session struct {
+	m     uint32
+	strip Func
+	free  func()
+	slots chan int // not in use
+
+	open   sync.RWMutex // read-locked by calls under way
+	closed bool
+}
+
+// NewSession makes a session for a valid size n. Close calls free once, when no
+// strip is being computed.
+func NewSession(n uint32, threads int, strip Func, free func()) *Session {
+	s := &Session{m: n / flops.TileEdge, strip: strip, free: free, slots: make(chan int, threads)}
+	for slot := range threads {
+		s.slots <- slot
+	}
+	return s
+}
+
+// Laps implements compute.Session. Strips are handed out in order across laps,
+// so that no thread waits for the end of a lap.
+func (s *Session) Laps(ctx context.Context, next func() (uint64, bool), done func(uint64, []uint64) error) error {
+	s.open.RLock()
+	defer s.open.RUnlock()
+	if s.closed {
+		return ErrClosed
+	}
+	q := queue{m: s.m, next: next}
+	group, ctx := errgroup.WithContext(ctx)
+	stop, release := stopper(ctx)
+	defer release()
+	for range cap(s.slots) {
+		group.Go(func() error {
+			for ctx.Err() == nil {
+				l, row := q.take()
+				if l == nil {
+					return nil
+				}
+				if !s.compute(l.number, row, l.digests[row*s.m:(row+1)*s.m], stop) {
+					break
+				}
+				if l.left.Add(-1) > 0 {
+					continue
+				}
+				if err := done(l.number, l.digests); err != nil {
+					return err
+				}
+				q.reuse(l)
+			}
+			return ctx.Err()
+		})
+	}
+	return group.Wait()
+}
+
+// Strip implements compute.Session.
+func (s *Session) Strip(ctx context.Context, lap uint64, row uint32) ([]uint64, error) {
+	s.open.RLock()
+	defer s.open.RUnlock()
+	if s.closed {
+		return nil, ErrClosed
+	}
+	if lap >= flops.MaxLaps || row >= s.m {
+		return nil, fmt.Errorf("no row %d of lap %d: rows end at %d, laps at %d", row, lap, s.m-1, uint64(flops.MaxLaps-1))
+	}
+	stop, release := stopper(ctx)
+	defer release()
+	digests := make([]uint64, s.m)
+	if !s.compute(lap, row, digests, stop) {
+		return nil, ctx.Err()
+	}
+	return digests, nil
+}
+
+func (s *Session) compute(lap uint64, row uint32, digests []uint64, stop *uint32) bool {
+	slot := <-s.slots
+	defer func() { s.slots <- slot }()
+	return s.strip(slot, lap, row, digests, stop)
+}
+
+// Close implements compute.Session.
+func (s *Session) Close() error {
+	s.open.Lock()
+	defer s.open.Unlock()
+	if !s.closed {
+		s.closed = true
+		s.free()
+	}
+	return nil
+}
+
+// stopper makes a flag that is set when ctx ends, until release.
+func stopper(ctx context.Context) (stop *uint32, release func() bool) {
+	stop = new(uint32)
+	if ctx.Err() != nil {
+		*stop = 1
+	}
+	return stop, context.AfterFunc(ctx, func() { atomic.StoreUint32(stop, 1) })
+}

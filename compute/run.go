@@ -1,0 +1,280 @@
+package compute
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// Limit is how much a run computes. At least one of the two must be set.
+type Limit struct {
+	MaxLaps  uint64    // 0 for as many as there is time for
+	Deadline time.Time // zero for none
+}
+
+// stopGrace is how long Run waits at its end for devices to stop. One that is
+// still busy then, a hung driver say, is left behind: it must not cost the
+// operator its commitment.
+const stopGrace = time.Second
+
+// Run computes laps 0, 1, … of one operator seed and matrix size on all devices
+// at once, until there are limit.MaxLaps or until limit.Deadline, and returns
+// the laps done from 0 on without a gap.
+//
+// A device that fails is named with its error in the result's reports, and the
+// others compute its laps. Run itself fails if ctx ends; if no lap at all is
+// done (ErrNoLap); if, without a deadline, all devices failed before MaxLaps;
+// and with a *FaultyHardwareError if two devices disagree about a lap. It
+// returns at the deadline, up to a second later if a device doesn't stop.
+func Run(ctx context.Context, devices []Device, seed flops.Hash, n uint32, limit Limit) (*Result, error) {
+	if err := flops.CheckSize(n); err != nil {
+		return nil, err
+	}
+	if len(devices) == 0 {
+		return nil, ErrNoDevice
+	}
+	if limit == (Limit{}) {
+		return nil, errors.New("a run needs a number of laps or a deadline")
+	}
+	r := &run{
+		seed:     seed,
+		n:        n,
+		schedule: newSchedule(limit),
+		changed:  make(chan struct{}),
+		leaves:   make(map[uint64][]flops.Hash),
+	}
+	within, stop := context.WithCancel(ctx)
+	defer stop()
+	if !limit.Deadline.IsZero() {
+		var release context.CancelFunc
+		within, release = context.WithDeadline(within, limit.Deadline)
+		defer release()
+	}
+	r.stop = stop
+
+	var busy sync.WaitGroup
+	for _, d := range devices {
+		w := &worker{name: d.Info().Name, pace: newPace()}
+		r.workers = append(r.workers, w)
+		busy.Go(func() { r.end(w, r.work(within, d, w), within.Err() != nil) })
+	}
+	stopped := make(chan struct{})
+	go func() {
+		busy.Wait()
+		close(stopped)
+	}()
+	select {
+	case <-stopped:
+	case <-within.Done():
+		select {
+		case <-stopped:
+		case <-time.After(stopGrace):
+		}
+	}
+	return r.result(ctx)
+}
+
+// run is the state that the devices of a Run share.
+type run struct {
+	seed flops.Hash
+	n    uint32
+	stop context.CancelFunc // ends the run for all devices
+
+	mu       sync.Mutex
+	schedule *schedule
+	changed  chan struct{} // closed and replaced when a waiting device should look again
+	leaves   map[uint64][]flops.Hash
+	workers  []*worker
+	over     bool  // nothing is taken or recorded any more
+	fault    error // devices that disagree
+}
+
+// worker is a device in a run.
+type worker struct {
+	name        string
+	pace        *pace
+	first, last time.Time // when its first lap began and its last ended
+	ended       bool
+	err         error
+}
+
+// work runs a device until there are no more laps for it.
+func (r *run) work(ctx context.Context, d Device, w *worker) error {
+	session, err := d.Prepare(ctx, r.seed, r.n)
+	if err != nil {
+		return fmt.Errorf("prepare size %d: %w", r.n, err)
+	}
+	for err == nil && r.await(ctx, w) {
+		err = session.Laps(ctx,
+			func() (uint64, bool) { return r.take(w) },
+			func(lap uint64, digests []uint64) error { return r.done(w, lap, digests) })
+		if err == nil {
+			err = r.settled(w)
+		}
+	}
+	if e := session.Close(); err == nil && e != nil {
+		err = fmt.Errorf("close the session: %w", e)
+	}
+	return err
+}
+
+// await waits until there is a lap for a device; false means never.
+func (r *run) await(ctx context.Context, w *worker) bool {
+	for {
+		r.mu.Lock()
+		now := time.Now()
+		_, ready := r.schedule.choose(w.pace, now)
+		over := r.over || r.schedule.over(w.pace, now)
+		overdue, pending := r.schedule.overdue(now)
+		changed := r.changed
+		r.mu.Unlock()
+		if over || ctx.Err() != nil {
+			return false
+		}
+		if ready {
+			return true
+		}
+		var late <-chan time.Time
+		if pending {
+			late = time.After(overdue.Sub(now))
+		}
+		select {
+		case <-changed:
+		case <-late:
+		case <-ctx.Done():
+		}
+	}
+}
+
+func (r *run) take(w *worker) (lap uint64, ok bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.over {
+		return 0, false
+	}
+	now := time.Now()
+	lap, ok = r.schedule.take(w.pace, now)
+	if ok && w.first.IsZero() {
+		w.first = now
+	}
+	return lap, ok
+}
+
+// errTooLate ends a device whose lap came after the run's end.
+var errTooLate = errors.New("the run is over")
+
+// done records a lap. What comes after the end is not counted.
+func (r *run) done(w *worker, lap uint64, digests []uint64) error {
+	leaves, err := rowLeaves(r.n, digests)
+	if err != nil {
+		return fmt.Errorf("lap %d: %w", lap, err)
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	now := time.Now()
+	if limit := r.schedule.deadline; r.over || !limit.IsZero() && now.After(limit) {
+		return errTooLate
+	}
+	first, held := r.schedule.finish(w.pace, lap, now)
+	if !held {
+		return fmt.Errorf("lap %d was done but never handed out", lap)
+	}
+	w.last = now
+	if !first {
+		return r.compare(w, lap, leaves)
+	}
+	r.leaves[lap] = leaves
+	if r.schedule.done == r.schedule.max {
+		r.stop()
+	}
+	r.wake()
+	return nil
+}
+
+// compare checks a lap that another device had done before.
+func (r *run) compare(w *worker, lap uint64, leaves []flops.Hash) error {
+	for row, kept := range r.leaves[lap] {
+		if leaves[row] != kept {
+			r.fault = &FaultyHardwareError{Device: w.name, Lap: lap, Row: uint32(row), Kept: kept, Again: leaves[row]}
+			r.stop()
+			return r.fault
+		}
+	}
+	return nil
+}
+
+// settled refuses a session that came back without the laps that it took, which
+// would leave the others waiting for them.
+func (r *run) settled(w *worker) error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if left := len(w.pace.held); left > 0 {
+		return fmt.Errorf("the device ended with %d of its laps not done", left)
+	}
+	return nil
+}
+
+// end leaves a device out; its laps are handed out again.
+func (r *run) end(w *worker, err error, stopped bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.over {
+		return
+	}
+	w.ended = true
+	if err != nil && !stopped && !errors.Is(err, errTooLate) {
+		w.err = err
+	}
+	r.schedule.drop(w.pace)
+	r.wake()
+}
+
+func (r *run) wake() {
+	close(r.changed)
+	r.changed = make(chan struct{})
+}
+
+// result ends the run and gathers what is done.
+func (r *run) result(ctx context.Context) (*Result, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.over = true
+	if r.fault != nil {
+		return nil, r.fault
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, fmt.Errorf("run laps of size %d: %w", r.n, err)
+	}
+	res := &Result{N: r.n}
+	for k := uint64(0); r.leaves[k] != nil; k++ {
+		res.RowLeaves = append(res.RowLeaves, r.leaves[k])
+	}
+	var failures []error
+	for _, w := range r.workers {
+		if !w.ended {
+			w.err = ErrUnresponsive
+		}
+		if w.err != nil {
+			failures = append(failures, &DeviceError{w.name, w.err})
+		}
+		res.Devices = append(res.Devices, DeviceReport{
+			Name:    w.name,
+			Laps:    w.pace.laps,
+			Seconds: w.last.Sub(w.first).Seconds(),
+			Err:     w.err,
+		})
+	}
+	laps := uint64(len(res.RowLeaves))
+	if laps == 0 {
+		return nil, fmt.Errorf("run laps of size %d: %w", r.n, errors.Join(append(failures, ErrNoLap)...))
+	}
+	if r.schedule.deadline.IsZero() && laps < r.schedule.max {
+		return nil, fmt.Errorf("run %d laps of size %d: no device is left after %d: %w",
+			r.schedule.max, r.n, laps, errors.Join(failures...))
+	}
+	return res, nil
+}

@@ -1,0 +1,216 @@
+package compute
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// schedule decides which lap a device computes next, so that at the deadline
+// the laps done from 0 on without a gap are as many as possible. It knows no
+// clock: whoever asks says what time it is.
+//
+// Laps are handed out lowest first, to devices that, going by their slowest
+// recent lap, will finish by the deadline. A lap can still be late: the first
+// one of a slow device, say, whose speed nobody knew. Such a lap is given to a
+// second device while that has time for it.
+type schedule struct {
+	deadline time.Time // zero for none
+	max      uint64    // laps wanted
+
+	fresh   uint64    // the lowest lap never handed out
+	orphans []uint64  // laps of devices that failed, ascending
+	flights []*flight // laps being computed, ascending
+	done    uint64    // laps done
+}
+
+// flight is a lap being computed.
+type flight struct {
+	lap     uint64
+	holders []*pace // the devices computing it, at least one
+}
+
+// pace is what the schedule knows of one device.
+type pace struct {
+	held   map[uint64]time.Time // when laps were handed to it that it has not done
+	recent [8]time.Duration     // times from hand-out to done; a ring
+	laps   uint64               // done
+}
+
+func newPace() *pace { return &pace{held: make(map[uint64]time.Time)} }
+
+// finish records a lap as done. ok is false if the device did not hold it.
+func (p *pace) finish(lap uint64, now time.Time) (ok bool) {
+	since, ok := p.held[lap]
+	if !ok {
+		return false
+	}
+	delete(p.held, lap)
+	p.recent[p.laps%uint64(len(p.recent))] = now.Sub(since)
+	p.laps++
+	return true
+}
+
+// known says whether there is an estimate.
+func (p *pace) known() bool { return p.laps > 0 }
+
+// estimate is the time to allow for a lap: the slowest of the recent ones.
+func (p *pace) estimate() time.Duration { return slices.Max(p.recent[:]) }
+
+func newSchedule(limit Limit) *schedule {
+	s := &schedule{deadline: limit.Deadline, max: limit.MaxLaps}
+	if s.max == 0 || s.max > flops.MaxLaps {
+		s.max = flops.MaxLaps
+	}
+	return s
+}
+
+// take hands the lap that choose finds to a device.
+func (s *schedule) take(p *pace, now time.Time) (lap uint64, ok bool) {
+	lap, ok = s.choose(p, now)
+	if !ok {
+		return 0, false
+	}
+	if lap == s.fresh {
+		s.fresh++
+	} else if len(s.orphans) > 0 && s.orphans[0] == lap {
+		s.orphans = s.orphans[1:]
+	}
+	at, found := s.find(lap)
+	if !found {
+		s.flights = slices.Insert(s.flights, at, &flight{lap: lap})
+	}
+	f := s.flights[at]
+	f.holders = append(f.holders, p)
+	p.held[lap] = now
+	return lap, true
+}
+
+// choose is the lap that is best for a device to compute next, if any.
+func (s *schedule) choose(p *pace, now time.Time) (lap uint64, ok bool) {
+	if s.late(p, now) {
+		return 0, false
+	}
+	f := s.endangered(p, now)
+	if len(s.orphans) > 0 && (f == nil || s.orphans[0] < f.lap) {
+		return s.orphans[0], true
+	}
+	if f != nil {
+		return f.lap, true
+	}
+	if s.fresh < s.max {
+		return s.fresh, true
+	}
+	// With nothing new to do, overtake whoever will be slower.
+	if p.known() {
+		for _, f := range s.flights {
+			if at, ok := f.expected(now); !f.heldBy(p) && (!ok || at.After(now.Add(p.estimate()))) {
+				return f.lap, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// late says whether a device has no time for another lap.
+func (s *schedule) late(p *pace, now time.Time) bool {
+	if s.deadline.IsZero() {
+		return false
+	}
+	left := s.deadline.Sub(now)
+	return left <= 0 || p.known() && p.estimate() > left
+}
+
+// endangered is the lowest lap of other devices that the device p should
+// compute as well, because it would be missing at the deadline: one that is
+// expected too late, or one whose end nobody knows once p has time for no more
+// laps than there are of those.
+func (s *schedule) endangered(p *pace, now time.Time) *flight {
+	if s.deadline.IsZero() || !p.known() {
+		return nil
+	}
+	var doubtful []*flight
+	for _, f := range s.flights {
+		if f.heldBy(p) {
+			continue
+		}
+		at, ok := f.expected(now)
+		if !ok {
+			doubtful = append(doubtful, f)
+		} else if at.After(s.deadline) {
+			return f
+		}
+	}
+	if len(doubtful) == 0 || p.estimate()*time.Duration(len(doubtful)+1) <= s.deadline.Sub(now) {
+		return nil
+	}
+	return doubtful[0]
+}
+
+// expected is when the first of its holders will have done the lap; not ok if
+// none can be told, being at its first lap or slower than ever.
+func (f *flight) expected(now time.Time) (at time.Time, ok bool) {
+	for _, p := range f.holders {
+		if !p.known() {
+			continue
+		}
+		end := p.held[f.lap].Add(p.estimate())
+		if end.After(now) && (!ok || end.Before(at)) {
+			at, ok = end, true
+		}
+	}
+	return at, ok
+}
+
+func (f *flight) heldBy(p *pace) bool { return slices.Contains(f.holders, p) }
+
+// finish records a lap as done by a device that held it. first is false if
+// another device was quicker.
+func (s *schedule) finish(p *pace, lap uint64, now time.Time) (first, held bool) {
+	if !p.finish(lap, now) {
+		return false, false
+	}
+	at, found := s.find(lap)
+	if !found {
+		return false, true
+	}
+	s.flights = slices.Delete(s.flights, at, at+1)
+	s.done++
+	return true, true
+}
+
+// drop takes back all laps of a device.
+func (s *schedule) drop(p *pace) {
+	clear(p.held)
+	s.flights = slices.DeleteFunc(s.flights, func(f *flight) bool {
+		f.holders = slices.DeleteFunc(f.holders, func(h *pace) bool { return h == p })
+		if len(f.holders) > 0 {
+			return false
+		}
+		s.orphans = append(s.orphans, f.lap)
+		return true
+	})
+	slices.Sort(s.orphans)
+}
+
+// over says whether no lap will ever be handed to a device again.
+func (s *schedule) over(p *pace, now time.Time) bool {
+	return s.done == s.max || s.late(p, now)
+}
+
+// overdue is the next moment at which a lap may turn out to be late; not ok if
+// no lap is expected at any.
+func (s *schedule) overdue(now time.Time) (at time.Time, ok bool) {
+	for _, f := range s.flights {
+		if end, known := f.expected(now); known && (!ok || end.Before(at)) {
+			at, ok = end, true
+		}
+	}
+	return at, ok
+}
+
+func (s *schedule) find(lap uint64) (at int, found bool) {
+	return slices.BinarySearchFunc(s.flights, lap, func(f *flight, lap uint64) int { return cmp.Compare(f.lap, lap) })
+}

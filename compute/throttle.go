@@ -1,0 +1,99 @@
+package compute
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// shortestPause is the least that a throttled device waits; shorter pauses are
+// saved up, since timers would stretch them.
+const shortestPause = time.Millisecond
+
+// CheckLoad refuses loads that Throttle doesn't take.
+func CheckLoad(load float64) error {
+	if !(load > 0 && load <= 1) {
+		return fmt.Errorf("load %g: choose more than 0 and at most 1, such as 0.25 for a quarter of the time", load)
+	}
+	return nil
+}
+
+// Throttle makes a device that computes laps only for a part of the time, load
+// in (0, 1], and rests between laps for the rest. Strips, which are few and due
+// soon, are not slowed down. It panics if CheckLoad refuses the load.
+func Throttle(d Device, load float64) Device {
+	if err := CheckLoad(load); err != nil {
+		panic("compute: " + err.Error())
+	}
+	if load == 1 {
+		return d
+	}
+	return &throttled{d, load}
+}
+
+type throttled struct {
+	Device
+	load float64
+}
+
+// Info implements Device.
+func (t *throttled) Info() Info {
+	info := t.Device.Info()
+	info.Description += fmt.Sprintf("; throttled to %.3g%% of the time", 100*t.load)
+	return info
+}
+
+// Prepare implements Device.
+func (t *throttled) Prepare(ctx context.Context, seed flops.Hash, n uint32) (Session, error) {
+	s, err := t.Device.Prepare(ctx, seed, n)
+	if err != nil {
+		return nil, err
+	}
+	return &throttledSession{s, t.load}, nil
+}
+
+type throttledSession struct {
+	Session
+	load float64
+}
+
+// Laps implements Session, a lap at a time. A lap is asked for after the pause
+// for the one before, so that no lap waits.
+func (s *throttledSession) Laps(ctx context.Context, next func() (uint64, bool), done func(uint64, []uint64) error) error {
+	var owed time.Duration
+	for {
+		lap, ok := next()
+		if !ok {
+			return nil
+		}
+		began := time.Now()
+		if err := s.Session.Laps(ctx, only(lap), done); err != nil {
+			return err
+		}
+		ended := time.Now()
+		owed += time.Duration(float64(ended.Sub(began)) * (1/s.load - 1))
+		if owed < shortestPause {
+			continue
+		}
+		select {
+		case <-time.After(owed):
+			owed -= time.Since(ended)
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
+// only hands out one lap.
+func only(lap uint64) func() (uint64, bool) {
+	handed := false
+	return func() (uint64, bool) {
+		if handed {
+			return 0, false
+		}
+		handed = true
+		return lap, true
+	}
+}
