@@ -63,6 +63,10 @@ func TestApplyIsTheRuleInUnboundedIntegers(t *testing.T) {
 			if next.Est >= 1<<48 || next.Streak > flops.MaxStreak || next.Points < a.Points {
 				t.Fatalf("%+v is out of bounds", next)
 			}
+			credited := l.Verdict == flops.VerdictOK && l.Work().GiFLOP() > 0
+			if credited && next.LastWork != l.Work().GiFLOP() || !credited && next.LastWork != a.LastWork {
+				t.Fatalf("last work %d after %+v on %+v", next.LastWork, l, a)
+			}
 			a = next
 		}
 	})

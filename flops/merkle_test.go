@@ -173,6 +173,61 @@ func TestNodesCannotPassForLeaves(t *testing.T) {
 	}
 }
 
+// Whoever commits chooses the root, and so can build any tree under it. These
+// openings lead to their roots by every hash; only their shape is wrong.
+func TestRootOverAnotherShapeCannotBeOpened(t *testing.T) {
+	leaves, roots := someHashes(8), someHashes(8)
+	digests := []uint64{1, 2, 3, 4, 5}
+
+	t.Run("a lap where padding belongs", func(t *testing.T) {
+		w := honest(8)
+		o := w.open(6, 1)
+		if err := o.Verify(w.N, 8, w.Root); err != nil {
+			t.Fatal(err)
+		}
+		for laps := uint64(5); laps <= 6; laps++ {
+			if err := o.Verify(w.N, laps, w.Root); !errors.Is(err, flops.ErrBadOpening) {
+				t.Errorf("lap 6 of %d: %v", laps, err)
+			}
+		}
+	})
+	t.Run("a row past the lap", func(t *testing.T) {
+		leaves[5] = flops.RowLeaf(digests[:4])
+		lapRoot := flops.LapRoot(leaves)
+		o := flops.Opening{Row: 5, Digests: digests[:4], RowPath: flops.RowPath(leaves, 5)}
+		if err := o.Verify(256, 1, flops.LapLeaf(0, lapRoot)); !errors.Is(err, flops.ErrBadOpening) {
+			t.Errorf("got %v", err)
+		}
+	})
+	t.Run("a lap of more rows", func(t *testing.T) {
+		leaves[3] = flops.RowLeaf(digests[:4])
+		lapRoot := flops.LapRoot(leaves)
+		o := flops.Opening{Row: 3, Digests: digests[:4], RowPath: flops.RowPath(leaves, 3)}
+		if err := o.Verify(256, 1, flops.LapLeaf(0, lapRoot)); !errors.Is(err, flops.ErrBadOpening) {
+			t.Errorf("got %v", err)
+		}
+	})
+	t.Run("a row of more tiles", func(t *testing.T) {
+		leaves := someHashes(4)
+		leaves[2] = flops.RowLeaf(digests)
+		o := flops.Opening{Row: 2, Digests: digests, RowPath: flops.RowPath(leaves, 2)}
+		if err := o.Verify(256, 1, flops.LapLeaf(0, flops.LapRoot(leaves))); !errors.Is(err, flops.ErrBadOpening) {
+			t.Errorf("got %v", err)
+		}
+	})
+	t.Run("a lap number that wraps around the tree", func(t *testing.T) {
+		rows := someHashes(4)
+		rows[0] = flops.RowLeaf(digests[:4])
+		sibling := flops.LapLeaf(1, roots[1])
+		leaf := flops.LapLeaf(2, flops.LapRoot(rows))
+		root := flops.Keccak([]byte{1}, leaf[:], sibling[:])
+		o := flops.Opening{Lap: 2, Digests: digests[:4], RowPath: flops.RowPath(rows, 0), LapPath: []flops.Hash{sibling}}
+		if err := o.Verify(256, 2, root); !errors.Is(err, flops.ErrBadOpening) {
+			t.Errorf("got %v", err)
+		}
+	})
+}
+
 func digestsOf(nodes ...flops.Hash) (digests []uint64) {
 	for _, n := range nodes {
 		for i := 0; i < 32; i += 8 {
