@@ -98,9 +98,6 @@ type fees struct {
 // what the market asks now. ok is false if that would exceed limit.
 func (f fees) raised(market fees, limit *big.Int) (r fees, ok bool) {
 	r = fees{tip: maxBig(anEighthMore(f.tip), market.tip), cap: maxBig(anEighthMore(f.cap), market.cap)}
-	if r.cap.Cmp(r.tip) < 0 {
-		r.cap = r.tip
-	}
 	return r, r.cap.Cmp(limit) <= 0
 }
 
@@ -109,11 +106,11 @@ func (f fees) within(limit *big.Int) fees {
 	return fees{tip: minBig(f.tip, limit), cap: minBig(f.cap, limit)}
 }
 
-// anEighthMore returns x + ⌈x/8⌉, and at least x + 1.
+// anEighthMore returns x + ⌊x/8⌋ + 1.
 func anEighthMore(x *big.Int) *big.Int {
-	more := new(big.Int).Add(x, big.NewInt(8))
-	more.Rsh(more, 3)
-	return more.Add(more, x)
+	more := new(big.Int).Rsh(x, 3)
+	more.Add(more, x)
+	return more.Add(more, big.NewInt(1))
 }
 
 func maxBig(a, b *big.Int) *big.Int {
