@@ -51,7 +51,7 @@ type EvidenceLimits struct {
 	Samples  uint32 // a reveal
 }
 
-// Limits of evidence under these parameters.
+// EvidenceLimits is the limits of a round under these parameters.
 func (p Params) EvidenceLimits() EvidenceLimits {
 	return EvidenceLimits{MaxLines: p.MaxLines, Samples: p.Samples}
 }

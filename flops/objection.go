@@ -11,3 +11,11 @@ const (
 	ObjectionDropped     Verdict = 36
 	ObjectionBadEvidence Verdict = 37
 )
+
+// ObjectionDigest is what an operator signs when it doesn't agree with a line:
+// whose, at which sample, and the code that it finds instead (PROTOCOL
+// sections 7 and 12).
+func (r Round) ObjectionDigest(sampleSeed Hash, operator Address, sample uint32, code Verdict) Hash {
+	return r.tagged("ProofOfFlops.Objection.v1").hash(r.WorkSeed).hash(sampleSeed).
+		address(operator).uint(uint64(sample)).uint(uint64(code)).sum()
+}

@@ -15,11 +15,3 @@ const (
 func (r Round) ReceiptDigest(kind ReceiptKind, digest Hash, unixMilliseconds uint64) Hash {
 	return r.tagged("ProofOfFlops.Receipt.v1").uint(uint64(kind)).hash(digest).uint(unixMilliseconds).sum()
 }
-
-// ObjectionDigest is what an operator signs when it doesn't agree with a line:
-// whose, at which sample, and the code that it finds instead (PROTOCOL
-// sections 7 and 12).
-func (r Round) ObjectionDigest(sampleSeed Hash, operator Address, sample uint32, code Verdict) Hash {
-	return r.tagged("ProofOfFlops.Objection.v1").hash(r.WorkSeed).hash(sampleSeed).
-		address(operator).uint(uint64(sample)).uint(uint64(code)).sum()
-}

@@ -50,8 +50,8 @@ func RevealSize(w Work, samples uint32, metrics int) int {
 }
 
 // ParseReveal reads a reveal body of exactly the size that the work and the
-// samples give. Paths are not followed; CheckReveal does. Errors wrap
-// ErrBadOpening.
+// samples give; its metrics alias the body. Paths are not followed; CheckReveal
+// does that. Errors wrap ErrBadOpening.
 func ParseReveal(body []byte, w Work, samples []Sample) (*Reveal, error) {
 	if err := w.Check(); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrBadOpening, err)
