@@ -46,13 +46,13 @@ func FollowRounds(ctx context.Context, src RoundSource, poll time.Duration, onEr
 	var (
 		wg     sync.WaitGroup
 		active *Attempt
-		cancel = func(error) {}
+		end    = func(error) {} // ends active's call
 	)
 	defer wg.Wait()
-	defer func() { cancel(context.Canceled) }()
+	defer func() { end(context.Canceled) }()
 	for head := range src.Heads(ctx, poll, onError) {
 		if active != nil && head.Number > active.Clock().LastSettleBlock() {
-			cancel(ErrExpired)
+			end(ErrExpired)
 		}
 		next, err := nextAttempt(ctx, src, active)
 		switch {
@@ -64,14 +64,16 @@ func FollowRounds(ctx context.Context, src RoundSource, poll time.Duration, onEr
 		case next == nil:
 			continue
 		case active != nil && active.Round.ID == next.Round.ID:
-			cancel(ErrRestarted)
+			end(ErrRestarted)
 		default:
-			cancel(ErrExpired)
+			end(ErrExpired)
 		}
-		var attempt context.Context
-		attempt, cancel = context.WithCancelCause(ctx)
-		active = next
-		wg.Go(func() { take(attempt, next) })
+		attempt, cancel := context.WithCancelCause(ctx)
+		active, end = next, cancel
+		wg.Go(func() {
+			defer cancel(nil)
+			take(attempt, next)
+		})
 	}
 }
 

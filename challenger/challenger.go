@@ -1,0 +1,189 @@
+// Package challenger opens rounds on schedule and publishes their salts
+// (PROTOCOL.md section 3). A salt is on record before the hash that commits to
+// it is on chain, so no round is lost to a restart.
+package challenger
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/rs/zerolog"
+
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+// Chain is what the challenger asks of Ethereum; *chain.Client is one.
+type Chain interface {
+	chain.RoundSource
+	Domain() flops.Domain
+	CurrentParams(ctx context.Context) (flops.Params, error)
+	// CanOpen says whether a round can be opened in the next block.
+	CanOpen(ctx context.Context) (open bool, earliestBlock uint64, err error)
+	OpenRound(ctx context.Context, tx *chain.TxManager, saltHash flops.Hash) (id uint64, r *chain.Receipt, err error)
+	// SampleHeader wraps chain.ErrNoBlock before the block is there.
+	SampleHeader(ctx context.Context, number uint64) (*chain.SampleHeader, error)
+	VoidRound(ctx context.Context, tx *chain.TxManager, id uint64, sample *chain.SampleHeader) (*chain.Receipt, error)
+}
+
+// Publisher takes salts; *api.Client is one. It tries again until ctx ends.
+type Publisher interface {
+	SubmitSalt(ctx context.Context, d flops.Domain, roundID uint64, salt flops.Hash) error
+}
+
+// Config tunes the challenger.
+type Config struct {
+	// Poll is the time between looks at the chain.
+	Poll time.Duration
+}
+
+// Verify reports every fault at once.
+func (c Config) Verify() error {
+	if c.Poll < 10*time.Millisecond || c.Poll > time.Minute {
+		return fmt.Errorf("the poll interval %s is not between 10ms and 1m", c.Poll)
+	}
+	return nil
+}
+
+// Deps are what the challenger is built from. It closes none of them.
+type Deps struct {
+	Chain     Chain
+	Tx        *chain.TxManager // of the challenger role's account
+	Publisher Publisher
+	Store     *store.Store
+	Log       zerolog.Logger
+}
+
+// Challenger is the service.
+type Challenger struct {
+	cfg Config
+	Deps
+}
+
+// saltBucket holds every salt drawn: its hash → salt.
+const saltBucket store.Bucket = "salt"
+
+// New checks that the account is the challenger that the contract names, and
+// makes the service.
+func New(ctx context.Context, cfg Config, d Deps) (*Challenger, error) {
+	if err := cfg.Verify(); err != nil {
+		return nil, err
+	}
+	p, err := d.Chain.CurrentParams(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if got := d.Tx.Address(); got != p.Challenger {
+		return nil, fmt.Errorf("the key is %s, but the contract's challenger is %s: only that account can open rounds; use its keystore", got, p.Challenger)
+	}
+	return &Challenger{cfg: cfg, Deps: d}, nil
+}
+
+// Run opens rounds and publishes salts until ctx ends.
+func (c *Challenger) Run(ctx context.Context) error {
+	var wg sync.WaitGroup
+	defer wg.Wait()
+	wg.Go(func() {
+		chain.FollowRounds(ctx, c.Chain, c.cfg.Poll, c.unread, c.take)
+	})
+	for range c.Chain.Heads(ctx, c.cfg.Poll, c.unread) {
+		if err := c.open(ctx); err != nil && ctx.Err() == nil {
+			c.Log.Warn().Err(err).Msg("No round could be opened; trying again")
+		}
+	}
+	return nil
+}
+
+func (c *Challenger) unread(err error) {
+	c.Log.Warn().Err(err).Msg("The chain can't be read; trying again")
+}
+
+// open opens a round if the contract allows one now.
+func (c *Challenger) open(ctx context.Context) error {
+	can, _, err := c.Chain.CanOpen(ctx)
+	if err != nil || !can {
+		return err
+	}
+	hash, err := c.drawSalt()
+	if err != nil {
+		return err
+	}
+	id, receipt, err := c.Chain.OpenRound(ctx, c.Tx, hash)
+	if err != nil {
+		return err
+	}
+	c.Log.Info().Uint64("round", id).Uint64("block", receipt.Block).Uint64("gas", receipt.GasUsed).Msg("Round opened")
+	return nil
+}
+
+// drawSalt draws a salt and returns its hash. Every attempt at an opening takes
+// a new one: a salt that might be known already would be worth nothing.
+func (c *Challenger) drawSalt() (flops.Hash, error) {
+	var salt flops.Hash
+	if _, err := rand.Read(salt[:]); err != nil {
+		return flops.Hash{}, fmt.Errorf("draw a salt: %w", err)
+	}
+	hash := flops.Keccak(salt[:])
+	return hash, c.Store.Put(saltBucket, hash[:], salt[:])
+}
+
+// take publishes an open round's salt, and shows the round void if its sample
+// block comes too soon.
+func (c *Challenger) take(ctx context.Context, a *chain.Attempt) {
+	log := c.Log.With().Uint64("round", a.Round.ID).Logger()
+	if err := c.publish(ctx, a); err != nil {
+		if ctx.Err() == nil {
+			log.Error().Err(err).Msg("The salt could not be published: the round will go void")
+		}
+		return
+	}
+	log.Info().Msg("Salt published")
+	if err := c.watchSample(ctx, a); err != nil && ctx.Err() == nil {
+		log.Warn().Err(err).Msg("The round could not be shown void")
+	}
+}
+
+func (c *Challenger) publish(ctx context.Context, a *chain.Attempt) error {
+	salt, err := c.Store.Get(saltBucket, a.Round.SaltHash[:])
+	if err != nil {
+		return err
+	}
+	if len(salt) != 32 {
+		return errors.New("this challenger did not draw the round's salt: is its key in use elsewhere, or its data folder lost?")
+	}
+	// The round lives as long as ctx; after the freeze a salt helps nobody.
+	wait, cancel := context.WithDeadline(ctx, a.Clock().Freeze())
+	defer cancel()
+	return c.Publisher.SubmitSalt(wait, c.Chain.Domain(), a.Round.ID, flops.Hash(salt))
+}
+
+// watchSample waits for the sample block. If it is too early, nobody can settle
+// the round; showing it void lets the next one open before this one expires.
+func (c *Challenger) watchSample(ctx context.Context, a *chain.Attempt) error {
+	clock := a.Clock()
+	for {
+		h, err := c.Chain.SampleHeader(ctx, clock.SampleBlock())
+		if err == nil {
+			if clock.SampleTimeOK(h.Time) {
+				return nil
+			}
+			_, err := c.Chain.VoidRound(ctx, c.Tx, a.Round.ID, h)
+			return err
+		}
+		if !errors.Is(err, chain.ErrNoBlock) {
+			c.unread(err)
+		}
+		t := time.NewTimer(c.cfg.Poll)
+		select {
+		case <-ctx.Done():
+			t.Stop()
+			return ctx.Err()
+		case <-t.C:
+		}
+	}
+}

@@ -1,0 +1,91 @@
+// Command aggregator collects, judges and settles the rounds of a
+// Proof-of-FLOPS network.
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"path/filepath"
+	"runtime"
+	"time"
+
+	"github.com/urfave/cli/v2"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/proof-of-flops/proof-of-flops/aggregator"
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
+	"github.com/proof-of-flops/proof-of-flops/compute/devices"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+func main() {
+	app.Main(&cli.App{
+		Name:  "aggregator",
+		Usage: "collect, judge and settle the rounds of a Proof-of-FLOPS network",
+		Commands: []*cli.Command{{
+			Name:  "run",
+			Usage: "run the service",
+			Description: `The aggregator takes commitments and reveals over its API, judges all of them,
+publishes the evidence, sums the operators' signatures and settles each round.
+Its account must be the aggregator that the contract names, and hold ether.
+
+   aggregator run --rpc http://127.0.0.1:8545 --deployment deployment.json \
+     --ecdsa-keystore aggregator.ecdsa.json --ecdsa-password-file password \
+     --data-dir /var/lib/pof/aggregator --listen 127.0.0.1:8090`,
+			Flags: app.Flags(app.ChainFlags, app.ECDSAFlags, []cli.Flag{
+				&cli.StringFlag{Name: "data-dir", Value: "aggregator-data", EnvVars: []string{"POF_DATA_DIR"}, Usage: "`FOLDER` for what must survive a restart"},
+				&cli.StringFlag{Name: "listen", Value: "127.0.0.1:8090", EnvVars: []string{"POF_LISTEN"}, Usage: "`ADDRESS` of the API and of /metrics"},
+				&cli.DurationFlag{Name: "poll", Value: time.Second, EnvVars: []string{"POF_POLL"}, Usage: "time between looks at the chain"},
+				&cli.DurationFlag{Name: "grace", Value: time.Second, EnvVars: []string{"POF_GRACE"}, Usage: "how long to wait for more signatures once the threshold is reached"},
+			}, app.LogFlags),
+			Action: run,
+		}},
+	})
+}
+
+func run(c *cli.Context) error {
+	ctx := c.Context
+	var f app.Faults
+	log, err := app.Logger(c, "aggregator")
+	f.Check(err)
+	cfg := aggregator.Config{Poll: c.Duration("poll"), Grace: c.Duration("grace")}
+	f.Check(cfg.Verify())
+	key := app.ECDSAKey(c, &f)
+	client := app.Chain(ctx, c, &f)
+	l := app.Listen(c, &f, "listen")
+	if err := f.Err(); err != nil {
+		return err
+	}
+	tx, err := client.NewTxManager(ctx, key, chain.TxOptions{Poll: cfg.Poll})
+	if err != nil {
+		return err
+	}
+	db, err := store.Open(filepath.Join(c.String("data-dir"), "aggregator.db"))
+	if err != nil {
+		return err
+	}
+	defer db.Close() //nolint:errcheck // nothing is buffered
+	s, err := aggregator.New(ctx, cfg, aggregator.Deps{
+		Chain: client, Tx: tx, Key: key, Store: db, Log: log,
+		Judge: audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)},
+	})
+	if err != nil {
+		return err
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/", api.NewHandler(s, s, s.Observe))
+	mux.Handle("GET /metrics", s.Metrics())
+	log.Info().Stringer("listen", l.Addr()).Stringer("account", tx.Address()).Msg("Aggregator started")
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return api.Serve(ctx, l, mux) })
+	g.Go(func() error { return s.Run(ctx) })
+	if err := g.Wait(); err != nil && context.Cause(c.Context) == nil {
+		return fmt.Errorf("aggregator: %w", err)
+	}
+	log.Info().Msg("Aggregator stopped")
+	return nil
+}

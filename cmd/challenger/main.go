@@ -1,0 +1,71 @@
+// Command challenger opens the rounds of a Proof-of-FLOPS network.
+package main
+
+import (
+	"path/filepath"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/challenger"
+	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+func main() {
+	app.Main(&cli.App{
+		Name:  "challenger",
+		Usage: "open the rounds of a Proof-of-FLOPS network",
+		Commands: []*cli.Command{{
+			Name:  "run",
+			Usage: "run the service",
+			Description: `The challenger opens a round whenever the contract allows one, and publishes
+its salt as soon as the opening block is there. Its account must be the
+challenger that the contract names, and hold ether.
+
+   challenger run --rpc http://127.0.0.1:8545 --deployment deployment.json \
+     --ecdsa-keystore challenger.ecdsa.json --ecdsa-password-file password \
+     --aggregator http://127.0.0.1:8090 --data-dir /var/lib/pof/challenger`,
+			Flags: app.Flags(app.ChainFlags, app.ECDSAFlags, []cli.Flag{
+				&cli.StringFlag{Name: "aggregator", EnvVars: []string{"POF_AGGREGATOR"}, Usage: "`URL` of the aggregator, to publish salts to"},
+				&cli.StringFlag{Name: "data-dir", Value: "challenger-data", EnvVars: []string{"POF_DATA_DIR"}, Usage: "`FOLDER` for what must survive a restart"},
+				&cli.DurationFlag{Name: "poll", Value: time.Second, EnvVars: []string{"POF_POLL"}, Usage: "time between looks at the chain"},
+			}, app.LogFlags),
+			Action: run,
+		}},
+	})
+}
+
+func run(c *cli.Context) error {
+	ctx := c.Context
+	var f app.Faults
+	log, err := app.Logger(c, "challenger")
+	f.Check(err)
+	cfg := challenger.Config{Poll: c.Duration("poll")}
+	f.Check(cfg.Verify())
+	key := app.ECDSAKey(c, &f)
+	client := app.Chain(ctx, c, &f)
+	url := app.URL(c, &f, "aggregator", "name the aggregator that salts are published to")
+	if err := f.Err(); err != nil {
+		return err
+	}
+	tx, err := client.NewTxManager(ctx, key, chain.TxOptions{Poll: cfg.Poll})
+	if err != nil {
+		return err
+	}
+	db, err := store.Open(filepath.Join(c.String("data-dir"), "challenger.db"))
+	if err != nil {
+		return err
+	}
+	defer db.Close() //nolint:errcheck // nothing is buffered
+	s, err := challenger.New(ctx, cfg, challenger.Deps{Chain: client, Tx: tx, Publisher: api.NewClient(url), Store: db, Log: log})
+	if err != nil {
+		return err
+	}
+	log.Info().Stringer("account", tx.Address()).Msg("Challenger started")
+	err = s.Run(ctx)
+	log.Info().Msg("Challenger stopped")
+	return err
+}

@@ -1,0 +1,161 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/rs/zerolog"
+	"github.com/urfave/cli/v2"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
+	"github.com/proof-of-flops/proof-of-flops/compute"
+	"github.com/proof-of-flops/proof-of-flops/compute/devices"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/operator"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+var runCommand = &cli.Command{
+	Name:  "run",
+	Usage: "take part in the network's rounds",
+	Description: `The node works in every round on the devices chosen, commits, reveals, checks
+everybody's results and signs them. It needs only the BLS key; the operator
+must have been registered with it (see operator register).
+
+   operator run --rpc http://127.0.0.1:8545 --deployment deployment.json \
+     --aggregator http://127.0.0.1:8090 --bls-keystore operator.bls.json \
+     --bls-password-file password --data-dir /var/lib/pof/operator`,
+	Flags: app.Flags(app.ChainFlags, app.BLSFlags, []cli.Flag{
+		&cli.StringFlag{Name: "aggregator", EnvVars: []string{"POF_AGGREGATOR"}, Usage: "`URL` of the aggregator"},
+		&cli.StringFlag{Name: "data-dir", Value: "operator-data", EnvVars: []string{"POF_DATA_DIR"}, Usage: "`FOLDER` for what must survive a restart"},
+		&cli.StringFlag{Name: "device", Value: "auto", EnvVars: []string{"POF_DEVICE"}, Usage: "devices to work on, by name, separated by commas (see operator devices)"},
+		&cli.IntFlag{Name: "threads", EnvVars: []string{"POF_THREADS"}, Usage: "threads of a device, 0 for one a processor"},
+		&cli.StringFlag{Name: "load", Value: "100%", EnvVars: []string{"POF_LOAD"}, Usage: "part of the time to keep the devices busy"},
+		&cli.StringFlag{Name: "size", Value: "auto", EnvVars: []string{"POF_SIZE"}, Usage: "matrix size n, or auto to measure and choose"},
+		&cli.DurationFlag{Name: "poll", Value: time.Second, EnvVars: []string{"POF_POLL"}, Usage: "time between looks at the chain"},
+		&cli.DurationFlag{Name: "margin", Value: 500 * time.Millisecond, EnvVars: []string{"POF_MARGIN"}, Usage: "how long before the freeze to stop working"},
+		&cli.IntFlag{Name: "self-checks", Value: 2, EnvVars: []string{"POF_SELF_CHECKS"}, Usage: "random tiles to recompute before each commitment, at least 1"},
+	}, app.LogFlags),
+	Action: run,
+}
+
+func run(c *cli.Context) error {
+	ctx := c.Context
+	var f app.Faults
+	log, err := app.Logger(c, "operator")
+	f.Check(err)
+	cfg := operator.Config{
+		Size: flops.MinSize, Poll: c.Duration("poll"), Margin: c.Duration("margin"), SelfChecks: c.Int("self-checks"),
+	}
+	if s := c.String("size"); s != "auto" {
+		n, err := strconv.ParseUint(s, 10, 32)
+		if err != nil {
+			f.Add("--size %q: it takes a power of two such as 4096, or auto", s)
+		} else {
+			cfg.Size = uint32(n)
+		}
+	}
+	f.Check(cfg.Verify())
+	if cfg.SelfChecks < 1 {
+		f.Add("--self-checks %d: faulty hardware must be noticed before it is slashed; choose at least 1", cfg.SelfChecks)
+	}
+	devs := openDevices(c, &f)
+	key := app.BLSKey(c, &f)
+	client := app.Chain(ctx, c, &f)
+	url := app.URL(c, &f, "aggregator", "name the aggregator to commit to")
+	var address flops.Address
+	if client != nil && key != nil {
+		address, err = registered(ctx, client, key)
+		f.Check(err)
+	}
+	if err := f.Err(); err != nil {
+		return err
+	}
+	if c.String("size") == "auto" {
+		if cfg.Size, err = pickSize(ctx, client, devs, log); err != nil {
+			return err
+		}
+	}
+	db, err := store.Open(filepath.Join(c.String("data-dir"), "operator.db"))
+	if err != nil {
+		return err
+	}
+	defer db.Close() //nolint:errcheck // nothing is buffered
+	node, err := operator.New(cfg, operator.Deps{
+		Chain: client, Aggregator: api.NewClient(url), Key: key, Address: address, Devices: devs, Store: db, Log: log,
+		Judge: audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)},
+	})
+	if err != nil {
+		return err
+	}
+	log.Info().Stringer("operator", address).Stringer("id", key.Public().ID()).Uint32("n", cfg.Size).Msg("Operator started")
+	err = node.Run(ctx)
+	log.Info().Msg("Operator stopped")
+	return err
+}
+
+// registered finds the account that the key was registered with.
+func registered(ctx context.Context, client *chain.Client, key *bls.SecretKey) (flops.Address, error) {
+	a, err := client.OperatorOf(ctx, key.Public().ID())
+	if errors.Is(err, chain.ErrNotRegistered) {
+		return a, fmt.Errorf("--bls-keystore: %w; register first, with: operator register", err)
+	}
+	if err != nil {
+		return a, err
+	}
+	ok, err := client.IsRegistered(ctx, a)
+	if err != nil {
+		return a, err
+	}
+	if !ok {
+		return a, fmt.Errorf("operator %s is not a member of any quorum now; join again, with: operator register", a)
+	}
+	return a, nil
+}
+
+// openDevices opens the devices that the flags ask for, or adds the faults.
+func openDevices(c *cli.Context, f *app.Faults) []compute.Device {
+	load, err := parseLoad(c.String("load"))
+	f.Check(err)
+	devs, err := devices.Open(c.String("device"), c.Int("threads"))
+	if !f.Check(err) || load == 1 {
+		return devs
+	}
+	for i := range devs {
+		devs[i] = compute.Throttle(devs[i], load)
+	}
+	return devs
+}
+
+// parseLoad reads a part of the time such as 25%.
+func parseLoad(s string) (float64, error) {
+	v, err := strconv.ParseFloat(strings.TrimSuffix(s, "%"), 64)
+	if err != nil || !strings.HasSuffix(s, "%") || !(v >= 1 && v <= 100) {
+		return 1, fmt.Errorf("--load %q: it takes 1%% to 100%%", s)
+	}
+	return v / 100, nil
+}
+
+// pickSize measures the devices and chooses the matrix size.
+func pickSize(ctx context.Context, client *chain.Client, devs []compute.Device, log zerolog.Logger) (uint32, error) {
+	p, err := client.CurrentParams(ctx)
+	if err != nil {
+		return 0, err
+	}
+	n, reason, err := compute.PickSize(ctx, devs, p.MinSize, p.MaxSize, time.Duration(p.Window)*time.Second)
+	if err != nil {
+		return 0, fmt.Errorf("choose the matrix size: %w", err)
+	}
+	log.Info().Uint32("n", n).Str("reason", reason).Msg("Matrix size chosen")
+	return n, nil
+}
