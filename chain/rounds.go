@@ -7,7 +7,6 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -269,36 +268,5 @@ func paramsOf(p proofofflops.Parameters) flops.Params {
 		SlashWads:      p.SlashWads,
 		Challenger:     flops.Address(p.Challenger),
 		Aggregator:     flops.Address(p.Aggregator),
-	}
-}
-
-// ContractParams is the inverse of what the client does when it reads
-// parameters: the same values in the contract's binding, for deploying one.
-func ContractParams(p flops.Params) proofofflops.Parameters {
-	return proofofflops.Parameters{
-		BlockTime:      p.BlockTime,
-		Window:         p.Window,
-		SaltGrace:      p.SaltGrace,
-		FreezeGrace:    p.FreezeGrace,
-		HandoverMargin: p.HandoverMargin,
-		SampleDelay:    p.SampleDelay,
-		RevealWindow:   p.RevealWindow,
-		SettleBlocks:   p.SettleBlocks,
-		MinInterval:    p.MinInterval,
-		Samples:        p.Samples,
-		MinSize:        p.MinSize,
-		MaxSize:        p.MaxSize,
-		MaxRate:        p.MaxRate,
-		MaxLines:       p.MaxLines,
-		Threshold:      p.Threshold,
-		DisputeWindow:  p.DisputeWindow,
-		AnswerBlocks:   p.AnswerBlocks,
-		ProveBlocks:    p.ProveBlocks,
-		AnswerSpacing:  p.AnswerSpacing,
-		QueueMax:       p.QueueMax,
-		KeeperDelay:    p.KeeperDelay,
-		SlashWads:      p.SlashWads,
-		Challenger:     common.Address(p.Challenger),
-		Aggregator:     common.Address(p.Aggregator),
 	}
 }

@@ -137,7 +137,7 @@ func (d *deployer) deployAll(chainID uint64, o Options) *chain.Deployment {
 		Owner:                d.me,
 		ParameterDelay:       o.ParameterDelay,
 		MetadataURI:          "https://github.com/proof-of-flops/proof-of-flops",
-	}, chain.ContractParams(o.Params))
+	}, contractParams(o.Params))
 	if created != book {
 		d.fail(errors.New("ProofOfFlops was not created at the address computed for it"))
 	}
