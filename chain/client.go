@@ -36,7 +36,11 @@ func Connect(ctx context.Context, rpcURL string) (*Conn, error) {
 		return nil, errors.New("the RPC URL must look like http://host:port or https://host/path")
 	}
 	endpoint := u.Scheme + "://" + u.Host
-	client, err := rpc.DialOptions(ctx, rpcURL, rpc.WithHTTPClient(&http.Client{Timeout: callTimeout}))
+	client, err := rpc.DialOptions(ctx, endpoint, rpc.WithHTTPClient(&http.Client{
+		Timeout:       callTimeout,
+		Transport:     &secretURL{to: u, next: http.DefaultTransport},
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}))
 	if err != nil {
 		return nil, fmt.Errorf("open the RPC endpoint %s: %w", endpoint, err)
 	}
@@ -52,6 +56,24 @@ func Connect(ctx context.Context, rpcURL string) (*Conn, error) {
 	}
 	c.chainID = id.Uint64()
 	return c, nil
+}
+
+// secretURL sends requests for the bare endpoint to the full URL. Providers put
+// keys into path, query and credentials, and net/http puts the URL of a failed
+// request into its error: this way only the host is ever shown.
+type secretURL struct {
+	to   *url.URL
+	next http.RoundTripper
+}
+
+// RoundTrip sends the request.
+func (s *secretURL) RoundTrip(r *http.Request) (*http.Response, error) {
+	full := r.Clone(r.Context())
+	full.URL = s.to
+	if password, ok := s.to.User.Password(); ok {
+		full.SetBasicAuth(s.to.User.Username(), password)
+	}
+	return s.next.RoundTrip(full)
 }
 
 // Close ends the connection.

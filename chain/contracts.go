@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -103,8 +104,12 @@ func (c *Client) checkWiring(ctx context.Context) error {
 		{"delegationManager's strategyManager", d.StrategyManager, c.contracts.delegations.StrategyManager},
 	} {
 		got, err := link.get(opts)
+		if err = decodeRevert(err); errors.As(err, new(*RevertError)) || errors.Is(err, bind.ErrNoCode) {
+			differences = append(differences, fmt.Sprintf("%s can't be asked for, some other contract is there", link.name))
+			continue
+		}
 		if err != nil {
-			return fmt.Errorf("%w: ask for %s: %w", ErrWrongDeployment, link.name, decodeRevert(err))
+			return c.readError(link.name, err)
 		}
 		if flops.Address(got) != link.want {
 			differences = append(differences, fmt.Sprintf("%s is %s, not %s", link.name, flops.Address(got), link.want))

@@ -335,6 +335,9 @@ func (j *joining) join(ctx context.Context) error {
 		j.report(Step{Name: "membership", Detail: "is a member of the quorums"})
 		return nil
 	}
+	if err := j.awaitDeparture(ctx, missing); err != nil {
+		return err
+	}
 	w, sent, err := j.elWriter(j.tx, "join the quorums")
 	if err != nil {
 		return err
@@ -354,6 +357,31 @@ func (j *joining) join(ctx context.Context) error {
 		return sent.failure(err)
 	}
 	j.report(Step{Name: "membership", Detail: fmt.Sprintf("joined %d quorum(s)", len(missing)), TxHash: sent.last.TxHash})
+	return nil
+}
+
+// awaitDeparture fails with a *TooEarlyError while the stake is still slashable
+// from an earlier membership: EigenLayer lets nobody return before.
+func (j *joining) awaitDeparture(ctx context.Context, quorums []uint32) error {
+	opts := &bind.CallOpts{Context: ctx}
+	for _, q := range quorums {
+		slashable, err := j.contracts.allocations.IsOperatorSlashable(opts, j.account, j.operatorSet(uint8(q)))
+		if err != nil {
+			return j.readError("whether the stake is slashable", err)
+		}
+		if !slashable {
+			continue
+		}
+		delay, err := j.contracts.allocations.DEALLOCATIONDELAY(opts)
+		if err != nil {
+			return j.readError("DEALLOCATION_DELAY", err)
+		}
+		head, err := j.Head(ctx)
+		if err != nil {
+			return err
+		}
+		return &TooEarlyError{Waiting: fmt.Sprintf("having left quorum %d", q), Block: head.Number + uint64(delay) + 1, Head: head.Number}
+	}
 	return nil
 }
 

@@ -24,22 +24,29 @@ type network struct {
 	recruits []devnet.Recruit
 }
 
-// newNetwork boots a devnet with operators of these stakes, in whole tokens.
+// newNetwork boots a devnet of one quorum with operators of these stakes, in
+// whole tokens.
 func newNetwork(t *testing.T, stakes ...int64) *network {
+	t.Helper()
+	var recruits []devnet.Recruit
+	for _, stake := range stakes {
+		recruits = append(recruits, newRecruit(t, stake))
+	}
+	return newNetworkOf(t, 1, recruits...)
+}
+
+func newNetworkOf(t *testing.T, quorums uint8, recruits ...devnet.Recruit) *network {
 	t.Helper()
 	a, err := devnet.StartAnvil(t.Context(), "")
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(a.Close)
-	deployment, accounts, err := devnet.Deploy(t.Context(), a, devnet.Options{Params: flops.DevnetParams()})
+	deployment, accounts, err := devnet.Deploy(t.Context(), a, devnet.Options{Params: flops.DevnetParams(), Quorums: quorums})
 	if err != nil {
 		t.Fatal(err)
 	}
-	n := &network{t: t, anvil: a, accounts: accounts}
-	for _, stake := range stakes {
-		n.recruits = append(n.recruits, newRecruit(t, stake))
-	}
+	n := &network{t: t, anvil: a, accounts: accounts, recruits: recruits}
 	if err := devnet.Enlist(t.Context(), a, deployment, n.recruits); err != nil {
 		t.Fatal(err)
 	}
@@ -50,7 +57,7 @@ func newNetwork(t *testing.T, stakes ...int64) *network {
 	return n
 }
 
-func newRecruit(t *testing.T, stake int64) devnet.Recruit {
+func newRecruit(t *testing.T, stake int64, quorums ...uint8) devnet.Recruit {
 	t.Helper()
 	account, err := crypto.GenerateKey()
 	if err != nil {
@@ -60,15 +67,15 @@ func newRecruit(t *testing.T, stake int64) devnet.Recruit {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return devnet.Recruit{Account: account, Key: key, Socket: "127.0.0.1:1", Stake: tokens(stake)}
+	return devnet.Recruit{Account: account, Key: key, Socket: "127.0.0.1:1", Stake: tokens(stake), Quorums: quorums}
 }
 
 func tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
 
-// quick makes a TxManager that looks often.
-func (n *network) quick(account *devnet.Accounts) *chain.TxManager {
+// challenger makes a TxManager of the challenger's that looks often.
+func (n *network) challenger() *chain.TxManager {
 	n.t.Helper()
-	tx, err := n.client.NewTxManager(n.t.Context(), account.Challenger, chain.TxOptions{Poll: 2 * time.Millisecond})
+	tx, err := n.client.NewTxManager(n.t.Context(), n.accounts.Challenger, chain.TxOptions{Poll: 2 * time.Millisecond})
 	if err != nil {
 		n.t.Fatal(err)
 	}
@@ -101,8 +108,9 @@ func (n *network) sign(set *chain.OperatorSet, digest flops.Hash, signers ...dev
 }
 
 func TestRoundIsOpenedSettledAndCredited(t *testing.T) {
+	t.Parallel()
 	n := newNetwork(t, 100, 100, 10)
-	ctx, tx := t.Context(), n.quick(n.accounts)
+	ctx, tx := t.Context(), n.challenger()
 
 	if _, err := n.client.LatestRound(ctx); !errors.Is(err, chain.ErrNoRound) {
 		t.Fatalf("before the first round: got %v, want ErrNoRound", err)
@@ -231,9 +239,65 @@ func TestRoundIsOpenedSettledAndCredited(t *testing.T) {
 	}
 }
 
+func TestRoundOfTwoQuorumsCountsSignersOncePerQuorum(t *testing.T) {
+	t.Parallel()
+	n := newNetworkOf(t, 2, newRecruit(t, 100, 0), newRecruit(t, 100, 0, 1), newRecruit(t, 100, 1), newRecruit(t, 10, 0, 1))
+	ctx, tx := t.Context(), n.challenger()
+	salt := flops.Keccak([]byte("salt"))
+	id, opened, err := n.client.OpenRound(ctx, tx, flops.Keccak(salt[:]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	delay := uint64(flops.DevnetParams().SampleDelay)
+	if err := n.anvil.MineApart(ctx, delay, 1); err != nil {
+		t.Fatal(err)
+	}
+	sample, err := n.client.SampleHeader(ctx, opened.Block+delay)
+	if err != nil {
+		t.Fatal(err)
+	}
+	round, err := n.client.Round(ctx, id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if round.QuorumCount != 2 {
+		t.Fatalf("round has %d quorums", round.QuorumCount)
+	}
+	set, err := n.client.OperatorsAt(ctx, round.OpenBlock)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := tokens(155); set.TotalStake[0].Cmp(want) != 0 || set.TotalStake[1].Cmp(want) != 0 {
+		t.Errorf("total stakes %s, want %s in both quorums", set.TotalStake, want)
+	}
+	this := flops.Round{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(round.OpenHash, salt, id)}
+	packed := flops.PackLines(n.lines(1))
+	results := flops.Results{SampleSeed: flops.SampleSeed(sample.PrevRandao, this.WorkSeed), ResultsHash: flops.ResultsHash(packed)}
+	settle := func(signers ...devnet.Recruit) error {
+		s := n.sign(set, this.ResultsDigest(results), signers...)
+		signed := func(id flops.OperatorID) bool { return slices.Contains(s.Signers, id) }
+		_, err := n.client.Settle(ctx, tx, chain.SettleRequest{RoundID: id, Salt: salt, Sample: sample, Lines: packed, Signatures: s})
+		if reached := set.Reached(signed, flops.DevnetParams().Threshold); reached != !chain.IsRevert(err, "ThresholdNotMet") {
+			t.Errorf("threshold reached: %t by our count; the contract says %v", reached, err)
+		}
+		return err
+	}
+	if err := settle(); !chain.IsRevert(err, "ThresholdNotMet") {
+		t.Errorf("nobody: got %v, want ThresholdNotMet", err)
+	}
+	// 150 of 155 in quorum 0, 50 of 155 in quorum 1.
+	if err := settle(n.recruits[0], n.recruits[1]); !chain.IsRevert(err, "ThresholdNotMet") {
+		t.Errorf("one quorum short: got %v, want ThresholdNotMet", err)
+	}
+	if err := settle(n.recruits[0], n.recruits[1], n.recruits[2]); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestRoundWithEarlySampleIsVoided(t *testing.T) {
+	t.Parallel()
 	n := newNetwork(t, 100)
-	ctx, tx := t.Context(), n.quick(n.accounts)
+	ctx, tx := t.Context(), n.challenger()
 	id, opened, err := n.client.OpenRound(ctx, tx, flops.Keccak([]byte("hash of a salt")))
 	if err != nil {
 		t.Fatal(err)

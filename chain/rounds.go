@@ -190,7 +190,11 @@ func (c *Client) SettlementOf(ctx context.Context, id uint64) (*Settlement, erro
 	if err != nil {
 		return nil, err
 	}
-	last := r.Clock(p).LastSettleBlock()
+	head, err := c.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	last := min(r.Clock(p).LastSettleBlock(), head.Number) // some nodes refuse a range beyond their head
 	events, err := c.contracts.book.FilterRoundSettled(&bind.FilterOpts{Context: ctx, Start: r.OpenBlock, End: &last}, []uint64{id})
 	if err != nil {
 		return nil, c.readError(fmt.Sprintf("the settlement of round %d", id), err)

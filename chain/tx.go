@@ -333,7 +333,7 @@ func (m *TxManager) observe(ctx context.Context, f *flight) (*types.Receipt, uin
 	if err != nil {
 		return nil, 0, fmt.Errorf("read the nonce of %s: %w", m.address, err)
 	}
-	f.state.sawNoReceipt(nonce > f.tx.Nonce)
+	f.state.sawNoReceipt(nonce > f.tx.Nonce, time.Now())
 	return nil, 0, nil
 }
 

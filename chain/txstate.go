@@ -20,7 +20,7 @@ type txState struct {
 
 	included      bool
 	includedBlock uint64
-	taken         int // consecutive observations of the nonce used by none of hashes
+	taken         time.Time // since when the nonce is seen used by none of hashes; zero: it isn't
 }
 
 // txStep is what a logical transaction needs next.
@@ -39,10 +39,10 @@ const (
 	txExpired
 )
 
-// takenTolerance is how often in a row the account's nonce may be seen beyond
-// this transaction's without a receipt of it before it counts as replaced: an
-// endpoint with several nodes may answer the two questions from different ones.
-const takenTolerance = 3
+// takenTolerance is how long the account's nonce may be seen beyond this
+// transaction's without a receipt of it before it counts as replaced: a node
+// may know the one before the other, and an endpoint may have several nodes.
+const takenTolerance = 15 * time.Second
 
 // addVersion records a version that the endpoint accepted.
 func (s *txState) addVersion(hash common.Hash, now time.Time) {
@@ -56,18 +56,19 @@ func (s *txState) raiseFailed(now time.Time) { s.published = now }
 
 // sawReceipt records that a version is included in a block.
 func (s *txState) sawReceipt(block uint64) {
-	s.included, s.includedBlock, s.taken = true, block, 0
+	s.included, s.includedBlock, s.taken = true, block, time.Time{}
 }
 
 // sawNoReceipt records that no version is included; one that was has been
 // reorganised away. nonceUsed says whether the account's nonce has passed
 // this transaction's all the same.
-func (s *txState) sawNoReceipt(nonceUsed bool) {
+func (s *txState) sawNoReceipt(nonceUsed bool, now time.Time) {
 	s.included = false
-	if nonceUsed {
-		s.taken++
-	} else {
-		s.taken = 0
+	switch {
+	case !nonceUsed:
+		s.taken = time.Time{}
+	case s.taken.IsZero():
+		s.taken = now
 	}
 }
 
@@ -78,11 +79,11 @@ func (s *txState) next(head uint64, now time.Time) txStep {
 		return txDone
 	case s.included:
 		return txWait
-	case s.taken >= takenTolerance:
+	case !s.taken.IsZero() && now.Sub(s.taken) >= takenTolerance:
 		return txReplaced
 	case !now.Before(s.deadline):
 		return txExpired
-	case s.taken == 0 && now.Sub(s.published) >= s.resend:
+	case s.taken.IsZero() && now.Sub(s.published) >= s.resend:
 		return txRaise
 	}
 	return txWait

@@ -24,19 +24,23 @@ func TestLogicalTransaction(t *testing.T) {
 		seconds       int
 		want          txStep
 	}{
-		"fresh":                           {seconds: 29, want: txWait},
-		"stuck":                           {seconds: 30, want: txRaise},
-		"raised just now":                 {happens: func(s *txState) { s.addVersion(common.Hash{2}, at(30)) }, seconds: 59, want: txWait},
-		"stuck again":                     {happens: func(s *txState) { s.addVersion(common.Hash{2}, at(30)) }, seconds: 60, want: txRaise},
-		"raise failed":                    {happens: func(s *txState) { s.raiseFailed(at(30)) }, seconds: 45, want: txWait},
-		"included":                        {happens: func(s *txState) { s.sawReceipt(7) }, head: 7, seconds: 5, want: txDone},
-		"included, not confirmed":         {confirmations: 2, happens: func(s *txState) { s.sawReceipt(7) }, head: 8, seconds: 90, want: txWait},
-		"included and confirmed":          {confirmations: 2, happens: func(s *txState) { s.sawReceipt(7) }, head: 9, seconds: 90, want: txDone},
-		"reorganised away":                {confirmations: 2, happens: func(s *txState) { s.sawReceipt(7); s.sawNoReceipt(false) }, head: 9, seconds: 45, want: txRaise},
-		"nonce seen used once":            {happens: func(s *txState) { s.sawNoReceipt(true) }, seconds: 45, want: txWait},
-		"nonce seen used on and off":      {happens: func(s *txState) { sawUsed(s, 2); s.sawNoReceipt(false); sawUsed(s, 2) }, seconds: 45, want: txWait},
-		"nonce used":                      {happens: func(s *txState) { sawUsed(s, takenTolerance) }, seconds: 45, want: txReplaced},
-		"nonce used by a version of ours": {happens: func(s *txState) { sawUsed(s, 2); s.sawReceipt(7) }, head: 7, seconds: 45, want: txDone},
+		"fresh":                    {seconds: 29, want: txWait},
+		"stuck":                    {seconds: 30, want: txRaise},
+		"raised just now":          {happens: func(s *txState) { s.addVersion(common.Hash{2}, at(30)) }, seconds: 59, want: txWait},
+		"stuck again":              {happens: func(s *txState) { s.addVersion(common.Hash{2}, at(30)) }, seconds: 60, want: txRaise},
+		"raise failed":             {happens: func(s *txState) { s.raiseFailed(at(30)) }, seconds: 45, want: txWait},
+		"included":                 {happens: func(s *txState) { s.sawReceipt(7) }, head: 7, seconds: 5, want: txDone},
+		"included, not confirmed":  {confirmations: 2, happens: func(s *txState) { s.sawReceipt(7) }, head: 8, seconds: 90, want: txWait},
+		"included and confirmed":   {confirmations: 2, happens: func(s *txState) { s.sawReceipt(7) }, head: 9, seconds: 90, want: txDone},
+		"reorganised away":         {confirmations: 2, happens: func(s *txState) { s.sawReceipt(7); s.sawNoReceipt(false, at(3)) }, head: 9, seconds: 45, want: txRaise},
+		"nonce seen used just now": {happens: func(s *txState) { s.sawNoReceipt(true, at(31)) }, seconds: 45, want: txWait},
+		"nonce seen used on and off": {happens: func(s *txState) {
+			s.sawNoReceipt(true, at(1))
+			s.sawNoReceipt(false, at(2))
+			s.sawNoReceipt(true, at(3))
+		}, seconds: 17, want: txWait},
+		"nonce used":                      {happens: func(s *txState) { s.sawNoReceipt(true, at(1)); s.sawNoReceipt(true, at(9)) }, seconds: 16, want: txReplaced},
+		"nonce used by a version of ours": {happens: func(s *txState) { s.sawNoReceipt(true, at(1)); s.sawReceipt(7) }, head: 7, seconds: 45, want: txDone},
 		"past the deadline":               {seconds: 100, want: txExpired},
 		"included past the deadline":      {happens: func(s *txState) { s.sawReceipt(7) }, head: 7, seconds: 200, want: txDone},
 		"unconfirmed past the deadline":   {confirmations: 1, happens: func(s *txState) { s.sawReceipt(7) }, head: 7, seconds: 200, want: txWait},
@@ -48,12 +52,6 @@ func TestLogicalTransaction(t *testing.T) {
 		if got := s.next(test.head, at(test.seconds)); got != test.want {
 			t.Errorf("%s: got step %d, want %d", name, got, test.want)
 		}
-	}
-}
-
-func sawUsed(s *txState, times int) {
-	for range times {
-		s.sawNoReceipt(true)
 	}
 }
 

@@ -65,29 +65,39 @@ func Enlist(ctx context.Context, a *Anvil, d *chain.Deployment, recruits []Recru
 }
 
 func enlist(ctx context.Context, a *Anvil, client *chain.Client, r Recruit) error {
-	if err := a.Fund(ctx, AddressOf(r.Account), DevEther()); err != nil {
-		return err
-	}
-	d, err := newDeployer(ctx, client.Conn, r.Account, nil)
-	if err != nil {
-		return err
-	}
 	status, err := client.OperatorStatus(ctx, AddressOf(r.Account))
 	if err != nil {
 		return err
 	}
 	if status.Shares.Cmp(r.Stake) < 0 {
-		deployment := client.Deployment()
-		d.call(common.Address(deployment.Token), mockerc20.ContractMockERC20MetaData, "mint", d.me, r.Stake)
+		if err := Endow(ctx, a, client, r.Account, r.Stake); err != nil {
+			return err
+		}
 	}
-	if d.err != nil {
-		return d.err
+	tx, err := client.NewTxManager(ctx, r.Account, chain.TxOptions{Poll: receiptPoll})
+	if err != nil {
+		return err
 	}
-	return client.Register(ctx, d.tx, chain.RegisterRequest{
+	return client.Register(ctx, tx, chain.RegisterRequest{
 		Key:       r.Key,
 		Socket:    r.Socket,
 		Stake:     r.Stake,
 		Magnitude: chain.FullMagnitude / uint64(max(1, len(r.Quorums))),
 		Quorums:   r.Quorums,
 	})
+}
+
+// Endow gives an account ether and the amount of the deployment's token that
+// it is to stake.
+func Endow(ctx context.Context, a *Anvil, client *chain.Client, account *ecdsa.PrivateKey, stake *big.Int) error {
+	if err := a.Fund(ctx, AddressOf(account), DevEther()); err != nil {
+		return err
+	}
+	d, err := newDeployer(ctx, client.Conn, account, nil)
+	if err != nil {
+		return err
+	}
+	token := client.Deployment().Token
+	d.call(common.Address(token), mockerc20.ContractMockERC20MetaData, "mint", d.me, stake)
+	return d.err
 }

@@ -1,0 +1,179 @@
+package chain_test
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// applicant is an account with ether and tokens that has not registered.
+func (n *network) applicant(stake int64) (devnet.Recruit, *chain.TxManager) {
+	n.t.Helper()
+	r := newRecruit(n.t, stake)
+	if err := devnet.Endow(n.t.Context(), n.anvil, n.client, r.Account, r.Stake); err != nil {
+		n.t.Fatal(err)
+	}
+	tx, err := n.client.NewTxManager(n.t.Context(), r.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	return r, tx
+}
+
+func TestRegistrationGoesOnWhereItStopped(t *testing.T) {
+	t.Parallel()
+	n := newNetwork(t)
+	ctx := t.Context()
+	r, tx := n.applicant(100)
+	operator := tx.Address()
+	var steps []string
+	request := chain.RegisterRequest{
+		Key: r.Key, Socket: "10.0.0.1:9000", Stake: r.Stake, Magnitude: chain.FullMagnitude / 2,
+		OnStep: func(s chain.Step) {
+			sent := "sent"
+			if s.TxHash == (flops.Hash{}) {
+				sent = "found"
+			}
+			steps = append(steps, s.Name+" "+sent)
+		},
+	}
+	register := func() error {
+		steps = nil
+		return n.client.Register(ctx, tx, request)
+	}
+	expect := func(what string, want ...string) {
+		t.Helper()
+		if !slices.Equal(steps, want) {
+			t.Errorf("%s: steps %q, want %q", what, steps, want)
+		}
+	}
+
+	var early *chain.TooEarlyError
+	if err := register(); !errors.As(err, &early) {
+		t.Fatalf("before the allocation delay is in effect: got %v, want a TooEarlyError", err)
+	}
+	expect("first call", "operator sent", "deposit sent")
+	if delay := early.Block - early.Head; delay != devnet.AllocationConfigurationDelay+1 {
+		t.Errorf("told to wait %d blocks", delay)
+	}
+	if registered, err := n.client.IsRegistered(ctx, operator); err != nil || registered {
+		t.Errorf("registered half way: %t, %v", registered, err)
+	}
+	if err := n.anvil.Mine(ctx, early.Block-early.Head); err != nil {
+		t.Fatal(err)
+	}
+	if err := register(); err != nil {
+		t.Fatal(err)
+	}
+	expect("second call", "operator found", "deposit found", "allocation sent", "membership sent")
+	if err := register(); err != nil {
+		t.Fatal(err)
+	}
+	expect("third call", "operator found", "deposit found", "allocation found", "membership found")
+	request.Socket = "10.0.0.1:9001"
+	if err := register(); err != nil {
+		t.Fatal(err)
+	}
+	expect("with another socket", "operator found", "deposit found", "allocation found", "membership found", "socket sent")
+
+	status, err := n.client.OperatorStatus(ctx, operator)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !status.IsOperator || !status.Registered || !status.DelaySet || status.Shares.Cmp(r.Stake) != 0 ||
+		status.ID != r.Key.Public().ID() || status.Socket != "10.0.0.1:9001" || len(status.Quorums) != 1 {
+		t.Errorf("status: %+v", status)
+	}
+	if q := status.Quorums[0]; !q.Member || !q.Slashable || q.Magnitude != chain.FullMagnitude/2 || q.Stake.Cmp(tokens(50)) != 0 || q.TotalStake.Cmp(tokens(50)) != 0 {
+		t.Errorf("quorum 0: %+v", q)
+	}
+
+	if _, err := n.client.Deregister(ctx, tx, nil); err != nil {
+		t.Fatal(err)
+	}
+	if registered, err := n.client.IsRegistered(ctx, operator); err != nil || registered {
+		t.Errorf("registered after leaving: %t, %v", registered, err)
+	}
+	if r, err := n.client.Deregister(ctx, tx, nil); r != nil || err != nil {
+		t.Errorf("leaving again: got %v, %v, want nothing", r, err)
+	}
+	if err := register(); !errors.As(err, &early) {
+		t.Fatalf("back at once: got %v, want a TooEarlyError", err)
+	}
+	if err := n.anvil.Mine(ctx, early.Block-early.Head); err != nil {
+		t.Fatal(err)
+	}
+	if err := register(); err != nil {
+		t.Fatal(err)
+	}
+	expect("after leaving", "operator found", "deposit found", "allocation found", "membership sent")
+}
+
+func TestRegistrationWaitsAsLongAsItMay(t *testing.T) {
+	t.Parallel()
+	n := newNetwork(t)
+	ctx := t.Context()
+	r, tx := n.applicant(100)
+	if err := n.anvil.StartMining(ctx, time.Second); err != nil {
+		t.Fatal(err)
+	}
+	if err := n.client.Register(ctx, tx, chain.RegisterRequest{
+		Key: r.Key, Socket: "10.0.0.1:9000", Stake: r.Stake, Magnitude: chain.FullMagnitude, MaxWait: devnet.AllocationConfigurationDelay + 1,
+	}); err != nil {
+		t.Fatal(err)
+	}
+	if registered, err := n.client.IsRegistered(ctx, tx.Address()); err != nil || !registered {
+		t.Errorf("registered: %t, %v", registered, err)
+	}
+}
+
+func TestRegistrationRefusesWhatCannotWork(t *testing.T) {
+	t.Parallel()
+	n := newNetwork(t, 100)
+	ctx := t.Context()
+	member := n.recruits[0]
+	memberTx, err := n.client.NewTxManager(ctx, member.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
+	if err != nil {
+		t.Fatal(err)
+	}
+	request := func(key *bls.SecretKey, stake int64) chain.RegisterRequest {
+		return chain.RegisterRequest{Key: key, Socket: "10.0.0.1:9000", Stake: tokens(stake), Magnitude: chain.FullMagnitude}
+	}
+	r, tx := n.applicant(100)
+	if err := n.client.Register(ctx, tx, request(member.Key, 100)); !errors.Is(err, chain.ErrOtherKey) {
+		t.Errorf("another operator's BLS key: got %v, want ErrOtherKey", err)
+	}
+	if err := n.client.Register(ctx, memberTx, request(r.Key, 100)); !errors.Is(err, chain.ErrOtherKey) {
+		t.Errorf("another BLS key for a registered account: got %v, want ErrOtherKey", err)
+	}
+	if err := n.client.Register(ctx, tx, request(r.Key, 101)); err == nil || !strings.Contains(err.Error(), "1000000000000000000 more are needed") {
+		t.Errorf("more stake than tokens: got %v", err)
+	}
+	err = n.client.Register(ctx, tx, chain.RegisterRequest{})
+	for _, fault := range []string{"no BLS key", "no socket", "magnitude 0"} {
+		if err == nil || !strings.Contains(err.Error(), fault) {
+			t.Errorf("an empty request: %q is not reported in %v", fault, err)
+		}
+	}
+
+	// Less than the quorum's minimum is allocated.
+	poor := request(r.Key, 100)
+	poor.Magnitude = chain.FullMagnitude / 1000
+	var early *chain.TooEarlyError
+	if err := n.client.Register(ctx, tx, poor); !errors.As(err, &early) {
+		t.Fatal(err)
+	}
+	if err := n.anvil.Mine(ctx, early.Block-early.Head); err != nil {
+		t.Fatal(err)
+	}
+	if err := n.client.Register(ctx, tx, poor); !chain.IsRevert(err, "BelowMinimumStakeRequirement") {
+		t.Errorf("too little stake: got %v, want BelowMinimumStakeRequirement", err)
+	}
+}
