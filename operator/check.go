@@ -136,6 +136,7 @@ func (d *duty) ownReveal(ev *flops.Evidence, sampleSeed flops.Hash) (*objection,
 func (d *duty) object(ctx context.Context, sampleSeed flops.Hash, ob *objection) {
 	d.log.Warn().Stringer("code", ob.code).Stringer("line", ob.line).Uint32("sample", ob.sample).Str("reason", ob.reason).
 		Msg("The round's results are not signed")
+	d.meters.objected.WithLabelValues(ob.code.String()).Inc()
 	digest := d.facts.Round.ObjectionDigest(sampleSeed, ob.line, ob.sample, ob.code)
 	err := d.Aggregator.SubmitObjection(ctx, d.facts.Round, d.id,
 		api.Objection{SampleSeed: sampleSeed, Line: ob.line, Sample: ob.sample, Code: ob.code}, d.Key.Sign(digest))

@@ -131,6 +131,7 @@ func (d *duty) commit(ctx context.Context) (*compute.Result, *flops.SignedCommit
 	if err := d.keepReceipt(rc, flops.ReceiptCommitment, d.facts.Round.CommitmentDigest(&sc.Commitment)); err != nil {
 		return work, nil, err
 	}
+	d.meters.laps.Add(float64(sc.Laps))
 	d.log.Info().Uint32("n", sc.N).Uint64("laps", sc.Laps).Msg("Committed")
 	return work, sc, nil
 }
@@ -260,6 +261,7 @@ func (d *duty) report(ctx context.Context, s *chain.Settlement) error {
 	if err != nil {
 		return err
 	}
+	d.meters.settled(verdict, acc.Points)
 	e := d.log.Info()
 	if verdict != flops.VerdictOK {
 		e = d.log.Warn()

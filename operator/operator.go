@@ -99,6 +99,7 @@ type Operator struct {
 	Deps
 	id     flops.OperatorID
 	signer *signer
+	meters *meters
 }
 
 // New makes an operator.
@@ -113,12 +114,13 @@ func New(cfg Config, d Deps) (*Operator, error) {
 		cfg: cfg, Deps: d,
 		id:     d.Key.Public().ID(),
 		signer: &signer{key: d.Key, store: d.Store},
+		meters: newMeters(),
 	}, nil
 }
 
 // Run takes part in every round until ctx ends.
 func (o *Operator) Run(ctx context.Context) error {
-	chain.FollowRounds(ctx, o.Chain, o.cfg.Poll,
+	chain.FollowRounds(ctx, watched{o.Chain, o.meters}, o.cfg.Poll,
 		func(err error) { o.Log.Warn().Err(err).Msg("The chain can't be read; trying again") },
 		o.take)
 	return nil
@@ -140,4 +142,26 @@ func (o *Operator) take(ctx context.Context, a *chain.Attempt) {
 	default:
 		d.log.Warn().Err(err).Msg("This round is missed")
 	}
+}
+
+// watched notes when a head was last seen.
+type watched struct {
+	Chain
+	meters *meters
+}
+
+func (w watched) Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan chain.Head {
+	out := make(chan chain.Head)
+	go func() {
+		defer close(out)
+		for h := range w.Chain.Heads(ctx, poll, onError) {
+			w.meters.headSeen.Store(time.Now().UnixNano())
+			select {
+			case out <- h:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return out
 }

@@ -3,8 +3,6 @@
 package main
 
 import (
-	"context"
-	"fmt"
 	"net/http"
 	"path/filepath"
 	"runtime"
@@ -83,9 +81,7 @@ func run(c *cli.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return api.Serve(ctx, l, mux) })
 	g.Go(func() error { return s.Run(ctx) })
-	if err := g.Wait(); err != nil && context.Cause(c.Context) == nil {
-		return fmt.Errorf("aggregator: %w", err)
-	}
+	err = g.Wait()
 	log.Info().Msg("Aggregator stopped")
-	return nil
+	return err
 }

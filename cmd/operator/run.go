@@ -12,6 +12,7 @@ import (
 
 	"github.com/rs/zerolog"
 	"github.com/urfave/cli/v2"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/audit"
@@ -38,6 +39,7 @@ must have been registered with it (see operator register).
 	Flags: app.Flags(app.ChainFlags, app.BLSFlags, []cli.Flag{
 		&cli.StringFlag{Name: "aggregator", EnvVars: []string{"POF_AGGREGATOR"}, Usage: "`URL` of the aggregator"},
 		&cli.StringFlag{Name: "data-dir", Value: "operator-data", EnvVars: []string{"POF_DATA_DIR"}, Usage: "`FOLDER` for what must survive a restart"},
+		&cli.StringFlag{Name: "listen", Value: "127.0.0.1:9090", EnvVars: []string{"POF_LISTEN"}, Usage: "`ADDRESS` of /metrics and /eigen/node/health"},
 		&cli.StringFlag{Name: "device", Value: "auto", EnvVars: []string{"POF_DEVICE"}, Usage: "devices to work on, by name, separated by commas (see operator devices)"},
 		&cli.IntFlag{Name: "threads", EnvVars: []string{"POF_THREADS"}, Usage: "threads of a device, 0 for one a processor"},
 		&cli.StringFlag{Name: "load", Value: "100%", EnvVars: []string{"POF_LOAD"}, Usage: "part of the time to keep the devices busy"},
@@ -78,6 +80,7 @@ func run(c *cli.Context) error {
 		address, err = registered(ctx, client, key)
 		f.Check(err)
 	}
+	l := app.Listen(c, &f, "listen")
 	if err := f.Err(); err != nil {
 		return err
 	}
@@ -98,8 +101,11 @@ func run(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	log.Info().Stringer("operator", address).Stringer("id", key.Public().ID()).Uint32("n", cfg.Size).Msg("Operator started")
-	err = node.Run(ctx)
+	log.Info().Stringer("operator", address).Stringer("id", key.Public().ID()).Uint32("n", cfg.Size).Stringer("listen", l.Addr()).Msg("Operator started")
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return api.Serve(ctx, l, node.Handler()) })
+	g.Go(func() error { return node.Run(ctx) })
+	err = g.Wait()
 	log.Info().Msg("Operator stopped")
 	return err
 }

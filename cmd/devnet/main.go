@@ -1,0 +1,151 @@
+// Command devnet runs a whole Proof-of-FLOPS network on one machine.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
+	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// poll is the time between looks at the chain, for every service.
+const poll = 200 * time.Millisecond
+
+func main() {
+	var kinds []string
+	for _, f := range devnet.Faults() {
+		kinds = append(kinds, "   "+f.Kind+": "+f.Does)
+	}
+	app.Main(&cli.App{
+		Name:  "devnet",
+		Usage: "run a whole Proof-of-FLOPS network on this machine",
+		Description: `Boots anvil with EigenLayer's contracts and the AVS, registers four operators of
+equal stake and unequal speed, runs aggregator, operators and challenger as
+processes of the real binaries, and shows points being credited. Ctrl-C ends
+all of it.
+
+   devnet --rounds 3
+   devnet --rounds 3 --json --faulty wrong-tile
+
+Kinds of --faulty, which adds a lying operator with a tenth of a stake:
+` + strings.Join(kinds, "\n"),
+		Flags: []cli.Flag{
+			&cli.UintFlag{Name: "rounds", Usage: "end after `N` settled rounds; 0 runs on"},
+			&cli.BoolFlag{Name: "json", Usage: "print the rounds as one line of JSON on stdout at the end"},
+			&cli.StringSliceFlag{Name: "faulty", Usage: "add a lying operator of this `KIND`"},
+			&cli.StringFlag{Name: "dir", Usage: "`FOLDER` for keys, data and logs; a temporary one, removed at the end, if none is named"},
+			&cli.StringFlag{Name: "bin", Usage: "`FOLDER` of the services' binaries; bin/ of the repository if none is named"},
+		},
+		Action: run,
+	})
+}
+
+func run(c *cli.Context) (err error) {
+	ctx := c.Context
+	var f app.Faults
+	o := devnet.NetworkOptions{Bin: c.String("bin"), Dir: c.String("dir"), Params: flops.DevnetParams(), Poll: poll}
+	for _, kind := range c.StringSlice("faulty") {
+		if kind == "" {
+			continue
+		}
+		fault, err := devnet.FindFault(kind)
+		if f.Check(err) {
+			o.Faulty = append(o.Faulty, fault)
+		}
+	}
+	if c.Uint("rounds") > 1000 {
+		f.Add("--rounds %d: at most 1000", c.Uint("rounds"))
+	}
+	if err := f.Err(); err != nil {
+		return err
+	}
+	if o.Dir == "" {
+		if o.Dir, err = os.MkdirTemp("", "pof-devnet-"); err != nil {
+			return fmt.Errorf("make a folder for the devnet: %w", err)
+		}
+		defer func() {
+			if err == nil || errors.Is(err, context.Canceled) {
+				err = errors.Join(err, os.RemoveAll(o.Dir))
+			}
+		}()
+	} else if o.Dir, err = filepath.Abs(o.Dir); err != nil {
+		return err
+	}
+	st, statErr := os.Stderr.Stat()
+	view := devnet.NewView(os.Stderr, statErr == nil && st.Mode()&os.ModeCharDevice != 0)
+	view.Say("Booting the chain with EigenLayer, and starting the services; keys, data and logs are in %s", o.Dir)
+	report, err := watch(ctx, o, view, int(c.Uint("rounds")))
+	if c.Bool("json") && report != nil {
+		err = errors.Join(err, app.PrintJSON(report))
+	}
+	if ctx.Err() != nil { // Ctrl-C is how a devnet without --rounds ends
+		view.Say("Everything is stopped.")
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("%w\nlogs are in %s", err, o.Dir)
+	}
+	return nil
+}
+
+// watch runs a network until enough rounds are settled, and reports them.
+func watch(ctx context.Context, o devnet.NetworkOptions, view *devnet.View, rounds int) (*devnet.Report, error) {
+	n, err := devnet.Start(ctx, o)
+	if err != nil {
+		return nil, err
+	}
+	defer n.Close()
+	view.Say("ProofOfFlops is at %s, its ledger at %s", n.Deployment.ProofOfFlops, n.Deployment.Ledger)
+
+	report := &devnet.Report{Rounds: []devnet.RoundReport{}}
+	drawing, stop := context.WithCancel(ctx)
+	ended := make(chan error, 1)
+	reports := make(chan *devnet.RoundReport)
+	go func() {
+		for id := uint64(1); ; id++ {
+			r, err := n.Ended(drawing, id, poll)
+			if err != nil {
+				ended <- err
+				return
+			}
+			select {
+			case reports <- r:
+			case <-drawing.Done():
+				ended <- drawing.Err()
+				return
+			}
+		}
+	}()
+	defer func() { stop(); <-ended }()
+
+	var last *devnet.RoundReport
+	tick := time.NewTicker(poll)
+	defer tick.Stop()
+	for {
+		select {
+		case err := <-ended:
+			ended <- nil // for the deferred wait
+			return report, err
+		case last = <-reports:
+			report.Rounds = append(report.Rounds, *last)
+			view.Ended(last)
+			if rounds > 0 && report.Settled() == rounds {
+				return report, nil
+			}
+			if void := len(report.Rounds) - report.Settled(); rounds > 0 && void > rounds+3 {
+				return report, fmt.Errorf("%d rounds went void, the last one because %s", void, last.Note)
+			}
+		case <-tick.C:
+			view.Now(n.Members, n.Status(ctx), last, time.Now())
+		}
+	}
+}

@@ -1,0 +1,120 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"strconv"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
+	"github.com/proof-of-flops/proof-of-flops/compute"
+	"github.com/proof-of-flops/proof-of-flops/compute/devices"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// jobFlags name the work that `operator work` and `operator open` do. Numbers
+// are read by parseJob, so that all faults come at once.
+var jobFlags = []cli.Flag{
+	&cli.StringFlag{Name: "operator-seed", Usage: "`SEED` of the matrices: 0x and 64 hex digits"},
+	&cli.StringFlag{Name: "size", Usage: "matrix size `N`: a power of two from 256 to 32768"},
+	&cli.StringFlag{Name: "laps", Usage: "how many laps, `L`, from lap 0 on"},
+	&cli.StringFlag{Name: "device", Value: "auto", Usage: "devices to work on, by name, separated by commas (see operator devices)"},
+	&cli.IntFlag{Name: "threads", Usage: "threads of a device, 0 for one a processor"},
+}
+
+// job is work to do outside of any round.
+type job struct {
+	seed    flops.Hash
+	n       uint32
+	laps    uint64
+	devices []compute.Device
+}
+
+// parseJob reads jobFlags and adds every fault to f.
+func parseJob(c *cli.Context, f *app.Faults) (j job) {
+	if s := c.String("operator-seed"); s == "" {
+		f.Add("--operator-seed is missing: give 0x and 64 hex digits")
+	} else if err := j.seed.UnmarshalText([]byte(s)); err != nil {
+		f.Add("--operator-seed: %w", err)
+	}
+	if n, ok := number(c, f, "size", "a power of two such as 1024"); ok {
+		j.n = uint32(min(n, 1<<32-1))
+		if err := flops.CheckSize(j.n); err != nil {
+			f.Add("--size: %w", err)
+		}
+	}
+	if laps, ok := number(c, f, "laps", "how many laps to compute, such as 3"); ok {
+		j.laps = laps
+		if laps < 1 || laps > flops.MaxLaps {
+			f.Add("--laps %d: choose 1 to %d", laps, uint64(flops.MaxLaps))
+		}
+	}
+	var err error
+	if j.devices, err = devices.Open(c.String("device"), c.Int("threads")); err != nil {
+		f.Add("--device, --threads: %w", err)
+	}
+	return j
+}
+
+// run computes the laps. Devices that failed on the way are named on stderr.
+func (j job) run(ctx context.Context) (*compute.Result, error) {
+	res, err := compute.Run(ctx, j.devices, j.seed, j.n, compute.Limit{MaxLaps: j.laps})
+	if err != nil {
+		return nil, err
+	}
+	for _, d := range res.Devices {
+		if d.Err != nil {
+			fmt.Fprintf(os.Stderr, "device %s was left out after %d laps: %v\n", d.Name, d.Laps, d.Err)
+		}
+	}
+	return res, nil
+}
+
+// number reads a flag that holds a whole number, or adds the fault.
+func number(c *cli.Context, f *app.Faults, name, what string) (n uint64, ok bool) {
+	s := c.String(name)
+	if s == "" {
+		f.Add("--%s is missing: give %s", name, what)
+		return 0, false
+	}
+	n, err := strconv.ParseUint(s, 10, 64)
+	if err != nil {
+		f.Add("--%s %q: it takes %s", name, s, what)
+		return 0, false
+	}
+	return n, true
+}
+
+// noArguments adds a fault if there are arguments beside the flags.
+func noArguments(c *cli.Context, f *app.Faults) {
+	if c.NArg() > 0 {
+		f.Add("unexpected argument %q: everything is given by flags", c.Args().First())
+	}
+}
+
+// oneArgument is the command's argument. Flags may stand behind it as well,
+// where the flag package doesn't look for them.
+func oneArgument(c *cli.Context, f *app.Faults, what string) string {
+	if c.NArg() == 0 {
+		f.Add("%s is missing", what)
+		return ""
+	}
+	rest := flag.NewFlagSet(c.Command.Name, flag.ContinueOnError)
+	rest.SetOutput(os.Stderr)
+	rest.Usage = func() {}
+	var errs []error
+	for _, known := range c.Command.Flags {
+		errs = append(errs, known.Apply(rest))
+	}
+	errs = append(errs, rest.Parse(c.Args().Tail()))
+	rest.Visit(func(set *flag.Flag) { errs = append(errs, c.Set(set.Name, set.Value.String())) })
+	f.Check(errors.Join(errs...))
+	if rest.NArg() > 0 {
+		f.Add("unexpected argument %q behind %s", rest.Arg(0), what)
+	}
+	return c.Args().First()
+}

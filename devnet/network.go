@@ -1,0 +1,317 @@
+package devnet
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"math/big"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strconv"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/keys"
+)
+
+// A Seat is one honest operator of the network: how it runs the real binary.
+type Seat struct {
+	Name    string
+	Device  string
+	Size    uint32
+	Threads int
+	Load    string // such as 25%
+}
+
+// DefaultSeats are four operators of equal stake and honestly unequal speed,
+// together a little more than one processor.
+func DefaultSeats() []Seat {
+	return []Seat{
+		{Name: "operator-1", Device: "auto", Size: 1024, Threads: 1, Load: "50%"},
+		{Name: "operator-2", Device: "auto", Size: 1024, Threads: 1, Load: "25%"},
+		{Name: "operator-3", Device: "auto", Size: 512, Threads: 1, Load: "12%"},
+		{Name: "operator-4", Device: "go", Size: 256, Threads: 1, Load: "40%"},
+	}
+}
+
+// NetworkOptions say what Start starts.
+type NetworkOptions struct {
+	Root   string // of the repository; empty: found from the working directory
+	Bin    string // folder of the binaries; empty: bin/ in Root
+	Dir    string // for keys, data and logs
+	Seats  []Seat // nil: DefaultSeats
+	Faulty []Fault
+	Params flops.Params // roles are filled in
+	Poll   time.Duration
+}
+
+// A Member is one operator of a running network.
+type Member struct {
+	Name    string
+	Address flops.Address
+	Fault   Fault // empty for honest ones
+}
+
+// Network is a whole Proof-of-FLOPS network on this machine: anvil with
+// EigenLayer and the AVS, and the services as processes of their own.
+type Network struct {
+	Chain      *chain.Client
+	Aggregator *api.Client
+	Deployment *chain.Deployment
+	Members    []Member
+	Dir        string
+
+	anvil     *Anvil
+	processes []*process
+	liars     sync.WaitGroup
+	stopLiars context.CancelFunc
+	failed    chan error // the first service that ended by itself
+}
+
+// stake of an honest operator, in tokens; a lying one has a tenth.
+const stake = 100
+
+// boot is what Start carries from step to step.
+type boot struct {
+	*Network
+	o        NetworkOptions
+	accounts *Accounts
+	password string
+	recruits []Recruit // as Members
+	url      string    // the aggregator's
+}
+
+// Start boots the chain, registers the operators and starts every service. The
+// challenger comes last, so that nobody misses the first round. Close ends all
+// of it; if Start fails, nothing is left running.
+func Start(ctx context.Context, o NetworkOptions) (_ *Network, err error) {
+	if o.Root == "" {
+		if o.Root, err = FindRoot(""); err != nil {
+			return nil, err
+		}
+	}
+	if o.Bin == "" {
+		o.Bin = filepath.Join(o.Root, "bin")
+	}
+	if o.Seats == nil {
+		o.Seats = DefaultSeats()
+	}
+	b := &boot{Network: &Network{Dir: o.Dir, stopLiars: func() {}, failed: make(chan error, 1)}, o: o}
+	for _, step := range []func(context.Context) error{
+		b.makeFolder, b.startChain, b.enlist, b.startAggregator, b.startOperators, b.startLiars, b.startChallenger,
+	} {
+		if err := step(ctx); err != nil {
+			b.Close()
+			return nil, fmt.Errorf("start the devnet: %w", err)
+		}
+	}
+	return b.Network, nil
+}
+
+func (b *boot) path(name string) string { return filepath.Join(b.Dir, name) }
+
+func (b *boot) makeFolder(context.Context) error {
+	if err := os.MkdirAll(b.Dir, 0o700); err != nil {
+		return err
+	}
+	var secret [16]byte
+	if _, err := rand.Read(secret[:]); err != nil {
+		return fmt.Errorf("draw a password: %w", err)
+	}
+	b.password = hex.EncodeToString(secret[:])
+	return os.WriteFile(b.path("password"), []byte(b.password+"\n"), 0o600)
+}
+
+// startChain boots anvil and deploys EigenLayer and the AVS.
+func (b *boot) startChain(ctx context.Context) (err error) {
+	if b.anvil, err = StartAnvil(ctx, b.o.Root); err != nil {
+		return err
+	}
+	if b.Deployment, b.accounts, err = Deploy(ctx, b.anvil, Options{Params: b.o.Params, Root: b.o.Root}); err != nil {
+		return err
+	}
+	if err := b.Deployment.Save(b.path("deployment.json")); err != nil {
+		return err
+	}
+	if err := keys.SaveECDSA(b.path("challenger.ecdsa.json"), b.accounts.Challenger, b.password, keys.Light); err != nil {
+		return err
+	}
+	if err := keys.SaveECDSA(b.path("aggregator.ecdsa.json"), b.accounts.Aggregator, b.password, keys.Light); err != nil {
+		return err
+	}
+	b.Chain, err = chain.Dial(ctx, b.anvil.URL(), b.Deployment)
+	return err
+}
+
+// enlist makes the operators' keys, registers them, and lets the chain's clock
+// run.
+func (b *boot) enlist(ctx context.Context) error {
+	for _, s := range b.o.Seats {
+		if err := b.recruit(s.Name, Fault{}, stake); err != nil {
+			return err
+		}
+	}
+	for _, f := range b.o.Faulty {
+		if err := b.recruit("faulty-"+f.Kind, f, stake/10); err != nil {
+			return err
+		}
+	}
+	if err := Enlist(ctx, b.anvil, b.Deployment, b.recruits); err != nil {
+		return err
+	}
+	return b.anvil.StartMining(ctx, time.Duration(b.o.Params.BlockTime)*time.Second)
+}
+
+func (b *boot) recruit(name string, f Fault, tokens int64) error {
+	account, err := crypto.GenerateKey()
+	if err != nil {
+		return fmt.Errorf("draw a key: %w", err)
+	}
+	key, err := bls.GenerateKey()
+	if err != nil {
+		return err
+	}
+	if err := keys.SaveECDSA(b.path(name+".ecdsa.json"), account, b.password, keys.Light); err != nil {
+		return err
+	}
+	if err := keys.SaveBLS(b.path(name+".bls.json"), key, b.password, keys.Light); err != nil {
+		return err
+	}
+	b.Members = append(b.Members, Member{Name: name, Address: AddressOf(account), Fault: f})
+	b.recruits = append(b.recruits, Recruit{
+		Account: account, Key: key, Socket: "127.0.0.1:0",
+		Stake: new(big.Int).Mul(big.NewInt(tokens), big.NewInt(1e18)),
+	})
+	return nil
+}
+
+// run starts one of the binaries' "run" command with what they all take.
+func (b *boot) run(name, binary string, args ...string) (*process, error) {
+	all := append([]string{
+		"run", "--rpc", b.anvil.URL(), "--deployment", b.path("deployment.json"), "--data-dir", b.path(name + ".data"),
+		"--poll", b.o.Poll.String(), "--log-level", "debug",
+	}, args...)
+	p, err := startProcess(name, b.Dir, filepath.Join(b.o.Bin, binary), all...)
+	if err != nil {
+		return nil, err
+	}
+	b.processes = append(b.processes, p)
+	go func() {
+		<-p.done
+		select {
+		case b.failed <- p.failure():
+		default:
+		}
+	}()
+	return p, nil
+}
+
+func (b *boot) startAggregator(ctx context.Context) error {
+	listen, err := freeAddress()
+	if err != nil {
+		return err
+	}
+	b.url = "http://" + listen
+	p, err := b.run("aggregator", "aggregator", "--listen", listen,
+		"--ecdsa-keystore", b.path("aggregator.ecdsa.json"), "--ecdsa-password-file", b.path("password"))
+	if err != nil {
+		return err
+	}
+	b.Aggregator = api.NewClient(b.url)
+	return waitFor(ctx, p, func(ctx context.Context) error { return get(ctx, b.url+"/metrics") })
+}
+
+// startOperators starts all honest operators and waits until each follows the
+// chain.
+func (b *boot) startOperators(ctx context.Context) error {
+	type starting struct {
+		p   *process
+		url string
+	}
+	var all []starting
+	for _, s := range b.o.Seats {
+		listen, err := freeAddress()
+		if err != nil {
+			return err
+		}
+		p, err := b.run(s.Name, "operator", "--aggregator", b.url, "--listen", listen,
+			"--bls-keystore", b.path(s.Name+".bls.json"), "--bls-password-file", b.path("password"),
+			"--device", s.Device, "--threads", strconv.Itoa(s.Threads), "--load", s.Load, "--size", strconv.FormatUint(uint64(s.Size), 10))
+		if err != nil {
+			return err
+		}
+		all = append(all, starting{p, "http://" + listen + "/eigen/node/health"})
+	}
+	for _, s := range all {
+		if err := waitFor(ctx, s.p, func(ctx context.Context) error { return get(ctx, s.url) }); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (b *boot) startChallenger(context.Context) error {
+	_, err := b.run("challenger", "challenger", "--aggregator", b.url,
+		"--ecdsa-keystore", b.path("challenger.ecdsa.json"), "--ecdsa-password-file", b.path("password"))
+	return err
+}
+
+// Failed delivers the error of the first service that ended by itself.
+func (n *Network) Failed() <-chan error { return n.failed }
+
+// Close ends every service, then the chain.
+func (n *Network) Close() {
+	n.stopLiars()
+	var wg sync.WaitGroup
+	for _, p := range n.processes {
+		wg.Go(p.stop)
+	}
+	wg.Wait()
+	n.liars.Wait()
+	if n.Chain != nil {
+		n.Chain.Close()
+	}
+	if n.anvil != nil {
+		n.anvil.Close()
+	}
+}
+
+// freeAddress finds a port of the loopback interface that is free now.
+func freeAddress() (string, error) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return "", fmt.Errorf("find a free port: %w", err)
+	}
+	return l.Addr().String(), l.Close()
+}
+
+// get succeeds if a URL answers 200.
+func get(ctx context.Context, url string) error {
+	ctx, cancel := context.WithTimeout(ctx, time.Second)
+	defer cancel()
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
+	if err != nil {
+		return err
+	}
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return err
+	}
+	if err := res.Body.Close(); err != nil {
+		return err
+	}
+	if res.StatusCode != http.StatusOK {
+		return errors.New(res.Status)
+	}
+	return nil
+}

@@ -1,0 +1,191 @@
+package devnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// A Report is what became of every round of a run.
+type Report struct {
+	Rounds []RoundReport `json:"rounds"`
+}
+
+// A RoundReport is one round as the chain has it; operators without a line
+// have the code that the aggregator gives.
+type RoundReport struct {
+	ID        uint64           `json:"id"`
+	Settled   bool             `json:"settled"`
+	Operators []OperatorReport `json:"operators"`
+
+	Note string `json:"-"` // why it is void
+}
+
+// An OperatorReport is one operator's part in a round.
+type OperatorReport struct {
+	Address string        `json:"address"` // with EIP-55's checksum
+	Verdict flops.Verdict `json:"verdict"`
+	N       uint32        `json:"n"`
+	Laps    uint64        `json:"laps"`
+	FLOPS   string        `json:"flops"`  // nominal work credited for: 2n³·laps, decimal
+	Points  string        `json:"points"` // the balance at the settlement, decimal
+	// Multiplier is the liveness multiplier that the line got; of an operator
+	// without credit, the one that stands after the round.
+	Multiplier float64 `json:"multiplier"`
+
+	Name     string  `json:"-"`
+	Rate     float64 `json:"-"` // verified FLOP/s
+	Sentence string  `json:"-"`
+}
+
+// Settled is how many rounds of the report are settled.
+func (r *Report) Settled() int {
+	n := 0
+	for _, round := range r.Rounds {
+		if round.Settled {
+			n++
+		}
+	}
+	return n
+}
+
+// Ended waits for the end of a round and reports it: settled or void.
+func (n *Network) Ended(ctx context.Context, id uint64, poll time.Duration) (*RoundReport, error) {
+	for {
+		r, err := n.ended(ctx, id)
+		if err != nil || r != nil {
+			return r, err
+		}
+		t := time.NewTimer(poll)
+		select {
+		case <-ctx.Done():
+			t.Stop()
+			return nil, fmt.Errorf("wait for the end of round %d: %w", id, ctx.Err())
+		case err := <-n.failed:
+			t.Stop()
+			return nil, err
+		case <-t.C:
+		}
+	}
+}
+
+// ended is the report of a round that has ended, or nil.
+func (n *Network) ended(ctx context.Context, id uint64) (*RoundReport, error) {
+	r, err := n.Chain.Round(ctx, id)
+	if errors.Is(err, chain.ErrNoRound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	p, err := n.Chain.Params(ctx, r.ParametersVersion)
+	if err != nil {
+		return nil, err
+	}
+	switch r.Status {
+	case chain.RoundSettled:
+		s, err := n.Chain.SettlementOf(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		return n.settled(ctx, s, p)
+	case chain.RoundVoid, chain.RoundExpired:
+		return n.void(ctx, id)
+	default:
+		return nil, nil
+	}
+}
+
+func (n *Network) settled(ctx context.Context, s *chain.Settlement, p flops.Params) (*RoundReport, error) {
+	out := &RoundReport{ID: s.RoundID, Settled: true}
+	outcomes := n.outcomes(ctx, s.RoundID)
+	for _, m := range n.Members {
+		o := OperatorReport{Name: m.Name, Address: common.Address(m.Address).Hex(), FLOPS: "0"}
+		after, err := n.Chain.LedgerAccount(ctx, m.Address, s.Block)
+		if err != nil {
+			return nil, err
+		}
+		o.Points, o.Multiplier = strconv.FormatUint(after.Points, 10), float64(after.Multiplier)/128
+		o.Verdict, o.Sentence = outcomes[m.Address].verdict, outcomes[m.Address].sentence
+		for _, l := range s.Lines {
+			if l.Operator != m.Address {
+				continue
+			}
+			before, err := n.Chain.LedgerAccount(ctx, m.Address, s.Block-1)
+			if err != nil {
+				return nil, err
+			}
+			o.Verdict, o.N, o.Laps = l.Verdict, l.N, l.Laps
+			o.FLOPS = l.Work().FLOP().String()
+			if l.Verdict == flops.VerdictOK {
+				o.Multiplier = float64(before.MultiplierAt(s.SettledIndex)) / 128
+				work, _ := l.Work().FLOP().Float64()
+				o.Rate = work / float64(p.RateSeconds())
+			}
+		}
+		out.Operators = append(out.Operators, o)
+	}
+	return out, nil
+}
+
+func (n *Network) void(ctx context.Context, id uint64) (*RoundReport, error) {
+	out := &RoundReport{ID: id}
+	if s, err := n.Aggregator.RoundStatus(ctx, id); err == nil {
+		out.Note = s.Note
+	}
+	outcomes := n.outcomes(ctx, id)
+	for _, m := range n.Members {
+		acc, err := n.Chain.LedgerAccount(ctx, m.Address, 0)
+		if err != nil {
+			return nil, err
+		}
+		out.Operators = append(out.Operators, OperatorReport{
+			Name: m.Name, Address: common.Address(m.Address).Hex(), FLOPS: "0",
+			Verdict: outcomes[m.Address].verdict, Sentence: outcomes[m.Address].sentence,
+			Points: strconv.FormatUint(acc.Points, 10), Multiplier: float64(acc.Multiplier) / 128,
+		})
+	}
+	return out, nil
+}
+
+type outcome struct {
+	verdict  flops.Verdict
+	sentence string
+}
+
+// outcomes asks the aggregator what became of each operator of a round.
+func (n *Network) outcomes(ctx context.Context, id uint64) map[flops.Address]outcome {
+	out := make(map[flops.Address]outcome)
+	for _, m := range n.Members {
+		out[m.Address] = outcome{flops.RefusedNoCommit, flops.RefusedNoCommit.Sentence()}
+	}
+	s, err := n.Aggregator.RoundStatus(ctx, id)
+	if err != nil {
+		return out
+	}
+	for _, o := range s.Operators {
+		if len(o.Operator) == 20 && o.Code > 0 && o.Code <= 255 {
+			out[flops.Address(o.Operator)] = outcome{flops.Verdict(o.Code), o.Sentence}
+		}
+	}
+	return out
+}
+
+// Status is how the newest round stands now, or nil before the first.
+func (n *Network) Status(ctx context.Context) *pofv1.RoundStatus {
+	ctx, cancel := context.WithTimeout(ctx, time.Second)
+	defer cancel()
+	s, err := n.Aggregator.RoundStatus(ctx, 0)
+	if err != nil {
+		return nil
+	}
+	return s
+}
