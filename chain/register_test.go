@@ -121,13 +121,26 @@ func TestRegistrationWaitsAsLongAsItMay(t *testing.T) {
 	n := newNetwork(t)
 	ctx := t.Context()
 	r, tx := n.applicant(100)
-	if err := n.anvil.StartMining(ctx, time.Second); err != nil {
-		t.Fatal(err)
-	}
-	if err := n.client.Register(ctx, tx, chain.RegisterRequest{
-		Key: r.Key, Socket: "10.0.0.1:9000", Stake: r.Stake, Magnitude: chain.FullMagnitude, MaxWait: devnet.AllocationConfigurationDelay + 1,
-	}); err != nil {
-		t.Fatal(err)
+	done := make(chan error, 1)
+	go func() {
+		done <- n.client.Register(ctx, tx, chain.RegisterRequest{
+			Key: r.Key, Socket: "10.0.0.1:9000", Stake: r.Stake, Magnitude: chain.FullMagnitude, MaxWait: devnet.AllocationConfigurationDelay + 1,
+		})
+	}()
+	tick := time.NewTicker(20 * time.Millisecond)
+	defer tick.Stop()
+	for waiting := true; waiting; {
+		select {
+		case err := <-done:
+			if err != nil {
+				t.Fatal(err)
+			}
+			waiting = false
+		case <-tick.C:
+			if err := n.anvil.Mine(ctx, 1); err != nil {
+				t.Fatal(err)
+			}
+		}
 	}
 	if registered, err := n.client.IsRegistered(ctx, tx.Address()); err != nil || !registered {
 		t.Errorf("registered: %t, %v", registered, err)
