@@ -66,6 +66,9 @@ func PickSize(ctx context.Context, devices []Device, smallest, largest uint32, w
 			return 0, "", err
 		}
 	}
+	if largest < smallest {
+		return 0, "", fmt.Errorf("pick a size: the largest one, %d, is less than the smallest, %d", largest, smallest)
+	}
 	if len(devices) == 0 {
 		return 0, "", ErrNoDevice
 	}

@@ -123,27 +123,34 @@ func (s *schedule) late(p *pace, now time.Time) bool {
 	return left <= 0 || p.known() && p.estimate() > left
 }
 
+// worthGuarding is how many laps must lie behind a lap that will probably be
+// done in time, just not long before the deadline, for it to be computed twice.
+const worthGuarding = 8
+
 // endangered is the lowest lap of other devices that the device p should
-// compute as well, because it would be missing at the deadline: one that is
-// expected too late, or one whose end nobody knows once p has time for no more
-// laps than there are of those.
+// compute as well, because it could be missing at the deadline and take all
+// laps behind it along. Laps expected too late are taken at once. Doubtful ones
+// are those whose end nobody knows, or is so near the deadline that p might not
+// be able to step in any more: these are taken when p has time for no more laps
+// than there are of them.
 func (s *schedule) endangered(p *pace, now time.Time) *flight {
 	if s.deadline.IsZero() || !p.known() {
 		return nil
 	}
+	others := slices.DeleteFunc(slices.Clone(s.flights), func(f *flight) bool { return f.heldBy(p) })
+	lap := p.estimate()
+	rescue := s.deadline.Add(-time.Duration(len(others)+1) * lap) // the last moment to begin to compute them all
 	var doubtful []*flight
-	for _, f := range s.flights {
-		if f.heldBy(p) {
-			continue
-		}
-		at, ok := f.expected(now)
-		if !ok {
-			doubtful = append(doubtful, f)
-		} else if at.After(s.deadline) {
+	for _, f := range others {
+		at, known := f.expected(now)
+		switch {
+		case known && at.After(s.deadline):
 			return f
+		case !known, at.After(rescue) && s.fresh-f.lap > worthGuarding:
+			doubtful = append(doubtful, f)
 		}
 	}
-	if len(doubtful) == 0 || p.estimate()*time.Duration(len(doubtful)+1) <= s.deadline.Sub(now) {
+	if len(doubtful) == 0 || time.Duration(len(doubtful)+1)*lap <= s.deadline.Sub(now) {
 		return nil
 	}
 	return doubtful[0]

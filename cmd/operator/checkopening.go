@@ -31,7 +31,8 @@ WRONG_TILE: a digest is not the work's.
 		&cli.StringFlag{Name: "col", Usage: "`TJ`, the tile column to compute, from 0", DefaultText: "all"},
 		jsonFlag,
 	},
-	Action: checkOpening,
+	HideHelpCommand: true,
+	Action:          checkOpening,
 }
 
 // openingVerdict is the JSON of `operator check-opening`.
@@ -82,7 +83,7 @@ func checkOpening(c *cli.Context) error {
 			fmt.Sprintf("the digest of tile (%d, %d) of lap %d is not %s", bad.Row, bad.Col, bad.Lap, digest(bad.Digest)))
 	}
 	return printVerdict(c, flops.VerdictOK,
-		fmt.Sprintf("row %d of lap %d leads to the work root, and the %d of its %d tiles that were computed are right",
+		fmt.Sprintf("row %d of lap %d leads to the work root; tiles computed and found right: %d of %d",
 			o.Row, o.Lap, len(cols), len(o.Digests)))
 }
 

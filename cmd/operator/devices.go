@@ -27,7 +27,8 @@ first one that is available.
 		&cli.IntFlag{Name: "threads", Usage: "threads of a device, 0 for one a processor"},
 		jsonFlag,
 	},
-	Action: listDevices,
+	HideHelpCommand: true,
+	Action:          listDevices,
 }
 
 // deviceStatus is one device in the JSON of `operator devices`.

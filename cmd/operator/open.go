@@ -25,7 +25,8 @@ root. It needs no network.
 		&cli.StringFlag{Name: "row", Usage: "`TI`, the tile row to open, from 0"},
 		jsonFlag,
 	}),
-	Action: open,
+	HideHelpCommand: true,
+	Action:          open,
 }
 
 func open(c *cli.Context) error {

@@ -21,8 +21,9 @@ with another, or an implementation of your own with this one.
 
    operator work --operator-seed 0x000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f \
      --size 1024 --laps 2 --device cpu --json`,
-	Flags:  app.Flags(jobFlags, []cli.Flag{jsonFlag}),
-	Action: work,
+	Flags:           app.Flags(jobFlags, []cli.Flag{jsonFlag}),
+	HideHelpCommand: true,
+	Action:          work,
 }
 
 // workResult is the JSON of `operator work`. Flops is the nominal work 2·n³·laps

@@ -1,0 +1,185 @@
+package compute_test
+
+import (
+	"context"
+	"errors"
+	"math/rand/v2"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/proof-of-flops/proof-of-flops/compute"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// The whole way of honest work: run on several devices, store, draw samples,
+// open, and check as any verifier would.
+func TestHonestWorkAlwaysVerifies(t *testing.T) {
+	ctx := t.Context()
+	rapid.Check(t, func(t *rapid.T) {
+		n := uint32(256) << rapid.IntRange(0, 1).Draw(t, "log2 n/256")
+		laps := rapid.Uint64Range(1, 6).Draw(t, "laps")
+		seed := flops.Hash(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, "operator seed"))
+		beacon := flops.Hash(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, "sample seed"))
+		commitment := flops.Keccak(seed[:])
+
+		devices := []compute.Device{compute.NewGo(2), compute.NewGo(1)}
+		ran, err := compute.Run(ctx, devices, seed, n, compute.Limit{MaxLaps: laps})
+		if err != nil {
+			t.Fatal(err)
+		}
+		stored, err := ran.MarshalBinary()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var res compute.Result
+		if err := res.UnmarshalBinary(stored); err != nil {
+			t.Fatal(err)
+		}
+		w := res.Work()
+		if w.N != n || w.Laps != laps {
+			t.Fatalf("work is %+v", w)
+		}
+		const samples = 8
+		openings, err := res.Open(ctx, devices, seed, flops.Samples(beacon, commitment, w, samples))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range openings {
+			if err := openings[i].Verify(n, laps, w.Root); err != nil {
+				t.Fatal(err)
+			}
+		}
+		reveal := flops.Reveal{Metrics: []byte("{}"), Openings: openings}
+		claims, err := flops.CheckReveal(commitment, w, beacon, samples, reveal.Body())
+		if err != nil {
+			t.Fatal(err)
+		}
+		bad, err := compute.VerifyTiles(ctx, compute.NewGo(1), seed, n, claims, 3)
+		if bad != nil || err != nil {
+			t.Fatalf("honest tile found wrong: %+v, %v", bad, err)
+		}
+		if err := res.SpotCheck(ctx, devices, seed, 3); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
+// ranFakes is the fakes' work and some samples of it, two of the same row.
+func ranFakes(t *testing.T) (*compute.Result, []flops.Sample) {
+	t.Helper()
+	res := &compute.Result{N: 256}
+	s := &fakeSession{&fake{}, 4}
+	for lap := range uint64(3) {
+		var leaves []flops.Hash
+		for row := range uint32(4) {
+			leaves = append(leaves, flops.RowLeaf(s.digests(lap, row)))
+		}
+		res.RowLeaves = append(res.RowLeaves, leaves)
+	}
+	return res, []flops.Sample{{Lap: 2, Row: 3, Col: 1}, {Lap: 0, Row: 1}, {Lap: 2, Row: 3, Col: 2}, {Lap: 1, Row: 0}}
+}
+
+func TestStripThatDiffersFromTheRunIsFaultyHardware(t *testing.T) {
+	res, samples := ranFakes(t)
+	devices := []compute.Device{&fake{name: "liar", lie: true}}
+	_, err := res.Open(t.Context(), devices, flops.Hash{}, samples[:1])
+	var fault *compute.FaultyHardwareError
+	if !errors.As(err, &fault) || fault.Device != "liar" || fault.Lap != 2 || fault.Row != 3 || fault.Kept != res.RowLeaves[2][3] {
+		t.Errorf("the opening ended with %v", err)
+	}
+	if err := res.SpotCheck(t.Context(), devices, flops.Hash{}, 2); !errors.As(err, &fault) {
+		t.Errorf("the spot check ended with %v", err)
+	}
+}
+
+func TestOpeningGoesOnWithoutAFailedDevice(t *testing.T) {
+	res, samples := ranFakes(t)
+	broken := &fake{name: "broken", fail: func(int) error { return errBroken }}
+	openings, err := res.Open(t.Context(), []compute.Device{broken, &fake{name: "good"}}, flops.Hash{}, samples)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := res.Work()
+	for i, o := range openings {
+		if err := o.Verify(w.N, w.Laps, w.Root); err != nil || o.Lap != samples[i].Lap || o.Row != samples[i].Row {
+			t.Errorf("opening %d is of row %d of lap %d: %v", i, o.Row, o.Lap, err)
+		}
+	}
+	if _, err := res.Open(t.Context(), []compute.Device{broken}, flops.Hash{}, samples); !errors.Is(err, errBroken) || !errors.Is(err, compute.ErrNoDevice) {
+		t.Errorf("with no other device it ended with %v", err)
+	}
+}
+
+func TestOpeningsOfWhatWasNotRunAreRefused(t *testing.T) {
+	res, _ := ranFakes(t)
+	for _, s := range []flops.Sample{{Lap: 3}, {Row: 4}, {Lap: 1 << 40}} {
+		if _, err := res.Open(t.Context(), []compute.Device{&fake{}}, flops.Hash{}, []flops.Sample{s}); err == nil {
+			t.Errorf("sample %+v is opened", s)
+		}
+	}
+	if err := (&compute.Result{N: 256}).SpotCheck(t.Context(), []compute.Device{&fake{}}, flops.Hash{}, 1); !errors.Is(err, compute.ErrNoLap) {
+		t.Errorf("a result without laps is checked: %v", err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := res.Open(ctx, []compute.Device{&fake{}}, flops.Hash{}, []flops.Sample{{}}); !errors.Is(err, context.Canceled) {
+		t.Errorf("under a cancelled context it ended with %v", err)
+	}
+}
+
+// tiler gives every tile of a lap its number as the digest.
+type tiler struct{ fail error }
+
+func (t tiler) TileDigest(_ flops.Hash, _ uint32, lap uint64, _, _ uint32) (uint64, error) {
+	return lap, t.fail
+}
+
+func TestFirstWrongClaimIsFoundWhateverTheWorkers(t *testing.T) {
+	const count = 200
+	rng := rand.New(rand.NewPCG(1, 2))
+	for _, test := range []struct {
+		wrong []uint32
+		want  int // -1 for none
+	}{{nil, -1}, {[]uint32{0}, 0}, {[]uint32{199}, 199}, {[]uint32{150, 30, 31, 151}, 30}} {
+		for _, workers := range []int{0, 1, 3, 16, 500} {
+			claims := make([]flops.TileClaim, count)
+			for q := range claims {
+				claims[q] = flops.TileClaim{Sample: uint32(q), Lap: uint64(q), Digest: uint64(q)}
+			}
+			for _, q := range test.wrong {
+				claims[q].Digest++
+			}
+			rng.Shuffle(count, func(i, j int) { claims[i], claims[j] = claims[j], claims[i] })
+			bad, err := compute.VerifyTiles(t.Context(), tiler{}, flops.Hash{}, 256, claims, workers)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := sampleOf(bad); got != test.want {
+				t.Errorf("%d workers find sample %d wrong instead of %d", workers, got, test.want)
+			}
+		}
+	}
+}
+
+func sampleOf(c *flops.TileClaim) int {
+	if c == nil {
+		return -1
+	}
+	return int(c.Sample)
+}
+
+func TestVerificationThatFailsBlamesNobody(t *testing.T) {
+	claims := []flops.TileClaim{{Lap: 1, Digest: 2}}
+	if bad, err := compute.VerifyTiles(t.Context(), tiler{errBroken}, flops.Hash{}, 256, claims, 1); bad != nil || !errors.Is(err, errBroken) {
+		t.Errorf("a broken device gives %+v, %v", bad, err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if bad, err := compute.VerifyTiles(ctx, tiler{}, flops.Hash{}, 256, claims, 1); bad != nil || !errors.Is(err, context.Canceled) {
+		t.Errorf("a cancelled context gives %+v, %v", bad, err)
+	}
+	if bad, err := compute.VerifyTiles(t.Context(), compute.NewGo(1), flops.Hash{}, 256, []flops.TileClaim{{Row: 4}}, 1); bad != nil || err == nil {
+		t.Errorf("a claim of a tile that doesn't exist gives %+v, %v", bad, err)
+	}
+}
