@@ -127,7 +127,10 @@ func TestHeadsFollowReorganisationsAndSurviveErrors(t *testing.T) {
 	}
 	a.Close()
 	select {
-	case <-failures:
+	case err := <-failures:
+		if !strings.Contains(err.Error(), a.URL()) {
+			t.Errorf("the failure doesn't name the endpoint: %v", err)
+		}
 	case <-time.After(10 * time.Second):
 		t.Error("a dead endpoint was not reported")
 	}

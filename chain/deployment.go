@@ -1,9 +1,11 @@
 package chain
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -39,25 +41,27 @@ type Deployment struct {
 	Token    flops.Address `json:"token"`
 }
 
-// maxDeploymentFile bounds the file that LoadDeployment reads.
+// maxDeploymentFile bounds the file that LoadDeployment takes, in bytes.
 const maxDeploymentFile = 64 << 10
 
 // LoadDeployment reads a deployment file and checks it. Unknown fields are
 // refused: a misspelt address must not pass for a missing one.
 func LoadDeployment(path string) (*Deployment, error) {
-	f, err := os.Open(path)
+	b, err := os.ReadFile(path)
 	if err != nil {
 		return nil, fmt.Errorf("read the deployment file: %w; name the JSON file that the network publishes", err)
 	}
-	defer f.Close()
-	if info, err := f.Stat(); err == nil && info.Size() > maxDeploymentFile {
-		return nil, fmt.Errorf("deployment file %s has %d bytes, more than the %d of any real one", path, info.Size(), maxDeploymentFile)
+	if len(b) > maxDeploymentFile {
+		return nil, fmt.Errorf("deployment file %s has %d bytes, more than the %d of any real one", path, len(b), maxDeploymentFile)
 	}
-	dec := json.NewDecoder(f)
+	dec := json.NewDecoder(bytes.NewReader(b))
 	dec.DisallowUnknownFields()
 	var d Deployment
 	if err := dec.Decode(&d); err != nil {
 		return nil, fmt.Errorf("deployment file %s is not valid: %w", path, err)
+	}
+	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
+		return nil, fmt.Errorf("deployment file %s has more than one value", path)
 	}
 	if err := d.Check(); err != nil {
 		return nil, fmt.Errorf("deployment file %s: %w", path, err)
@@ -71,7 +75,7 @@ func (d *Deployment) Save(path string) error {
 	if err != nil {
 		return fmt.Errorf("encode the deployment: %w", err)
 	}
-	if err := os.WriteFile(path, append(b, '\n'), 0o644); err != nil {
+	if err := os.WriteFile(path, append(b, '\n'), 0o644); err != nil { //nolint:gosec // it is published
 		return fmt.Errorf("write the deployment file: %w", err)
 	}
 	return nil

@@ -74,6 +74,7 @@ func TestBadDeploymentFilesAreRefused(t *testing.T) {
 		"no JSON":       `chainId: 1`,
 		"bad address":   `{"chainId": 1, "token": "0x12"}`,
 		"empty":         ``,
+		"two values":    `{} {}`,
 		"huge":          `{"chainId": 1` + strings.Repeat(" ", maxDeploymentFile) + `}`,
 	} {
 		path := filepath.Join(t.TempDir(), "deployment.json")

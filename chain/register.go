@@ -73,7 +73,8 @@ func (e *TooEarlyError) Error() string {
 	return fmt.Sprintf("%s takes effect by block %d, %d blocks from now: do the same again then", e.Waiting, e.Block, e.Block-min(e.Head, e.Block))
 }
 
-// ErrOtherKey: the account or the BLS key is registered with another one.
+// ErrOtherKey is wrapped when the account or the BLS key is registered with
+// another one.
 var ErrOtherKey = errors.New("EigenLayer's registry knows another pair of account and BLS key; it never forgets one")
 
 // Register makes the account an EigenLayer operator and a member of the

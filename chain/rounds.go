@@ -199,7 +199,7 @@ func (c *Client) SettlementOf(ctx context.Context, id uint64) (*Settlement, erro
 	if err != nil {
 		return nil, c.readError(fmt.Sprintf("the settlement of round %d", id), err)
 	}
-	defer events.Close()
+	defer func() { _ = events.Close() }()
 	if !events.Next() {
 		if err := events.Error(); err != nil {
 			return nil, c.readError(fmt.Sprintf("the settlement of round %d", id), err)

@@ -16,7 +16,7 @@ const (
 	sdkModule = "github.com/Layr-Labs/eigensdk-go"
 )
 
-// ErrNotSetUp: a tool that `make setup` installs is missing.
+// ErrNotSetUp is wrapped when a tool that `make setup` installs is missing.
 var ErrNotSetUp = errors.New(`run "make setup" first`)
 
 // FindRoot returns the repository's root: the closest folder at or above dir
