@@ -9,8 +9,8 @@ import (
 )
 
 // An Aggregate is the running sum of verified signatures over one digest, and
-// of their signers' keys. The zero value is the empty sum. It is not safe for
-// concurrent use.
+// of their signers' keys. NewAggregate makes one. It is not safe for concurrent
+// use.
 //
 // Summing is sound against rogue keys because EigenLayer's registry demands a
 // proof of possession at registration.
@@ -31,16 +31,23 @@ func NewAggregate(digest flops.Hash) *Aggregate {
 // signer again changes nothing and reports false. A signature that doesn't
 // verify wraps ErrSignature and changes nothing.
 func (a *Aggregate) Add(p PublicKey, sig flops.Signature, weight int) (added bool, err error) {
+	if err := Verify(p, a.digest, sig); err != nil {
+		return false, fmt.Errorf("operator %s: %w", p.ID(), err)
+	}
+	return a.AddVerified(p, sig, weight)
+}
+
+// AddVerified is Add for a signature that Verify has accepted under this key
+// and the sum's digest: whoever guards the sum with a lock need not hold it for
+// a pairing. One false signature added so would spoil the sum for all.
+func (a *Aggregate) AddVerified(p PublicKey, sig flops.Signature, weight int) (added bool, err error) {
 	id := p.ID()
-	if _, ok := a.signers[id]; ok {
+	if a.Has(id) {
 		return false, nil
 	}
 	s, err := decode(sig)
 	if err != nil {
 		return false, err
-	}
-	if err := verify(&p.G2, a.digest, &s); err != nil {
-		return false, fmt.Errorf("operator %s: %w", id, err)
 	}
 	a.signers[id] = struct{}{}
 	for range weight {

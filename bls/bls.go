@@ -36,8 +36,7 @@ func init() {
 	three.SetUint64(3)
 }
 
-// A SecretKey is a BLS secret scalar. It has no String method and prints
-// nothing of itself.
+// A SecretKey is a BLS secret scalar. It prints nothing of itself.
 type SecretKey struct {
 	scalar fr.Element
 	public PublicKey
@@ -70,8 +69,8 @@ func GenerateKey() (*SecretKey, error) {
 	return NewSecretKey(b)
 }
 
-// Format keeps the secret out of every log and error.
-func (k *SecretKey) Format(f fmt.State, _ rune) { _, _ = fmt.Fprint(f, "bls.SecretKey(hidden)") }
+// Format keeps the secret out of every log and error, also of a copied key.
+func (SecretKey) Format(f fmt.State, _ rune) { _, _ = fmt.Fprint(f, "bls.SecretKey(hidden)") }
 
 // Bytes is the secret scalar, 32 bytes big-endian, for the encrypted keystore.
 func (k *SecretKey) Bytes() [32]byte { return k.scalar.Bytes() }
