@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"sync"
 	"time"
 
@@ -264,6 +265,15 @@ func (b *boot) startChallenger(context.Context) error {
 	_, err := b.run("challenger", "challenger", "--aggregator", b.url,
 		"--ecdsa-keystore", b.path("challenger.ecdsa.json"), "--ecdsa-password-file", b.path("password"))
 	return err
+}
+
+// Logs is the end of every service's log.
+func (n *Network) Logs() string {
+	var b strings.Builder
+	for _, p := range n.processes {
+		fmt.Fprintf(&b, "--- %s\n%s", p.name, tail(p.log, 8192))
+	}
+	return b.String()
 }
 
 // Failed delivers the error of the first service that ended by itself.

@@ -1,0 +1,90 @@
+package tests
+
+import (
+	"math/big"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+const poll = 200 * time.Millisecond
+
+// startNetwork runs the real processes on anvil, and shows their logs if the
+// test fails.
+func startNetwork(t *testing.T, o devnet.NetworkOptions) *devnet.Network {
+	t.Helper()
+	o.Bin, o.Dir, o.Params, o.Poll = binaries, t.TempDir(), flops.DevnetParams(), poll
+	n, err := devnet.Start(t.Context(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		n.Close()
+		if t.Failed() {
+			t.Log(n.Logs())
+		}
+	})
+	return n
+}
+
+func fault(t *testing.T, kind string) devnet.Fault {
+	t.Helper()
+	f, err := devnet.FindFault(kind)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
+// TestNetworkCreditsHonestOperatorsAndCatchesTheLiar runs three rounds and
+// follows the ledger's rule beside the contract.
+func TestNetworkCreditsHonestOperatorsAndCatchesTheLiar(t *testing.T) {
+	n := startNetwork(t, devnet.NetworkOptions{Faulty: []devnet.Fault{fault(t, "wrong-tile")}})
+	accounts := make(map[string]flops.Account)
+	index := uint64(0)
+	for id := uint64(1); index < 3; id++ {
+		r, err := n.Ended(t.Context(), id, poll)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !r.Settled {
+			t.Fatalf("round %d went void: %s", id, r.Note)
+		}
+		index++
+		if len(r.Operators) != 5 {
+			t.Fatalf("round %d reports %d operators, want 5", id, len(r.Operators))
+		}
+		for i, o := range r.Operators {
+			m := n.Members[i]
+			want := flops.VerdictOK
+			if m.Fault.Kind != "" {
+				want = flops.VerdictWrongTile
+			}
+			if o.Verdict != want {
+				t.Errorf("round %d: %s is %s (%s), want %s", id, m.Name, o.Verdict, o.Sentence, want)
+			}
+			line := flops.Line{Operator: m.Address, N: o.N, Laps: o.Laps, Verdict: o.Verdict}
+			before := accounts[m.Name]
+			after := before.Apply(index, line)
+			accounts[m.Name] = after
+			if got := strconv.FormatUint(after.Points, 10); o.Points != got {
+				t.Errorf("round %d: %s has %s points, the rule gives %s", id, m.Name, o.Points, got)
+			}
+			work := new(big.Int).Mul(big.NewInt(2*int64(o.Laps)), new(big.Int).Exp(big.NewInt(int64(o.N)), big.NewInt(3), nil))
+			if o.FLOPS != work.String() {
+				t.Errorf("round %d: %s reports %s FLOP, 2·n³·laps is %s", id, m.Name, o.FLOPS, work)
+			}
+			if applied := float64(before.MultiplierAt(index)) / 128; want == flops.VerdictOK && o.Multiplier != applied {
+				t.Errorf("round %d: %s has the multiplier %g, the rule gives %g", id, m.Name, o.Multiplier, applied)
+			}
+		}
+	}
+	for _, m := range n.Members {
+		if honest := m.Fault.Kind == ""; (accounts[m.Name].Points > 0) != honest {
+			t.Errorf("%s ends with %d points", m.Name, accounts[m.Name].Points)
+		}
+	}
+}
