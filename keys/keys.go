@@ -62,14 +62,25 @@ func LoadECDSA(path, password string) (*ecdsa.PrivateKey, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the ECDSA keystore: %w", err)
 	}
-	k, err := keystore.DecryptKey(b, password)
-	if errors.Is(err, keystore.ErrDecrypt) {
-		return nil, fmt.Errorf("open the ECDSA keystore %s: %w", path, ErrPassword)
+	var f struct {
+		Version int                 `json:"version"`
+		Crypto  keystore.CryptoJSON `json:"crypto"`
 	}
+	if err := json.Unmarshal(b, &f); err != nil {
+		return nil, fmt.Errorf("read the ECDSA keystore %s: %w", path, err)
+	}
+	if f.Version != 3 {
+		return nil, fmt.Errorf("%s is no web3 keystore of version 3 (is it the BLS keystore?)", path)
+	}
+	secret, err := decrypt(f.Crypto, password)
 	if err != nil {
-		return nil, fmt.Errorf("open the ECDSA keystore %s: %w (is it a web3 version 3 keystore?)", path, err)
+		return nil, fmt.Errorf("open the ECDSA keystore %s: %w", path, err)
 	}
-	return k.PrivateKey, nil
+	k, err := crypto.ToECDSA(secret)
+	if err != nil {
+		return nil, fmt.Errorf("the ECDSA keystore %s: %w", path, err)
+	}
+	return k, nil
 }
 
 // SaveECDSA writes a web3 keystore. It doesn't overwrite.
@@ -106,10 +117,7 @@ func LoadBLS(path, password string) (*bls.SecretKey, error) {
 	if f.PubKey == "" {
 		return nil, fmt.Errorf("%s is no BLS keystore: it has no pubKey (is it the ECDSA keystore?)", path)
 	}
-	secret, err := keystore.DecryptDataV3(f.Crypto, password)
-	if errors.Is(err, keystore.ErrDecrypt) {
-		return nil, fmt.Errorf("open the BLS keystore %s: %w", path, ErrPassword)
-	}
+	secret, err := decrypt(f.Crypto, password)
 	if err != nil {
 		return nil, fmt.Errorf("open the BLS keystore %s: %w", path, err)
 	}
@@ -163,5 +171,8 @@ func write(path string, b []byte) error {
 		return fmt.Errorf("create the keystore: %w", err)
 	}
 	_, err = f.Write(b)
-	return errors.Join(err, f.Sync(), f.Close())
+	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
+		return errors.Join(fmt.Errorf("write the keystore: %w", err), os.Remove(path)) // half a keystore would bar the next try
+	}
+	return nil
 }
