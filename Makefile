@@ -1,0 +1,123 @@
+# Proof-of-FLOPS. `make devnet` and `make test` do all their own set-up; `make help` lists the rest.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+# The machine, in the words of the npm packages that carry native binaries.
+OS := $(shell uname -s | tr '[:upper:]' '[:lower:]')
+MACHINE := $(shell uname -m)
+FOUNDRY_ARCH := $(if $(filter aarch64 arm64,$(MACHINE)),arm64,amd64)
+BUF_ARCH := $(if $(filter amd64,$(FOUNDRY_ARCH)),x64,$(if $(filter darwin,$(OS)),arm64,aarch64))
+
+TOOLS := $(CURDIR)/.tools/bin
+BUF := ../contracts/node_modules/@bufbuild/buf-$(OS)-$(BUF_ARCH)/bin/buf
+PROTOC_PLUGINS := $(TOOLS)/protoc-gen-go $(TOOLS)/protoc-gen-connect-go
+GOLANGCI_VERSION := v2.15.0
+GOLANGCI := $(TOOLS)/golangci-lint-$(GOLANGCI_VERSION)
+
+MODULE := github.com/proof-of-flops/proof-of-flops
+VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
+LDFLAGS := -X $(MODULE)/cmd/internal/app.Version=$(VERSION)
+
+include contracts/contracts.mk
+FORGE := node_modules/@foundry-rs/forge-$(OS)-$(FOUNDRY_ARCH)/bin/forge
+export FORGE
+
+## Running
+
+.PHONY: devnet
+devnet: ## Run a whole network on this machine: ROUNDS=3 ends it, JSON=1 reports on stdout, FAULTY=KIND adds a liar
+	@$(MAKE) setup build >&2
+	@exec bin/devnet \
+		$(if $(ROUNDS),--rounds '$(ROUNDS)') $(if $(filter-out 0,$(JSON)),--json) $(if $(FAULTY),--faulty '$(FAULTY)')
+
+.PHONY: build
+build: ## Build the four programs into bin/
+	@go build -ldflags '$(LDFLAGS)' -o bin/ ./cmd/...
+
+.PHONY: setup
+setup: contracts/node_modules ## Install the pinned chain tools
+
+## Checking
+
+# One step after the other, however many jobs make may run: several tests keep time.
+.PHONY: test
+test: ## Run every test and staleness check
+	@$(MAKE) setup build
+	@$(MAKE) vet
+	@$(MAKE) bindings-check
+	@$(MAKE) proto-check
+	@$(MAKE) contracts-test
+	@$(MAKE) go-test
+
+.PHONY: go-test
+go-test: ## Run the Go tests, with the race detector
+	go test -race -timeout 20m ./...
+
+.PHONY: vet
+vet: ## Vet the Go code, also as it is built without cgo
+	go vet ./...
+	CGO_ENABLED=0 go vet ./compute/...
+
+.PHONY: lint
+lint: format-check go-lint proto-lint contracts-lint ## Check format, style and the arrows between packages
+
+.PHONY: format-check
+format-check: ## Check that gofmt would change nothing
+	@unformatted=$$(gofmt -l $$(git ls-files '*.go' ':!bindings')); \
+		[ -z "$$unformatted" ] || { echo "run gofmt -w on:" >&2; echo "$$unformatted" >&2; exit 1; }
+
+.PHONY: go-lint
+go-lint: $(GOLANGCI) ## Lint the Go code
+	$(GOLANGCI) run ./...
+
+.PHONY: proto-lint
+proto-lint: contracts/node_modules ## Lint the API's protobuf
+	cd api && $(BUF) lint
+
+.PHONY: vuln
+vuln: ## Look for known vulnerabilities in what the code calls (asks the Go vulnerability database)
+	go run golang.org/x/vuln/cmd/govulncheck@v1.1.4 ./...
+
+.PHONY: bench
+bench: ## Run the benchmarks of the domain and of the devices
+	go test -run '^$$' -bench . -benchmem -timeout 30m ./flops/... ./compute/...
+
+## Generating
+
+.PHONY: proto
+proto: contracts/node_modules $(PROTOC_PLUGINS) ## Regenerate the Go code of the API from its protobuf
+	cd api && $(BUF) generate
+
+.PHONY: proto-check
+proto-check: contracts/node_modules $(PROTOC_PLUGINS) ## Fail if the API's generated code is stale
+	@fresh=$$(mktemp -d) && trap 'rm -rf "$$fresh"' EXIT && \
+	(cd api && $(BUF) generate -o "$$fresh") && \
+	for f in $$(cd "$$fresh" && find . -type f); do \
+		diff "api/$$f" "$$fresh/$$f" || { echo "api/ is stale: run 'make proto'" >&2; exit 1; }; \
+	done
+
+$(TOOLS)/protoc-gen-go: go.mod
+	GOBIN=$(TOOLS) go install google.golang.org/protobuf/cmd/protoc-gen-go
+	@touch $@
+
+$(TOOLS)/protoc-gen-connect-go: go.mod
+	GOBIN=$(TOOLS) go install connectrpc.com/connect/cmd/protoc-gen-connect-go
+	@touch $@
+
+$(GOLANGCI):
+	GOBIN=$(TOOLS) go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(GOLANGCI_VERSION)
+	@mv $(TOOLS)/golangci-lint $@
+
+## The rest
+
+.PHONY: clean
+clean: ## Remove everything that was built or installed here
+	rm -rf bin .tools .devnet contracts/node_modules contracts/out contracts/cache
+
+.PHONY: help
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
