@@ -72,7 +72,7 @@ func (d *duty) checkAndSign(ctx context.Context, set *api.SignedSet, sampleSeed 
 	start := time.Now()
 	ev, err := parseEvidence(parts, d.clock.EvidenceLimits())
 	if err != nil {
-		return &objection{code: flops.ObjectionBadEvidence, reason: err.Error()}, nil
+		return &objection{code: flops.ObjectionBadEvidence, reason: err.Error()}, nil //nolint:nilerr // the fault is what is objected to
 	}
 	if got, want := ev.Header.CommitSetHash, set.Set.Hash(); got != want {
 		return &objection{code: flops.ObjectionOtherSet, reason: fmt.Sprintf("the evidence is for the set %s, the one that came is %s", got, want)}, nil

@@ -16,6 +16,7 @@ import (
 	"time"
 
 	bolt "go.etcd.io/bbolt"
+	bolterrors "go.etcd.io/bbolt/errors"
 )
 
 // ErrLocked is wrapped when another process holds the store: a second node on
@@ -32,7 +33,7 @@ func Open(path string) (*Store, error) {
 		return nil, fmt.Errorf("make the data folder: %w", err)
 	}
 	db, err := bolt.Open(path, 0o600, &bolt.Options{Timeout: time.Second})
-	if errors.Is(err, bolt.ErrTimeout) {
+	if errors.Is(err, bolterrors.ErrTimeout) {
 		return nil, fmt.Errorf("open the store %s: %w", path, ErrLocked)
 	}
 	if err != nil {

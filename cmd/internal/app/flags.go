@@ -22,7 +22,7 @@ var ChainFlags = []cli.Flag{
 
 // Environment variables that hold passwords when no file is named.
 const (
-	EnvECDSAPassword = "POF_ECDSA_PASSWORD"
+	EnvECDSAPassword = "POF_ECDSA_PASSWORD" //nolint:gosec // the variable's name, not a password
 	EnvBLSPassword   = "POF_BLS_PASSWORD"
 )
 
