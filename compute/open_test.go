@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/proof-of-flops/proof-of-flops/compute"
+	"github.com/proof-of-flops/proof-of-flops/compute/devices"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -16,6 +17,11 @@ import (
 // open, and check as any verifier would.
 func TestHonestWorkAlwaysVerifies(t *testing.T) {
 	ctx := t.Context()
+	auto, err := devices.Open("auto", 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	both := []compute.Device{auto[0], auto[0]}
 	rapid.Check(t, func(t *rapid.T) {
 		n := uint32(256) << rapid.IntRange(0, 1).Draw(t, "log2 n/256")
 		laps := rapid.Uint64Range(1, 6).Draw(t, "laps")
@@ -23,8 +29,7 @@ func TestHonestWorkAlwaysVerifies(t *testing.T) {
 		beacon := flops.Hash(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, "sample seed"))
 		commitment := flops.Keccak(seed[:])
 
-		devices := []compute.Device{compute.NewGo(2), compute.NewGo(1)}
-		ran, err := compute.Run(ctx, devices, seed, n, compute.Limit{MaxLaps: laps})
+		ran, err := compute.Run(ctx, both, seed, n, compute.Limit{MaxLaps: laps})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -41,7 +46,7 @@ func TestHonestWorkAlwaysVerifies(t *testing.T) {
 			t.Fatalf("work is %+v", w)
 		}
 		const samples = 8
-		openings, err := res.Open(ctx, devices, seed, flops.Samples(beacon, commitment, w, samples))
+		openings, err := res.Open(ctx, both, seed, flops.Samples(beacon, commitment, w, samples))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -55,11 +60,11 @@ func TestHonestWorkAlwaysVerifies(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		bad, err := compute.VerifyTiles(ctx, compute.NewGo(1), seed, n, claims, 3)
+		bad, err := compute.VerifyTiles(ctx, devices.Tiler(), seed, n, claims, 3)
 		if bad != nil || err != nil {
 			t.Fatalf("honest tile found wrong: %+v, %v", bad, err)
 		}
-		if err := res.SpotCheck(ctx, devices, seed, 3); err != nil {
+		if err := res.SpotCheck(ctx, both, seed, 3); err != nil {
 			t.Fatal(err)
 		}
 	})
@@ -82,13 +87,13 @@ func ranFakes(t *testing.T) (*compute.Result, []flops.Sample) {
 
 func TestStripThatDiffersFromTheRunIsFaultyHardware(t *testing.T) {
 	res, samples := ranFakes(t)
-	devices := []compute.Device{&fake{name: "liar", lie: true}}
-	_, err := res.Open(t.Context(), devices, flops.Hash{}, samples[:1])
+	liar := []compute.Device{&fake{name: "liar", lie: true}}
+	_, err := res.Open(t.Context(), liar, flops.Hash{}, samples[:1])
 	var fault *compute.FaultyHardwareError
 	if !errors.As(err, &fault) || fault.Device != "liar" || fault.Lap != 2 || fault.Row != 3 || fault.Kept != res.RowLeaves[2][3] {
 		t.Errorf("the opening ended with %v", err)
 	}
-	if err := res.SpotCheck(t.Context(), devices, flops.Hash{}, 2); !errors.As(err, &fault) {
+	if err := res.SpotCheck(t.Context(), liar, flops.Hash{}, 2); !errors.As(err, &fault) {
 		t.Errorf("the spot check ended with %v", err)
 	}
 }

@@ -92,6 +92,9 @@ func Count(laps uint64) func() (uint64, bool) {
 func testVectors(t *testing.T, vectors []Vector, open func(threads int) Device) {
 	for _, v := range vectors {
 		for _, threads := range []int{1, 2, 5} {
+			if v.Result.N > 512 && threads != 2 {
+				continue // for the sake of pure Go under the race detector
+			}
 			t.Run(fmt.Sprintf("n=%d threads=%d", v.Result.N, threads), func(t *testing.T) {
 				res, err := compute.Run(t.Context(), []compute.Device{open(threads)}, v.OperatorSeed, v.Result.N,
 					compute.Limit{MaxLaps: v.Result.Laps})
@@ -138,7 +141,7 @@ func testTiles(t *testing.T, d Device) {
 
 func testStrips(t *testing.T, d Device) {
 	rng := rand.New(rand.NewPCG(9, 10))
-	for _, n := range []uint32{256, 512, 1024} {
+	for _, n := range []uint32{256, 512} {
 		seed, m := Seed(rng), n/flops.TileEdge
 		s := prepare(t, d, seed, n)
 		lap := uint64(rng.Uint32())
@@ -179,8 +182,8 @@ func testStrips(t *testing.T, d Device) {
 }
 
 func testOnce(t *testing.T, open func(threads int) Device) {
-	const laps = 40
-	for _, threads := range []int{1, 2, 7, 32} {
+	const laps = 16
+	for _, threads := range []int{1, 3, 32} {
 		var mu sync.Mutex
 		times := make([]int, laps)
 		err := prepare(t, open(threads), flops.Hash{}, 256).Laps(t.Context(), Count(laps), func(lap uint64, digests []uint64) error {
@@ -207,7 +210,7 @@ func testOnce(t *testing.T, open func(threads int) Device) {
 func endless() func() (uint64, bool) { return Count(flops.MaxLaps) }
 
 func testCancel(t *testing.T, d Device) {
-	s := prepare(t, d, flops.Hash{}, 1024)
+	s := prepare(t, d, flops.Hash{}, 256)
 	ctx, cancel := context.WithCancel(t.Context())
 	err := s.Laps(ctx, endless(), func(uint64, []uint64) error {
 		cancel()
@@ -219,7 +222,7 @@ func testCancel(t *testing.T, d Device) {
 	if _, err := s.Strip(ctx, 0, 0); !errors.Is(err, context.Canceled) {
 		t.Errorf("a strip under a cancelled context ended with %v", err)
 	}
-	if _, err := d.Prepare(ctx, flops.Hash{}, 1024); !errors.Is(err, context.Canceled) {
+	if _, err := d.Prepare(ctx, flops.Hash{}, 256); !errors.Is(err, context.Canceled) {
 		t.Errorf("preparing under a cancelled context ended with %v", err)
 	}
 }

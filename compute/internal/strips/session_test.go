@@ -52,14 +52,14 @@ func TestCloseWaitsForStripsUnderWay(t *testing.T) {
 		freed := false
 		s := strips.NewSession(256, 1, func(int, uint64, uint32, []uint64, *uint32) bool {
 			<-proceed
+			if freed {
+				t.Error("memory was freed under a strip")
+			}
 			return true
 		}, func() { freed = true })
 		go func() {
 			if _, err := s.Strip(t.Context(), 0, 0); err != nil {
 				t.Error(err)
-			}
-			if freed {
-				t.Error("memory was freed under a strip")
 			}
 		}()
 		synctest.Wait()
