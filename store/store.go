@@ -4,7 +4,8 @@
 // what the record holds, so a service that is killed at any moment can't give
 // two different signatures, or acknowledge and forget.
 //
-// Every write is on disk when the call returns.
+// Every write is on disk when the call returns. Writes that come while another
+// is under way, as at a freeze, share one transaction and one sync of the disk.
 package store
 
 import (
@@ -13,6 +14,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"sync"
 	"time"
 
 	bolt "go.etcd.io/bbolt"
@@ -24,7 +26,13 @@ import (
 var ErrLocked = errors.New("another process is using it")
 
 // A Store is one bbolt file, held exclusively. It is safe for concurrent use.
-type Store struct{ db *bolt.DB }
+type Store struct {
+	db *bolt.DB
+
+	queue  sync.Mutex
+	queued []*write
+	commit sync.Mutex // held by the writer that commits for all queued
+}
 
 // Open opens or creates the store at path, and locks it against every other
 // process.
@@ -42,7 +50,7 @@ func Open(path string) (*Store, error) {
 	return &Store{db: db}, nil
 }
 
-// Close releases the store.
+// Close waits for the calls under way and releases the store.
 func (s *Store) Close() error { return s.db.Close() }
 
 // Bucket names a set of records of one kind.
@@ -50,7 +58,7 @@ type Bucket string
 
 // Put writes a record, over any that was there.
 func (s *Store) Put(b Bucket, key, value []byte) error {
-	err := s.db.Update(func(tx *bolt.Tx) error {
+	err := s.update(func(tx *bolt.Tx) error {
 		bk, err := tx.CreateBucketIfNotExists([]byte(b))
 		if err != nil {
 			return err
@@ -64,14 +72,15 @@ func (s *Store) Put(b Bucket, key, value []byte) error {
 }
 
 // PutOnce writes a record unless the key has one, and returns the record that
-// stands: value, or what was there before. The caller compares.
+// stands: value, or what was there before. The caller compares. Of several
+// calls at the same time one writes, and all return its record.
 func (s *Store) PutOnce(b Bucket, key, value []byte) (standing []byte, err error) {
-	err = s.db.Update(func(tx *bolt.Tx) error {
+	err = s.update(func(tx *bolt.Tx) error {
 		bk, err := tx.CreateBucketIfNotExists([]byte(b))
 		if err != nil {
 			return err
 		}
-		if old := bk.Get(key); old != nil {
+		if k, old := bk.Cursor().Seek(key); k != nil && bytes.Equal(k, key) {
 			standing = bytes.Clone(old)
 			return nil
 		}
@@ -99,7 +108,7 @@ func (s *Store) Get(b Bucket, key []byte) (value []byte, err error) {
 }
 
 // Each calls f with every record whose key begins with prefix, in key order.
-// The slices are valid during the call only.
+// The slices are valid during the call only, and f may not call the store.
 func (s *Store) Each(b Bucket, prefix []byte, f func(key, value []byte) error) error {
 	err := s.db.View(func(tx *bolt.Tx) error {
 		bk := tx.Bucket([]byte(b))
@@ -122,7 +131,7 @@ func (s *Store) Each(b Bucket, prefix []byte, f func(key, value []byte) error) e
 
 // Delete removes every record of the buckets whose key begins with prefix.
 func (s *Store) Delete(prefix []byte, buckets ...Bucket) error {
-	err := s.db.Update(func(tx *bolt.Tx) error {
+	err := s.update(func(tx *bolt.Tx) error {
 		for _, b := range buckets {
 			bk := tx.Bucket([]byte(b))
 			if bk == nil {
