@@ -261,12 +261,11 @@ func (r *run) result(ctx context.Context) (*Result, error) {
 		if w.err != nil {
 			failures = append(failures, &DeviceError{w.name, w.err})
 		}
-		res.Devices = append(res.Devices, DeviceReport{
-			Name:    w.name,
-			Laps:    w.pace.laps,
-			Seconds: w.last.Sub(w.first).Seconds(),
-			Err:     w.err,
-		})
+		report := DeviceReport{Name: w.name, Laps: w.pace.laps, Err: w.err}
+		if report.Laps > 0 {
+			report.Seconds = w.last.Sub(w.first).Seconds()
+		}
+		res.Devices = append(res.Devices, report)
 	}
 	laps := uint64(len(res.RowLeaves))
 	if laps == 0 {
