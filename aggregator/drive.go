@@ -21,6 +21,7 @@ func (e *voidError) Error() string { return e.why }
 // drive takes one attempt from phase to phase until it is settled or void. It
 // returns when ctx ends; its cause says why.
 func (s *Service) drive(ctx context.Context, r *round) {
+	defer s.End(r.book.ID)
 	err := s.phases(ctx, r)
 	var (
 		v     *voidError
@@ -70,12 +71,12 @@ func (s *Service) phases(ctx context.Context, r *round) error {
 
 // open waits for the salt.
 func (s *Service) open(ctx context.Context, r *round) (*audit.Facts, error) {
-	if salt, err := s.store.Get(saltBucket, roundKey(r.book.ID)); err != nil {
+	if salt, ok, err := s.KeptSalt(r.book.ID); err != nil {
 		return nil, err
-	} else if len(salt) == 32 {
+	} else if ok {
 		// An earlier run had it. If the round was opened again with another
 		// salt, the record is of the attempt before.
-		if err := r.takeSalt(flops.Hash(salt)); err != nil {
+		if err := r.takeSalt(salt); err != nil {
 			r.log.Debug().Err(err).Msg("The salt on record is not this attempt's")
 		}
 	}
@@ -154,7 +155,7 @@ func (s *Service) waitSample(ctx context.Context, number uint64) (*chain.SampleH
 // collect judges reveals as they come in, until everybody's is judged or the
 // deadline has passed, and puts the evidence together.
 func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, seed flops.Hash) (*flops.Evidence, error) {
-	file, err := s.store.Get(evidenceBucket, attemptKey(f.Round, seed[:]))
+	file, err := s.KeptEvidence(f.Round, seed)
 	if err != nil {
 		return nil, err
 	}
@@ -162,7 +163,8 @@ func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, seed fl
 		if err := s.judgeAll(ctx, r, f, seed); err != nil {
 			return nil, err
 		}
-		if file, err = s.store.PutOnce(evidenceBucket, attemptKey(f.Round, seed[:]), r.makeEvidence(f, seed).Encode()); err != nil {
+		ev := r.makeEvidence(f, seed)
+		if file, err = s.PutEvidence(f.Round, ev.Encode(), audit.Results(ev)); err != nil {
 			return nil, err
 		}
 	}
@@ -257,9 +259,6 @@ func (s *Service) settle(ctx context.Context, r *round, f *audit.Facts) error {
 	for {
 		tx, err := s.trySettle(ctx, r, f)
 		if err == nil {
-			if err := s.store.Put(settledBucket, roundKey(r.book.ID), tx[:]); err != nil {
-				return err
-			}
 			r.update(func() { r.phase, r.settleTx = pofv1.Phase_PHASE_SETTLED, tx })
 			r.log.Info().Int("signers", r.aggregate.Len()).Stringer("transaction", tx).Msg("Round settled")
 			return nil

@@ -2,43 +2,23 @@ package aggregator
 
 import (
 	"encoding/binary"
-	"errors"
 	"fmt"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
-// What the aggregator keeps, by key. An attempt's key is its round id and work
-// seed.
+// What the aggregator keeps besides its archive, by key; see archive.Key.
 const (
-	saltBucket       store.Bucket = "salt"        // round id → salt
 	commitmentBucket store.Bucket = "commitment"  // attempt ‖ operator → commitment ‖ receipt
 	refusedBucket    store.Bucket = "refused"     // attempt ‖ operator → code
-	setBucket        store.Bucket = "set"         // attempt → signature ‖ set
 	setReceiptBucket store.Bucket = "set-receipt" // attempt ‖ operator id → signature
 	revealBucket     store.Bucket = "reveal"      // attempt ‖ sample seed ‖ operator → receipt ‖ signature ‖ body
-	evidenceBucket   store.Bucket = "evidence"    // attempt ‖ sample seed → file
-	signatureBucket  store.Bucket = "signature"   // attempt ‖ results digest ‖ operator id → signature
-	objectionBucket  store.Bucket = "objection"   // attempt ‖ operator id → objection ‖ signature
-	settledBucket    store.Bucket = "settled"     // round id → transaction hash
 )
 
-// attemptKey is the key of all records of one attempt at a round, followed by
-// whatever tells its records apart.
-func attemptKey(r flops.Round, parts ...[]byte) []byte {
-	k := binary.BigEndian.AppendUint64(nil, r.ID)
-	k = append(k, r.WorkSeed[:]...)
-	for _, p := range parts {
-		k = append(k, p...)
-	}
-	return k
-}
-
-func roundKey(id uint64) []byte { return binary.BigEndian.AppendUint64(nil, id) }
-
-var errRecord = errors.New("the record is damaged")
+var errRecord = archive.ErrRecord
 
 const receiptSize = 8 + 65
 

@@ -3,6 +3,7 @@ package aggregator
 import (
 	"fmt"
 
+	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/store"
@@ -11,7 +12,7 @@ import (
 // restore reads what an earlier run took for this attempt, up to the commit
 // set. Nobody else has the attempt yet.
 func (r *round) restore(f *audit.Facts) error {
-	err := r.store.Each(commitmentBucket, attemptKey(f.Round), func(_, v []byte) error {
+	err := r.store.Each(commitmentBucket, archive.Key(f.Round), func(_, v []byte) error {
 		t, err := parseTakenCommitment(f.Round, v)
 		if err != nil {
 			return err
@@ -24,7 +25,7 @@ func (r *round) restore(f *audit.Facts) error {
 	if err != nil {
 		return fmt.Errorf("restore the commitments of round %d: %w", f.Round.ID, err)
 	}
-	err = r.eachSuffix(refusedBucket, attemptKey(f.Round), func(operator, v []byte) error {
+	err = r.eachSuffix(refusedBucket, archive.Key(f.Round), func(operator, v []byte) error {
 		if len(operator) != 20 || len(v) != 1 {
 			return errRecord
 		}
@@ -36,7 +37,7 @@ func (r *round) restore(f *audit.Facts) error {
 	if err != nil {
 		return fmt.Errorf("restore the refusals of round %d: %w", f.Round.ID, err)
 	}
-	err = r.eachSuffix(setReceiptBucket, attemptKey(f.Round), func(id, v []byte) error {
+	err = r.eachSuffix(setReceiptBucket, archive.Key(f.Round), func(id, v []byte) error {
 		if len(id) != 32 || len(v) != 64 {
 			return errRecord
 		}
@@ -48,11 +49,7 @@ func (r *round) restore(f *audit.Facts) error {
 	if err != nil {
 		return fmt.Errorf("restore the set receipts of round %d: %w", f.Round.ID, err)
 	}
-	record, err := r.store.Get(setBucket, attemptKey(f.Round))
-	if err != nil || record == nil {
-		return err
-	}
-	set, err := parseSet(record)
+	set, err := r.kept.KeptSet(f.Round)
 	if err != nil {
 		return fmt.Errorf("restore the commit set of round %d: %w", f.Round.ID, err)
 	}
@@ -65,7 +62,7 @@ func (r *round) restore(f *audit.Facts) error {
 // restoreReveals reads what an earlier run took for this attempt and sample
 // seed.
 func (r *round) restoreReveals(f *audit.Facts, sampleSeed flops.Hash) error {
-	err := r.eachSuffix(revealBucket, attemptKey(f.Round, sampleSeed[:]), func(operator, v []byte) error {
+	err := r.eachSuffix(revealBucket, archive.Key(f.Round, sampleSeed[:]), func(operator, v []byte) error {
 		if len(operator) != 20 {
 			return errRecord
 		}
@@ -88,19 +85,19 @@ func (r *round) restoreReveals(f *audit.Facts, sampleSeed flops.Hash) error {
 }
 
 // restoreSignatures adds the results signatures that an earlier run took.
-func (r *round) restoreSignatures(f *audit.Facts, digest flops.Hash) error {
-	err := r.eachSuffix(signatureBucket, attemptKey(f.Round, digest[:]), func(id, v []byte) error {
-		if len(id) != 32 || len(v) != 64 {
-			return errRecord
-		}
-		o, err := f.Operator(flops.OperatorID(id))
-		if err != nil {
-			return fmt.Errorf("%w: %w", errRecord, err)
-		}
-		return r.addSignature(o, flops.Signature(v))
-	})
+func (r *round) restoreSignatures(f *audit.Facts, res flops.Results) error {
+	sigs, err := r.kept.KeptSignatures(f.Round, res)
 	if err != nil {
 		return fmt.Errorf("restore the results signatures of round %d: %w", f.Round.ID, err)
+	}
+	for _, sig := range sigs {
+		o, err := f.Operator(sig.Operator)
+		if err != nil {
+			return fmt.Errorf("restore the results signatures of round %d: %w: %w", f.Round.ID, errRecord, err)
+		}
+		if err := r.addSignature(o, sig.Signature); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -12,23 +12,19 @@ import (
 // propose publishes the evidence and begins to collect signatures over the
 // results that follow from it.
 func (r *round) propose(f *audit.Facts, ev *flops.Evidence) error {
-	parts := [][]byte{ev.Header.Encode()}
-	for i := range ev.Records {
-		parts = append(parts, ev.Records[i].Encode())
-	}
 	lines := flops.PackLines(ev.Lines())
-	res := flops.Results{
-		SampleSeed:    ev.Header.SampleSeed,
-		CommitSetHash: ev.Header.CommitSetHash,
-		EvidenceHash:  ev.Hash(),
-		ResultsHash:   flops.ResultsHash(lines),
-	}
+	res := audit.Results(ev)
 	digest := f.Round.ResultsDigest(res)
 	r.update(func() {
-		r.evidence, r.lines, r.results = parts, lines, res
+		r.lines, r.results = lines, res
+		for i := range ev.Records { // judged by an earlier run, perhaps
+			if rec := &ev.Records[i]; len(rec.Reveal) > 0 && r.judgements[rec.Operator].Verdict != rec.Verdict {
+				r.judgements[rec.Operator] = audit.Judgement{Verdict: rec.Verdict}
+			}
+		}
 		r.aggregate = bls.NewAggregate(digest)
 	})
-	if err := r.restoreSignatures(f, digest); err != nil {
+	if err := r.restoreSignatures(f, res); err != nil {
 		return err
 	}
 	r.update(func() { r.phase = pofv1.Phase_PHASE_SIGN })
@@ -59,8 +55,7 @@ func (r *round) takeSignature(f *audit.Facts, id flops.OperatorID, res flops.Res
 	if err := verify(o, f.Round.ResultsDigest(res), sig, "results signature"); err != nil {
 		return err
 	}
-	digest := f.Round.ResultsDigest(res)
-	if err := r.store.Put(signatureBucket, attemptKey(f.Round, digest[:], id[:]), sig[:]); err != nil {
+	if err := r.kept.PutSignature(f.Round, res, api.ResultsSignature{Operator: id, Signature: sig}); err != nil {
 		return err
 	}
 	return r.addSignature(o, sig)
@@ -86,9 +81,7 @@ func (r *round) takeObjection(f *audit.Facts, id flops.OperatorID, ob api.Object
 	if err := verify(o, f.Round.ObjectionDigest(ob.SampleSeed, ob.Line, ob.Sample, ob.Code), sig, "objection"); err != nil {
 		return err
 	}
-	record := append(ob.SampleSeed[:], ob.Line[:]...)
-	record = append(record, byte(ob.Sample>>24), byte(ob.Sample>>16), byte(ob.Sample>>8), byte(ob.Sample), byte(ob.Code))
-	if err := r.store.Put(objectionBucket, attemptKey(f.Round, id[:]), append(record, sig[:]...)); err != nil {
+	if err := r.kept.PutObjection(f.Round, api.SignedObjection{Operator: id, Objection: ob, Signature: sig}); err != nil {
 		return err
 	}
 	r.update(func() { r.objections[id] = ob })

@@ -13,6 +13,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/api"
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
+	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
@@ -30,6 +31,7 @@ type round struct {
 	ops    *chain.OperatorSet
 	domain flops.Domain
 	store  *store.Store
+	kept   *archive.Archive
 	key    *ecdsa.PrivateKey
 	log    zerolog.Logger
 
@@ -52,7 +54,6 @@ type round struct {
 	reveals     map[flops.Address]*takenReveal
 	judgements  map[flops.Address]audit.Judgement
 	toJudge     chan flops.Address // reveals taken, in order; room for everybody's
-	evidence    [][]byte           // header and records, once judged
 	lines       []byte
 	results     flops.Results
 	aggregate   *bls.Aggregate
@@ -89,7 +90,7 @@ func (g *gate) close() {
 func newRound(s *Service, a *chain.Attempt) *round {
 	return &round{
 		book: a.Round, clock: a.Clock(), ops: a.Operators,
-		domain: s.chain.Domain(), store: s.store, key: s.key,
+		domain: s.chain.Domain(), store: s.store, kept: s.Archive, key: s.key,
 		log:         s.log.With().Uint64("round", a.Round.ID).Logger(),
 		changed:     make(chan struct{}),
 		phase:       pofv1.Phase_PHASE_OPEN,
@@ -154,15 +155,12 @@ func (r *round) takeSalt(salt flops.Hash) error {
 	if known {
 		return nil
 	}
-	if err := r.store.Put(saltBucket, roundKey(r.book.ID), salt[:]); err != nil {
-		return err
-	}
 	facts := audit.NewFacts(r.domain, r.book, r.clock.Params, salt, r.ops)
 	if err := r.restore(facts); err != nil {
 		return err
 	}
 	r.update(func() { r.facts, r.phase = facts, pofv1.Phase_PHASE_WORK })
-	return nil
+	return r.kept.PutSalt(r.book.ID, salt)
 }
 
 // current returns the facts, or refuses a message that is for another attempt.
@@ -198,7 +196,7 @@ func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now ti
 	if err != nil {
 		return nil, err
 	}
-	key := attemptKey(f.Round, c.Operator[:])
+	key := archive.Key(f.Round, c.Operator[:])
 	standing, err := r.store.PutOnce(commitmentBucket, key, (&takenCommitment{*c, rc}).encode())
 	if err != nil {
 		return nil, err
@@ -225,7 +223,7 @@ func (r *round) refuseLate(f *audit.Facts, c *flops.SignedCommitment) error {
 		return refuse(flops.RefusedAlreadyCommitted, "operator %s has committed already", c.Operator)
 	}
 	code := flops.RefusedLateCommit
-	if err := r.store.Put(refusedBucket, attemptKey(f.Round, c.Operator[:]), []byte{byte(code)}); err != nil {
+	if err := r.store.Put(refusedBucket, archive.Key(f.Round, c.Operator[:]), []byte{byte(code)}); err != nil {
 		return err
 	}
 	r.update(func() { r.refused[c.Operator] = code })
@@ -258,23 +256,8 @@ func (r *round) freeze() (*api.SignedSet, error) {
 	if err != nil {
 		return nil, err
 	}
-	record, _ := s.Set.AppendBinary(sig[:]) // it never fails
-	standing, err := r.store.PutOnce(setBucket, attemptKey(r.facts.Round), record)
-	if err != nil {
-		return nil, err
-	}
-	return parseSet(standing)
-}
-
-func parseSet(record []byte) (*api.SignedSet, error) {
-	if len(record) < 65 {
-		return nil, fmt.Errorf("commit set of %d bytes: %w", len(record), errRecord)
-	}
-	set, err := flops.ParseCommitSet(record[65:])
-	if err != nil {
-		return nil, fmt.Errorf("commit set: %w: %w", errRecord, err)
-	}
-	return &api.SignedSet{Set: set, Signature: flops.ECDSASignature(record[:65])}, nil
+	s.Signature = sig
+	return r.kept.PutSet(r.facts.Round, s)
 }
 
 // takeSetReceipt keeps an operator's word on when the set reached it.
@@ -297,7 +280,7 @@ func (r *round) takeSetReceipt(f *audit.Facts, id flops.OperatorID, setHash flop
 	if err := verify(o, f.Round.SetReceiptDigest(setHash), sig, "set receipt"); err != nil {
 		return err
 	}
-	if err := r.store.Put(setReceiptBucket, attemptKey(f.Round, id[:]), sig[:]); err != nil {
+	if err := r.store.Put(setReceiptBucket, archive.Key(f.Round, id[:]), sig[:]); err != nil {
 		return err
 	}
 	r.update(func() { r.setReceipts[id] = sig })
@@ -342,7 +325,7 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 	if err != nil {
 		return nil, err
 	}
-	standing, err := r.store.PutOnce(revealBucket, attemptKey(f.Round, seed[:], o.Address[:]), (&takenReveal{body, sig, rc}).encode())
+	standing, err := r.store.PutOnce(revealBucket, archive.Key(f.Round, seed[:], o.Address[:]), (&takenReveal{body, sig, rc}).encode())
 	if err != nil {
 		return nil, err
 	}

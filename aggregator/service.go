@@ -19,6 +19,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -60,6 +61,8 @@ func (c Config) Verify() error {
 
 // Service is the aggregator. It implements api.Aggregator and api.Archive.
 type Service struct {
+	*archive.Archive // serves what is kept of rounds
+
 	cfg     Config
 	chain   Chain
 	tx      *chain.TxManager
@@ -107,7 +110,8 @@ func New(ctx context.Context, cfg Config, d Deps) (*Service, error) {
 		return nil, fmt.Errorf("the key is %s, but the contract's aggregator is %s: operators would refuse every set; use that account's keystore", got, p.Aggregator)
 	}
 	return &Service{
-		cfg: cfg, chain: d.Chain, tx: d.Tx, key: d.Key, store: d.Store, judge: d.Judge, log: d.Log,
+		Archive: archive.New(d.Chain.Domain(), d.Store),
+		cfg:     cfg, chain: d.Chain, tx: d.Tx, key: d.Key, store: d.Store, judge: d.Judge, log: d.Log,
 		metrics: newMetrics(),
 		rounds:  make(map[uint64]*round),
 		changed: make(chan struct{}),
@@ -118,8 +122,21 @@ func New(ctx context.Context, cfg Config, d Deps) (*Service, error) {
 func (s *Service) Run(ctx context.Context) error {
 	chain.FollowRounds(ctx, s.chain, s.cfg.Poll,
 		func(err error) { s.log.Warn().Err(err).Msg("The chain can't be read; trying again") },
-		func(ctx context.Context, a *chain.Attempt) { s.drive(ctx, s.begin(a)) })
+		func(ctx context.Context, a *chain.Attempt) {
+			if err := s.keep(a); err != nil {
+				s.log.Error().Err(err).Msg("The archive can't be written")
+			}
+			s.drive(ctx, s.begin(a))
+		})
 	return nil
+}
+
+// keep prepares the archive for a round, and removes what is older than the
+// dispute horizon.
+func (s *Service) keep(a *chain.Attempt) error {
+	open, horizon := a.Round.OpenBlock, a.Params.DisputeHorizon()
+	return errors.Join(s.Begin(a.Round.ID, open),
+		s.Prune(open-min(open, horizon), commitmentBucket, refusedBucket, setReceiptBucket, revealBucket))
 }
 
 // begin makes an attempt known to those who bring messages for it.

@@ -24,24 +24,33 @@ type Client struct {
 	url   string
 	agg   pofv1connect.AggregatorClient
 	arc   pofv1connect.ArchiveClient
+	wit   pofv1connect.WitnessClient
 	retry time.Duration
 }
 
 // NewClient makes a client for the node at a base URL such as
 // http://127.0.0.1:8090.
 func NewClient(url string) *Client {
-	h := &http.Client{Transport: &http.Transport{
-		Proxy:                  http.ProxyFromEnvironment,
-		MaxIdleConnsPerHost:    4,
-		IdleConnTimeout:        90 * time.Second,
-		ResponseHeaderTimeout:  WaitLimit + callTimeout,
-		MaxResponseHeaderBytes: 16 << 10,
-	}}
-	opt := connect.WithReadMaxBytes(maxAnswer)
+	h := &http.Client{
+		Transport: &http.Transport{
+			Proxy:                  http.ProxyFromEnvironment,
+			MaxIdleConnsPerHost:    4,
+			IdleConnTimeout:        90 * time.Second,
+			ResponseHeaderTimeout:  WaitLimit + callTimeout,
+			MaxResponseHeaderBytes: 16 << 10,
+		},
+		// A node answers for itself: no other may be asked in its place.
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
+	opts := connect.WithClientOptions(
+		connect.WithReadMaxBytes(maxAnswer),
+		connect.WithAcceptCompression("gzip", nil, nil),
+	)
 	return &Client{
 		url:   url,
-		agg:   pofv1connect.NewAggregatorClient(h, url, opt),
-		arc:   pofv1connect.NewArchiveClient(h, url, opt),
+		agg:   pofv1connect.NewAggregatorClient(h, url, opts),
+		arc:   pofv1connect.NewArchiveClient(h, url, opts),
+		wit:   pofv1connect.NewWitnessClient(h, url, opts),
 		retry: 200 * time.Millisecond,
 	}
 }
@@ -67,12 +76,16 @@ func persist[Q, A any](ctx context.Context, c *Client, what string, timeout time
 }
 
 // passing tells errors that another try may mend. A node that answers "not
-// yet", or doesn't answer, is asked again; a refusal or a fault in our own
-// message is final.
+// yet", or doesn't answer, is asked again; a refusal, or a fault in our message
+// or in the answer, is final.
 func passing(err error) bool {
-	switch connect.CodeOf(err) { //nolint:exhaustive // the rest are final
+	var ce *connect.Error
+	if !errors.As(err, &ce) {
+		return false
+	}
+	switch ce.Code() { //nolint:exhaustive // the rest are final
 	case connect.CodeUnavailable, connect.CodeDeadlineExceeded, connect.CodeUnknown,
-		connect.CodeInternal, connect.CodeResourceExhausted, connect.CodeAborted, connect.CodeCanceled:
+		connect.CodeInternal, connect.CodeAborted, connect.CodeCanceled:
 		_, refused := RefusalOf(err)
 		return !refused
 	default:
@@ -137,10 +150,7 @@ func (c *Client) SubmitResults(ctx context.Context, r flops.Round, id flops.Oper
 // SubmitObjection tells why the results are not signed.
 func (c *Client) SubmitObjection(ctx context.Context, r flops.Round, id flops.OperatorID, o Objection, sig flops.Signature) error {
 	_, err := persist(ctx, c, fmt.Sprintf("object to round %d", r.ID), callTimeout, c.agg.SubmitObjection,
-		&pofv1.SubmitObjectionRequest{
-			Round: roundMessage(r), OperatorId: id[:], SampleSeed: o.SampleSeed[:],
-			LineOperator: o.Line[:], Sample: o.Sample, Code: uint32(o.Code), Signature: sig[:],
-		})
+		&pofv1.SubmitObjectionRequest{Round: roundMessage(r), Objection: objectionMessage(&SignedObjection{id, o, sig})})
 	return err
 }
 
@@ -152,7 +162,11 @@ func (c *Client) Salt(ctx context.Context, d flops.Domain, roundID uint64) (flop
 		return flops.Hash{}, err
 	}
 	var r reader
-	return r.hash(m.Salt, "salt"), r.err
+	salt := r.hash(m.Salt, "salt")
+	if r.err != nil {
+		return flops.Hash{}, fmt.Errorf("the salt that %s sent: %w", c.url, r.err)
+	}
+	return salt, nil
 }
 
 // CommitSet waits for the signed commit set, which is returned unverified.
@@ -169,8 +183,8 @@ func (c *Client) CommitSet(ctx context.Context, round flops.Round) (*SignedSet, 
 	if got := r.round(m.Round); r.err == nil && got != round {
 		r.err = &InputError{"round", "is not the one asked for"}
 	}
-	for _, sc := range m.Commitments {
-		s.Set = append(s.Set, r.commitment(sc))
+	for i := 0; i < len(m.Commitments) && r.err == nil; i++ {
+		s.Set = append(s.Set, r.commitment(m.Commitments[i]))
 	}
 	r.fixed(s.Signature[:], m.AggregatorSignature, "aggregator_signature")
 	if r.err != nil {
@@ -197,6 +211,8 @@ func (c *Client) Evidence(ctx context.Context, round flops.Round, maxParts int) 
 }
 
 func (c *Client) evidence(ctx context.Context, round flops.Round, maxParts int) (parts [][]byte, err error) {
+	ctx, cancel := context.WithTimeout(ctx, streamLimit)
+	defer cancel()
 	s, err := c.arc.GetEvidence(ctx, connect.NewRequest(&pofv1.GetEvidenceRequest{Round: roundMessage(round)}))
 	if err != nil {
 		return nil, err
@@ -223,10 +239,69 @@ func (c *Client) Results(ctx context.Context, round flops.Round) (flops.Results,
 		sigs []ResultsSignature
 	)
 	res := r.results(m.Results)
-	for _, s := range m.Signatures {
+	for i := 0; i < len(m.Signatures) && r.err == nil; i++ {
+		s := m.Signatures[i]
 		sigs = append(sigs, ResultsSignature{r.hash(s.OperatorId, "operator_id"), r.signature(s.Signature, "signature")})
 	}
-	return res, sigs, r.err
+	if r.err != nil {
+		return flops.Results{}, nil, fmt.Errorf("the results that %s sent: %w", c.url, r.err)
+	}
+	return res, sigs, nil
+}
+
+// Objections returns why operators did not sign a round's results, unverified.
+func (c *Client) Objections(ctx context.Context, round flops.Round) ([]SignedObjection, error) {
+	m, err := persist(ctx, c, fmt.Sprintf("ask for the objections to round %d", round.ID), callTimeout, c.arc.GetObjections,
+		&pofv1.GetObjectionsRequest{Round: roundMessage(round)})
+	if err != nil {
+		return nil, err
+	}
+	var (
+		r   reader
+		out []SignedObjection
+	)
+	for i := 0; i < len(m.Objections) && r.err == nil; i++ {
+		out = append(out, r.objection(m.Objections[i]))
+	}
+	if r.err != nil {
+		return nil, fmt.Errorf("the objections that %s sent: %w", c.url, r.err)
+	}
+	return out, nil
+}
+
+// Equivocation returns a node's proof that the aggregator signed two sets,
+// unverified.
+func (c *Client) Equivocation(ctx context.Context, round flops.Round) (e Equivocation, err error) {
+	m, err := persist(ctx, c, fmt.Sprintf("ask for an equivocation in round %d", round.ID), callTimeout, c.arc.GetEquivocation,
+		&pofv1.GetEquivocationRequest{Round: roundMessage(round)})
+	if err != nil {
+		return e, err
+	}
+	if len(m.Sets) != len(e) {
+		return e, &InputError{"sets", fmt.Sprintf("are %d, not %d", len(m.Sets), len(e))}
+	}
+	var r reader
+	for i, s := range m.Sets {
+		e[i].Hash = r.hash(s.CommitSetHash, "commit_set_hash")
+		r.fixed(e[i].Signature[:], s.AggregatorSignature, "aggregator_signature")
+	}
+	return e, r.err
+}
+
+// ShowReceipt shows another operator the aggregator's receipt for this
+// operator's commitment or, if reveal is not nil, for its reveal. It doesn't
+// retry.
+func (c *Client) ShowReceipt(ctx context.Context, r flops.Round, sc *flops.SignedCommitment, reveal *RevealStatement, rc *Receipt) error {
+	q := &pofv1.ShowReceiptRequest{Round: roundMessage(r), Commitment: commitmentMessage(sc), Receipt: receiptMessage(rc)}
+	if reveal != nil {
+		q.Reveal = &pofv1.RevealStatement{SampleSeed: reveal.SampleSeed[:], BodyHash: reveal.BodyHash[:], Signature: reveal.Signature[:]}
+	}
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
+	if _, err := c.wit.ShowReceipt(ctx, connect.NewRequest(q)); err != nil {
+		return fmt.Errorf("show %s a receipt of round %d: %w", c.url, r.ID, err)
+	}
+	return nil
 }
 
 // RoundStatus asks how a round stands; 0 is the latest. It doesn't retry.
@@ -239,17 +314,10 @@ func (c *Client) RoundStatus(ctx context.Context, roundID uint64) (*pofv1.RoundS
 }
 
 func receiptFrom(m *pofv1.Receipt) (*Receipt, error) {
-	r := reader{}
-	rc := &Receipt{
-		Kind: flops.ReceiptKind(m.Kind), Digest: r.hash(m.Digest, "receipt.digest"),
-		UnixMilliseconds: m.UnixMilliseconds,
-	}
-	if m.Kind > 255 && r.err == nil {
-		r.err = &InputError{"receipt.kind", "is not a byte"}
-	}
-	r.fixed(rc.Signature[:], m.Signature, "receipt.signature")
+	var r reader
+	rc := r.receipt(m)
 	if r.err != nil {
 		return nil, fmt.Errorf("the aggregator's receipt: %w", r.err)
 	}
-	return rc, nil
+	return &rc, nil
 }

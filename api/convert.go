@@ -86,6 +86,51 @@ func (r *reader) results(m *pofv1.Results) flops.Results {
 	}
 }
 
+func (r *reader) receipt(m *pofv1.Receipt) (rc Receipt) {
+	if m == nil {
+		if r.err == nil {
+			r.err = &InputError{"receipt", "is missing"}
+		}
+		return rc
+	}
+	if m.Kind > 255 && r.err == nil {
+		r.err = &InputError{"receipt.kind", "is not a byte"}
+	}
+	rc.Kind, rc.UnixMilliseconds = flops.ReceiptKind(m.Kind), m.UnixMilliseconds
+	rc.Digest = r.hash(m.Digest, "receipt.digest")
+	r.fixed(rc.Signature[:], m.Signature, "receipt.signature")
+	return rc
+}
+
+func (r *reader) objection(m *pofv1.Objection) SignedObjection {
+	if m == nil {
+		if r.err == nil {
+			r.err = &InputError{"objection", "is missing"}
+		}
+		return SignedObjection{}
+	}
+	if m.Code > 255 && r.err == nil {
+		r.err = &InputError{"objection.code", "is not a byte"}
+	}
+	return SignedObjection{
+		Operator: r.hash(m.OperatorId, "objection.operator_id"),
+		Objection: Objection{
+			SampleSeed: r.hash(m.SampleSeed, "objection.sample_seed"),
+			Line:       r.address(m.LineOperator, "objection.line_operator"),
+			Sample:     m.Sample,
+			Code:       flops.Verdict(m.Code),
+		},
+		Signature: r.signature(m.Signature, "objection.signature"),
+	}
+}
+
+func objectionMessage(o *SignedObjection) *pofv1.Objection {
+	return &pofv1.Objection{
+		OperatorId: o.Operator[:], SampleSeed: o.SampleSeed[:], LineOperator: o.Line[:],
+		Sample: o.Sample, Code: uint32(o.Code), Signature: o.Signature[:],
+	}
+}
+
 func roundMessage(r flops.Round) *pofv1.Round {
 	return &pofv1.Round{
 		ChainId: r.ChainID, ServiceManager: r.ServiceManager[:],

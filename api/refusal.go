@@ -43,12 +43,15 @@ var ErrNotYet = errors.New("not there yet, ask again")
 // own: they go to the client without their text.
 func wire(err error) error {
 	var (
-		r  *flops.Refusal
-		in *InputError
+		r    *flops.Refusal
+		in   *InputError
+		sent *connect.Error
 	)
 	switch {
 	case err == nil:
 		return nil
+	case errors.As(err, &sent): // the stream to the client broke
+		return sent
 	case errors.As(err, &r):
 		ce := connect.NewError(refusalCode(r.Code), errors.New(r.Reason))
 		if d, err := connect.NewErrorDetail(&pofv1.Refusal{

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"sync/atomic"
 	"time"
 
 	"connectrpc.com/connect"
@@ -21,13 +22,16 @@ const (
 	maxReveal = 2 << 20
 	// maxMessage holds every other message.
 	maxMessage = 4 << 10
-	// maxAnswer bounds what a client takes: a commit set of the most lines, or
-	// one evidence record.
-	maxAnswer = 4 << 20
+	// maxAnswer bounds what a client takes: one evidence record; or a commit
+	// set of the most lines, which is smaller.
+	maxAnswer = 2 << 20
 )
 
 // WaitLimit is how long a call that waits is held at most.
 const WaitLimit = 30 * time.Second
+
+// streamLimit is how long the evidence takes at most, waiting included.
+const streamLimit = WaitLimit + 30*time.Second
 
 // A Receipt is the aggregator's signed word that it holds a message.
 type Receipt struct {
@@ -57,6 +61,23 @@ type Objection struct {
 	Code       flops.Verdict
 }
 
+// A SignedObjection is an objection with its operator's signature.
+type SignedObjection struct {
+	Operator flops.OperatorID
+	Objection
+	Signature flops.Signature
+}
+
+// A SignedSetHash is the hash of a commit set that the aggregator signed.
+type SignedSetHash struct {
+	Hash      flops.Hash
+	Signature flops.ECDSASignature
+}
+
+// An Equivocation is the proof that the aggregator signed two sets for one
+// attempt at a round.
+type Equivocation [2]SignedSetHash
+
 // Aggregator takes what a round is made of. Every method may return a
 // *flops.Refusal. See the proto file for what each call means.
 type Aggregator interface {
@@ -77,15 +98,43 @@ type Archive interface {
 	// Evidence sends the evidence header, then each record in order.
 	Evidence(ctx context.Context, r flops.Round, send func([]byte) error) error
 	Results(ctx context.Context, r flops.Round) (flops.Results, []ResultsSignature, error)
+	Objections(ctx context.Context, r flops.Round) ([]SignedObjection, error)
+	Equivocation(ctx context.Context, r flops.Round) (Equivocation, error)
 	RoundStatus(ctx context.Context, roundID uint64) (*pofv1.RoundStatus, error)
+}
+
+// A RevealStatement is what a reveal's signature is over, without the body.
+type RevealStatement struct {
+	SampleSeed flops.Hash
+	BodyHash   flops.Hash
+	Signature  flops.Signature
+}
+
+// Witness is what operators take from each other.
+type Witness interface {
+	// ShowReceipt takes another operator's receipt for its commitment or, if
+	// reveal is not nil, for its reveal.
+	ShowReceipt(ctx context.Context, r flops.Round, c *flops.SignedCommitment, reveal *RevealStatement, rc *Receipt) error
 }
 
 // An Observer hears of every call that was answered: the procedure's name,
 // "ok" or a refusal's or error's name, and how long it took. It counts them.
+// Requests that no procedure got to see, since they were oversized, malformed
+// or for none of them, have the procedure Unread.
 type Observer func(procedure, outcome string, took time.Duration)
 
-// NewHandler serves an aggregator and an archive; either may be nil.
-func NewHandler(agg Aggregator, arc Archive, observe Observer) http.Handler {
+// Unread is the procedure of requests that could not be read.
+const Unread = "unread"
+
+// Services are what a node serves; any may be nil.
+type Services struct {
+	Aggregator Aggregator
+	Archive    Archive
+	Witness    Witness
+}
+
+// NewHandler serves a node's services.
+func NewHandler(s Services, observe Observer) http.Handler {
 	opts := []connect.HandlerOption{
 		connect.WithConditionalHandlerOptions(func(s connect.Spec) []connect.HandlerOption {
 			if s.Procedure == pofv1connect.AggregatorSubmitRevealProcedure {
@@ -94,15 +143,21 @@ func NewHandler(agg Aggregator, arc Archive, observe Observer) http.Handler {
 			return []connect.HandlerOption{connect.WithReadMaxBytes(maxMessage)}
 		}),
 		connect.WithInterceptors(&observing{observe}),
+		// Hashes and signatures don't compress; trying would cost much of the
+		// time in which the evidence must reach everybody.
+		connect.WithCompression("gzip", nil, nil),
 	}
 	mux := http.NewServeMux()
-	if agg != nil {
-		mux.Handle(pofv1connect.NewAggregatorHandler(&aggregatorHandler{agg}, opts...))
+	if s.Aggregator != nil {
+		mux.Handle(pofv1connect.NewAggregatorHandler(&aggregatorHandler{s.Aggregator}, opts...))
 	}
-	if arc != nil {
-		mux.Handle(pofv1connect.NewArchiveHandler(&archiveHandler{arc}, opts...))
+	if s.Archive != nil {
+		mux.Handle(pofv1connect.NewArchiveHandler(&archiveHandler{s.Archive}, opts...))
 	}
-	return mux
+	if s.Witness != nil {
+		mux.Handle(pofv1connect.NewWitnessHandler(&witnessHandler{s.Witness}, opts...))
+	}
+	return observeUnread(mux, observe)
 }
 
 // Serve serves a handler on a listener until ctx ends, then lets calls finish
@@ -116,7 +171,7 @@ func Serve(ctx context.Context, l net.Listener, h http.Handler) error {
 		Handler: h, Protocols: &p,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       15 * time.Second,
-		WriteTimeout:      WaitLimit + 30*time.Second,
+		WriteTimeout:      streamLimit,
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    16 << 10,
 		BaseContext:       func(net.Listener) context.Context { return ctx },
@@ -141,8 +196,30 @@ func Serve(ctx context.Context, l net.Listener, h http.Handler) error {
 
 type observing struct{ observe Observer }
 
+// readKey is the key in a request's context of the flag that a procedure saw
+// it.
+type readKey struct{}
+
+func markRead(ctx context.Context) {
+	if read, ok := ctx.Value(readKey{}).(*atomic.Bool); ok {
+		read.Store(true)
+	}
+}
+
+// observeUnread observes the requests that no interceptor sees.
+func observeUnread(next http.Handler, observe Observer) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		start, read := time.Now(), new(atomic.Bool)
+		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), readKey{}, read)))
+		if !read.Load() {
+			observe(Unread, "refused", time.Since(start))
+		}
+	})
+}
+
 func (o *observing) WrapUnary(next connect.UnaryFunc) connect.UnaryFunc {
 	return func(ctx context.Context, req connect.AnyRequest) (connect.AnyResponse, error) {
+		markRead(ctx)
 		start := time.Now()
 		res, err := next(ctx, req)
 		o.observe(req.Spec().Procedure, outcome(err), time.Since(start))
@@ -156,6 +233,7 @@ func (o *observing) WrapStreamingClient(next connect.StreamingClientFunc) connec
 
 func (o *observing) WrapStreamingHandler(next connect.StreamingHandlerFunc) connect.StreamingHandlerFunc {
 	return func(ctx context.Context, c connect.StreamingHandlerConn) error {
+		markRead(ctx)
 		start := time.Now()
 		err := next(ctx, c)
 		o.observe(c.Spec().Procedure, outcome(err), time.Since(start))
@@ -176,183 +254,4 @@ func outcome(err error) string {
 // waiting bounds a call that waits.
 func waiting(ctx context.Context) (context.Context, context.CancelFunc) {
 	return context.WithTimeout(ctx, WaitLimit)
-}
-
-type aggregatorHandler struct{ a Aggregator }
-
-func (h *aggregatorHandler) SubmitSalt(ctx context.Context, req *connect.Request[pofv1.SubmitSaltRequest]) (*connect.Response[pofv1.SubmitSaltResponse], error) {
-	var r reader
-	m := req.Msg
-	d := flops.Domain{ChainID: m.ChainId, ServiceManager: r.address(m.ServiceManager, "service_manager")}
-	salt := r.hash(m.Salt, "salt")
-	if r.err != nil {
-		return nil, wire(r.err)
-	}
-	if err := h.a.SubmitSalt(ctx, d, m.RoundId, salt); err != nil {
-		return nil, wire(err)
-	}
-	return connect.NewResponse(&pofv1.SubmitSaltResponse{}), nil
-}
-
-func (h *aggregatorHandler) SubmitCommitment(ctx context.Context, req *connect.Request[pofv1.SubmitCommitmentRequest]) (*connect.Response[pofv1.Receipt], error) {
-	var r reader
-	round, c := r.round(req.Msg.Round), r.commitment(req.Msg.Commitment)
-	if r.err != nil {
-		return nil, wire(r.err)
-	}
-	rc, err := h.a.SubmitCommitment(ctx, round, &c)
-	if err != nil {
-		return nil, wire(err)
-	}
-	return connect.NewResponse(receiptMessage(rc)), nil
-}
-
-func (h *aggregatorHandler) SubmitSetReceipt(ctx context.Context, req *connect.Request[pofv1.SubmitSetReceiptRequest]) (*connect.Response[pofv1.SubmitSetReceiptResponse], error) {
-	var r reader
-	m := req.Msg
-	round, id := r.round(m.Round), r.hash(m.OperatorId, "operator_id")
-	set, sig := r.hash(m.CommitSetHash, "commit_set_hash"), r.signature(m.Signature, "signature")
-	if r.err != nil {
-		return nil, wire(r.err)
-	}
-	if err := h.a.SubmitSetReceipt(ctx, round, id, set, sig); err != nil {
-		return nil, wire(err)
-	}
-	return connect.NewResponse(&pofv1.SubmitSetReceiptResponse{}), nil
-}
-
-func (h *aggregatorHandler) SubmitReveal(ctx context.Context, req *connect.Request[pofv1.SubmitRevealRequest]) (*connect.Response[pofv1.Receipt], error) {
-	var r reader
-	m := req.Msg
-	round, id := r.round(m.Round), r.hash(m.OperatorId, "operator_id")
-	seed, sig := r.hash(m.SampleSeed, "sample_seed"), r.signature(m.Signature, "signature")
-	if r.err != nil {
-		return nil, wire(r.err)
-	}
-	rc, err := h.a.SubmitReveal(ctx, round, id, seed, m.Body, sig)
-	if err != nil {
-		return nil, wire(err)
-	}
-	return connect.NewResponse(receiptMessage(rc)), nil
-}
-
-func (h *aggregatorHandler) SubmitResults(ctx context.Context, req *connect.Request[pofv1.SubmitResultsRequest]) (*connect.Response[pofv1.SubmitResultsResponse], error) {
-	var r reader
-	m := req.Msg
-	round, id := r.round(m.Round), r.hash(m.OperatorId, "operator_id")
-	res, sig := r.results(m.Results), r.signature(m.Signature, "signature")
-	if r.err != nil {
-		return nil, wire(r.err)
-	}
-	if err := h.a.SubmitResults(ctx, round, id, res, sig); err != nil {
-		return nil, wire(err)
-	}
-	return connect.NewResponse(&pofv1.SubmitResultsResponse{}), nil
-}
-
-func (h *aggregatorHandler) SubmitObjection(ctx context.Context, req *connect.Request[pofv1.SubmitObjectionRequest]) (*connect.Response[pofv1.SubmitObjectionResponse], error) {
-	var r reader
-	m := req.Msg
-	round, id := r.round(m.Round), r.hash(m.OperatorId, "operator_id")
-	o := Objection{
-		SampleSeed: r.hash(m.SampleSeed, "sample_seed"),
-		Line:       r.address(m.LineOperator, "line_operator"),
-		Sample:     m.Sample,
-		Code:       flops.Verdict(m.Code),
-	}
-	sig := r.signature(m.Signature, "signature")
-	if r.err == nil && m.Code > 255 {
-		r.err = &InputError{"code", "is not a byte"}
-	}
-	if r.err != nil {
-		return nil, wire(r.err)
-	}
-	if err := h.a.SubmitObjection(ctx, round, id, o, sig); err != nil {
-		return nil, wire(err)
-	}
-	return connect.NewResponse(&pofv1.SubmitObjectionResponse{}), nil
-}
-
-func receiptMessage(rc *Receipt) *pofv1.Receipt {
-	return &pofv1.Receipt{
-		Kind: uint32(rc.Kind), Digest: rc.Digest[:],
-		UnixMilliseconds: rc.UnixMilliseconds, Signature: rc.Signature[:],
-	}
-}
-
-type archiveHandler struct{ a Archive }
-
-func (h *archiveHandler) GetSalt(ctx context.Context, req *connect.Request[pofv1.GetSaltRequest]) (*connect.Response[pofv1.GetSaltResponse], error) {
-	var r reader
-	m := req.Msg
-	d := flops.Domain{ChainID: m.ChainId, ServiceManager: r.address(m.ServiceManager, "service_manager")}
-	if r.err != nil {
-		return nil, wire(r.err)
-	}
-	ctx, cancel := waiting(ctx)
-	defer cancel()
-	salt, err := h.a.Salt(ctx, d, m.RoundId)
-	if err != nil {
-		return nil, wire(err)
-	}
-	return connect.NewResponse(&pofv1.GetSaltResponse{Salt: salt[:]}), nil
-}
-
-func (h *archiveHandler) GetCommitSet(ctx context.Context, req *connect.Request[pofv1.GetCommitSetRequest]) (*connect.Response[pofv1.CommitSet], error) {
-	var r reader
-	round := r.round(req.Msg.Round)
-	if r.err != nil {
-		return nil, wire(r.err)
-	}
-	ctx, cancel := waiting(ctx)
-	defer cancel()
-	s, err := h.a.CommitSet(ctx, round)
-	if err != nil {
-		return nil, wire(err)
-	}
-	out := &pofv1.CommitSet{Round: roundMessage(round), AggregatorSignature: s.Signature[:]}
-	for i := range s.Set {
-		out.Commitments = append(out.Commitments, commitmentMessage(&s.Set[i]))
-	}
-	return connect.NewResponse(out), nil
-}
-
-func (h *archiveHandler) GetEvidence(ctx context.Context, req *connect.Request[pofv1.GetEvidenceRequest], out *connect.ServerStream[pofv1.EvidencePart]) error {
-	var r reader
-	round := r.round(req.Msg.Round)
-	if r.err != nil {
-		return wire(r.err)
-	}
-	ctx, cancel := waiting(ctx)
-	defer cancel()
-	return wire(h.a.Evidence(ctx, round, func(b []byte) error {
-		return out.Send(&pofv1.EvidencePart{Data: b})
-	}))
-}
-
-func (h *archiveHandler) GetResults(ctx context.Context, req *connect.Request[pofv1.GetResultsRequest]) (*connect.Response[pofv1.GetResultsResponse], error) {
-	var r reader
-	round := r.round(req.Msg.Round)
-	if r.err != nil {
-		return nil, wire(r.err)
-	}
-	res, sigs, err := h.a.Results(ctx, round)
-	if err != nil {
-		return nil, wire(err)
-	}
-	out := &pofv1.GetResultsResponse{Results: ResultsMessage(res)}
-	for i := range sigs {
-		out.Signatures = append(out.Signatures, &pofv1.ResultsSignature{
-			OperatorId: sigs[i].Operator[:], Signature: sigs[i].Signature[:],
-		})
-	}
-	return connect.NewResponse(out), nil
-}
-
-func (h *archiveHandler) GetRound(ctx context.Context, req *connect.Request[pofv1.GetRoundRequest]) (*connect.Response[pofv1.RoundStatus], error) {
-	s, err := h.a.RoundStatus(ctx, req.Msg.RoundId)
-	if err != nil {
-		return nil, wire(err)
-	}
-	return connect.NewResponse(s), nil
 }

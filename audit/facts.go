@@ -59,27 +59,33 @@ func (f *Facts) member(operator flops.Address, id flops.OperatorID) (*chain.Oper
 var ErrSet = errors.New("the commit set is not valid")
 
 // CheckCommitment says whether a commitment may enter the set (PROTOCOL
-// section 6): by a registered operator, with work in bounds, under the
-// operator's own signature. Its error is a *flops.Refusal.
+// section 6): by a registered operator, under its own signature, with work in
+// bounds. Its error is a *flops.Refusal. The signature comes before the work,
+// so that work refused is the operator's and nobody else's.
 func (f *Facts) CheckCommitment(c *flops.SignedCommitment) error {
 	m, err := f.member(c.Operator, c.ID)
 	if err != nil {
 		return err
 	}
-	if err := f.Clock.CheckWork(c.Work); err != nil {
+	if err := f.verify(m.Key, f.Round.CommitmentDigest(&c.Commitment), c.Signature, "commitment", c.Operator); err != nil {
 		return err
 	}
-	return f.verify(m.Key, f.Round.CommitmentDigest(&c.Commitment), c.Signature, "commitment", c.Operator)
+	return f.Clock.CheckWork(c.Work)
 }
 
 // VerifyReveal checks an operator's signature over a reveal body. Its error is
 // a *flops.Refusal.
 func (f *Facts) VerifyReveal(c *flops.Commitment, sampleSeed flops.Hash, body []byte, sig flops.Signature) error {
-	m, err := f.member(c.Operator, c.ID)
+	return f.VerifyRevealDigest(c, flops.RevealDigest(f.Round.CommitmentDigest(c), sampleSeed, body), sig)
+}
+
+// VerifyRevealDigest is VerifyReveal for the digest of a reveal.
+func (f *Facts) VerifyRevealDigest(c *flops.Commitment, digest flops.Hash, sig flops.Signature) error {
+	o, err := f.member(c.Operator, c.ID)
 	if err != nil {
 		return err
 	}
-	return f.verify(m.Key, flops.RevealDigest(f.Round.CommitmentDigest(c), sampleSeed, body), sig, "reveal", c.Operator)
+	return f.verify(o.Key, digest, sig, "reveal", c.Operator)
 }
 
 func (f *Facts) verify(key bls.PublicKey, digest flops.Hash, sig flops.Signature, what string, operator flops.Address) error {
@@ -90,7 +96,8 @@ func (f *Facts) verify(key bls.PublicKey, digest flops.Hash, sig flops.Signature
 }
 
 // CheckSet verifies a commit set: the aggregator's signature, the order, and
-// every commitment. Errors wrap ErrSet.
+// every commitment, on a number of workers. Errors other than ctx's wrap
+// ErrSet.
 func (f *Facts) CheckSet(ctx context.Context, set flops.CommitSet, sig flops.ECDSASignature, workers int) error {
 	if n := uint64(len(set)); n > uint64(f.Clock.MaxLines) {
 		return fmt.Errorf("%w: it has %d commitments, the round allows %d", ErrSet, n, f.Clock.MaxLines)
@@ -102,7 +109,7 @@ func (f *Facts) CheckSet(ctx context.Context, set flops.CommitSet, sig flops.ECD
 		return fmt.Errorf("%w: %w", ErrSet, err)
 	}
 	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(workers)
+	g.SetLimit(max(1, workers))
 	for i := range set {
 		g.Go(func() error {
 			if err := ctx.Err(); err != nil {

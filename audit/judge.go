@@ -96,6 +96,37 @@ func (j Judge) Evidence(ctx context.Context, f *Facts, sampleSeed flops.Hash, ev
 	return out, nil
 }
 
+// ParseEvidence puts evidence together from its header and records, as an
+// archive sends them.
+func ParseEvidence(parts [][]byte, limits flops.EvidenceLimits) (*flops.Evidence, error) {
+	if len(parts) == 0 {
+		return nil, errors.New("the evidence is empty")
+	}
+	h, err := flops.ParseEvidenceHeader(parts[0], limits)
+	if err != nil {
+		return nil, fmt.Errorf("the evidence's header: %w", err)
+	}
+	ev := &flops.Evidence{Header: h}
+	for i, p := range parts[1:] {
+		rec, err := flops.ParseEvidenceRecord(p, limits)
+		if err != nil {
+			return nil, fmt.Errorf("record %d of the evidence: %w", i, err)
+		}
+		ev.Records = append(ev.Records, rec)
+	}
+	return ev, nil
+}
+
+// Results is what the evidence's signers sign.
+func Results(ev *flops.Evidence) flops.Results {
+	return flops.Results{
+		SampleSeed:    ev.Header.SampleSeed,
+		CommitSetHash: ev.Header.CommitSetHash,
+		EvidenceHash:  ev.Hash(),
+		ResultsHash:   flops.ResultsHash(flops.PackLines(ev.Lines())),
+	}
+}
+
 func (f *Facts) checkHeader(ctx context.Context, sampleSeed flops.Hash, ev *flops.Evidence, workers int) error {
 	h := &ev.Header
 	fault := func(format string, args ...any) error {

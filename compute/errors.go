@@ -52,3 +52,17 @@ func (e *FaultyHardwareError) Error() string {
 		"test memory, clocks and driver of every device that took part before committing again",
 		e.Row, e.Lap, e.Kept, e.Device, e.Again)
 }
+
+// WrongTileError is a tile that a device computed otherwise than the
+// reference.
+type WrongTileError struct {
+	Lap               uint64
+	Row, Col          uint32
+	Device, Reference uint64 // the two digests
+}
+
+func (e *WrongTileError) Error() string {
+	return fmt.Sprintf("faulty hardware: the digest of tile (%d, %d) of lap %d came out as %016x, the reference makes it %016x; "+
+		"test memory, clocks and driver of every device that took part before committing again",
+		e.Row, e.Col, e.Lap, e.Device, e.Reference)
+}

@@ -64,7 +64,7 @@ func TestHonestWorkAlwaysVerifies(t *testing.T) {
 		if bad != nil || err != nil {
 			t.Fatalf("honest tile found wrong: %+v, %v", bad, err)
 		}
-		if err := res.SpotCheck(ctx, both, seed, 3); err != nil {
+		if err := res.SpotCheck(ctx, both, compute.NewGo(1), seed, 3); err != nil {
 			t.Fatal(err)
 		}
 	})
@@ -93,7 +93,17 @@ func TestStripThatDiffersFromTheRunIsFaultyHardware(t *testing.T) {
 	if !errors.As(err, &fault) || fault.Device != "liar" || fault.Lap != 2 || fault.Row != 3 || fault.Kept != res.RowLeaves[2][3] {
 		t.Errorf("the opening ended with %v", err)
 	}
-	if err := res.SpotCheck(t.Context(), liar, flops.Hash{}, 2); !errors.As(err, &fault) {
+	if err := res.SpotCheck(t.Context(), liar, compute.NewGo(1), flops.Hash{}, 2); !errors.As(err, &fault) {
+		t.Errorf("the spot check ended with %v", err)
+	}
+}
+
+// TestTileThatIsWrongEveryTimeIsFaultyHardware spot-checks devices that agree
+// with themselves, but not with the reference.
+func TestTileThatIsWrongEveryTimeIsFaultyHardware(t *testing.T) {
+	res, _ := ranFakes(t)
+	var fault *compute.WrongTileError
+	if err := res.SpotCheck(t.Context(), []compute.Device{&fake{}}, compute.NewGo(1), flops.Hash{}, 2); !errors.As(err, &fault) || fault.Device == fault.Reference {
 		t.Errorf("the spot check ended with %v", err)
 	}
 }
@@ -123,7 +133,7 @@ func TestOpeningsOfWhatWasNotRunAreRefused(t *testing.T) {
 			t.Errorf("sample %+v is opened", s)
 		}
 	}
-	if err := (&compute.Result{N: 256}).SpotCheck(t.Context(), []compute.Device{&fake{}}, flops.Hash{}, 1); !errors.Is(err, compute.ErrNoLap) {
+	if err := (&compute.Result{N: 256}).SpotCheck(t.Context(), []compute.Device{&fake{}}, compute.NewGo(1), flops.Hash{}, 1); !errors.Is(err, compute.ErrNoLap) {
 		t.Errorf("a result without laps is checked: %v", err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())

@@ -60,7 +60,8 @@ type NetworkOptions struct {
 type Member struct {
 	Name    string
 	Address flops.Address
-	Fault   Fault // empty for honest ones
+	URL     string // of its archive
+	Fault   Fault  // empty for honest ones
 }
 
 // Network is a whole Proof-of-FLOPS network on this machine: anvil with
@@ -89,6 +90,7 @@ type boot struct {
 	accounts *Accounts
 	password string
 	recruits []Recruit // as Members
+	listens  []string  // as Members
 	url      string    // the aggregator's
 }
 
@@ -188,9 +190,14 @@ func (b *boot) recruit(name string, f Fault, tokens int64) error {
 	if err := keys.SaveBLS(b.path(name+".bls.json"), key, b.password, keys.Light); err != nil {
 		return err
 	}
-	b.Members = append(b.Members, Member{Name: name, Address: AddressOf(account), Fault: f})
+	listen, err := freeAddress()
+	if err != nil {
+		return err
+	}
+	b.listens = append(b.listens, listen)
+	b.Members = append(b.Members, Member{Name: name, Address: AddressOf(account), URL: "http://" + listen, Fault: f})
 	b.recruits = append(b.recruits, Recruit{
-		Account: account, Key: key, Socket: "127.0.0.1:0",
+		Account: account, Key: key, Socket: listen,
 		Stake: new(big.Int).Mul(big.NewInt(tokens), big.NewInt(1e18)),
 	})
 	return nil
@@ -240,18 +247,14 @@ func (b *boot) startOperators(ctx context.Context) error {
 		url string
 	}
 	var all []starting
-	for _, s := range b.o.Seats {
-		listen, err := freeAddress()
-		if err != nil {
-			return err
-		}
-		p, err := b.run(s.Name, "operator", "--aggregator", b.url, "--listen", listen,
+	for i, s := range b.o.Seats {
+		p, err := b.run(s.Name, "operator", "--aggregator", b.url, "--listen", b.listens[i],
 			"--bls-keystore", b.path(s.Name+".bls.json"), "--bls-password-file", b.path("password"),
 			"--device", s.Device, "--threads", strconv.Itoa(s.Threads), "--load", s.Load, "--size", strconv.FormatUint(uint64(s.Size), 10))
 		if err != nil {
 			return err
 		}
-		all = append(all, starting{p, "http://" + listen + "/eigen/node/health"})
+		all = append(all, starting{p, b.Members[i].URL + "/eigen/node/health"})
 	}
 	for _, s := range all {
 		if err := waitFor(ctx, s.p, func(ctx context.Context) error { return get(ctx, s.url) }); err != nil {

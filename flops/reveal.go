@@ -95,7 +95,12 @@ func (r *reader) path(count int) []Hash {
 
 // RevealDigest is what the operator signs with its reveal.
 func RevealDigest(commitment, sampleSeed Hash, body []byte) Hash {
-	return tagged("ProofOfFlops.Reveal.v1").hash(commitment).hash(sampleSeed).hash(Keccak(body)).sum()
+	return RevealDigestOfHash(commitment, sampleSeed, Keccak(body))
+}
+
+// RevealDigestOfHash is RevealDigest of a body of which only the hash is known.
+func RevealDigestOfHash(commitment, sampleSeed, bodyHash Hash) Hash {
+	return tagged("ProofOfFlops.Reveal.v1").hash(commitment).hash(sampleSeed).hash(bodyHash).sum()
 }
 
 // TileClaim is one sampled tile's digest as the operator committed it: right

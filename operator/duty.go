@@ -2,6 +2,7 @@ package operator
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"time"
@@ -9,6 +10,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/compute"
@@ -85,18 +87,22 @@ func (d *duty) run(ctx context.Context) error {
 func (d *duty) open(ctx context.Context) error {
 	wait, cancel := context.WithDeadline(ctx, d.clock.Freeze())
 	defer cancel()
-	salt, err := d.Aggregator.Salt(wait, d.Chain.Domain(), d.attempt.Round.ID)
+	salt, err := d.awaitSalt(wait)
 	if err != nil {
 		return fmt.Errorf("the salt did not come before the freeze: %w", err)
 	}
-	now := time.Now()
-	if flops.Keccak(salt[:]) != d.attempt.Round.SaltHash {
-		return errors.New("the salt that the aggregator gave does not hash to the one on chain")
+	facts := audit.NewFacts(d.Chain.Domain(), d.attempt.Round, d.attempt.Params, salt, d.attempt.Operators)
+	arrival, err := d.signer.saltArrival(facts.Round, time.Now())
+	if err != nil {
+		return err
 	}
-	d.facts = audit.NewFacts(d.Chain.Domain(), d.attempt.Round, d.attempt.Params, salt, d.attempt.Operators)
-	if d.lateSalt = now.After(d.clock.SaltDeadline()); d.lateSalt {
+	if err := d.PutSalt(d.attempt.Round.ID, salt); err != nil {
+		return err
+	}
+	if d.lateSalt = arrival.After(d.clock.SaltDeadline()); d.lateSalt {
 		d.log.Warn().Time("due", d.clock.SaltDeadline()).Msg("The salt came late: this round's results will not be signed")
 	}
+	d.setFacts(facts)
 	return nil
 }
 
@@ -121,6 +127,10 @@ func (d *duty) commit(ctx context.Context) (*compute.Result, *flops.SignedCommit
 			return nil, nil, err
 		}
 	}
+	digest := d.facts.Round.CommitmentDigest(&sc.Commitment)
+	if held, err := d.heldReceipt(flops.ReceiptCommitment, digest); err != nil || held != nil {
+		return work, sc, err
+	}
 	// An answer that is final may come some time after the freeze.
 	wait, cancel := context.WithDeadline(ctx, d.clock.Freeze().Add(time.Second))
 	defer cancel()
@@ -128,7 +138,7 @@ func (d *duty) commit(ctx context.Context) (*compute.Result, *flops.SignedCommit
 	if err != nil {
 		return work, nil, err
 	}
-	if err := d.keepReceipt(rc, flops.ReceiptCommitment, d.facts.Round.CommitmentDigest(&sc.Commitment)); err != nil {
+	if err := d.keepReceipt(rc, flops.ReceiptCommitment, digest); err != nil {
 		return work, nil, err
 	}
 	d.meters.laps.Add(float64(sc.Laps))
@@ -162,12 +172,12 @@ func (d *duty) work(ctx context.Context) (*compute.Result, error) {
 	if err != nil {
 		return nil, fmt.Errorf("encode the work: %w", err)
 	}
-	return work, d.Store.Put(workBucket, attemptKey(d.facts.Round), b)
+	return work, d.Store.Put(workBucket, archive.Key(d.facts.Round), b)
 }
 
 // keptWork is the work that an earlier run of the node committed to.
 func (d *duty) keptWork() (*compute.Result, error) {
-	b, err := d.Store.Get(workBucket, attemptKey(d.facts.Round))
+	b, err := d.Store.Get(workBucket, archive.Key(d.facts.Round))
 	if err != nil {
 		return nil, err
 	}
@@ -187,13 +197,20 @@ func (d *duty) keepReceipt(rc *api.Receipt, kind flops.ReceiptKind, digest flops
 	if err := keys.VerifyDigest(d.attempt.Params.Aggregator, signed, rc.Signature); err != nil {
 		return fmt.Errorf("the aggregator's receipt: %w", err)
 	}
-	return d.Store.Put(receiptBucket, attemptKey(d.facts.Round, []byte{byte(kind)}, digest[:]), rc.Signature[:])
+	record := append(binary.BigEndian.AppendUint64(nil, rc.UnixMilliseconds), rc.Signature[:]...)
+	return d.Store.Put(receiptBucket, archive.Key(d.facts.Round, []byte{byte(kind)}, digest[:]), record)
 }
 
-// holdsReceipt reports whether the aggregator has acknowledged a message.
-func (d *duty) holdsReceipt(kind flops.ReceiptKind, digest flops.Hash) (bool, error) {
-	b, err := d.Store.Get(receiptBucket, attemptKey(d.facts.Round, []byte{byte(kind)}, digest[:]))
-	return b != nil, err
+// heldReceipt is the aggregator's receipt for a message, or nil.
+func (d *duty) heldReceipt(kind flops.ReceiptKind, digest flops.Hash) (*api.Receipt, error) {
+	b, err := d.Store.Get(receiptBucket, archive.Key(d.facts.Round, []byte{byte(kind)}, digest[:]))
+	if err != nil || len(b) != 8+65 {
+		return nil, err
+	}
+	return &api.Receipt{
+		Kind: kind, Digest: digest,
+		UnixMilliseconds: binary.BigEndian.Uint64(b), Signature: flops.ECDSASignature(b[8:]),
+	}, nil
 }
 
 // waitSample asks for the sample block until it is there.

@@ -8,6 +8,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
+	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -18,6 +19,7 @@ type meters struct {
 	objected *prometheus.CounterVec // code
 	laps     prometheus.Counter
 	points   prometheus.Gauge
+	calls    *prometheus.HistogramVec // procedure, outcome
 
 	headSeen atomic.Int64 // unix nanoseconds
 }
@@ -31,10 +33,14 @@ func newMeters() *meters {
 		objected: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "pof_operator_objections_total", Help: "Rounds whose results this operator did not sign, by the reason's code.",
 		}, []string{"code"}),
-		laps:   prometheus.NewCounter(prometheus.CounterOpts{Name: "pof_operator_laps_total", Help: "Laps committed."}),
+		laps: prometheus.NewCounter(prometheus.CounterOpts{Name: "pof_operator_laps_total", Help: "Laps committed."}),
+		calls: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "pof_operator_call_seconds", Help: "API calls by procedure and outcome: ok, or the code of the refusal.",
+			Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),
+		}, []string{"procedure", "outcome"}),
 		points: prometheus.NewGauge(prometheus.GaugeOpts{Name: "pof_operator_points", Help: "Points in the ledger, in GiFLOP."}),
 	}
-	m.registry.MustRegister(m.rounds, m.objected, m.laps, m.points)
+	m.registry.MustRegister(m.rounds, m.objected, m.laps, m.points, m.calls)
 	return m
 }
 
@@ -43,10 +49,14 @@ func (m *meters) settled(v flops.Verdict, points uint64) {
 	m.points.Set(float64(points))
 }
 
-// Handler serves /metrics in Prometheus' format, and EigenLayer's
+// Handler serves the node's archive and takes receipts (api.Archive and
+// api.Witness), serves /metrics in Prometheus' format, and EigenLayer's
 // /eigen/node/health: 200 while the node follows the chain, 503 otherwise.
 func (o *Operator) Handler() http.Handler {
 	mux := http.NewServeMux()
+	mux.Handle("/", api.NewHandler(api.Services{Archive: o, Witness: o}, func(procedure, outcome string, took time.Duration) {
+		o.meters.calls.WithLabelValues(procedure, outcome).Observe(took.Seconds())
+	}))
 	mux.Handle("GET /metrics", promhttp.HandlerFor(o.meters.registry, promhttp.HandlerOpts{}))
 	mux.HandleFunc("GET /eigen/node/health", func(w http.ResponseWriter, _ *http.Request) {
 		// A head may be as old as some looks at the chain and a slow block.

@@ -12,11 +12,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"github.com/rs/zerolog"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
+	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
+	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
@@ -85,21 +88,34 @@ func (c Config) Verify() error {
 type Deps struct {
 	Chain      Chain
 	Aggregator Aggregator
-	Key        *bls.SecretKey
-	Address    flops.Address // that the registry holds for the key
-	Devices    []compute.Device
-	Judge      audit.Judge
-	Store      *store.Store
-	Log        zerolog.Logger
+	// Dial reaches the operator at a registered socket; nil reaches nobody.
+	Dial    func(socket string) (Peer, error)
+	Key     *bls.SecretKey
+	Address flops.Address // that the registry holds for the key
+	Devices []compute.Device
+	Judge   audit.Judge
+	Store   *store.Store
+	Log     zerolog.Logger
 }
 
-// Operator is one node under one BLS key.
+// A Peer is what the operator asks of other operators; *api.Client is one.
+type Peer interface {
+	Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error)
+	ShowReceipt(ctx context.Context, r flops.Round, c *flops.SignedCommitment, reveal *api.RevealStatement, rc *api.Receipt) error
+}
+
+// Operator is one node under one BLS key. It serves what it keeps of rounds,
+// and takes other operators' receipts.
 type Operator struct {
+	*archive.Archive
 	cfg Config
 	Deps
 	id     flops.OperatorID
 	signer *signer
 	meters *meters
+
+	mu      sync.Mutex
+	current *duty // the newest attempt, for messages from other operators
 }
 
 // New makes an operator.
@@ -111,7 +127,8 @@ func New(cfg Config, d Deps) (*Operator, error) {
 		return nil, compute.ErrNoDevice
 	}
 	return &Operator{
-		cfg: cfg, Deps: d,
+		Archive: archive.New(d.Chain.Domain(), d.Store),
+		cfg:     cfg, Deps: d,
 		id:     d.Key.Public().ID(),
 		signer: &signer{key: d.Key, store: d.Store},
 		meters: newMeters(),
@@ -132,7 +149,9 @@ func (o *Operator) take(ctx context.Context, a *chain.Attempt) {
 		Operator: o, attempt: a, clock: a.Clock(),
 		log: o.Log.With().Uint64("round", a.Round.ID).Logger(),
 	}
-	err := d.run(ctx)
+	o.setCurrent(d)
+	err := errors.Join(o.keep(a), d.run(ctx))
+	o.End(a.Round.ID)
 	cause := context.Cause(ctx)
 	switch {
 	case err == nil:
@@ -142,6 +161,18 @@ func (o *Operator) take(ctx context.Context, a *chain.Attempt) {
 	default:
 		d.log.Warn().Err(err).Msg("This round is missed")
 	}
+}
+
+// keep prepares the archive for a round, and removes what is older than the
+// dispute horizon.
+func (o *Operator) keep(a *chain.Attempt) error {
+	open, horizon := a.Round.OpenBlock, a.Params.DisputeHorizon()
+	return errors.Join(o.Begin(a.Round.ID, open), o.Prune(open-min(open, horizon), buckets...))
+}
+
+// RoundStatus is the aggregator's to tell.
+func (o *Operator) RoundStatus(context.Context, uint64) (*pofv1.RoundStatus, error) {
+	return nil, fmt.Errorf("how rounds stand, ask the aggregator: %w", api.ErrUnknown)
 }
 
 // watched notes when a head was last seen.

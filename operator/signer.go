@@ -6,36 +6,34 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
-// What the operator keeps. An attempt's key is its round id and work seed.
+// What the operator keeps besides its archive, by key; see archive.Key.
 const (
+	saltBucket          store.Bucket = "salt-arrival"   // attempt → arrival
 	workBucket          store.Bucket = "work"           // attempt → compute.Result
 	commitmentBucket    store.Bucket = "commitment"     // attempt → signed commitment
 	receiptBucket       store.Bucket = "receipt"        // attempt ‖ kind ‖ digest → milliseconds ‖ signature
-	witnessBucket       store.Bucket = "witness"        // attempt → set hash ‖ arrival
+	shownBucket         store.Bucket = "shown-receipt"  // attempt ‖ kind ‖ operator → anything
+	witnessBucket       store.Bucket = "witness"        // attempt → set hash ‖ the aggregator's signature ‖ arrival
 	revealBucket        store.Bucket = "reveal"         // attempt ‖ sample seed → signature ‖ body
 	resultsDigestBucket store.Bucket = "results-digest" // attempt ‖ sample seed → digest
-	evidenceBucket      store.Bucket = "evidence"       // attempt ‖ sample seed → file
 )
 
-func attemptKey(r flops.Round, parts ...[]byte) []byte {
-	k := binary.BigEndian.AppendUint64(nil, r.ID)
-	k = append(k, r.WorkSeed[:]...)
-	for _, p := range parts {
-		k = append(k, p...)
-	}
-	return k
+var buckets = []store.Bucket{
+	saltBucket, workBucket, commitmentBucket, receiptBucket, shownBucket, witnessBucket, revealBucket, resultsDigestBucket,
 }
 
 var (
 	// ErrSignedOther is wrapped when another statement was signed already in
 	// the same place.
 	ErrSignedOther = errors.New("something else was signed there already")
-	errRecord      = errors.New("the record is damaged")
+	errRecord      = archive.ErrRecord
 )
 
 // A signer gives out signatures over what is on record, and over nothing else:
@@ -51,7 +49,7 @@ type signer struct {
 func (s *signer) commitment(r flops.Round, c flops.Commitment) (*flops.SignedCommitment, error) {
 	sc := flops.SignedCommitment{Commitment: c, Signature: s.key.Sign(r.CommitmentDigest(&c))}
 	record, _ := sc.AppendBinary(nil) // it never fails
-	standing, err := s.store.PutOnce(commitmentBucket, attemptKey(r), record)
+	standing, err := s.store.PutOnce(commitmentBucket, archive.Key(r), record)
 	if err != nil {
 		return nil, err
 	}
@@ -60,7 +58,7 @@ func (s *signer) commitment(r flops.Round, c flops.Commitment) (*flops.SignedCom
 
 // committed returns the attempt's commitment on record, or nil.
 func (s *signer) committed(r flops.Round) (*flops.SignedCommitment, error) {
-	record, err := s.store.Get(commitmentBucket, attemptKey(r))
+	record, err := s.store.Get(commitmentBucket, archive.Key(r))
 	if err != nil || record == nil {
 		return nil, err
 	}
@@ -75,30 +73,53 @@ func parseCommitment(record []byte) (*flops.SignedCommitment, error) {
 	return &sc, nil
 }
 
-// witness records the first set that reached this node in an attempt and when,
-// and signs the receipt for it. It returns when that set arrived, and wraps
-// ErrSignedOther if it was another one.
-func (s *signer) witness(r flops.Round, setHash flops.Hash, now time.Time) (arrival time.Time, sig flops.Signature, err error) {
-	record := binary.BigEndian.AppendUint64(setHash[:], uint64(now.UnixMilli()))
-	standing, err := s.store.PutOnce(witnessBucket, attemptKey(r), record)
+// A witness is the first set that reached this node in an attempt, and when.
+type witness struct {
+	set     api.SignedSetHash
+	arrival time.Time
+}
+
+// witness records a set that has reached this node now, and signs the receipt
+// for it. It returns what it recorded first; if that is another set, it wraps
+// ErrSignedOther too.
+func (s *signer) witness(r flops.Round, set api.SignedSetHash, now time.Time) (w witness, sig flops.Signature, err error) {
+	record := append(set.Hash[:], set.Signature[:]...)
+	record = binary.BigEndian.AppendUint64(record, uint64(now.UnixMilli())) //nolint:gosec // not before 1970
+	standing, err := s.store.PutOnce(witnessBucket, archive.Key(r), record)
 	if err != nil {
-		return time.Time{}, sig, err
+		return w, sig, err
 	}
-	if len(standing) != 40 {
-		return time.Time{}, sig, fmt.Errorf("witness: %w", errRecord)
+	if len(standing) != len(record) {
+		return w, sig, fmt.Errorf("witness: %w", errRecord)
 	}
-	if first := flops.Hash(standing[:32]); first != setHash {
-		return time.Time{}, sig, fmt.Errorf("the first set of round %d was %s, this one is %s: %w", r.ID, first, setHash, ErrSignedOther)
+	w = witness{
+		set:     api.SignedSetHash{Hash: flops.Hash(standing[:32]), Signature: flops.ECDSASignature(standing[32:97])},
+		arrival: time.UnixMilli(int64(binary.BigEndian.Uint64(standing[97:]))), //nolint:gosec // as written above
 	}
-	arrival = time.UnixMilli(int64(binary.BigEndian.Uint64(standing[32:])))
-	return arrival, s.key.Sign(r.SetReceiptDigest(setHash)), nil
+	if w.set.Hash != set.Hash {
+		return w, sig, fmt.Errorf("the first set of round %d was %s, this one is %s: %w", r.ID, w.set.Hash, set.Hash, ErrSignedOther)
+	}
+	return w, s.key.Sign(r.SetReceiptDigest(set.Hash)), nil
+}
+
+// saltArrival records when an attempt's salt first reached this node, and
+// returns it.
+func (s *signer) saltArrival(r flops.Round, now time.Time) (time.Time, error) {
+	standing, err := s.store.PutOnce(saltBucket, archive.Key(r), binary.BigEndian.AppendUint64(nil, uint64(now.UnixMilli()))) //nolint:gosec // not before 1970
+	if err != nil {
+		return time.Time{}, err
+	}
+	if len(standing) != 8 {
+		return time.Time{}, fmt.Errorf("the salt's arrival: %w", errRecord)
+	}
+	return time.UnixMilli(int64(binary.BigEndian.Uint64(standing))), nil //nolint:gosec // as written above
 }
 
 // reveal signs the one reveal of an attempt and sample seed: body, or what was
 // revealed before.
 func (s *signer) reveal(r flops.Round, commitment, sampleSeed flops.Hash, body []byte) ([]byte, flops.Signature, error) {
 	sig := s.key.Sign(flops.RevealDigest(commitment, sampleSeed, body))
-	standing, err := s.store.PutOnce(revealBucket, attemptKey(r, sampleSeed[:]), append(sig[:], body...))
+	standing, err := s.store.PutOnce(revealBucket, archive.Key(r, sampleSeed[:]), append(sig[:], body...))
 	if err != nil {
 		return nil, sig, err
 	}
@@ -112,7 +133,7 @@ func (s *signer) reveal(r flops.Round, commitment, sampleSeed flops.Hash, body [
 // wraps ErrSignedOther for any other (PROTOCOL.md section 7).
 func (s *signer) results(r flops.Round, res flops.Results) (flops.Signature, error) {
 	digest := r.ResultsDigest(res)
-	standing, err := s.store.PutOnce(resultsDigestBucket, attemptKey(r, res.SampleSeed[:]), digest[:])
+	standing, err := s.store.PutOnce(resultsDigestBucket, archive.Key(r, res.SampleSeed[:]), digest[:])
 	if err != nil {
 		return flops.Signature{}, err
 	}

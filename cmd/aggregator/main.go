@@ -75,7 +75,7 @@ func run(c *cli.Context) error {
 		return err
 	}
 	mux := http.NewServeMux()
-	mux.Handle("/", api.NewHandler(s, s, s.Observe))
+	mux.Handle("/", api.NewHandler(api.Services{Aggregator: s, Archive: s}, s.Observe))
 	mux.Handle("GET /metrics", s.Metrics())
 	log.Info().Stringer("listen", l.Addr()).Stringer("account", tx.Address()).Msg("Aggregator started")
 	g, ctx := errgroup.WithContext(ctx)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net"
 	"path/filepath"
 	"runtime"
 	"strconv"
@@ -39,7 +40,7 @@ must have been registered with it (see operator register).
 	Flags: app.Flags(app.ChainFlags, app.BLSFlags, []cli.Flag{
 		&cli.StringFlag{Name: "aggregator", EnvVars: []string{"POF_AGGREGATOR"}, Usage: "`URL` of the aggregator"},
 		&cli.StringFlag{Name: "data-dir", Value: "operator-data", EnvVars: []string{"POF_DATA_DIR"}, Usage: "`FOLDER` for what must survive a restart"},
-		&cli.StringFlag{Name: "listen", Value: "127.0.0.1:9090", EnvVars: []string{"POF_LISTEN"}, Usage: "`ADDRESS` of /metrics and /eigen/node/health"},
+		&cli.StringFlag{Name: "listen", Value: "127.0.0.1:9090", EnvVars: []string{"POF_LISTEN"}, Usage: "`ADDRESS` of the archive that others ask, of /metrics and of /eigen/node/health"},
 		&cli.StringFlag{Name: "device", Value: "auto", EnvVars: []string{"POF_DEVICE"}, Usage: "devices to work on, by name, separated by commas (see operator devices)"},
 		&cli.IntFlag{Name: "threads", EnvVars: []string{"POF_THREADS"}, Usage: "threads of a device, 0 for one a processor"},
 		&cli.StringFlag{Name: "load", Value: "100%", EnvVars: []string{"POF_LOAD"}, Usage: "part of the time to keep the devices busy"},
@@ -95,7 +96,7 @@ func run(c *cli.Context) error {
 	}
 	defer db.Close() //nolint:errcheck // nothing is buffered
 	node, err := operator.New(cfg, operator.Deps{
-		Chain: client, Aggregator: api.NewClient(url), Key: key, Address: address, Devices: devs, Store: db, Log: log,
+		Chain: client, Aggregator: api.NewClient(url), Dial: dialPeer, Key: key, Address: address, Devices: devs, Store: db, Log: log,
 		Judge: audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)},
 	})
 	if err != nil {
@@ -108,6 +109,15 @@ func run(c *cli.Context) error {
 	err = g.Wait()
 	log.Info().Msg("Operator stopped")
 	return err
+}
+
+// dialPeer reaches an operator at the socket that it registered.
+func dialPeer(socket string) (operator.Peer, error) {
+	host, port, err := net.SplitHostPort(socket)
+	if err != nil || host == "" || port == "" || port == "0" {
+		return nil, fmt.Errorf("the socket %q is not of the form host:port", socket)
+	}
+	return api.NewClient("http://" + socket), nil
 }
 
 // registered finds the account that the key was registered with.

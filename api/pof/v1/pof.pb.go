@@ -899,12 +899,7 @@ func (*SubmitResultsResponse) Descriptor() ([]byte, []int) {
 type SubmitObjectionRequest struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Round         *Round                 `protobuf:"bytes,1,opt,name=round,proto3" json:"round,omitempty"`
-	OperatorId    []byte                 `protobuf:"bytes,2,opt,name=operator_id,json=operatorId,proto3" json:"operator_id,omitempty"`
-	SampleSeed    []byte                 `protobuf:"bytes,3,opt,name=sample_seed,json=sampleSeed,proto3" json:"sample_seed,omitempty"`
-	LineOperator  []byte                 `protobuf:"bytes,4,opt,name=line_operator,json=lineOperator,proto3" json:"line_operator,omitempty"`
-	Sample        uint32                 `protobuf:"varint,5,opt,name=sample,proto3" json:"sample,omitempty"`
-	Code          uint32                 `protobuf:"varint,6,opt,name=code,proto3" json:"code,omitempty"`
-	Signature     []byte                 `protobuf:"bytes,7,opt,name=signature,proto3" json:"signature,omitempty"`
+	Objection     *Objection             `protobuf:"bytes,2,opt,name=objection,proto3" json:"objection,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -946,44 +941,9 @@ func (x *SubmitObjectionRequest) GetRound() *Round {
 	return nil
 }
 
-func (x *SubmitObjectionRequest) GetOperatorId() []byte {
+func (x *SubmitObjectionRequest) GetObjection() *Objection {
 	if x != nil {
-		return x.OperatorId
-	}
-	return nil
-}
-
-func (x *SubmitObjectionRequest) GetSampleSeed() []byte {
-	if x != nil {
-		return x.SampleSeed
-	}
-	return nil
-}
-
-func (x *SubmitObjectionRequest) GetLineOperator() []byte {
-	if x != nil {
-		return x.LineOperator
-	}
-	return nil
-}
-
-func (x *SubmitObjectionRequest) GetSample() uint32 {
-	if x != nil {
-		return x.Sample
-	}
-	return 0
-}
-
-func (x *SubmitObjectionRequest) GetCode() uint32 {
-	if x != nil {
-		return x.Code
-	}
-	return 0
-}
-
-func (x *SubmitObjectionRequest) GetSignature() []byte {
-	if x != nil {
-		return x.Signature
+		return x.Objection
 	}
 	return nil
 }
@@ -1024,6 +984,173 @@ func (*SubmitObjectionResponse) Descriptor() ([]byte, []int) {
 	return file_pof_v1_pof_proto_rawDescGZIP(), []int{14}
 }
 
+type ShowReceiptRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	Round *Round                 `protobuf:"bytes,1,opt,name=round,proto3" json:"round,omitempty"`
+	// The sender's commitment.
+	Commitment *Commitment `protobuf:"bytes,2,opt,name=commitment,proto3" json:"commitment,omitempty"`
+	// Of a reveal; absent if the receipt is for the commitment.
+	Reveal        *RevealStatement `protobuf:"bytes,3,opt,name=reveal,proto3" json:"reveal,omitempty"`
+	Receipt       *Receipt         `protobuf:"bytes,4,opt,name=receipt,proto3" json:"receipt,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ShowReceiptRequest) Reset() {
+	*x = ShowReceiptRequest{}
+	mi := &file_pof_v1_pof_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ShowReceiptRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ShowReceiptRequest) ProtoMessage() {}
+
+func (x *ShowReceiptRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_pof_v1_pof_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ShowReceiptRequest.ProtoReflect.Descriptor instead.
+func (*ShowReceiptRequest) Descriptor() ([]byte, []int) {
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *ShowReceiptRequest) GetRound() *Round {
+	if x != nil {
+		return x.Round
+	}
+	return nil
+}
+
+func (x *ShowReceiptRequest) GetCommitment() *Commitment {
+	if x != nil {
+		return x.Commitment
+	}
+	return nil
+}
+
+func (x *ShowReceiptRequest) GetReveal() *RevealStatement {
+	if x != nil {
+		return x.Reveal
+	}
+	return nil
+}
+
+func (x *ShowReceiptRequest) GetReceipt() *Receipt {
+	if x != nil {
+		return x.Receipt
+	}
+	return nil
+}
+
+// RevealStatement is what a reveal's signature is over, without the body.
+type RevealStatement struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	SampleSeed    []byte                 `protobuf:"bytes,1,opt,name=sample_seed,json=sampleSeed,proto3" json:"sample_seed,omitempty"`
+	BodyHash      []byte                 `protobuf:"bytes,2,opt,name=body_hash,json=bodyHash,proto3" json:"body_hash,omitempty"`
+	Signature     []byte                 `protobuf:"bytes,3,opt,name=signature,proto3" json:"signature,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RevealStatement) Reset() {
+	*x = RevealStatement{}
+	mi := &file_pof_v1_pof_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RevealStatement) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RevealStatement) ProtoMessage() {}
+
+func (x *RevealStatement) ProtoReflect() protoreflect.Message {
+	mi := &file_pof_v1_pof_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RevealStatement.ProtoReflect.Descriptor instead.
+func (*RevealStatement) Descriptor() ([]byte, []int) {
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *RevealStatement) GetSampleSeed() []byte {
+	if x != nil {
+		return x.SampleSeed
+	}
+	return nil
+}
+
+func (x *RevealStatement) GetBodyHash() []byte {
+	if x != nil {
+		return x.BodyHash
+	}
+	return nil
+}
+
+func (x *RevealStatement) GetSignature() []byte {
+	if x != nil {
+		return x.Signature
+	}
+	return nil
+}
+
+type ShowReceiptResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ShowReceiptResponse) Reset() {
+	*x = ShowReceiptResponse{}
+	mi := &file_pof_v1_pof_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ShowReceiptResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ShowReceiptResponse) ProtoMessage() {}
+
+func (x *ShowReceiptResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_pof_v1_pof_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ShowReceiptResponse.ProtoReflect.Descriptor instead.
+func (*ShowReceiptResponse) Descriptor() ([]byte, []int) {
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{17}
+}
+
 type GetSaltRequest struct {
 	state          protoimpl.MessageState `protogen:"open.v1"`
 	ChainId        uint64                 `protobuf:"varint,1,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
@@ -1035,7 +1162,7 @@ type GetSaltRequest struct {
 
 func (x *GetSaltRequest) Reset() {
 	*x = GetSaltRequest{}
-	mi := &file_pof_v1_pof_proto_msgTypes[15]
+	mi := &file_pof_v1_pof_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1047,7 +1174,7 @@ func (x *GetSaltRequest) String() string {
 func (*GetSaltRequest) ProtoMessage() {}
 
 func (x *GetSaltRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[15]
+	mi := &file_pof_v1_pof_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1060,7 +1187,7 @@ func (x *GetSaltRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetSaltRequest.ProtoReflect.Descriptor instead.
 func (*GetSaltRequest) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{15}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *GetSaltRequest) GetChainId() uint64 {
@@ -1093,7 +1220,7 @@ type GetSaltResponse struct {
 
 func (x *GetSaltResponse) Reset() {
 	*x = GetSaltResponse{}
-	mi := &file_pof_v1_pof_proto_msgTypes[16]
+	mi := &file_pof_v1_pof_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1105,7 +1232,7 @@ func (x *GetSaltResponse) String() string {
 func (*GetSaltResponse) ProtoMessage() {}
 
 func (x *GetSaltResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[16]
+	mi := &file_pof_v1_pof_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1118,7 +1245,7 @@ func (x *GetSaltResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetSaltResponse.ProtoReflect.Descriptor instead.
 func (*GetSaltResponse) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{16}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *GetSaltResponse) GetSalt() []byte {
@@ -1137,7 +1264,7 @@ type GetCommitSetRequest struct {
 
 func (x *GetCommitSetRequest) Reset() {
 	*x = GetCommitSetRequest{}
-	mi := &file_pof_v1_pof_proto_msgTypes[17]
+	mi := &file_pof_v1_pof_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1149,7 +1276,7 @@ func (x *GetCommitSetRequest) String() string {
 func (*GetCommitSetRequest) ProtoMessage() {}
 
 func (x *GetCommitSetRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[17]
+	mi := &file_pof_v1_pof_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1162,7 +1289,7 @@ func (x *GetCommitSetRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetCommitSetRequest.ProtoReflect.Descriptor instead.
 func (*GetCommitSetRequest) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{17}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *GetCommitSetRequest) GetRound() *Round {
@@ -1183,7 +1310,7 @@ type CommitSet struct {
 
 func (x *CommitSet) Reset() {
 	*x = CommitSet{}
-	mi := &file_pof_v1_pof_proto_msgTypes[18]
+	mi := &file_pof_v1_pof_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1195,7 +1322,7 @@ func (x *CommitSet) String() string {
 func (*CommitSet) ProtoMessage() {}
 
 func (x *CommitSet) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[18]
+	mi := &file_pof_v1_pof_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1208,7 +1335,7 @@ func (x *CommitSet) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CommitSet.ProtoReflect.Descriptor instead.
 func (*CommitSet) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{18}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *CommitSet) GetRound() *Round {
@@ -1241,7 +1368,7 @@ type GetEvidenceRequest struct {
 
 func (x *GetEvidenceRequest) Reset() {
 	*x = GetEvidenceRequest{}
-	mi := &file_pof_v1_pof_proto_msgTypes[19]
+	mi := &file_pof_v1_pof_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1253,7 +1380,7 @@ func (x *GetEvidenceRequest) String() string {
 func (*GetEvidenceRequest) ProtoMessage() {}
 
 func (x *GetEvidenceRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[19]
+	mi := &file_pof_v1_pof_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1266,7 +1393,7 @@ func (x *GetEvidenceRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetEvidenceRequest.ProtoReflect.Descriptor instead.
 func (*GetEvidenceRequest) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{19}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *GetEvidenceRequest) GetRound() *Round {
@@ -1286,7 +1413,7 @@ type EvidencePart struct {
 
 func (x *EvidencePart) Reset() {
 	*x = EvidencePart{}
-	mi := &file_pof_v1_pof_proto_msgTypes[20]
+	mi := &file_pof_v1_pof_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1298,7 +1425,7 @@ func (x *EvidencePart) String() string {
 func (*EvidencePart) ProtoMessage() {}
 
 func (x *EvidencePart) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[20]
+	mi := &file_pof_v1_pof_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1311,7 +1438,7 @@ func (x *EvidencePart) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use EvidencePart.ProtoReflect.Descriptor instead.
 func (*EvidencePart) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{20}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *EvidencePart) GetData() []byte {
@@ -1330,7 +1457,7 @@ type GetResultsRequest struct {
 
 func (x *GetResultsRequest) Reset() {
 	*x = GetResultsRequest{}
-	mi := &file_pof_v1_pof_proto_msgTypes[21]
+	mi := &file_pof_v1_pof_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1342,7 +1469,7 @@ func (x *GetResultsRequest) String() string {
 func (*GetResultsRequest) ProtoMessage() {}
 
 func (x *GetResultsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[21]
+	mi := &file_pof_v1_pof_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1355,7 +1482,7 @@ func (x *GetResultsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetResultsRequest.ProtoReflect.Descriptor instead.
 func (*GetResultsRequest) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{21}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *GetResultsRequest) GetRound() *Round {
@@ -1375,7 +1502,7 @@ type GetResultsResponse struct {
 
 func (x *GetResultsResponse) Reset() {
 	*x = GetResultsResponse{}
-	mi := &file_pof_v1_pof_proto_msgTypes[22]
+	mi := &file_pof_v1_pof_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1387,7 +1514,7 @@ func (x *GetResultsResponse) String() string {
 func (*GetResultsResponse) ProtoMessage() {}
 
 func (x *GetResultsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[22]
+	mi := &file_pof_v1_pof_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1400,7 +1527,7 @@ func (x *GetResultsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetResultsResponse.ProtoReflect.Descriptor instead.
 func (*GetResultsResponse) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{22}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *GetResultsResponse) GetResults() *Results {
@@ -1427,7 +1554,7 @@ type ResultsSignature struct {
 
 func (x *ResultsSignature) Reset() {
 	*x = ResultsSignature{}
-	mi := &file_pof_v1_pof_proto_msgTypes[23]
+	mi := &file_pof_v1_pof_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1439,7 +1566,7 @@ func (x *ResultsSignature) String() string {
 func (*ResultsSignature) ProtoMessage() {}
 
 func (x *ResultsSignature) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[23]
+	mi := &file_pof_v1_pof_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1452,7 +1579,7 @@ func (x *ResultsSignature) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResultsSignature.ProtoReflect.Descriptor instead.
 func (*ResultsSignature) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{23}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *ResultsSignature) GetOperatorId() []byte {
@@ -1469,6 +1596,328 @@ func (x *ResultsSignature) GetSignature() []byte {
 	return nil
 }
 
+type GetObjectionsRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Round         *Round                 `protobuf:"bytes,1,opt,name=round,proto3" json:"round,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetObjectionsRequest) Reset() {
+	*x = GetObjectionsRequest{}
+	mi := &file_pof_v1_pof_proto_msgTypes[27]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetObjectionsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetObjectionsRequest) ProtoMessage() {}
+
+func (x *GetObjectionsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_pof_v1_pof_proto_msgTypes[27]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetObjectionsRequest.ProtoReflect.Descriptor instead.
+func (*GetObjectionsRequest) Descriptor() ([]byte, []int) {
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{27}
+}
+
+func (x *GetObjectionsRequest) GetRound() *Round {
+	if x != nil {
+		return x.Round
+	}
+	return nil
+}
+
+type GetObjectionsResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Objections    []*Objection           `protobuf:"bytes,1,rep,name=objections,proto3" json:"objections,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetObjectionsResponse) Reset() {
+	*x = GetObjectionsResponse{}
+	mi := &file_pof_v1_pof_proto_msgTypes[28]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetObjectionsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetObjectionsResponse) ProtoMessage() {}
+
+func (x *GetObjectionsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_pof_v1_pof_proto_msgTypes[28]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetObjectionsResponse.ProtoReflect.Descriptor instead.
+func (*GetObjectionsResponse) Descriptor() ([]byte, []int) {
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{28}
+}
+
+func (x *GetObjectionsResponse) GetObjections() []*Objection {
+	if x != nil {
+		return x.Objections
+	}
+	return nil
+}
+
+// Objection is signed by the operator [12].
+type Objection struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	OperatorId    []byte                 `protobuf:"bytes,1,opt,name=operator_id,json=operatorId,proto3" json:"operator_id,omitempty"`
+	SampleSeed    []byte                 `protobuf:"bytes,2,opt,name=sample_seed,json=sampleSeed,proto3" json:"sample_seed,omitempty"`
+	LineOperator  []byte                 `protobuf:"bytes,3,opt,name=line_operator,json=lineOperator,proto3" json:"line_operator,omitempty"`
+	Sample        uint32                 `protobuf:"varint,4,opt,name=sample,proto3" json:"sample,omitempty"`
+	Code          uint32                 `protobuf:"varint,5,opt,name=code,proto3" json:"code,omitempty"`
+	Signature     []byte                 `protobuf:"bytes,6,opt,name=signature,proto3" json:"signature,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Objection) Reset() {
+	*x = Objection{}
+	mi := &file_pof_v1_pof_proto_msgTypes[29]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Objection) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Objection) ProtoMessage() {}
+
+func (x *Objection) ProtoReflect() protoreflect.Message {
+	mi := &file_pof_v1_pof_proto_msgTypes[29]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Objection.ProtoReflect.Descriptor instead.
+func (*Objection) Descriptor() ([]byte, []int) {
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{29}
+}
+
+func (x *Objection) GetOperatorId() []byte {
+	if x != nil {
+		return x.OperatorId
+	}
+	return nil
+}
+
+func (x *Objection) GetSampleSeed() []byte {
+	if x != nil {
+		return x.SampleSeed
+	}
+	return nil
+}
+
+func (x *Objection) GetLineOperator() []byte {
+	if x != nil {
+		return x.LineOperator
+	}
+	return nil
+}
+
+func (x *Objection) GetSample() uint32 {
+	if x != nil {
+		return x.Sample
+	}
+	return 0
+}
+
+func (x *Objection) GetCode() uint32 {
+	if x != nil {
+		return x.Code
+	}
+	return 0
+}
+
+func (x *Objection) GetSignature() []byte {
+	if x != nil {
+		return x.Signature
+	}
+	return nil
+}
+
+type GetEquivocationRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Round         *Round                 `protobuf:"bytes,1,opt,name=round,proto3" json:"round,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetEquivocationRequest) Reset() {
+	*x = GetEquivocationRequest{}
+	mi := &file_pof_v1_pof_proto_msgTypes[30]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetEquivocationRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetEquivocationRequest) ProtoMessage() {}
+
+func (x *GetEquivocationRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_pof_v1_pof_proto_msgTypes[30]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetEquivocationRequest.ProtoReflect.Descriptor instead.
+func (*GetEquivocationRequest) Descriptor() ([]byte, []int) {
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{30}
+}
+
+func (x *GetEquivocationRequest) GetRound() *Round {
+	if x != nil {
+		return x.Round
+	}
+	return nil
+}
+
+// Equivocation is two set hashes with the aggregator's signature of each.
+type Equivocation struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Round         *Round                 `protobuf:"bytes,1,opt,name=round,proto3" json:"round,omitempty"`
+	Sets          []*SignedSetHash       `protobuf:"bytes,2,rep,name=sets,proto3" json:"sets,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Equivocation) Reset() {
+	*x = Equivocation{}
+	mi := &file_pof_v1_pof_proto_msgTypes[31]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Equivocation) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Equivocation) ProtoMessage() {}
+
+func (x *Equivocation) ProtoReflect() protoreflect.Message {
+	mi := &file_pof_v1_pof_proto_msgTypes[31]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Equivocation.ProtoReflect.Descriptor instead.
+func (*Equivocation) Descriptor() ([]byte, []int) {
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{31}
+}
+
+func (x *Equivocation) GetRound() *Round {
+	if x != nil {
+		return x.Round
+	}
+	return nil
+}
+
+func (x *Equivocation) GetSets() []*SignedSetHash {
+	if x != nil {
+		return x.Sets
+	}
+	return nil
+}
+
+type SignedSetHash struct {
+	state               protoimpl.MessageState `protogen:"open.v1"`
+	CommitSetHash       []byte                 `protobuf:"bytes,1,opt,name=commit_set_hash,json=commitSetHash,proto3" json:"commit_set_hash,omitempty"`
+	AggregatorSignature []byte                 `protobuf:"bytes,2,opt,name=aggregator_signature,json=aggregatorSignature,proto3" json:"aggregator_signature,omitempty"`
+	unknownFields       protoimpl.UnknownFields
+	sizeCache           protoimpl.SizeCache
+}
+
+func (x *SignedSetHash) Reset() {
+	*x = SignedSetHash{}
+	mi := &file_pof_v1_pof_proto_msgTypes[32]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SignedSetHash) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SignedSetHash) ProtoMessage() {}
+
+func (x *SignedSetHash) ProtoReflect() protoreflect.Message {
+	mi := &file_pof_v1_pof_proto_msgTypes[32]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SignedSetHash.ProtoReflect.Descriptor instead.
+func (*SignedSetHash) Descriptor() ([]byte, []int) {
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{32}
+}
+
+func (x *SignedSetHash) GetCommitSetHash() []byte {
+	if x != nil {
+		return x.CommitSetHash
+	}
+	return nil
+}
+
+func (x *SignedSetHash) GetAggregatorSignature() []byte {
+	if x != nil {
+		return x.AggregatorSignature
+	}
+	return nil
+}
+
 type GetRoundRequest struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	RoundId       uint64                 `protobuf:"varint,1,opt,name=round_id,json=roundId,proto3" json:"round_id,omitempty"`
@@ -1478,7 +1927,7 @@ type GetRoundRequest struct {
 
 func (x *GetRoundRequest) Reset() {
 	*x = GetRoundRequest{}
-	mi := &file_pof_v1_pof_proto_msgTypes[24]
+	mi := &file_pof_v1_pof_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1490,7 +1939,7 @@ func (x *GetRoundRequest) String() string {
 func (*GetRoundRequest) ProtoMessage() {}
 
 func (x *GetRoundRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[24]
+	mi := &file_pof_v1_pof_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1503,7 +1952,7 @@ func (x *GetRoundRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetRoundRequest.ProtoReflect.Descriptor instead.
 func (*GetRoundRequest) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{24}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *GetRoundRequest) GetRoundId() uint64 {
@@ -1538,7 +1987,7 @@ type RoundStatus struct {
 
 func (x *RoundStatus) Reset() {
 	*x = RoundStatus{}
-	mi := &file_pof_v1_pof_proto_msgTypes[25]
+	mi := &file_pof_v1_pof_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1550,7 +1999,7 @@ func (x *RoundStatus) String() string {
 func (*RoundStatus) ProtoMessage() {}
 
 func (x *RoundStatus) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[25]
+	mi := &file_pof_v1_pof_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1563,7 +2012,7 @@ func (x *RoundStatus) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RoundStatus.ProtoReflect.Descriptor instead.
 func (*RoundStatus) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{25}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *RoundStatus) GetRoundId() uint64 {
@@ -1677,7 +2126,7 @@ type OperatorOutcome struct {
 
 func (x *OperatorOutcome) Reset() {
 	*x = OperatorOutcome{}
-	mi := &file_pof_v1_pof_proto_msgTypes[26]
+	mi := &file_pof_v1_pof_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1689,7 +2138,7 @@ func (x *OperatorOutcome) String() string {
 func (*OperatorOutcome) ProtoMessage() {}
 
 func (x *OperatorOutcome) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[26]
+	mi := &file_pof_v1_pof_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1702,7 +2151,7 @@ func (x *OperatorOutcome) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OperatorOutcome.ProtoReflect.Descriptor instead.
 func (*OperatorOutcome) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{26}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *OperatorOutcome) GetOperator() []byte {
@@ -1834,18 +2283,24 @@ const file_pof_v1_pof_proto_rawDesc = "" +
 	"\x0fcommit_set_hash\x18\x02 \x01(\fR\rcommitSetHash\x12#\n" +
 	"\revidence_hash\x18\x03 \x01(\fR\fevidenceHash\x12!\n" +
 	"\fresults_hash\x18\x04 \x01(\fR\vresultsHash\"\x17\n" +
-	"\x15SubmitResultsResponse\"\xee\x01\n" +
+	"\x15SubmitResultsResponse\"n\n" +
 	"\x16SubmitObjectionRequest\x12#\n" +
-	"\x05round\x18\x01 \x01(\v2\r.pof.v1.RoundR\x05round\x12\x1f\n" +
-	"\voperator_id\x18\x02 \x01(\fR\n" +
-	"operatorId\x12\x1f\n" +
-	"\vsample_seed\x18\x03 \x01(\fR\n" +
-	"sampleSeed\x12#\n" +
-	"\rline_operator\x18\x04 \x01(\fR\flineOperator\x12\x16\n" +
-	"\x06sample\x18\x05 \x01(\rR\x06sample\x12\x12\n" +
-	"\x04code\x18\x06 \x01(\rR\x04code\x12\x1c\n" +
-	"\tsignature\x18\a \x01(\fR\tsignature\"\x19\n" +
-	"\x17SubmitObjectionResponse\"o\n" +
+	"\x05round\x18\x01 \x01(\v2\r.pof.v1.RoundR\x05round\x12/\n" +
+	"\tobjection\x18\x02 \x01(\v2\x11.pof.v1.ObjectionR\tobjection\"\x19\n" +
+	"\x17SubmitObjectionResponse\"\xc9\x01\n" +
+	"\x12ShowReceiptRequest\x12#\n" +
+	"\x05round\x18\x01 \x01(\v2\r.pof.v1.RoundR\x05round\x122\n" +
+	"\n" +
+	"commitment\x18\x02 \x01(\v2\x12.pof.v1.CommitmentR\n" +
+	"commitment\x12/\n" +
+	"\x06reveal\x18\x03 \x01(\v2\x17.pof.v1.RevealStatementR\x06reveal\x12)\n" +
+	"\areceipt\x18\x04 \x01(\v2\x0f.pof.v1.ReceiptR\areceipt\"m\n" +
+	"\x0fRevealStatement\x12\x1f\n" +
+	"\vsample_seed\x18\x01 \x01(\fR\n" +
+	"sampleSeed\x12\x1b\n" +
+	"\tbody_hash\x18\x02 \x01(\fR\bbodyHash\x12\x1c\n" +
+	"\tsignature\x18\x03 \x01(\fR\tsignature\"\x15\n" +
+	"\x13ShowReceiptResponse\"o\n" +
 	"\x0eGetSaltRequest\x12\x19\n" +
 	"\bchain_id\x18\x01 \x01(\x04R\achainId\x12'\n" +
 	"\x0fservice_manager\x18\x02 \x01(\fR\x0eserviceManager\x12\x19\n" +
@@ -1872,7 +2327,30 @@ const file_pof_v1_pof_proto_rawDesc = "" +
 	"\x10ResultsSignature\x12\x1f\n" +
 	"\voperator_id\x18\x01 \x01(\fR\n" +
 	"operatorId\x12\x1c\n" +
-	"\tsignature\x18\x02 \x01(\fR\tsignature\",\n" +
+	"\tsignature\x18\x02 \x01(\fR\tsignature\";\n" +
+	"\x14GetObjectionsRequest\x12#\n" +
+	"\x05round\x18\x01 \x01(\v2\r.pof.v1.RoundR\x05round\"J\n" +
+	"\x15GetObjectionsResponse\x121\n" +
+	"\n" +
+	"objections\x18\x01 \x03(\v2\x11.pof.v1.ObjectionR\n" +
+	"objections\"\xbc\x01\n" +
+	"\tObjection\x12\x1f\n" +
+	"\voperator_id\x18\x01 \x01(\fR\n" +
+	"operatorId\x12\x1f\n" +
+	"\vsample_seed\x18\x02 \x01(\fR\n" +
+	"sampleSeed\x12#\n" +
+	"\rline_operator\x18\x03 \x01(\fR\flineOperator\x12\x16\n" +
+	"\x06sample\x18\x04 \x01(\rR\x06sample\x12\x12\n" +
+	"\x04code\x18\x05 \x01(\rR\x04code\x12\x1c\n" +
+	"\tsignature\x18\x06 \x01(\fR\tsignature\"=\n" +
+	"\x16GetEquivocationRequest\x12#\n" +
+	"\x05round\x18\x01 \x01(\v2\r.pof.v1.RoundR\x05round\"^\n" +
+	"\fEquivocation\x12#\n" +
+	"\x05round\x18\x01 \x01(\v2\r.pof.v1.RoundR\x05round\x12)\n" +
+	"\x04sets\x18\x02 \x03(\v2\x15.pof.v1.SignedSetHashR\x04sets\"j\n" +
+	"\rSignedSetHash\x12&\n" +
+	"\x0fcommit_set_hash\x18\x01 \x01(\fR\rcommitSetHash\x121\n" +
+	"\x14aggregator_signature\x18\x02 \x01(\fR\x13aggregatorSignature\",\n" +
 	"\x0fGetRoundRequest\x12\x19\n" +
 	"\bround_id\x18\x01 \x01(\x04R\aroundId\"\xdd\x03\n" +
 	"\vRoundStatus\x12\x19\n" +
@@ -1926,14 +2404,18 @@ const file_pof_v1_pof_proto_rawDesc = "" +
 	"\x10SubmitSetReceipt\x12\x1f.pof.v1.SubmitSetReceiptRequest\x1a .pof.v1.SubmitSetReceiptResponse\x12<\n" +
 	"\fSubmitReveal\x12\x1b.pof.v1.SubmitRevealRequest\x1a\x0f.pof.v1.Receipt\x12L\n" +
 	"\rSubmitResults\x12\x1c.pof.v1.SubmitResultsRequest\x1a\x1d.pof.v1.SubmitResultsResponse\x12R\n" +
-	"\x0fSubmitObjection\x12\x1e.pof.v1.SubmitObjectionRequest\x1a\x1f.pof.v1.SubmitObjectionResponse2\xc7\x02\n" +
+	"\x0fSubmitObjection\x12\x1e.pof.v1.SubmitObjectionRequest\x1a\x1f.pof.v1.SubmitObjectionResponse2\xde\x03\n" +
 	"\aArchive\x12:\n" +
 	"\aGetSalt\x12\x16.pof.v1.GetSaltRequest\x1a\x17.pof.v1.GetSaltResponse\x12>\n" +
 	"\fGetCommitSet\x12\x1b.pof.v1.GetCommitSetRequest\x1a\x11.pof.v1.CommitSet\x12A\n" +
 	"\vGetEvidence\x12\x1a.pof.v1.GetEvidenceRequest\x1a\x14.pof.v1.EvidencePart0\x01\x12C\n" +
 	"\n" +
-	"GetResults\x12\x19.pof.v1.GetResultsRequest\x1a\x1a.pof.v1.GetResultsResponse\x128\n" +
-	"\bGetRound\x12\x17.pof.v1.GetRoundRequest\x1a\x13.pof.v1.RoundStatusB;Z9github.com/proof-of-flops/proof-of-flops/api/pof/v1;pofv1b\x06proto3"
+	"GetResults\x12\x19.pof.v1.GetResultsRequest\x1a\x1a.pof.v1.GetResultsResponse\x12L\n" +
+	"\rGetObjections\x12\x1c.pof.v1.GetObjectionsRequest\x1a\x1d.pof.v1.GetObjectionsResponse\x12G\n" +
+	"\x0fGetEquivocation\x12\x1e.pof.v1.GetEquivocationRequest\x1a\x14.pof.v1.Equivocation\x128\n" +
+	"\bGetRound\x12\x17.pof.v1.GetRoundRequest\x1a\x13.pof.v1.RoundStatus2Q\n" +
+	"\aWitness\x12F\n" +
+	"\vShowReceipt\x12\x1a.pof.v1.ShowReceiptRequest\x1a\x1b.pof.v1.ShowReceiptResponseB;Z9github.com/proof-of-flops/proof-of-flops/api/pof/v1;pofv1b\x06proto3"
 
 var (
 	file_pof_v1_pof_proto_rawDescOnce sync.Once
@@ -1948,7 +2430,7 @@ func file_pof_v1_pof_proto_rawDescGZIP() []byte {
 }
 
 var file_pof_v1_pof_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_pof_v1_pof_proto_msgTypes = make([]protoimpl.MessageInfo, 27)
+var file_pof_v1_pof_proto_msgTypes = make([]protoimpl.MessageInfo, 36)
 var file_pof_v1_pof_proto_goTypes = []any{
 	(Phase)(0),                       // 0: pof.v1.Phase
 	(*Round)(nil),                    // 1: pof.v1.Round
@@ -1966,18 +2448,27 @@ var file_pof_v1_pof_proto_goTypes = []any{
 	(*SubmitResultsResponse)(nil),    // 13: pof.v1.SubmitResultsResponse
 	(*SubmitObjectionRequest)(nil),   // 14: pof.v1.SubmitObjectionRequest
 	(*SubmitObjectionResponse)(nil),  // 15: pof.v1.SubmitObjectionResponse
-	(*GetSaltRequest)(nil),           // 16: pof.v1.GetSaltRequest
-	(*GetSaltResponse)(nil),          // 17: pof.v1.GetSaltResponse
-	(*GetCommitSetRequest)(nil),      // 18: pof.v1.GetCommitSetRequest
-	(*CommitSet)(nil),                // 19: pof.v1.CommitSet
-	(*GetEvidenceRequest)(nil),       // 20: pof.v1.GetEvidenceRequest
-	(*EvidencePart)(nil),             // 21: pof.v1.EvidencePart
-	(*GetResultsRequest)(nil),        // 22: pof.v1.GetResultsRequest
-	(*GetResultsResponse)(nil),       // 23: pof.v1.GetResultsResponse
-	(*ResultsSignature)(nil),         // 24: pof.v1.ResultsSignature
-	(*GetRoundRequest)(nil),          // 25: pof.v1.GetRoundRequest
-	(*RoundStatus)(nil),              // 26: pof.v1.RoundStatus
-	(*OperatorOutcome)(nil),          // 27: pof.v1.OperatorOutcome
+	(*ShowReceiptRequest)(nil),       // 16: pof.v1.ShowReceiptRequest
+	(*RevealStatement)(nil),          // 17: pof.v1.RevealStatement
+	(*ShowReceiptResponse)(nil),      // 18: pof.v1.ShowReceiptResponse
+	(*GetSaltRequest)(nil),           // 19: pof.v1.GetSaltRequest
+	(*GetSaltResponse)(nil),          // 20: pof.v1.GetSaltResponse
+	(*GetCommitSetRequest)(nil),      // 21: pof.v1.GetCommitSetRequest
+	(*CommitSet)(nil),                // 22: pof.v1.CommitSet
+	(*GetEvidenceRequest)(nil),       // 23: pof.v1.GetEvidenceRequest
+	(*EvidencePart)(nil),             // 24: pof.v1.EvidencePart
+	(*GetResultsRequest)(nil),        // 25: pof.v1.GetResultsRequest
+	(*GetResultsResponse)(nil),       // 26: pof.v1.GetResultsResponse
+	(*ResultsSignature)(nil),         // 27: pof.v1.ResultsSignature
+	(*GetObjectionsRequest)(nil),     // 28: pof.v1.GetObjectionsRequest
+	(*GetObjectionsResponse)(nil),    // 29: pof.v1.GetObjectionsResponse
+	(*Objection)(nil),                // 30: pof.v1.Objection
+	(*GetEquivocationRequest)(nil),   // 31: pof.v1.GetEquivocationRequest
+	(*Equivocation)(nil),             // 32: pof.v1.Equivocation
+	(*SignedSetHash)(nil),            // 33: pof.v1.SignedSetHash
+	(*GetRoundRequest)(nil),          // 34: pof.v1.GetRoundRequest
+	(*RoundStatus)(nil),              // 35: pof.v1.RoundStatus
+	(*OperatorOutcome)(nil),          // 36: pof.v1.OperatorOutcome
 }
 var file_pof_v1_pof_proto_depIdxs = []int32{
 	1,  // 0: pof.v1.SubmitCommitmentRequest.round:type_name -> pof.v1.Round
@@ -1987,43 +2478,59 @@ var file_pof_v1_pof_proto_depIdxs = []int32{
 	1,  // 4: pof.v1.SubmitResultsRequest.round:type_name -> pof.v1.Round
 	12, // 5: pof.v1.SubmitResultsRequest.results:type_name -> pof.v1.Results
 	1,  // 6: pof.v1.SubmitObjectionRequest.round:type_name -> pof.v1.Round
-	1,  // 7: pof.v1.GetCommitSetRequest.round:type_name -> pof.v1.Round
-	1,  // 8: pof.v1.CommitSet.round:type_name -> pof.v1.Round
-	5,  // 9: pof.v1.CommitSet.commitments:type_name -> pof.v1.Commitment
-	1,  // 10: pof.v1.GetEvidenceRequest.round:type_name -> pof.v1.Round
-	1,  // 11: pof.v1.GetResultsRequest.round:type_name -> pof.v1.Round
-	12, // 12: pof.v1.GetResultsResponse.results:type_name -> pof.v1.Results
-	24, // 13: pof.v1.GetResultsResponse.signatures:type_name -> pof.v1.ResultsSignature
-	0,  // 14: pof.v1.RoundStatus.phase:type_name -> pof.v1.Phase
-	12, // 15: pof.v1.RoundStatus.results:type_name -> pof.v1.Results
-	27, // 16: pof.v1.RoundStatus.operators:type_name -> pof.v1.OperatorOutcome
-	3,  // 17: pof.v1.Aggregator.SubmitSalt:input_type -> pof.v1.SubmitSaltRequest
-	6,  // 18: pof.v1.Aggregator.SubmitCommitment:input_type -> pof.v1.SubmitCommitmentRequest
-	8,  // 19: pof.v1.Aggregator.SubmitSetReceipt:input_type -> pof.v1.SubmitSetReceiptRequest
-	10, // 20: pof.v1.Aggregator.SubmitReveal:input_type -> pof.v1.SubmitRevealRequest
-	11, // 21: pof.v1.Aggregator.SubmitResults:input_type -> pof.v1.SubmitResultsRequest
-	14, // 22: pof.v1.Aggregator.SubmitObjection:input_type -> pof.v1.SubmitObjectionRequest
-	16, // 23: pof.v1.Archive.GetSalt:input_type -> pof.v1.GetSaltRequest
-	18, // 24: pof.v1.Archive.GetCommitSet:input_type -> pof.v1.GetCommitSetRequest
-	20, // 25: pof.v1.Archive.GetEvidence:input_type -> pof.v1.GetEvidenceRequest
-	22, // 26: pof.v1.Archive.GetResults:input_type -> pof.v1.GetResultsRequest
-	25, // 27: pof.v1.Archive.GetRound:input_type -> pof.v1.GetRoundRequest
-	4,  // 28: pof.v1.Aggregator.SubmitSalt:output_type -> pof.v1.SubmitSaltResponse
-	7,  // 29: pof.v1.Aggregator.SubmitCommitment:output_type -> pof.v1.Receipt
-	9,  // 30: pof.v1.Aggregator.SubmitSetReceipt:output_type -> pof.v1.SubmitSetReceiptResponse
-	7,  // 31: pof.v1.Aggregator.SubmitReveal:output_type -> pof.v1.Receipt
-	13, // 32: pof.v1.Aggregator.SubmitResults:output_type -> pof.v1.SubmitResultsResponse
-	15, // 33: pof.v1.Aggregator.SubmitObjection:output_type -> pof.v1.SubmitObjectionResponse
-	17, // 34: pof.v1.Archive.GetSalt:output_type -> pof.v1.GetSaltResponse
-	19, // 35: pof.v1.Archive.GetCommitSet:output_type -> pof.v1.CommitSet
-	21, // 36: pof.v1.Archive.GetEvidence:output_type -> pof.v1.EvidencePart
-	23, // 37: pof.v1.Archive.GetResults:output_type -> pof.v1.GetResultsResponse
-	26, // 38: pof.v1.Archive.GetRound:output_type -> pof.v1.RoundStatus
-	28, // [28:39] is the sub-list for method output_type
-	17, // [17:28] is the sub-list for method input_type
-	17, // [17:17] is the sub-list for extension type_name
-	17, // [17:17] is the sub-list for extension extendee
-	0,  // [0:17] is the sub-list for field type_name
+	30, // 7: pof.v1.SubmitObjectionRequest.objection:type_name -> pof.v1.Objection
+	1,  // 8: pof.v1.ShowReceiptRequest.round:type_name -> pof.v1.Round
+	5,  // 9: pof.v1.ShowReceiptRequest.commitment:type_name -> pof.v1.Commitment
+	17, // 10: pof.v1.ShowReceiptRequest.reveal:type_name -> pof.v1.RevealStatement
+	7,  // 11: pof.v1.ShowReceiptRequest.receipt:type_name -> pof.v1.Receipt
+	1,  // 12: pof.v1.GetCommitSetRequest.round:type_name -> pof.v1.Round
+	1,  // 13: pof.v1.CommitSet.round:type_name -> pof.v1.Round
+	5,  // 14: pof.v1.CommitSet.commitments:type_name -> pof.v1.Commitment
+	1,  // 15: pof.v1.GetEvidenceRequest.round:type_name -> pof.v1.Round
+	1,  // 16: pof.v1.GetResultsRequest.round:type_name -> pof.v1.Round
+	12, // 17: pof.v1.GetResultsResponse.results:type_name -> pof.v1.Results
+	27, // 18: pof.v1.GetResultsResponse.signatures:type_name -> pof.v1.ResultsSignature
+	1,  // 19: pof.v1.GetObjectionsRequest.round:type_name -> pof.v1.Round
+	30, // 20: pof.v1.GetObjectionsResponse.objections:type_name -> pof.v1.Objection
+	1,  // 21: pof.v1.GetEquivocationRequest.round:type_name -> pof.v1.Round
+	1,  // 22: pof.v1.Equivocation.round:type_name -> pof.v1.Round
+	33, // 23: pof.v1.Equivocation.sets:type_name -> pof.v1.SignedSetHash
+	0,  // 24: pof.v1.RoundStatus.phase:type_name -> pof.v1.Phase
+	12, // 25: pof.v1.RoundStatus.results:type_name -> pof.v1.Results
+	36, // 26: pof.v1.RoundStatus.operators:type_name -> pof.v1.OperatorOutcome
+	3,  // 27: pof.v1.Aggregator.SubmitSalt:input_type -> pof.v1.SubmitSaltRequest
+	6,  // 28: pof.v1.Aggregator.SubmitCommitment:input_type -> pof.v1.SubmitCommitmentRequest
+	8,  // 29: pof.v1.Aggregator.SubmitSetReceipt:input_type -> pof.v1.SubmitSetReceiptRequest
+	10, // 30: pof.v1.Aggregator.SubmitReveal:input_type -> pof.v1.SubmitRevealRequest
+	11, // 31: pof.v1.Aggregator.SubmitResults:input_type -> pof.v1.SubmitResultsRequest
+	14, // 32: pof.v1.Aggregator.SubmitObjection:input_type -> pof.v1.SubmitObjectionRequest
+	19, // 33: pof.v1.Archive.GetSalt:input_type -> pof.v1.GetSaltRequest
+	21, // 34: pof.v1.Archive.GetCommitSet:input_type -> pof.v1.GetCommitSetRequest
+	23, // 35: pof.v1.Archive.GetEvidence:input_type -> pof.v1.GetEvidenceRequest
+	25, // 36: pof.v1.Archive.GetResults:input_type -> pof.v1.GetResultsRequest
+	28, // 37: pof.v1.Archive.GetObjections:input_type -> pof.v1.GetObjectionsRequest
+	31, // 38: pof.v1.Archive.GetEquivocation:input_type -> pof.v1.GetEquivocationRequest
+	34, // 39: pof.v1.Archive.GetRound:input_type -> pof.v1.GetRoundRequest
+	16, // 40: pof.v1.Witness.ShowReceipt:input_type -> pof.v1.ShowReceiptRequest
+	4,  // 41: pof.v1.Aggregator.SubmitSalt:output_type -> pof.v1.SubmitSaltResponse
+	7,  // 42: pof.v1.Aggregator.SubmitCommitment:output_type -> pof.v1.Receipt
+	9,  // 43: pof.v1.Aggregator.SubmitSetReceipt:output_type -> pof.v1.SubmitSetReceiptResponse
+	7,  // 44: pof.v1.Aggregator.SubmitReveal:output_type -> pof.v1.Receipt
+	13, // 45: pof.v1.Aggregator.SubmitResults:output_type -> pof.v1.SubmitResultsResponse
+	15, // 46: pof.v1.Aggregator.SubmitObjection:output_type -> pof.v1.SubmitObjectionResponse
+	20, // 47: pof.v1.Archive.GetSalt:output_type -> pof.v1.GetSaltResponse
+	22, // 48: pof.v1.Archive.GetCommitSet:output_type -> pof.v1.CommitSet
+	24, // 49: pof.v1.Archive.GetEvidence:output_type -> pof.v1.EvidencePart
+	26, // 50: pof.v1.Archive.GetResults:output_type -> pof.v1.GetResultsResponse
+	29, // 51: pof.v1.Archive.GetObjections:output_type -> pof.v1.GetObjectionsResponse
+	32, // 52: pof.v1.Archive.GetEquivocation:output_type -> pof.v1.Equivocation
+	35, // 53: pof.v1.Archive.GetRound:output_type -> pof.v1.RoundStatus
+	18, // 54: pof.v1.Witness.ShowReceipt:output_type -> pof.v1.ShowReceiptResponse
+	41, // [41:55] is the sub-list for method output_type
+	27, // [27:41] is the sub-list for method input_type
+	27, // [27:27] is the sub-list for extension type_name
+	27, // [27:27] is the sub-list for extension extendee
+	0,  // [0:27] is the sub-list for field type_name
 }
 
 func init() { file_pof_v1_pof_proto_init() }
@@ -2037,9 +2544,9 @@ func file_pof_v1_pof_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_pof_v1_pof_proto_rawDesc), len(file_pof_v1_pof_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   27,
+			NumMessages:   36,
 			NumExtensions: 0,
-			NumServices:   2,
+			NumServices:   3,
 		},
 		GoTypes:           file_pof_v1_pof_proto_goTypes,
 		DependencyIndexes: file_pof_v1_pof_proto_depIdxs,

@@ -32,6 +32,8 @@ const (
 	AggregatorName = "pof.v1.Aggregator"
 	// ArchiveName is the fully-qualified name of the Archive service.
 	ArchiveName = "pof.v1.Archive"
+	// WitnessName is the fully-qualified name of the Witness service.
+	WitnessName = "pof.v1.Witness"
 )
 
 // These constants are the fully-qualified names of the RPCs defined in this package. They're
@@ -66,8 +68,14 @@ const (
 	ArchiveGetEvidenceProcedure = "/pof.v1.Archive/GetEvidence"
 	// ArchiveGetResultsProcedure is the fully-qualified name of the Archive's GetResults RPC.
 	ArchiveGetResultsProcedure = "/pof.v1.Archive/GetResults"
+	// ArchiveGetObjectionsProcedure is the fully-qualified name of the Archive's GetObjections RPC.
+	ArchiveGetObjectionsProcedure = "/pof.v1.Archive/GetObjections"
+	// ArchiveGetEquivocationProcedure is the fully-qualified name of the Archive's GetEquivocation RPC.
+	ArchiveGetEquivocationProcedure = "/pof.v1.Archive/GetEquivocation"
 	// ArchiveGetRoundProcedure is the fully-qualified name of the Archive's GetRound RPC.
 	ArchiveGetRoundProcedure = "/pof.v1.Archive/GetRound"
+	// WitnessShowReceiptProcedure is the fully-qualified name of the Witness's ShowReceipt RPC.
+	WitnessShowReceiptProcedure = "/pof.v1.Witness/ShowReceipt"
 )
 
 // AggregatorClient is a client for the pof.v1.Aggregator service.
@@ -300,6 +308,11 @@ type ArchiveClient interface {
 	// GetResults returns the signatures over the results, so that anyone may
 	// aggregate and settle them [7].
 	GetResults(context.Context, *connect.Request[v1.GetResultsRequest]) (*connect.Response[v1.GetResultsResponse], error)
+	// GetObjections returns why operators did not sign [7].
+	GetObjections(context.Context, *connect.Request[v1.GetObjectionsRequest]) (*connect.Response[v1.GetObjectionsResponse], error)
+	// GetEquivocation returns the proof that the aggregator signed two commit
+	// sets for one attempt, if this node has one [6].
+	GetEquivocation(context.Context, *connect.Request[v1.GetEquivocationRequest]) (*connect.Response[v1.Equivocation], error)
 	// GetRound tells how a round stands and what became of each operator; round
 	// 0 is the latest.
 	GetRound(context.Context, *connect.Request[v1.GetRoundRequest]) (*connect.Response[v1.RoundStatus], error)
@@ -340,6 +353,18 @@ func NewArchiveClient(httpClient connect.HTTPClient, baseURL string, opts ...con
 			connect.WithSchema(archiveMethods.ByName("GetResults")),
 			connect.WithClientOptions(opts...),
 		),
+		getObjections: connect.NewClient[v1.GetObjectionsRequest, v1.GetObjectionsResponse](
+			httpClient,
+			baseURL+ArchiveGetObjectionsProcedure,
+			connect.WithSchema(archiveMethods.ByName("GetObjections")),
+			connect.WithClientOptions(opts...),
+		),
+		getEquivocation: connect.NewClient[v1.GetEquivocationRequest, v1.Equivocation](
+			httpClient,
+			baseURL+ArchiveGetEquivocationProcedure,
+			connect.WithSchema(archiveMethods.ByName("GetEquivocation")),
+			connect.WithClientOptions(opts...),
+		),
 		getRound: connect.NewClient[v1.GetRoundRequest, v1.RoundStatus](
 			httpClient,
 			baseURL+ArchiveGetRoundProcedure,
@@ -351,11 +376,13 @@ func NewArchiveClient(httpClient connect.HTTPClient, baseURL string, opts ...con
 
 // archiveClient implements ArchiveClient.
 type archiveClient struct {
-	getSalt      *connect.Client[v1.GetSaltRequest, v1.GetSaltResponse]
-	getCommitSet *connect.Client[v1.GetCommitSetRequest, v1.CommitSet]
-	getEvidence  *connect.Client[v1.GetEvidenceRequest, v1.EvidencePart]
-	getResults   *connect.Client[v1.GetResultsRequest, v1.GetResultsResponse]
-	getRound     *connect.Client[v1.GetRoundRequest, v1.RoundStatus]
+	getSalt         *connect.Client[v1.GetSaltRequest, v1.GetSaltResponse]
+	getCommitSet    *connect.Client[v1.GetCommitSetRequest, v1.CommitSet]
+	getEvidence     *connect.Client[v1.GetEvidenceRequest, v1.EvidencePart]
+	getResults      *connect.Client[v1.GetResultsRequest, v1.GetResultsResponse]
+	getObjections   *connect.Client[v1.GetObjectionsRequest, v1.GetObjectionsResponse]
+	getEquivocation *connect.Client[v1.GetEquivocationRequest, v1.Equivocation]
+	getRound        *connect.Client[v1.GetRoundRequest, v1.RoundStatus]
 }
 
 // GetSalt calls pof.v1.Archive.GetSalt.
@@ -378,6 +405,16 @@ func (c *archiveClient) GetResults(ctx context.Context, req *connect.Request[v1.
 	return c.getResults.CallUnary(ctx, req)
 }
 
+// GetObjections calls pof.v1.Archive.GetObjections.
+func (c *archiveClient) GetObjections(ctx context.Context, req *connect.Request[v1.GetObjectionsRequest]) (*connect.Response[v1.GetObjectionsResponse], error) {
+	return c.getObjections.CallUnary(ctx, req)
+}
+
+// GetEquivocation calls pof.v1.Archive.GetEquivocation.
+func (c *archiveClient) GetEquivocation(ctx context.Context, req *connect.Request[v1.GetEquivocationRequest]) (*connect.Response[v1.Equivocation], error) {
+	return c.getEquivocation.CallUnary(ctx, req)
+}
+
 // GetRound calls pof.v1.Archive.GetRound.
 func (c *archiveClient) GetRound(ctx context.Context, req *connect.Request[v1.GetRoundRequest]) (*connect.Response[v1.RoundStatus], error) {
 	return c.getRound.CallUnary(ctx, req)
@@ -395,6 +432,11 @@ type ArchiveHandler interface {
 	// GetResults returns the signatures over the results, so that anyone may
 	// aggregate and settle them [7].
 	GetResults(context.Context, *connect.Request[v1.GetResultsRequest]) (*connect.Response[v1.GetResultsResponse], error)
+	// GetObjections returns why operators did not sign [7].
+	GetObjections(context.Context, *connect.Request[v1.GetObjectionsRequest]) (*connect.Response[v1.GetObjectionsResponse], error)
+	// GetEquivocation returns the proof that the aggregator signed two commit
+	// sets for one attempt, if this node has one [6].
+	GetEquivocation(context.Context, *connect.Request[v1.GetEquivocationRequest]) (*connect.Response[v1.Equivocation], error)
 	// GetRound tells how a round stands and what became of each operator; round
 	// 0 is the latest.
 	GetRound(context.Context, *connect.Request[v1.GetRoundRequest]) (*connect.Response[v1.RoundStatus], error)
@@ -431,6 +473,18 @@ func NewArchiveHandler(svc ArchiveHandler, opts ...connect.HandlerOption) (strin
 		connect.WithSchema(archiveMethods.ByName("GetResults")),
 		connect.WithHandlerOptions(opts...),
 	)
+	archiveGetObjectionsHandler := connect.NewUnaryHandler(
+		ArchiveGetObjectionsProcedure,
+		svc.GetObjections,
+		connect.WithSchema(archiveMethods.ByName("GetObjections")),
+		connect.WithHandlerOptions(opts...),
+	)
+	archiveGetEquivocationHandler := connect.NewUnaryHandler(
+		ArchiveGetEquivocationProcedure,
+		svc.GetEquivocation,
+		connect.WithSchema(archiveMethods.ByName("GetEquivocation")),
+		connect.WithHandlerOptions(opts...),
+	)
 	archiveGetRoundHandler := connect.NewUnaryHandler(
 		ArchiveGetRoundProcedure,
 		svc.GetRound,
@@ -447,6 +501,10 @@ func NewArchiveHandler(svc ArchiveHandler, opts ...connect.HandlerOption) (strin
 			archiveGetEvidenceHandler.ServeHTTP(w, r)
 		case ArchiveGetResultsProcedure:
 			archiveGetResultsHandler.ServeHTTP(w, r)
+		case ArchiveGetObjectionsProcedure:
+			archiveGetObjectionsHandler.ServeHTTP(w, r)
+		case ArchiveGetEquivocationProcedure:
+			archiveGetEquivocationHandler.ServeHTTP(w, r)
 		case ArchiveGetRoundProcedure:
 			archiveGetRoundHandler.ServeHTTP(w, r)
 		default:
@@ -474,6 +532,90 @@ func (UnimplementedArchiveHandler) GetResults(context.Context, *connect.Request[
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("pof.v1.Archive.GetResults is not implemented"))
 }
 
+func (UnimplementedArchiveHandler) GetObjections(context.Context, *connect.Request[v1.GetObjectionsRequest]) (*connect.Response[v1.GetObjectionsResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("pof.v1.Archive.GetObjections is not implemented"))
+}
+
+func (UnimplementedArchiveHandler) GetEquivocation(context.Context, *connect.Request[v1.GetEquivocationRequest]) (*connect.Response[v1.Equivocation], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("pof.v1.Archive.GetEquivocation is not implemented"))
+}
+
 func (UnimplementedArchiveHandler) GetRound(context.Context, *connect.Request[v1.GetRoundRequest]) (*connect.Response[v1.RoundStatus], error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("pof.v1.Archive.GetRound is not implemented"))
+}
+
+// WitnessClient is a client for the pof.v1.Witness service.
+type WitnessClient interface {
+	// ShowReceipt shows the aggregator's receipt for a commitment or a reveal of
+	// the sender's. Who was shown it does not sign results that lack the message
+	// [7].
+	ShowReceipt(context.Context, *connect.Request[v1.ShowReceiptRequest]) (*connect.Response[v1.ShowReceiptResponse], error)
+}
+
+// NewWitnessClient constructs a client for the pof.v1.Witness service. By default, it uses the
+// Connect protocol with the binary Protobuf Codec, asks for gzipped responses, and sends
+// uncompressed requests. To use the gRPC or gRPC-Web protocols, supply the connect.WithGRPC() or
+// connect.WithGRPCWeb() options.
+//
+// The URL supplied here should be the base URL for the Connect or gRPC server (for example,
+// http://api.acme.com or https://acme.com/grpc).
+func NewWitnessClient(httpClient connect.HTTPClient, baseURL string, opts ...connect.ClientOption) WitnessClient {
+	baseURL = strings.TrimRight(baseURL, "/")
+	witnessMethods := v1.File_pof_v1_pof_proto.Services().ByName("Witness").Methods()
+	return &witnessClient{
+		showReceipt: connect.NewClient[v1.ShowReceiptRequest, v1.ShowReceiptResponse](
+			httpClient,
+			baseURL+WitnessShowReceiptProcedure,
+			connect.WithSchema(witnessMethods.ByName("ShowReceipt")),
+			connect.WithClientOptions(opts...),
+		),
+	}
+}
+
+// witnessClient implements WitnessClient.
+type witnessClient struct {
+	showReceipt *connect.Client[v1.ShowReceiptRequest, v1.ShowReceiptResponse]
+}
+
+// ShowReceipt calls pof.v1.Witness.ShowReceipt.
+func (c *witnessClient) ShowReceipt(ctx context.Context, req *connect.Request[v1.ShowReceiptRequest]) (*connect.Response[v1.ShowReceiptResponse], error) {
+	return c.showReceipt.CallUnary(ctx, req)
+}
+
+// WitnessHandler is an implementation of the pof.v1.Witness service.
+type WitnessHandler interface {
+	// ShowReceipt shows the aggregator's receipt for a commitment or a reveal of
+	// the sender's. Who was shown it does not sign results that lack the message
+	// [7].
+	ShowReceipt(context.Context, *connect.Request[v1.ShowReceiptRequest]) (*connect.Response[v1.ShowReceiptResponse], error)
+}
+
+// NewWitnessHandler builds an HTTP handler from the service implementation. It returns the path on
+// which to mount the handler and the handler itself.
+//
+// By default, handlers support the Connect, gRPC, and gRPC-Web protocols with the binary Protobuf
+// and JSON codecs. They also support gzip compression.
+func NewWitnessHandler(svc WitnessHandler, opts ...connect.HandlerOption) (string, http.Handler) {
+	witnessMethods := v1.File_pof_v1_pof_proto.Services().ByName("Witness").Methods()
+	witnessShowReceiptHandler := connect.NewUnaryHandler(
+		WitnessShowReceiptProcedure,
+		svc.ShowReceipt,
+		connect.WithSchema(witnessMethods.ByName("ShowReceipt")),
+		connect.WithHandlerOptions(opts...),
+	)
+	return "/pof.v1.Witness/", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch r.URL.Path {
+		case WitnessShowReceiptProcedure:
+			witnessShowReceiptHandler.ServeHTTP(w, r)
+		default:
+			http.NotFound(w, r)
+		}
+	})
+}
+
+// UnimplementedWitnessHandler returns CodeUnimplemented from all methods.
+type UnimplementedWitnessHandler struct{}
+
+func (UnimplementedWitnessHandler) ShowReceipt(context.Context, *connect.Request[v1.ShowReceiptRequest]) (*connect.Response[v1.ShowReceiptResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("pof.v1.Witness.ShowReceipt is not implemented"))
 }

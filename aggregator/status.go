@@ -12,77 +12,6 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// Salt waits for a round's salt.
-func (s *Service) Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error) {
-	r, err := s.awaitRound(ctx, d, roundID)
-	if err != nil {
-		return flops.Hash{}, err
-	}
-	if err := r.await(ctx, func() bool { return r.facts != nil || r.over() }); err != nil {
-		return flops.Hash{}, err
-	}
-	if r.facts == nil {
-		return flops.Hash{}, r.gone("salt")
-	}
-	return r.facts.Salt, nil
-}
-
-// CommitSet waits for the signed commit set.
-func (s *Service) CommitSet(ctx context.Context, m flops.Round) (*api.SignedSet, error) {
-	r, _, err := s.attempt(m)
-	if err != nil {
-		return nil, err
-	}
-	if err := r.await(ctx, func() bool { return r.set != nil || r.over() }); err != nil {
-		return nil, err
-	}
-	if r.set == nil {
-		return nil, r.gone("commit set")
-	}
-	return r.set, nil
-}
-
-// Evidence waits for the evidence and sends its parts.
-func (s *Service) Evidence(ctx context.Context, m flops.Round, send func([]byte) error) error {
-	r, _, err := s.attempt(m)
-	if err != nil {
-		return err
-	}
-	if err := r.await(ctx, func() bool { return r.evidence != nil || r.over() }); err != nil {
-		return err
-	}
-	if r.evidence == nil {
-		return r.gone("evidence")
-	}
-	for _, p := range r.evidence {
-		if err := send(p); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// Results returns the signatures taken so far.
-func (s *Service) Results(_ context.Context, m flops.Round) (flops.Results, []api.ResultsSignature, error) {
-	r, _, err := s.attempt(m)
-	if err != nil {
-		return flops.Results{}, nil, err
-	}
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if r.aggregate == nil {
-		return flops.Results{}, nil, api.ErrNotYet
-	}
-	return r.results, slices.Clone(r.signatures), nil
-}
-
-// gone says that a round ended without having what was asked for.
-func (r *round) gone(what string) error {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	return fmt.Errorf("round %d has no %s, it went void: %s: %w", r.book.ID, what, r.note, api.ErrUnknown)
-}
-
 func (r *round) sortedReceipts() []flops.SetReceipt {
 	var out []flops.SetReceipt
 	for id, sig := range r.setReceipts {
@@ -156,7 +85,7 @@ func (r *round) outcome(operator flops.Address) (flops.Verdict, string) {
 	if j, ok := r.judgements[operator]; ok {
 		return j.Verdict, j.Reason
 	}
-	if r.evidence != nil {
+	if r.aggregate != nil {
 		return flops.VerdictNoReveal, ""
 	}
 	return 0, ""

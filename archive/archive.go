@@ -1,0 +1,295 @@
+// Package archive keeps what a node has of the network's rounds, and serves it
+// to anyone: salts, commit sets, evidence, results signatures, objections and
+// proofs of equivocation (PROTOCOL.md sections 3, 6 and 7). Aggregator and
+// operators hold one each, so no single node can withhold them.
+//
+// Records are written once where only one can be right, and are on disk when a
+// call returns. They are kept for the dispute horizon and then removed.
+package archive
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"sync"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+// What is kept, by key. An attempt's key is its round id and work seed.
+const (
+	openedBucket       store.Bucket = "opened"       // round id → open block
+	saltBucket         store.Bucket = "salt"         // round id → salt
+	setBucket          store.Bucket = "set"          // attempt → signature ‖ set
+	evidenceBucket     store.Bucket = "evidence"     // attempt ‖ sample seed → file
+	resultsBucket      store.Bucket = "results"      // attempt → the newest sample seed's results
+	signatureBucket    store.Bucket = "signature"    // attempt ‖ results digest ‖ operator id → signature
+	objectionBucket    store.Bucket = "objection"    // attempt ‖ operator id → objection ‖ signature
+	equivocationBucket store.Bucket = "equivocation" // attempt → two signed set hashes
+)
+
+var all = []store.Bucket{
+	openedBucket, saltBucket, setBucket, evidenceBucket, resultsBucket, signatureBucket, objectionBucket, equivocationBucket,
+}
+
+// Key is the key of all records of one attempt at a round, followed by whatever
+// tells its records apart. Keys sort by round.
+func Key(r flops.Round, parts ...[]byte) []byte {
+	k := RoundKey(r.ID)
+	k = append(k, r.WorkSeed[:]...)
+	for _, p := range parts {
+		k = append(k, p...)
+	}
+	return k
+}
+
+// RoundKey is what the keys of all records of a round begin with.
+func RoundKey(id uint64) []byte { return binary.BigEndian.AppendUint64(nil, id) }
+
+// ErrRecord is wrapped by every fault of a record on disk.
+var ErrRecord = errors.New("the record is damaged")
+
+// Archive is one node's. It is safe for concurrent use.
+type Archive struct {
+	domain flops.Domain
+	store  *store.Store
+
+	mu      sync.Mutex
+	changed chan struct{} // closed and replaced whenever something comes in
+	newest  uint64        // round that this node has heard of
+	over    bool          // whether nothing more is expected of it
+}
+
+// New makes the archive of a network in a store, which it may share with other
+// buckets.
+func New(d flops.Domain, s *store.Store) *Archive {
+	return &Archive{domain: d, store: s, changed: make(chan struct{})}
+}
+
+// Begin says that a round is open: what isn't there of it yet may come.
+func (a *Archive) Begin(id, openBlock uint64) error {
+	err := a.store.Put(openedBucket, RoundKey(id), binary.BigEndian.AppendUint64(nil, openBlock))
+	a.update(func() { a.newest, a.over = max(a.newest, id), false })
+	return err
+}
+
+// End says that a round is settled or void: what isn't there will not come.
+func (a *Archive) End(id uint64) {
+	a.update(func() { a.over = a.over || id == a.newest })
+}
+
+func (a *Archive) update(f func()) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	f()
+	close(a.changed)
+	a.changed = make(chan struct{})
+}
+
+// wait calls get until it has something. It returns api.ErrNotYet when ctx
+// ends first, and wraps api.ErrUnknown when nothing more is to be expected.
+func wait[T any](ctx context.Context, a *Archive, id uint64, what string, get func() (T, bool, error)) (T, error) {
+	for {
+		a.mu.Lock()
+		changed, ended := a.changed, id < a.newest || id == a.newest && a.over
+		a.mu.Unlock()
+		v, ok, err := get()
+		if ok || err != nil {
+			return v, err
+		}
+		if ended {
+			return v, fmt.Errorf("%s of round %d: %w", what, id, api.ErrUnknown)
+		}
+		select {
+		case <-ctx.Done():
+			return v, api.ErrNotYet
+		case <-changed:
+		}
+	}
+}
+
+func (a *Archive) check(d flops.Domain) error {
+	if d == a.domain {
+		return nil
+	}
+	return &flops.Refusal{Code: flops.RefusedStaleRound, Reason: fmt.Sprintf("the question is about contract %s on chain %d; this node serves %s on chain %d",
+		d.ServiceManager, d.ChainID, a.domain.ServiceManager, a.domain.ChainID)}
+}
+
+// PutSalt keeps a round's salt. Its hash has been compared with the chain's. A
+// round that starts again after a reorganisation may have another.
+func (a *Archive) PutSalt(id uint64, salt flops.Hash) error {
+	if err := a.store.Put(saltBucket, RoundKey(id), salt[:]); err != nil {
+		return err
+	}
+	a.update(func() {})
+	return nil
+}
+
+// KeptSalt returns a round's salt if it is there.
+func (a *Archive) KeptSalt(id uint64) (salt flops.Hash, ok bool, err error) {
+	b, err := a.store.Get(saltBucket, RoundKey(id))
+	if err != nil || len(b) != 32 {
+		return salt, false, err
+	}
+	return flops.Hash(b), true, nil
+}
+
+// Salt waits for a round's salt.
+func (a *Archive) Salt(ctx context.Context, d flops.Domain, id uint64) (flops.Hash, error) {
+	if err := a.check(d); err != nil {
+		return flops.Hash{}, err
+	}
+	return wait(ctx, a, id, "the salt", func() (flops.Hash, bool, error) { return a.KeptSalt(id) })
+}
+
+// PutSet keeps the first set of an attempt and returns the one that stands.
+func (a *Archive) PutSet(r flops.Round, s *api.SignedSet) (*api.SignedSet, error) {
+	record, _ := s.Set.AppendBinary(s.Signature[:]) // it never fails
+	standing, err := a.store.PutOnce(setBucket, Key(r), record)
+	if err != nil {
+		return nil, err
+	}
+	a.update(func() {})
+	return parseSet(standing)
+}
+
+// KeptSet returns an attempt's set, or nil.
+func (a *Archive) KeptSet(r flops.Round) (*api.SignedSet, error) {
+	record, err := a.store.Get(setBucket, Key(r))
+	if err != nil || record == nil {
+		return nil, err
+	}
+	return parseSet(record)
+}
+
+func parseSet(record []byte) (*api.SignedSet, error) {
+	if len(record) < 65 {
+		return nil, fmt.Errorf("commit set of %d bytes: %w", len(record), ErrRecord)
+	}
+	set, err := flops.ParseCommitSet(record[65:])
+	if err != nil {
+		return nil, fmt.Errorf("commit set: %w: %w", ErrRecord, err)
+	}
+	return &api.SignedSet{Set: set, Signature: flops.ECDSASignature(record[:65])}, nil
+}
+
+// CommitSet waits for an attempt's signed set.
+func (a *Archive) CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error) {
+	if err := a.check(r.Domain); err != nil {
+		return nil, err
+	}
+	return wait(ctx, a, r.ID, "the commit set", func() (*api.SignedSet, bool, error) {
+		s, err := a.KeptSet(r)
+		return s, s != nil, err
+	})
+}
+
+// PutEvidence keeps the first evidence of an attempt and sample seed, and
+// returns the file that stands. The results that follow from it are what the
+// archive answers with from now on.
+func (a *Archive) PutEvidence(r flops.Round, file []byte, res flops.Results) (standing []byte, err error) {
+	standing, err = a.store.PutOnce(evidenceBucket, Key(r, res.SampleSeed[:]), file)
+	if err != nil {
+		return nil, err
+	}
+	if bytes.Equal(standing, file) {
+		if err := a.store.Put(resultsBucket, Key(r), encodeResults(res)); err != nil {
+			return nil, err
+		}
+	}
+	a.update(func() {})
+	return standing, nil
+}
+
+// KeptEvidence returns the evidence of an attempt and sample seed, or nil.
+func (a *Archive) KeptEvidence(r flops.Round, sampleSeed flops.Hash) ([]byte, error) {
+	return a.store.Get(evidenceBucket, Key(r, sampleSeed[:]))
+}
+
+// KeptResults returns an attempt's newest results, if there are any.
+func (a *Archive) KeptResults(r flops.Round) (res flops.Results, ok bool, err error) {
+	b, err := a.store.Get(resultsBucket, Key(r))
+	if err != nil || len(b) != 128 {
+		return res, false, err
+	}
+	return flops.Results{
+		SampleSeed: flops.Hash(b[:32]), CommitSetHash: flops.Hash(b[32:64]),
+		EvidenceHash: flops.Hash(b[64:96]), ResultsHash: flops.Hash(b[96:]),
+	}, true, nil
+}
+
+func encodeResults(res flops.Results) []byte {
+	return bytes.Join([][]byte{res.SampleSeed[:], res.CommitSetHash[:], res.EvidenceHash[:], res.ResultsHash[:]}, nil)
+}
+
+// Evidence waits for an attempt's newest evidence, and sends its header and
+// then each record.
+func (a *Archive) Evidence(ctx context.Context, r flops.Round, send func([]byte) error) error {
+	if err := a.check(r.Domain); err != nil {
+		return err
+	}
+	file, err := wait(ctx, a, r.ID, "the evidence", func() ([]byte, bool, error) {
+		res, ok, err := a.KeptResults(r)
+		if err != nil || !ok {
+			return nil, false, err
+		}
+		file, err := a.KeptEvidence(r, res.SampleSeed)
+		return file, file != nil, err
+	})
+	if err != nil {
+		return err
+	}
+	for len(file) > 0 {
+		if len(file) < 4 || uint64(binary.BigEndian.Uint32(file)) > uint64(len(file)-4) {
+			return fmt.Errorf("evidence of round %d: %w", r.ID, ErrRecord)
+		}
+		n := 4 + int(binary.BigEndian.Uint32(file))
+		if err := send(file[4:n]); err != nil {
+			return err
+		}
+		file = file[n:]
+	}
+	return nil
+}
+
+// PutSignature keeps an operator's verified signature over results.
+func (a *Archive) PutSignature(r flops.Round, res flops.Results, s api.ResultsSignature) error {
+	digest := r.ResultsDigest(res)
+	return a.store.Put(signatureBucket, Key(r, digest[:], s.Operator[:]), s.Signature[:])
+}
+
+// KeptSignatures returns the signatures over results, by operator id.
+func (a *Archive) KeptSignatures(r flops.Round, res flops.Results) (out []api.ResultsSignature, err error) {
+	digest := r.ResultsDigest(res)
+	prefix := Key(r, digest[:])
+	err = a.store.Each(signatureBucket, prefix, func(k, v []byte) error {
+		if len(k) != len(prefix)+32 || len(v) != 64 {
+			return fmt.Errorf("results signature: %w", ErrRecord)
+		}
+		out = append(out, api.ResultsSignature{Operator: flops.OperatorID(k[len(prefix):]), Signature: flops.Signature(v)})
+		return nil
+	})
+	return out, err
+}
+
+// Results returns the signatures that this node has over an attempt's newest
+// results.
+func (a *Archive) Results(_ context.Context, r flops.Round) (res flops.Results, sigs []api.ResultsSignature, err error) {
+	if err := a.check(r.Domain); err != nil {
+		return res, nil, err
+	}
+	res, ok, err := a.KeptResults(r)
+	if err != nil {
+		return res, nil, err
+	}
+	if !ok {
+		return res, nil, fmt.Errorf("the results of round %d: %w", r.ID, api.ErrUnknown)
+	}
+	sigs, err = a.KeptSignatures(r, res)
+	return res, sigs, err
+}

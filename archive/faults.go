@@ -1,0 +1,98 @@
+package archive
+
+import (
+	"context"
+	"encoding/binary"
+	"fmt"
+	"slices"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+const objectionSize = 32 + 20 + 4 + 1 + 64
+
+// PutObjection keeps an operator's last verified objection to an attempt.
+func (a *Archive) PutObjection(r flops.Round, o api.SignedObjection) error {
+	b := append([]byte(nil), o.SampleSeed[:]...)
+	b = append(b, o.Line[:]...)
+	b = binary.BigEndian.AppendUint32(b, o.Sample)
+	b = append(b, byte(o.Code))
+	return a.store.Put(objectionBucket, Key(r, o.Operator[:]), append(b, o.Signature[:]...))
+}
+
+// Objections returns why operators did not sign an attempt's results.
+func (a *Archive) Objections(_ context.Context, r flops.Round) (out []api.SignedObjection, err error) {
+	if err := a.check(r.Domain); err != nil {
+		return nil, err
+	}
+	prefix := Key(r)
+	err = a.store.Each(objectionBucket, prefix, func(k, v []byte) error {
+		if len(k) != len(prefix)+32 || len(v) != objectionSize {
+			return fmt.Errorf("objection: %w", ErrRecord)
+		}
+		out = append(out, api.SignedObjection{
+			Operator: flops.OperatorID(k[len(prefix):]),
+			Objection: api.Objection{
+				SampleSeed: flops.Hash(v[:32]), Line: flops.Address(v[32:52]),
+				Sample: binary.BigEndian.Uint32(v[52:56]), Code: flops.Verdict(v[56]),
+			},
+			Signature: flops.Signature(v[57:]),
+		})
+		return nil
+	})
+	return out, err
+}
+
+// PutEquivocation keeps the first proof that the aggregator signed two sets for
+// an attempt.
+func (a *Archive) PutEquivocation(r flops.Round, e api.Equivocation) error {
+	var b []byte
+	for _, s := range e {
+		b = append(append(b, s.Hash[:]...), s.Signature[:]...)
+	}
+	_, err := a.store.PutOnce(equivocationBucket, Key(r), b)
+	return err
+}
+
+// Equivocation returns the proof of an attempt's two sets. It wraps
+// api.ErrUnknown if this node has none.
+func (a *Archive) Equivocation(_ context.Context, r flops.Round) (e api.Equivocation, err error) {
+	if err := a.check(r.Domain); err != nil {
+		return e, err
+	}
+	b, err := a.store.Get(equivocationBucket, Key(r))
+	if err != nil {
+		return e, err
+	}
+	const size = 32 + 65
+	if len(b) != len(e)*size {
+		return e, fmt.Errorf("equivocation in round %d: %w", r.ID, api.ErrUnknown)
+	}
+	for i := range e {
+		e[i] = api.SignedSetHash{Hash: flops.Hash(b[i*size : i*size+32]), Signature: flops.ECDSASignature(b[i*size+32 : (i+1)*size])}
+	}
+	return e, nil
+}
+
+// Prune removes what is kept of rounds that opened before a block, here and in
+// the other buckets named, whose keys begin with the round id too.
+func (a *Archive) Prune(before uint64, others ...store.Bucket) error {
+	var old [][]byte
+	err := a.store.Each(openedBucket, nil, func(k, v []byte) error {
+		if len(v) != 8 || binary.BigEndian.Uint64(v) < before {
+			old = append(old, append([]byte(nil), k...))
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	for _, k := range old {
+		if err := a.store.Delete(k, slices.Concat(others, all)...); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,199 @@
+package audit_test
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"testing"
+
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/keys"
+)
+
+var sampleSeed = flops.Keccak([]byte("sample seed"))
+
+// committed makes a network of three operators that all have done a lap.
+func committed(t testing.TB) (*audittest.Network, *audit.Facts, []*audittest.Share) {
+	t.Helper()
+	n := audittest.New(t, 1, 1, 1)
+	f := n.Facts(n.Round(7, 1_700_000_000))
+	var shares []*audittest.Share
+	for i, o := range n.Operators {
+		shares = append(shares, audittest.Work(t, f, o, uint64(i+1), nil))
+	}
+	return n, f, shares
+}
+
+func TestFactsDeriveTheWorkSeedFromBlockHashSaltAndRound(t *testing.T) {
+	n := audittest.New(t, 1)
+	r := n.Round(7, 1_700_000_000)
+	f := n.Facts(r)
+	if want := (flops.Round{Domain: n.Domain, ID: 7, WorkSeed: flops.WorkSeed(r.OpenHash, audittest.Salt, 7)}); f.Round != want {
+		t.Errorf("got %v, want %v", f.Round, want)
+	}
+	if f.Clock.OpenBlock != r.OpenBlock || f.Clock.OpenTime != r.OpenTime || f.Clock.Params != n.Params {
+		t.Errorf("the clock is %+v", f.Clock)
+	}
+	if _, err := f.Operator(audittest.NewOperator(t, "stranger").ID()); codeOf(err) != flops.RefusedNotRegistered {
+		t.Errorf("a stranger: got %v, want NOT_REGISTERED", err)
+	}
+	if o, err := f.Operator(n.Operators[0].ID()); err != nil || o.Address != n.Operators[0].Address {
+		t.Errorf("a member: %v, %v", o, err)
+	}
+}
+
+func codeOf(err error) flops.Verdict {
+	var r *flops.Refusal
+	if errors.As(err, &r) {
+		return r.Code
+	}
+	return flops.VerdictNone
+}
+
+func TestOnlyARegisteredOperatorsOwnWorkInBoundsMayBeCommitted(t *testing.T) {
+	n, f, shares := committed(t)
+	me, other := n.Operators[0], n.Operators[1]
+	// signed is the commitment after a change that its operator signs.
+	signed := func(change func(*flops.Commitment)) flops.SignedCommitment {
+		c := shares[0].SignedCommitment
+		change(&c.Commitment)
+		c.Signature = me.Key.Sign(f.Round.CommitmentDigest(&c.Commitment))
+		return c
+	}
+	// changed is it after a change that nobody signs.
+	changed := func(change func(*flops.SignedCommitment)) flops.SignedCommitment {
+		c := shares[0].SignedCommitment
+		change(&c)
+		return c
+	}
+	stranger := audittest.NewOperator(t, "stranger")
+	old := f.Round
+	old.WorkSeed[0]++
+	elsewhere := f.Round
+	elsewhere.ChainID++
+	for name, c := range map[string]struct {
+		c    flops.SignedCommitment
+		want flops.Verdict // none if it is taken
+	}{
+		"honest":                {shares[0].SignedCommitment, flops.VerdictNone},
+		"at the largest size":   {signed(func(c *flops.Commitment) { c.N = n.Params.MaxSize }), flops.VerdictNone},
+		"a stranger's":          {audittest.Work(t, f, stranger, 1, nil).SignedCommitment, flops.RefusedNotRegistered},
+		"under a false id":      {signed(func(c *flops.Commitment) { c.ID = other.ID() }), flops.RefusedNotRegistered},
+		"under a false name":    {signed(func(c *flops.Commitment) { c.Operator = other.Address }), flops.RefusedNotRegistered},
+		"no power of two":       {signed(func(c *flops.Commitment) { c.N = 300 }), flops.RefusedSizeNotAllowed},
+		"size zero":             {signed(func(c *flops.Commitment) { c.N = 0 }), flops.RefusedSizeNotAllowed},
+		"too small":             {signed(func(c *flops.Commitment) { c.N = 128 }), flops.RefusedSizeNotAllowed},
+		"too large":             {signed(func(c *flops.Commitment) { c.N = 2 * n.Params.MaxSize }), flops.RefusedSizeNotAllowed},
+		"no lap":                {signed(func(c *flops.Commitment) { c.Laps = 0 }), flops.RefusedSizeNotAllowed},
+		"2^32 laps":             {signed(func(c *flops.Commitment) { c.Laps = 1 << 32 }), flops.RefusedWorkTooLarge},
+		"faster than maxRate":   {signed(func(c *flops.Commitment) { c.N, c.Laps = 4096, 1<<32-1 }), flops.RefusedWorkTooLarge},
+		"no signature":          {changed(func(c *flops.SignedCommitment) { c.Signature = flops.Signature{} }), flops.RefusedBadSignature},
+		"signed by another":     {changed(func(c *flops.SignedCommitment) { c.Signature = shares[1].Signature }), flops.RefusedBadSignature},
+		"more laps than signed": {changed(func(c *flops.SignedCommitment) { c.Laps++ }), flops.RefusedBadSignature},
+		"larger than signed":    {changed(func(c *flops.SignedCommitment) { c.N *= 2 }), flops.RefusedBadSignature},
+		"another root":          {changed(func(c *flops.SignedCommitment) { c.Root[31]++ }), flops.RefusedBadSignature},
+		// What isn't signed is nobody's fault, whatever it says.
+		"too large, unsigned": {changed(func(c *flops.SignedCommitment) { c.N = 2 * n.Params.MaxSize }), flops.RefusedBadSignature},
+		"of the attempt before": {changed(func(c *flops.SignedCommitment) {
+			c.Signature = me.Key.Sign(old.CommitmentDigest(&c.Commitment))
+		}), flops.RefusedBadSignature},
+		"of another chain": {changed(func(c *flops.SignedCommitment) {
+			c.Signature = me.Key.Sign(elsewhere.CommitmentDigest(&c.Commitment))
+		}), flops.RefusedBadSignature},
+	} {
+		if err := f.CheckCommitment(&c.c); codeOf(err) != c.want || (err == nil) != (c.want == flops.VerdictNone) {
+			t.Errorf("%s: got %v, want %s", name, err, c.want)
+		}
+	}
+}
+
+func TestRevealSignaturesBindCommitmentSeedAndBody(t *testing.T) {
+	n, f, shares := committed(t)
+	s := shares[0]
+	body, sig := s.Reveal(t, sampleSeed)
+	if err := f.VerifyReveal(&s.Commitment, sampleSeed, body, sig); err != nil {
+		t.Fatal(err)
+	}
+	otherWork := s.Commitment
+	otherWork.Laps++
+	stranger := audittest.Work(t, f, audittest.NewOperator(t, "stranger"), 1, nil)
+	for name, c := range map[string]struct {
+		c    flops.Commitment
+		seed flops.Hash
+		body []byte
+		sig  flops.Signature
+		want flops.Verdict
+	}{
+		"another commitment": {otherWork, sampleSeed, body, sig, flops.RefusedBadSignature},
+		"another seed":       {s.Commitment, flops.Keccak(), body, sig, flops.RefusedBadSignature},
+		"another body":       {s.Commitment, sampleSeed, body[1:], sig, flops.RefusedBadSignature},
+		"another signature":  {s.Commitment, sampleSeed, body, shares[1].SignReveal(sampleSeed, body), flops.RefusedBadSignature},
+		"the commitment's signature": {
+			s.Commitment, sampleSeed, body, s.Signature, flops.RefusedBadSignature},
+		"a stranger's": {stranger.Commitment, sampleSeed, body, stranger.SignReveal(sampleSeed, body), flops.RefusedNotRegistered},
+		"a false name": {flops.Commitment{Operator: n.Operators[1].Address, ID: s.ID, Work: s.Commitment.Work}, sampleSeed, body, sig, flops.RefusedNotRegistered},
+	} {
+		if err := f.VerifyReveal(&c.c, c.seed, c.body, c.sig); codeOf(err) != c.want {
+			t.Errorf("%s: got %v, want %s", name, err, c.want)
+		}
+	}
+}
+
+func TestCommitSetsAreSignedOrderedAndMadeOfValidCommitments(t *testing.T) {
+	n, f, shares := committed(t)
+	honest := audittest.Set(shares...)
+	with := func(change func(set flops.CommitSet) flops.CommitSet) flops.CommitSet {
+		return change(slices.Clone(honest))
+	}
+	few := *f
+	few.Clock.MaxLines = 2
+	elsewhere := f.Round
+	elsewhere.ID++
+	stranger := audittest.Work(t, f, audittest.NewOperator(t, "stranger"), 1, nil)
+	forged := with(func(s flops.CommitSet) flops.CommitSet { s[1].Signature = s[0].Signature; return s })
+	for name, c := range map[string]struct {
+		f     *audit.Facts
+		set   flops.CommitSet
+		sign  func(flops.Hash) flops.ECDSASignature
+		valid bool
+	}{
+		"honest":         {f: f, set: honest, valid: true},
+		"of one":         {f: f, set: honest[:1], valid: true},
+		"of nobody":      {f: f, valid: true}, // the contract refuses to settle it
+		"unsorted":       {f: f, set: with(func(s flops.CommitSet) flops.CommitSet { s[0], s[1] = s[1], s[0]; return s })},
+		"twice the same": {f: f, set: append(slices.Clone(honest), honest[2])},
+		"too many":       {f: &few, set: honest},
+		"foreign":        {f: f, set: audittest.Set(append(shares, stranger)...)},
+		"forged":         {f: f, set: forged},
+		"size of none":   {f: f, set: with(func(s flops.CommitSet) flops.CommitSet { s[2].N = 0; return s })},
+		"signed by an operator's account": {f: f, set: honest, sign: func(h flops.Hash) flops.ECDSASignature {
+			sig, err := keys.SignDigest(audittest.Account(t, "operator 0"), f.Round.CommitSetDigest(h))
+			if err != nil {
+				t.Fatal(err)
+			}
+			return sig
+		}},
+		"signed for another round": {f: f, set: honest, sign: func(h flops.Hash) flops.ECDSASignature { return n.Sign(t, elsewhere.CommitSetDigest(h)) }},
+		"signature of another set": {f: f, set: honest, sign: func(flops.Hash) flops.ECDSASignature { return n.Sign(t, f.Round.CommitSetDigest(honest[:2].Hash())) }},
+		"unsigned":                 {f: f, set: honest, sign: func(flops.Hash) flops.ECDSASignature { return flops.ECDSASignature{} }},
+	} {
+		sign := c.sign
+		if sign == nil {
+			sign = func(h flops.Hash) flops.ECDSASignature { return n.Sign(t, f.Round.CommitSetDigest(h)) }
+		}
+		for _, workers := range []int{0, 1, 4} {
+			err := c.f.CheckSet(t.Context(), c.set, sign(c.set.Hash()), workers)
+			if c.valid && err != nil || !c.valid && !errors.Is(err, audit.ErrSet) {
+				t.Errorf("%s, %d workers: got %v, valid: %v", name, workers, err, c.valid)
+			}
+		}
+	}
+	// An end of the context is not a fault of the set.
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if err := f.CheckSet(ctx, honest, n.Sign(t, f.Round.CommitSetDigest(honest.Hash())), 2); !errors.Is(err, context.Canceled) || errors.Is(err, audit.ErrSet) {
+		t.Errorf("cancelled: got %v", err)
+	}
+}
