@@ -6,11 +6,14 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-print-directory
 
-# The machine, in the words of the npm packages that carry native binaries.
+# The machine, in the words of the npm packages that carry the native chain tools. The lock file has those for Linux on
+# x86-64; elsewhere `make setup` asks npm for the same versions.
 OS := $(shell uname -s | tr '[:upper:]' '[:lower:]')
 MACHINE := $(shell uname -m)
 FOUNDRY_ARCH := $(if $(filter aarch64 arm64,$(MACHINE)),arm64,amd64)
 BUF_ARCH := $(if $(filter amd64,$(FOUNDRY_ARCH)),x64,$(if $(filter darwin,$(OS)),arm64,aarch64))
+FOUNDRY_VERSION := 1.7.1
+BUF_VERSION := 1.75.0
 
 TOOLS := $(CURDIR)/.tools/bin
 BUF := ../contracts/node_modules/@bufbuild/buf-$(OS)-$(BUF_ARCH)/bin/buf
@@ -40,6 +43,9 @@ build: ## Build the four programs into bin/
 
 .PHONY: setup
 setup: contracts/node_modules ## Install the pinned chain tools
+	@[ -x contracts/$(FORGE) ] || npm --prefix contracts install --no-save --no-package-lock --ignore-scripts \
+		$(foreach tool,anvil cast forge,@foundry-rs/$(tool)-$(OS)-$(FOUNDRY_ARCH)@$(FOUNDRY_VERSION)) \
+		@bufbuild/buf-$(OS)-$(BUF_ARCH)@$(BUF_VERSION)
 
 ## Checking
 
