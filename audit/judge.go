@@ -71,12 +71,14 @@ func (d *Difference) Error() string {
 
 // Evidence repeats a round's whole verification: the header against the
 // facts, the set, the receipts, every signature, and every verdict. It returns
-// a judgement for each record, in order. A verdict that differs is a
-// *Difference; every other fault wraps ErrEvidence.
+// a judgement for each record, in order. The first verdict that differs is a
+// *Difference, and the judgements are complete all the same; every other fault
+// wraps ErrEvidence.
 func (j Judge) Evidence(ctx context.Context, f *Facts, sampleSeed flops.Hash, ev *flops.Evidence) ([]Judgement, error) {
 	if err := f.checkHeader(ctx, sampleSeed, ev, j.Workers); err != nil {
 		return nil, err
 	}
+	var first error
 	out := make([]Judgement, len(ev.Records))
 	for i := range ev.Records {
 		rec := &ev.Records[i]
@@ -89,11 +91,11 @@ func (j Judge) Evidence(ctx context.Context, f *Facts, sampleSeed flops.Hash, ev
 		if out[i], err = j.Judge(ctx, f, sampleSeed, &rec.Commitment, rec.Reveal); err != nil {
 			return nil, err
 		}
-		if out[i].Verdict != rec.Verdict {
-			return nil, &Difference{rec.Operator, rec.Verdict, out[i]}
+		if out[i].Verdict != rec.Verdict && first == nil {
+			first = &Difference{rec.Operator, rec.Verdict, out[i]}
 		}
 	}
-	return out, nil
+	return out, first
 }
 
 // ParseEvidence puts evidence together from its header and records, as an

@@ -69,6 +69,7 @@ type Member struct {
 type Network struct {
 	Chain      *chain.Client
 	Aggregator *api.Client
+	URL        string // the aggregator's
 	Deployment *chain.Deployment
 	Members    []Member
 	Dir        string
@@ -235,7 +236,7 @@ func (b *boot) startAggregator(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	b.Aggregator = api.NewClient(b.url)
+	b.Aggregator, b.URL = api.NewClient(b.url), b.url
 	return waitFor(ctx, p, func(ctx context.Context) error { return get(ctx, b.url+"/metrics") })
 }
 
@@ -278,6 +279,9 @@ func (n *Network) Logs() string {
 	}
 	return b.String()
 }
+
+// RPC is the chain's endpoint.
+func (n *Network) RPC() string { return n.anvil.URL() }
 
 // Failed delivers the error of the first service that ended by itself.
 func (n *Network) Failed() <-chan error { return n.failed }

@@ -1,8 +1,12 @@
 package tests
 
 import (
+	"encoding/json"
 	"math/big"
+	"os"
+	"path/filepath"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -54,6 +58,9 @@ func TestNetworkCreditsHonestOperatorsAndCatchesTheLiar(t *testing.T) {
 			t.Fatalf("round %d went void: %s", id, r.Note)
 		}
 		index++
+		if index == 1 {
+			testAudit(t, n, r)
+		}
 		if len(r.Operators) != 5 {
 			t.Fatalf("round %d reports %d operators, want 5", id, len(r.Operators))
 		}
@@ -86,5 +93,58 @@ func TestNetworkCreditsHonestOperatorsAndCatchesTheLiar(t *testing.T) {
 		if honest := m.Fault.Kind == ""; (accounts[m.Name].Points > 0) != honest {
 			t.Errorf("%s ends with %d points", m.Name, accounts[m.Name].Points)
 		}
+	}
+}
+
+// auditResult is what challenger audit prints.
+type auditResult struct {
+	OK     bool
+	Faults []string
+	Lines  []struct{ Operator, Recorded, Derived string }
+}
+
+// testAudit repeats a round's verification with the challenger's command: with
+// evidence from the aggregator, from an operator, from a file, and from a file
+// that was tampered with.
+func testAudit(t *testing.T, n *devnet.Network, r *devnet.RoundReport) {
+	t.Helper()
+	on := []string{"audit", "--rpc", n.RPC(), "--deployment", filepath.Join(n.Dir, "deployment.json"), "--json"}
+	audit := func(want int, more ...string) auditResult {
+		t.Helper()
+		stdout, stderr, code := command(t, "challenger", args(on, more)...)
+		var out auditResult
+		if err := json.Unmarshal([]byte(stdout), &out); err != nil || code != want {
+			t.Fatalf("audit %v: code %d, want %d; %v\n%s%s", more, code, want, err, stdout, stderr)
+		}
+		return out
+	}
+	id, file := strconv.FormatUint(r.ID, 10), filepath.Join(t.TempDir(), "evidence")
+	for _, more := range [][]string{
+		{"--from", n.URL, "--save", file, id},
+		{"--from", n.Members[1].URL, id},
+		{file},
+	} {
+		out := audit(0, more...)
+		if !out.OK || len(out.Lines) != len(r.Operators) {
+			t.Errorf("audit %v: %+v", more, out)
+		}
+		for _, l := range out.Lines {
+			for _, o := range r.Operators {
+				if strings.EqualFold(o.Address, l.Operator) && (l.Derived != o.Verdict.String() || l.Recorded != l.Derived) {
+					t.Errorf("audit %v: %s is %s, the chain says %s and the report %s", more, l.Operator, l.Derived, l.Recorded, o.Verdict)
+				}
+			}
+		}
+	}
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b[len(b)-1] ^= 1 // of the last reveal's signature
+	if err := os.WriteFile(file, b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if out := audit(1, file); out.OK || len(out.Faults) < 2 {
+		t.Errorf("tampered evidence passes the audit: %+v", out)
 	}
 }

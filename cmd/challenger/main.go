@@ -17,7 +17,7 @@ import (
 func main() {
 	app.Main(&cli.App{
 		Name:  "challenger",
-		Usage: "open the rounds of a Proof-of-FLOPS network",
+		Usage: "open and audit the rounds of a Proof-of-FLOPS network",
 		Commands: []*cli.Command{{
 			Name:  "run",
 			Usage: "run the service",
@@ -34,7 +34,7 @@ challenger that the contract names, and hold ether.
 				&cli.DurationFlag{Name: "poll", Value: time.Second, EnvVars: []string{"POF_POLL"}, Usage: "time between looks at the chain"},
 			}, app.LogFlags),
 			Action: run,
-		}},
+		}, auditCommand},
 	})
 }
 

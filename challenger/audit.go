@@ -1,0 +1,191 @@
+package challenger
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// AuditChain is what an audit asks of Ethereum; *chain.Client is one.
+type AuditChain interface {
+	Domain() flops.Domain
+	Round(ctx context.Context, id uint64) (*chain.Round, error)
+	Params(ctx context.Context, version uint32) (flops.Params, error)
+	OperatorsAt(ctx context.Context, block uint64) (*chain.OperatorSet, error)
+	SampleHeader(ctx context.Context, number uint64) (*chain.SampleHeader, error)
+	SettlementOf(ctx context.Context, id uint64) (*chain.Settlement, error)
+}
+
+// EvidenceSource has the evidence of rounds; *api.Client is one. It need not be
+// trusted.
+type EvidenceSource interface {
+	Evidence(ctx context.Context, round flops.Round, maxParts int) ([][]byte, error)
+}
+
+// An Auditor repeats the verification of settled rounds, on a machine that took
+// no part in them.
+type Auditor struct {
+	Chain AuditChain
+	Judge audit.Judge
+}
+
+// An AuditReport compares what is on record of a round with what its evidence
+// supports.
+type AuditReport struct {
+	Round        uint64      `json:"round"`
+	WorkSeed     flops.Hash  `json:"workSeed"`
+	SampleSeed   flops.Hash  `json:"sampleSeed"`
+	EvidenceHash flops.Hash  `json:"evidenceHash"`
+	Settled      uint64      `json:"settledIndex"`
+	Transaction  flops.Hash  `json:"transaction"`
+	Lines        []AuditLine `json:"lines"`
+	// Faults are what doesn't agree; the round is sound if there are none.
+	Faults []string `json:"faults"`
+	OK     bool     `json:"ok"`
+}
+
+// An AuditLine is one line on record beside the verdict that was derived.
+type AuditLine struct {
+	Operator flops.Address `json:"operator"`
+	N        uint32        `json:"n"`
+	Laps     uint64        `json:"laps"`
+	FLOPS    string        `json:"flops"` // 2n³·laps, decimal
+	Recorded flops.Verdict `json:"recorded"`
+	Derived  flops.Verdict `json:"derived"`
+	Reason   string        `json:"reason,omitempty"`
+}
+
+// Round audits a settled round with evidence from a source.
+func (a *Auditor) Round(ctx context.Context, id uint64, src EvidenceSource) (*AuditReport, error) {
+	s, err := a.Chain.SettlementOf(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	r, p, err := a.book(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	round := flops.Round{Domain: a.Chain.Domain(), ID: id, WorkSeed: s.WorkSeed}
+	parts, err := src.Evidence(ctx, round, int(p.MaxLines)+1)
+	if err != nil {
+		return nil, err
+	}
+	ev, err := audit.ParseEvidence(parts, p.EvidenceLimits())
+	if err != nil {
+		return nil, fmt.Errorf("the evidence of round %d: %w", id, err)
+	}
+	return a.compare(ctx, s, r, p, ev)
+}
+
+// File audits the round that an evidence file is of.
+func (a *Auditor) File(ctx context.Context, file []byte) (*AuditReport, error) {
+	id, err := roundOf(file)
+	if err != nil {
+		return nil, err
+	}
+	s, err := a.Chain.SettlementOf(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	r, p, err := a.book(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	ev, err := flops.ParseEvidence(file, p.EvidenceLimits())
+	if err != nil {
+		return nil, fmt.Errorf("the evidence file: %w", err)
+	}
+	return a.compare(ctx, s, r, p, ev)
+}
+
+// roundOf reads the round id of an evidence file before its limits are known.
+func roundOf(file []byte) (uint64, error) {
+	// Length, magic, version, chain id, service manager, round id.
+	const at = 4 + 4 + 1 + 32 + 20
+	if len(file) < at+8 || string(file[4:8]) != "POFE" {
+		return 0, errors.New("this is not an evidence file")
+	}
+	var id uint64
+	for _, b := range file[at : at+8] {
+		id = id<<8 | uint64(b)
+	}
+	return id, nil
+}
+
+func (a *Auditor) book(ctx context.Context, id uint64) (*chain.Round, flops.Params, error) {
+	r, err := a.Chain.Round(ctx, id)
+	if err != nil {
+		return nil, flops.Params{}, err
+	}
+	p, err := a.Chain.Params(ctx, r.ParametersVersion)
+	return r, p, err
+}
+
+// compare repeats the whole verification, and lists what doesn't agree with
+// the chain.
+func (a *Auditor) compare(ctx context.Context, s *chain.Settlement, r *chain.Round, p flops.Params, ev *flops.Evidence) (*AuditReport, error) {
+	ops, err := a.Chain.OperatorsAt(ctx, r.OpenBlock)
+	if err != nil {
+		return nil, err
+	}
+	h, err := a.Chain.SampleHeader(ctx, r.Clock(p).SampleBlock())
+	if err != nil {
+		return nil, err
+	}
+	out := &AuditReport{
+		Round: r.ID, WorkSeed: s.WorkSeed, SampleSeed: s.SampleSeed, EvidenceHash: s.EvidenceHash,
+		Settled: s.SettledIndex, Transaction: s.TxHash, Faults: []string{},
+	}
+	fault := func(format string, args ...any) { out.Faults = append(out.Faults, fmt.Sprintf(format, args...)) }
+	// The salt is in the evidence only; it is right if it gives the work seed
+	// that the contract computed.
+	f := audit.NewFacts(a.Chain.Domain(), r, p, ev.Header.Salt, ops)
+	if f.Round.WorkSeed != s.WorkSeed {
+		fault("the evidence's salt gives the work seed %s, the chain has %s", f.Round.WorkSeed, s.WorkSeed)
+	}
+	if seed := flops.SampleSeed(h.PrevRandao, s.WorkSeed); seed != s.SampleSeed {
+		fault("block %d gives the sample seed %s, the chain has %s", h.Number, seed, s.SampleSeed)
+	}
+	res := audit.Results(ev)
+	for _, x := range []struct {
+		name        string
+		ours, chain flops.Hash
+	}{
+		{"commit set", res.CommitSetHash, s.CommitSetHash},
+		{"evidence", res.EvidenceHash, s.EvidenceHash},
+		{"results", res.ResultsHash, s.ResultsHash},
+	} {
+		if x.ours != x.chain {
+			fault("the evidence's %s hash is %s, the chain has %s", x.name, x.ours, x.chain)
+		}
+	}
+	judged, err := a.Judge.Evidence(ctx, f, s.SampleSeed, ev)
+	if diff := (*audit.Difference)(nil); err != nil && !errors.As(err, &diff) {
+		if !errors.Is(err, audit.ErrEvidence) {
+			return nil, err
+		}
+		fault("%s", err)
+	}
+	recorded := make(map[flops.Address]flops.Line, len(s.Lines))
+	for _, l := range s.Lines {
+		recorded[l.Operator] = l
+	}
+	for i := range judged {
+		rec := &ev.Records[i]
+		l := recorded[rec.Operator]
+		out.Lines = append(out.Lines, AuditLine{
+			Operator: rec.Operator, N: rec.N, Laps: rec.Laps, FLOPS: rec.FLOP().String(),
+			Recorded: l.Verdict, Derived: judged[i].Verdict, Reason: judged[i].Reason,
+		})
+		if l.Verdict != judged[i].Verdict || l.N != rec.N || l.Laps != rec.Laps {
+			fault("operator %s is on record as %s with %d laps of n = %d; the evidence supports %s with %d laps of n = %d",
+				rec.Operator, l.Verdict, l.Laps, l.N, judged[i].Verdict, rec.Laps, rec.N)
+		}
+	}
+	out.OK = len(out.Faults) == 0
+	return out, nil
+}

@@ -1,0 +1,142 @@
+package main
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"strconv"
+	"text/tabwriter"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/challenger"
+	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
+	"github.com/proof-of-flops/proof-of-flops/compute/devices"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// maxEvidence bounds an evidence file: the most lines with the largest reveals.
+const maxEvidence = 1 << 30
+
+var auditCommand = &cli.Command{
+	Name:      "audit",
+	Usage:     "repeat the whole verification of a settled round",
+	ArgsUsage: "ROUND|FILE",
+	Description: `Reads a settled round from the chain, and its evidence from a node that has it
+or from a file; checks every signature, path and sampled tile again; and prints
+a table of verdicts. It needs no key and trusts nobody. It ends with code 0 only
+if all of it agrees with what is on record.
+
+   challenger audit --rpc http://127.0.0.1:8545 --deployment deployment.json \
+     --from http://127.0.0.1:8090 7
+   challenger audit --rpc http://127.0.0.1:8545 --deployment deployment.json round-7.evidence`,
+	Flags: app.Flags(app.ChainFlags, []cli.Flag{
+		&cli.StringFlag{Name: "from", EnvVars: []string{"POF_AGGREGATOR"}, Usage: "`URL` of an aggregator or operator that has the evidence"},
+		&cli.StringFlag{Name: "save", Usage: "write a round's evidence to this `FILE` too"},
+		&cli.DurationFlag{Name: "timeout", Value: time.Minute, Usage: "how long to wait for the evidence"},
+		&cli.BoolFlag{Name: "json", Usage: "print one line of JSON on stdout"},
+	}),
+	Action: runAudit,
+}
+
+func runAudit(c *cli.Context) error {
+	ctx := c.Context
+	var f app.Faults
+	if c.NArg() != 1 {
+		f.Add("name one round or one evidence file")
+	}
+	id, notRound := strconv.ParseUint(c.Args().First(), 10, 64)
+	url := ""
+	if notRound == nil {
+		url = app.URL(c, &f, "from", "name a node that has the evidence")
+	}
+	client := app.Chain(ctx, c, &f)
+	if err := f.Err(); err != nil {
+		return err
+	}
+	a := challenger.Auditor{Chain: client, Judge: audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)}}
+	var (
+		report *challenger.AuditReport
+		err    error
+	)
+	if notRound == nil {
+		wait, cancel := context.WithTimeout(ctx, c.Duration("timeout"))
+		defer cancel()
+		report, err = a.Round(wait, id, &saving{api.NewClient(url), c.String("save")})
+	} else {
+		var file []byte
+		if file, err = readBounded(c.Args().First(), maxEvidence); err == nil {
+			report, err = a.File(ctx, file)
+		}
+	}
+	if err != nil {
+		return err
+	}
+	if c.Bool("json") {
+		err = app.PrintJSON(report)
+	} else {
+		err = printAudit(report)
+	}
+	if err == nil && !report.OK {
+		return cli.Exit("", 1)
+	}
+	return err
+}
+
+func printAudit(r *challenger.AuditReport) error {
+	w := tabwriter.NewWriter(os.Stdout, 0, 4, 2, ' ', 0)
+	fmt.Fprintf(w, "Round %d, settled as number %d in %s\n", r.Round, r.Settled, r.Transaction)
+	fmt.Fprintln(w, "operator\tn\tlaps\ton record\tderived\t")
+	for _, l := range r.Lines {
+		fmt.Fprintf(w, "%s\t%d\t%d\t%s\t%s\t%s\n", l.Operator, l.N, l.Laps, l.Recorded, l.Derived, l.Reason)
+	}
+	for _, f := range r.Faults {
+		fmt.Fprintf(w, "FAULT: %s\n", f)
+	}
+	if r.OK {
+		fmt.Fprintln(w, "Everything agrees with what is on record.")
+	}
+	return w.Flush()
+}
+
+// saving is a source that writes the evidence it gives to a file, if one is
+// named.
+type saving struct {
+	challenger.EvidenceSource
+	path string
+}
+
+func (s *saving) Evidence(ctx context.Context, round flops.Round, maxParts int) ([][]byte, error) {
+	parts, err := s.EvidenceSource.Evidence(ctx, round, maxParts)
+	if err != nil || s.path == "" {
+		return parts, err
+	}
+	var file []byte
+	for _, p := range parts {
+		file = append(binary.BigEndian.AppendUint32(file, uint32(len(p))), p...) //nolint:gosec // a message's size
+	}
+	if err := os.WriteFile(s.path, file, 0o644); err != nil { //nolint:gosec // evidence is public
+		return nil, fmt.Errorf("save the evidence: %w", err)
+	}
+	return parts, nil
+}
+
+func readBounded(path string, most int64) (_ []byte, err error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("read the evidence: %w; name a round's number or an evidence file", err)
+	}
+	defer func() { err = errors.Join(err, f.Close()) }()
+	b, err := io.ReadAll(io.LimitReader(f, most+1))
+	if err == nil && int64(len(b)) > most {
+		err = fmt.Errorf("%s is larger than any evidence", path)
+	}
+	return b, err
+}
