@@ -215,13 +215,7 @@ func (b *boot) run(name, binary string, args ...string) (*process, error) {
 		return nil, err
 	}
 	b.processes = append(b.processes, p)
-	go func() {
-		<-p.done
-		select {
-		case b.failed <- p.failure():
-		default:
-		}
-	}()
+	b.watch(p)
 	return p, nil
 }
 
@@ -282,6 +276,57 @@ func (n *Network) Logs() string {
 
 // RPC is the chain's endpoint.
 func (n *Network) RPC() string { return n.anvil.URL() }
+
+// watch reports a process that ends though nobody wants it to.
+func (n *Network) watch(p *process) {
+	done, killed := p.done, p.killed
+	go func() {
+		<-done
+		if killed.Load() {
+			return
+		}
+		select {
+		case n.failed <- p.failure():
+		default:
+		}
+	}()
+}
+
+// Kill ends a service at once, as a crash would: "aggregator", "challenger" or
+// an operator's name.
+func (n *Network) Kill(name string) error {
+	p, err := n.process(name)
+	if err != nil {
+		return err
+	}
+	p.kill()
+	return nil
+}
+
+// Restart starts a service that was killed, on the data that it left.
+func (n *Network) Restart(name string) error {
+	p, err := n.process(name)
+	if err != nil {
+		return err
+	}
+	if err := p.start(); err != nil {
+		return err
+	}
+	n.watch(p)
+	return nil
+}
+
+func (n *Network) process(name string) (*process, error) {
+	for _, p := range n.processes {
+		if p.name == name {
+			return p, nil
+		}
+	}
+	return nil, fmt.Errorf("no service of the devnet is called %q", name)
+}
+
+// Anvil is the network's chain.
+func (n *Network) Anvil() *Anvil { return n.anvil }
 
 // Failed delivers the error of the first service that ended by itself.
 func (n *Network) Failed() <-chan error { return n.failed }

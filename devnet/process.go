@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"sync/atomic"
 	"syscall"
 	"time"
 )
@@ -21,31 +22,51 @@ const stopTime = 5 * time.Second
 type process struct {
 	name string
 	log  string // its output's path
+	path string
+	args []string
 	cmd  *exec.Cmd
 	done chan struct{} // closed once it has ended
 	err  error         // how it ended; read after done
+
+	killed *atomic.Bool // whether this run's end is wanted
 }
 
 // startProcess runs a binary with its output in dir/name.log.
 func startProcess(name, dir, path string, args ...string) (*process, error) {
-	p := &process{name: name, log: filepath.Join(dir, name+".log"), done: make(chan struct{})}
+	p := &process{name: name, log: filepath.Join(dir, name+".log"), path: path, args: args}
+	return p, p.start()
+}
+
+// start runs the process, for the first time or after it has ended.
+func (p *process) start() error {
+	p.done, p.err = make(chan struct{}), nil
+	p.killed = new(atomic.Bool)
 	out, err := os.OpenFile(p.log, os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)
 	if err != nil {
-		return nil, fmt.Errorf("start %s: %w", name, err)
+		close(p.done)
+		return fmt.Errorf("start %s: %w", p.name, err)
 	}
 	defer out.Close() //nolint:errcheck // the child has its own
-	p.cmd = exec.Command(path, args...)
+	p.cmd = exec.Command(p.path, p.args...)
 	p.cmd.Stdout, p.cmd.Stderr = out, out
 	p.cmd.SysProcAttr = ownGroup()
 	if err := startTied(p.cmd, p.done); err != nil {
 		close(p.done)
-		return nil, fmt.Errorf("start %s: %w; run \"make build\" first", name, err)
+		return fmt.Errorf("start %s: %w; run \"make build\" first", p.name, err)
 	}
+	done, cmd := p.done, p.cmd
 	go func() {
-		p.err = p.cmd.Wait()
-		close(p.done)
+		p.err = cmd.Wait()
+		close(done)
 	}()
-	return p, nil
+	return nil
+}
+
+// kill ends the process at once, as a crash would.
+func (p *process) kill() {
+	p.killed.Store(true)
+	killGroup(p.cmd.Process)
+	<-p.done
 }
 
 // startTied starts a command on a thread that lives until done is closed: the
@@ -66,6 +87,7 @@ func startTied(cmd *exec.Cmd, done <-chan struct{}) error {
 
 // stop tells the process to end, and ends it if it doesn't.
 func (p *process) stop() {
+	p.killed.Store(true)
 	_ = p.cmd.Process.Signal(syscall.SIGTERM)
 	t := time.NewTimer(stopTime)
 	defer t.Stop()

@@ -19,6 +19,7 @@ type meters struct {
 	objected *prometheus.CounterVec // code
 	laps     prometheus.Counter
 	points   prometheus.Gauge
+	skew     prometheus.Gauge
 	calls    *prometheus.HistogramVec // procedure, outcome
 
 	headSeen atomic.Int64 // unix nanoseconds
@@ -38,9 +39,10 @@ func newMeters() *meters {
 			Name: "pof_operator_call_seconds", Help: "API calls by procedure and outcome: ok, or the code of the refusal.",
 			Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),
 		}, []string{"procedure", "outcome"}),
+		skew:   prometheus.NewGauge(prometheus.GaugeOpts{Name: "pof_operator_clock_ahead_seconds", Help: "How far this node's clock is ahead of the chain's newest blocks; negative is behind."}),
 		points: prometheus.NewGauge(prometheus.GaugeOpts{Name: "pof_operator_points", Help: "Points in the ledger, in GiFLOP."}),
 	}
-	m.registry.MustRegister(m.rounds, m.objected, m.laps, m.points, m.calls)
+	m.registry.MustRegister(m.rounds, m.objected, m.laps, m.points, m.skew, m.calls)
 	return m
 }
 

@@ -137,7 +137,7 @@ func New(cfg Config, d Deps) (*Operator, error) {
 
 // Run takes part in every round until ctx ends.
 func (o *Operator) Run(ctx context.Context) error {
-	chain.FollowRounds(ctx, watched{o.Chain, o.meters}, o.cfg.Poll,
+	chain.FollowRounds(ctx, watched{o.Chain, o}, o.cfg.Poll,
 		func(err error) { o.Log.Warn().Err(err).Msg("The chain can't be read; trying again") },
 		o.take)
 	return nil
@@ -151,8 +151,10 @@ func (o *Operator) take(ctx context.Context, a *chain.Attempt) {
 	}
 	o.setCurrent(d)
 	err := errors.Join(o.keep(a), d.run(ctx))
-	o.End(a.Round.ID)
 	cause := context.Cause(ctx)
+	if !errors.Is(cause, chain.ErrRestarted) { // else the next attempt goes on with what is kept
+		o.End(a.Round.ID)
+	}
 	switch {
 	case err == nil:
 	case errors.Is(cause, chain.ErrExpired) || errors.Is(cause, chain.ErrRestarted):
@@ -175,18 +177,26 @@ func (o *Operator) RoundStatus(context.Context, uint64) (*pofv1.RoundStatus, err
 	return nil, fmt.Errorf("how rounds stand, ask the aggregator: %w", api.ErrUnknown)
 }
 
-// watched notes when a head was last seen.
+// watched is the chain with its heads observed: when the last one came, and
+// whether its time fits this node's clock.
 type watched struct {
 	Chain
-	meters *meters
+	o *Operator
 }
 
 func (w watched) Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan chain.Head {
 	out := make(chan chain.Head)
 	go func() {
 		defer close(out)
+		var skew skewMeter
 		for h := range w.Chain.Heads(ctx, poll, onError) {
-			w.meters.headSeen.Store(time.Now().UnixNano())
+			now := time.Now()
+			w.o.meters.headSeen.Store(now.UnixNano())
+			ahead, alarm := skew.observe(h, now, w.o.blockTime())
+			w.o.meters.skew.Set(ahead.Seconds())
+			if alarm {
+				w.o.Log.Error().Dur("ahead", ahead).Msg("This node's clock and the chain's differ: check NTP, and that the RPC endpoint is in sync; sets may be taken for late")
+			}
 			select {
 			case out <- h:
 			case <-ctx.Done():
@@ -195,4 +205,14 @@ func (w watched) Heads(ctx context.Context, poll time.Duration, onError func(err
 		}
 	}()
 	return out
+}
+
+// blockTime is the chain's, once a round has told it.
+func (o *Operator) blockTime() time.Duration {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.current == nil {
+		return time.Duration(flops.MainnetParams().BlockTime) * time.Second
+	}
+	return time.Duration(o.current.clock.BlockTime) * time.Second
 }

@@ -17,6 +17,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
+	"github.com/proof-of-flops/proof-of-flops/keys"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
@@ -53,6 +54,12 @@ func run(c *cli.Context) error {
 	cfg := aggregator.Config{Poll: c.Duration("poll"), Grace: c.Duration("grace")}
 	f.Check(cfg.Verify())
 	key := app.ECDSAKey(c, &f)
+	if key != nil {
+		release, err := keys.Lock(c.String("ecdsa-keystore"))
+		if f.Check(err) {
+			defer release() //nolint:errcheck // the process ends
+		}
+	}
 	client := app.Chain(ctx, c, &f)
 	l := app.Listen(c, &f, "listen")
 	if err := f.Err(); err != nil {

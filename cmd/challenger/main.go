@@ -11,6 +11,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/challenger"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
+	"github.com/proof-of-flops/proof-of-flops/keys"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
@@ -46,6 +47,12 @@ func run(c *cli.Context) error {
 	cfg := challenger.Config{Poll: c.Duration("poll")}
 	f.Check(cfg.Verify())
 	key := app.ECDSAKey(c, &f)
+	if key != nil {
+		release, err := keys.Lock(c.String("ecdsa-keystore"))
+		if f.Check(err) {
+			defer release() //nolint:errcheck // the process ends
+		}
+	}
 	client := app.Chain(ctx, c, &f)
 	url := app.URL(c, &f, "aggregator", "name the aggregator that salts are published to")
 	if err := f.Err(); err != nil {

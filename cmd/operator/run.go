@@ -23,6 +23,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/keys"
 	"github.com/proof-of-flops/proof-of-flops/operator"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
@@ -74,6 +75,12 @@ func run(c *cli.Context) error {
 	}
 	devs := openDevices(c, &f)
 	key := app.BLSKey(c, &f)
+	if key != nil {
+		release, err := keys.Lock(c.String("bls-keystore"))
+		if f.Check(err) {
+			defer release() //nolint:errcheck // the process ends
+		}
+	}
 	client := app.Chain(ctx, c, &f)
 	url := app.URL(c, &f, "aggregator", "name the aggregator to commit to")
 	var address flops.Address

@@ -1,0 +1,28 @@
+package keys
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"syscall"
+)
+
+// ErrLocked is wrapped when another process of this machine runs on a key.
+var ErrLocked = errors.New("another process is running on this key")
+
+// Lock makes this process the only one of the machine that runs on a keystore,
+// until release is called or the process ends. It needs no right to write.
+func Lock(path string) (release func() error, err error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("lock the keystore: %w", err)
+	}
+	err = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB) //nolint:gosec // a file descriptor is an int
+	if errors.Is(err, syscall.EWOULDBLOCK) {
+		err = ErrLocked
+	}
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("lock the keystore %s: %w", path, err), f.Close())
+	}
+	return f.Close, nil
+}
