@@ -143,7 +143,7 @@ func (d *duty) sameSet(ev *flops.Evidence, set *api.SignedSet) (*objection, erro
 		return nil, nil
 	}
 	if err := keys.VerifyDigest(d.clock.Aggregator, d.facts.Round.CommitSetDigest(theirs.Hash), theirs.Signature); err != nil {
-		return &objection{code: flops.ObjectionBadEvidence, reason: fmt.Sprintf("it is for a set that the aggregator did not sign: %s", err)}, nil //nolint:nilerr // the fault is what is objected to
+		return &objection{code: flops.ObjectionBadEvidence, reason: fmt.Sprintf("it is for a set that the aggregator did not sign: %s", err)}, nil
 	}
 	return d.equivocation(ours, theirs)
 }

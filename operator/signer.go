@@ -84,7 +84,7 @@ type witness struct {
 // ErrSignedOther too.
 func (s *signer) witness(r flops.Round, set api.SignedSetHash, now time.Time) (w witness, sig flops.Signature, err error) {
 	record := append(set.Hash[:], set.Signature[:]...)
-	record = binary.BigEndian.AppendUint64(record, uint64(now.UnixMilli())) //nolint:gosec // not before 1970
+	record = binary.BigEndian.AppendUint64(record, uint64(now.UnixMilli()))
 	standing, err := s.store.PutOnce(witnessBucket, archive.Key(r), record)
 	if err != nil {
 		return w, sig, err
@@ -94,7 +94,7 @@ func (s *signer) witness(r flops.Round, set api.SignedSetHash, now time.Time) (w
 	}
 	w = witness{
 		set:     api.SignedSetHash{Hash: flops.Hash(standing[:32]), Signature: flops.ECDSASignature(standing[32:97])},
-		arrival: time.UnixMilli(int64(binary.BigEndian.Uint64(standing[97:]))), //nolint:gosec // as written above
+		arrival: time.UnixMilli(int64(binary.BigEndian.Uint64(standing[97:]))),
 	}
 	if w.set.Hash != set.Hash {
 		return w, sig, fmt.Errorf("the first set of round %d was %s, this one is %s: %w", r.ID, w.set.Hash, set.Hash, ErrSignedOther)
@@ -105,14 +105,14 @@ func (s *signer) witness(r flops.Round, set api.SignedSetHash, now time.Time) (w
 // saltArrival records when an attempt's salt first reached this node, and
 // returns it.
 func (s *signer) saltArrival(r flops.Round, now time.Time) (time.Time, error) {
-	standing, err := s.store.PutOnce(saltBucket, archive.Key(r), binary.BigEndian.AppendUint64(nil, uint64(now.UnixMilli()))) //nolint:gosec // not before 1970
+	standing, err := s.store.PutOnce(saltBucket, archive.Key(r), binary.BigEndian.AppendUint64(nil, uint64(now.UnixMilli())))
 	if err != nil {
 		return time.Time{}, err
 	}
 	if len(standing) != 8 {
 		return time.Time{}, fmt.Errorf("the salt's arrival: %w", errRecord)
 	}
-	return time.UnixMilli(int64(binary.BigEndian.Uint64(standing))), nil //nolint:gosec // as written above
+	return time.UnixMilli(int64(binary.BigEndian.Uint64(standing))), nil
 }
 
 // reveal signs the one reveal of an attempt and sample seed: body, or what was

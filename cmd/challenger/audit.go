@@ -120,7 +120,7 @@ func (s *saving) Evidence(ctx context.Context, round flops.Round, maxParts int) 
 	}
 	var file []byte
 	for _, p := range parts {
-		file = append(binary.BigEndian.AppendUint32(file, uint32(len(p))), p...) //nolint:gosec // a message's size
+		file = append(binary.BigEndian.AppendUint32(file, uint32(len(p))), p...)
 	}
 	if err := os.WriteFile(s.path, file, 0o644); err != nil { //nolint:gosec // evidence is public
 		return nil, fmt.Errorf("save the evidence: %w", err)
