@@ -8,8 +8,8 @@ import (
 	"io"
 	"math/big"
 	"os/exec"
-	"runtime"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -65,6 +65,17 @@ func StartAnvil(ctx context.Context, root string) (*Anvil, error) {
 	return a, nil
 }
 
+// AttachAnvil reaches an anvil that runs already. Close leaves it running.
+func AttachAnvil(ctx context.Context, url string) (*Anvil, error) {
+	a := &Anvil{url: url, done: make(chan struct{})}
+	a.kill = sync.OnceFunc(func() { close(a.done) })
+	var err error
+	if a.rpc, err = rpc.DialContext(ctx, url); err != nil {
+		return nil, fmt.Errorf("connect to anvil at %s: %w", url, err)
+	}
+	return a, a.Automine(ctx, true)
+}
+
 // launch starts the process and waits until it says where it listens.
 func (a *Anvil) launch(ctx context.Context, path string, args ...string) (address string, err error) {
 	cmd := exec.Command(path, args...)
@@ -73,21 +84,8 @@ func (a *Anvil) launch(ctx context.Context, path string, args ...string) (addres
 	if err != nil {
 		return "", err
 	}
-	started := make(chan error, 1)
-	go func() {
-		// The kernel ties a child's life to the thread that started it, so
-		// that thread must live as long as the child.
-		runtime.LockOSThread()
-		defer runtime.UnlockOSThread()
-		if err := cmd.Start(); err != nil {
-			started <- err
-			close(a.done)
-			return
-		}
-		started <- nil
-		<-a.done
-	}()
-	if err := <-started; err != nil {
+	if err := startTied(cmd, a.done); err != nil {
+		close(a.done)
 		return "", err
 	}
 	a.kill = func() { killGroup(cmd.Process) }

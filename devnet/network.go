@@ -32,6 +32,7 @@ type Seat struct {
 	Size    uint32
 	Threads int
 	Load    string // such as 25%
+	Socket  string // to register; empty: a free port of this machine
 }
 
 // DefaultSeats are four operators of equal stake and honestly unequal speed,
@@ -48,6 +49,7 @@ func DefaultSeats() []Seat {
 // NetworkOptions say what Start starts.
 type NetworkOptions struct {
 	Root   string // of the repository; empty: found from the working directory
+	RPC    string // of a running anvil; empty: one is started
 	Bin    string // folder of the binaries; empty: bin/ in Root
 	Dir    string // for keys, data and logs
 	Seats  []Seat // nil: DefaultSeats
@@ -95,11 +97,45 @@ type boot struct {
 	url      string    // the aggregator's
 }
 
+// Prepare boots or finds the chain, deploys and registers as Start does, leaves
+// keys and deployment in o.Dir, and starts no service: for services that run
+// elsewhere, such as in containers.
+func Prepare(ctx context.Context, o NetworkOptions) error {
+	b, err := newBoot(o)
+	if err != nil {
+		return err
+	}
+	defer b.Close()
+	for _, step := range []func(context.Context) error{b.makeFolder, b.startChain, b.enlist} {
+		if err := step(ctx); err != nil {
+			return fmt.Errorf("prepare the devnet: %w", err)
+		}
+	}
+	return nil
+}
+
 // Start boots the chain, registers the operators and starts every service. The
 // challenger comes last, so that nobody misses the first round. Close ends all
 // of it; if Start fails, nothing is left running.
-func Start(ctx context.Context, o NetworkOptions) (_ *Network, err error) {
+func Start(ctx context.Context, o NetworkOptions) (*Network, error) {
+	b, err := newBoot(o)
+	if err != nil {
+		return nil, err
+	}
+	for _, step := range []func(context.Context) error{
+		b.makeFolder, b.startChain, b.enlist, b.startAggregator, b.startOperators, b.startLiars, b.startChallenger,
+	} {
+		if err := step(ctx); err != nil {
+			b.Close()
+			return nil, fmt.Errorf("start the devnet: %w", err)
+		}
+	}
+	return b.Network, nil
+}
+
+func newBoot(o NetworkOptions) (*boot, error) {
 	if o.Root == "" {
+		var err error
 		if o.Root, err = FindRoot(""); err != nil {
 			return nil, err
 		}
@@ -110,16 +146,7 @@ func Start(ctx context.Context, o NetworkOptions) (_ *Network, err error) {
 	if o.Seats == nil {
 		o.Seats = DefaultSeats()
 	}
-	b := &boot{Network: &Network{Dir: o.Dir, stopLiars: func() {}, failed: make(chan error, 1)}, o: o}
-	for _, step := range []func(context.Context) error{
-		b.makeFolder, b.startChain, b.enlist, b.startAggregator, b.startOperators, b.startLiars, b.startChallenger,
-	} {
-		if err := step(ctx); err != nil {
-			b.Close()
-			return nil, fmt.Errorf("start the devnet: %w", err)
-		}
-	}
-	return b.Network, nil
+	return &boot{Network: &Network{Dir: o.Dir, stopLiars: func() {}, failed: make(chan error, 1)}, o: o}, nil
 }
 
 func (b *boot) path(name string) string { return filepath.Join(b.Dir, name) }
@@ -138,7 +165,12 @@ func (b *boot) makeFolder(context.Context) error {
 
 // startChain boots anvil and deploys EigenLayer and the AVS.
 func (b *boot) startChain(ctx context.Context) (err error) {
-	if b.anvil, err = StartAnvil(ctx, b.o.Root); err != nil {
+	if b.o.RPC != "" {
+		b.anvil, err = AttachAnvil(ctx, b.o.RPC)
+	} else {
+		b.anvil, err = StartAnvil(ctx, b.o.Root)
+	}
+	if err != nil {
 		return err
 	}
 	if b.Deployment, b.accounts, err = Deploy(ctx, b.anvil, Options{Params: b.o.Params, Root: b.o.Root}); err != nil {
@@ -161,12 +193,12 @@ func (b *boot) startChain(ctx context.Context) (err error) {
 // run.
 func (b *boot) enlist(ctx context.Context) error {
 	for _, s := range b.o.Seats {
-		if err := b.recruit(s.Name, Fault{}, stake); err != nil {
+		if err := b.recruit(s.Name, s.Socket, Fault{}, stake); err != nil {
 			return err
 		}
 	}
 	for _, f := range b.o.Faulty {
-		if err := b.recruit("faulty-"+f.Kind, f, stake/10); err != nil {
+		if err := b.recruit("faulty-"+f.Kind, "", f, stake/10); err != nil {
 			return err
 		}
 	}
@@ -176,7 +208,7 @@ func (b *boot) enlist(ctx context.Context) error {
 	return b.anvil.StartMining(ctx, time.Duration(b.o.Params.BlockTime)*time.Second)
 }
 
-func (b *boot) recruit(name string, f Fault, tokens int64) error {
+func (b *boot) recruit(name, socket string, f Fault, tokens int64) error {
 	account, err := crypto.GenerateKey()
 	if err != nil {
 		return fmt.Errorf("draw a key: %w", err)
@@ -191,14 +223,15 @@ func (b *boot) recruit(name string, f Fault, tokens int64) error {
 	if err := keys.SaveBLS(b.path(name+".bls.json"), key, b.password, keys.Light); err != nil {
 		return err
 	}
-	listen, err := freeAddress()
-	if err != nil {
-		return err
+	if socket == "" {
+		if socket, err = freeAddress(); err != nil {
+			return err
+		}
 	}
-	b.listens = append(b.listens, listen)
-	b.Members = append(b.Members, Member{Name: name, Address: AddressOf(account), URL: "http://" + listen, Fault: f})
+	b.listens = append(b.listens, socket)
+	b.Members = append(b.Members, Member{Name: name, Address: AddressOf(account), URL: "http://" + socket, Fault: f})
 	b.recruits = append(b.recruits, Recruit{
-		Account: account, Key: key, Socket: listen,
+		Account: account, Key: key, Socket: socket,
 		Stake: new(big.Int).Mul(big.NewInt(tokens), big.NewInt(1e18)),
 	})
 	return nil
@@ -324,6 +357,9 @@ func (n *Network) process(name string) (*process, error) {
 	}
 	return nil, fmt.Errorf("no service of the devnet is called %q", name)
 }
+
+// Archive reaches what a member keeps of rounds.
+func (n *Network) Archive(m Member) *api.Client { return api.NewClient(m.URL) }
 
 // Anvil is the network's chain.
 func (n *Network) Anvil() *Anvil { return n.anvil }

@@ -20,7 +20,10 @@ const poll = 200 * time.Millisecond
 // test fails.
 func startNetwork(t *testing.T, o devnet.NetworkOptions) *devnet.Network {
 	t.Helper()
-	o.Bin, o.Dir, o.Params, o.Poll = binaries, t.TempDir(), flops.DevnetParams(), poll
+	o.Bin, o.Dir, o.Poll = binaries, t.TempDir(), poll
+	if o.Params.Window == 0 {
+		o.Params = flops.DevnetParams()
+	}
 	n, err := devnet.Start(t.Context(), o)
 	if err != nil {
 		t.Fatal(err)

@@ -46,7 +46,34 @@ Kinds of --faulty, which adds a lying operator with a tenth of a stake:
 			&cli.StringFlag{Name: "bin", Usage: "`FOLDER` of the services' binaries; bin/ of the repository if none is named"},
 		},
 		Action: run,
+		Commands: []*cli.Command{{
+			Name:  "prepare",
+			Usage: "deploy on a running anvil and register operators for services that run elsewhere",
+			Description: `Deploys EigenLayer and the AVS on an anvil that runs already, registers operators
+and leaves keystores, their password and deployment.json in a folder. The
+operators' sockets are NAME:PORT, as container networks resolve them.
+
+   devnet prepare --rpc http://anvil:8545 --dir /network --port 9000`,
+			Flags: []cli.Flag{
+				&cli.StringFlag{Name: "rpc", Required: true, Usage: "`URL` of the anvil"},
+				&cli.StringFlag{Name: "dir", Required: true, Usage: "`FOLDER` for keys and deployment"},
+				&cli.UintFlag{Name: "port", Value: 9000, Usage: "`PORT` that each operator listens on"},
+			},
+			Action: prepare,
+		}},
 	})
+}
+
+func prepare(c *cli.Context) error {
+	o := devnet.NetworkOptions{RPC: c.String("rpc"), Dir: c.String("dir"), Params: flops.DevnetParams(), Poll: poll, Seats: devnet.DefaultSeats()}
+	if _, err := os.Stat(filepath.Join(o.Dir, "deployment.json")); err == nil {
+		fmt.Fprintf(os.Stderr, "%s is prepared already\n", o.Dir)
+		return nil
+	}
+	for i := range o.Seats {
+		o.Seats[i].Socket = fmt.Sprintf("%s:%d", o.Seats[i].Name, c.Uint("port"))
+	}
+	return devnet.Prepare(c.Context, o)
 }
 
 func run(c *cli.Context) (err error) {
