@@ -19,11 +19,15 @@ abstract contract Certificates is Registries, ICertificates {
         uint32 referenceBlock,
         Certificate calldata certificate
     ) external view returns (uint96[] memory signed, uint96[] memory total) {
+        uint256 count = quorums.length;
+        if (count != 0 && uint8(quorums[count - 1]) >= coordinator.quorumCount()) {
+            revert UnknownQuorum(uint8(quorums[count - 1]));
+        }
         return _checkCertificate(digest, quorums, referenceBlock, certificate);
     }
 
     /// @dev Reverts unless the certificate is sound and at least `threshold` percent of every quorum's stake,
-    /// and more than none, signed. Quorums are 0 to quorumCount - 1.
+    /// and more than none, signed. Quorums are 0 to quorumCount - 1; the caller knows that they exist.
     function _requireThreshold(
         bytes32 digest,
         uint8 quorumCount,
@@ -76,8 +80,8 @@ abstract contract Certificates is Registries, ICertificates {
             total[i] = stakeRegistry.getTotalStakeAtBlockNumberFromIndex(
                 quorum, referenceBlock, c.totalStakeIndices[i]
             );
-            signed[i] = total[i]
-                - _nonSignerStake(quorum, referenceBlock, ids, bitmaps, c.nonSignerStakeIndices[i]);
+            signed[i] =
+                total[i] - _nonSignerStake(quorum, referenceBlock, ids, bitmaps, c.nonSignerStakeIndices[i]);
         }
         if (!_verifies(digest, apk, c.apkG2, c.sigma)) revert WrongSignature();
     }
@@ -114,13 +118,14 @@ abstract contract Certificates is Registries, ICertificates {
         uint256[] memory bitmaps,
         uint32[] calldata stakeIndices
     ) private view returns (uint96 stake) {
-        uint256 next;
+        uint256 member;
         for (uint256 i; i < ids.length; ++i) {
             if ((bitmaps[i] >> quorum) & 1 == 0) continue;
-            if (next == stakeIndices.length) revert MissingStakeIndex(quorum, next);
+            if (member == stakeIndices.length) revert MissingStakeIndex(quorum, member);
             stake += stakeRegistry.getStakeAtBlockNumberAndIndex(
-                quorum, referenceBlock, ids[i], stakeIndices[next++]
+                quorum, referenceBlock, ids[i], stakeIndices[member]
             );
+            ++member;
         }
     }
 
@@ -132,14 +137,13 @@ abstract contract Certificates is Registries, ICertificates {
         view
         returns (bool)
     {
-        uint256 gamma =
-            uint256(
-                keccak256(
-                    abi.encode(
-                        digest, apk.x, apk.y, apkG2.x[0], apkG2.x[1], apkG2.y[0], apkG2.y[1], sigma.x, sigma.y
-                    )
+        uint256 gamma = uint256(
+            keccak256(
+                abi.encode(
+                    digest, apk.x, apk.y, apkG2.x[0], apkG2.x[1], apkG2.y[0], apkG2.y[1], sigma.x, sigma.y
                 )
-            ) % BN254.R;
+            )
+        ) % BN254.R;
         return BN254.pairingIsOne(
             sigma.add(apk.mul(gamma)),
             BN254.negatedGenerator2(),
@@ -148,7 +152,7 @@ abstract contract Certificates is Registries, ICertificates {
         );
     }
 
-    function _quorumMask(bytes memory quorums) private view returns (uint256 mask) {
+    function _quorumMask(bytes memory quorums) private pure returns (uint256 mask) {
         if (quorums.length == 0) revert NoQuorums();
         uint8 previous;
         for (uint256 i; i < quorums.length; ++i) {
@@ -157,7 +161,6 @@ abstract contract Certificates is Registries, ICertificates {
             mask |= 1 << quorum;
             previous = quorum;
         }
-        if (previous >= coordinator.quorumCount()) revert UnknownQuorum(previous);
     }
 
     function _sameLength(uint256 expected, uint256 actual) private pure {

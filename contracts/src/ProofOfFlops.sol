@@ -45,6 +45,8 @@ struct Deployment {
 contract ProofOfFlops is RoundBook {
     /// @notice Registers the AVS with EigenLayer. The coordinator must be initialised with this contract's
     /// address, computed ahead; quorums are created afterwards.
+    /// @param d The contracts it works with, and its owner.
+    /// @param first The first parameters, in force at once.
     /// @dev In EigenLayer's PermissionController an account is its own admin as long as it has added none. This
     /// contract never adds one, so nobody else can ever act in its name beyond the appointments made here.
     constructor(Deployment memory d, Parameters memory first)

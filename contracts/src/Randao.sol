@@ -21,7 +21,9 @@ contract Randao is IRandomness {
     constructor() {
         uint256 id = block.chainid;
         // Mainnet, Sepolia, Hoodi, and the two usual ids of local chains.
-        if (id != 1 && id != 11155111 && id != 560048 && id != 31337 && id != 1337) revert ChainWithoutRandao(id);
+        if (id != 1 && id != 11155111 && id != 560048 && id != 31337 && id != 1337) {
+            revert ChainWithoutRandao(id);
+        }
     }
 
     /// @inheritdoc IRandomness

@@ -10,7 +10,8 @@ import {
 } from "./interfaces/IEigenLayer.sol";
 import { IParameters, Parameters } from "./interfaces/IParameters.sol";
 
-/// @title EigenLayer's registries, and what they must say for a round's stake to be held liable.
+/// @title EigenLayer's registries.
+/// @notice What they must say for a round's stake to be held liable.
 abstract contract Registries is IParameters {
     /// @notice Membership of the AVS's quorums.
     IRegistryCoordinator public immutable coordinator;
@@ -35,15 +36,16 @@ abstract contract Registries is IParameters {
         delegationManager = delegationManager_;
     }
 
-    /// @dev Reverts unless, under these parameters, all stake that backs a round stays slashable until every
+    /// @notice Reverts unless, under these parameters, all stake that backs a round stays slashable until every
     /// dispute of it is over (PROTOCOL section 9):
     /// settleBlocks + disputeWindow + queueMax + answerBlocks + proveBlocks + 2·keeperDelay
     ///   ≤ lookAheadPeriod < DEALLOCATION_DELAY ≤ MIN_WITHDRAWAL_DELAY_BLOCKS,
     /// for every quorum there is, and unless a round has lines for all operators.
+    /// @param p The parameters.
     /// @return quorums How many quorums there are.
     function _checkRegistries(Parameters memory p) internal view returns (uint8 quorums) {
-        uint256 needed = uint256(p.settleBlocks) + p.disputeWindow + p.queueMax + p.answerBlocks + p.proveBlocks
-            + 2 * uint256(p.keeperDelay);
+        uint256 needed = uint256(p.settleBlocks) + p.disputeWindow + p.queueMax + p.answerBlocks
+            + p.proveBlocks + 2 * uint256(p.keeperDelay);
         uint256 deallocation = allocationManager.DEALLOCATION_DELAY();
         if (deallocation <= needed) revert DeallocationWithinDisputes(deallocation, needed);
         uint256 withdrawal = delegationManager.minWithdrawalDelayBlocks();

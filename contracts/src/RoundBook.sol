@@ -90,39 +90,23 @@ abstract contract RoundBook is IRoundBook, ParameterBook, Certificates {
     }
 
     /// @inheritdoc IRoundBook
+    /// @dev The registries and the randomness are only read, and the ledger, which is trusted, is called last.
     function settleRound(Settlement calldata s, Certificate calldata certificate) external {
         Entry storage entry = _openEntry(s.roundId);
-        Parameters memory p = _parameters(entry.parametersVersion);
-        uint64 openBlock = entry.openBlock;
-
-        bytes32 saltHash = keccak256(abi.encode(s.salt));
-        if (saltHash != entry.seal) revert WrongSalt(entry.seal, saltHash);
+        Parameters storage p = _parameters(entry.parametersVersion);
         RoundRecord memory r;
-        r.workSeed = Seeds.work(randomness.workEntropy(openBlock), s.salt, s.roundId);
-        {
-            (bytes32 entropy, uint64 timestamp) =
-                randomness.sampleEntropy(openBlock + p.sampleDelay, s.sampleProof);
-            uint256 earliest = _earliestSample(entry, p);
-            if (timestamp < earliest) revert SampleTooEarly(timestamp, earliest);
-            r.sampleSeed = Seeds.sample(entropy, r.workSeed);
-        }
-        Lines.check(
-            s.lines,
-            Lines.Bounds({
-                minLogSize: Math.log2(p.minSize),
-                maxLogSize: Math.log2(p.maxSize),
-                maxWork: uint256(p.maxRate) * p.window,
-                maxLines: p.maxLines
-            })
-        );
+        (r.workSeed, r.sampleSeed) = _seeds(entry, p, s);
+        _checkLines(p, s.lines);
         r.commitSetHash = s.commitSetHash;
         r.evidenceHash = s.evidenceHash;
         r.resultsHash = keccak256(s.lines);
         r.settleBlock = uint64(block.number);
         _requireThreshold(
-            resultsDigest(s.roundId, r.workSeed, r.sampleSeed, r.commitSetHash, r.evidenceHash, r.resultsHash),
+            resultsDigest(
+                s.roundId, r.workSeed, r.sampleSeed, r.commitSetHash, r.evidenceHash, r.resultsHash
+            ),
             entry.quorumCount,
-            uint32(openBlock),
+            uint32(entry.openBlock),
             p.threshold,
             certificate
         );
@@ -187,7 +171,9 @@ abstract contract RoundBook is IRoundBook, ParameterBook, Certificates {
         if (roundCount != 0) {
             Entry storage last = _rounds[roundCount];
             earliestBlock = uint256(last.openBlock) + _parameters(parametersVersion).minInterval;
-            if (_status(last) == RoundStatus.Open) earliestBlock = Math.max(earliestBlock, _lastBlock(last) + 1);
+            if (_status(last) == RoundStatus.Open) {
+                earliestBlock = Math.max(earliestBlock, _lastBlock(last) + 1);
+            }
         }
         open = !openingsPaused && block.number >= earliestBlock;
     }
@@ -216,6 +202,35 @@ abstract contract RoundBook is IRoundBook, ParameterBook, Certificates {
         );
     }
 
+    /// @dev Both seeds of a round, from its salt and the proof of its sample's randomness.
+    function _seeds(Entry storage entry, Parameters storage p, Settlement calldata s)
+        private
+        view
+        returns (bytes32 workSeed, bytes32 sampleSeed)
+    {
+        bytes32 saltHash = keccak256(abi.encode(s.salt));
+        if (saltHash != entry.seal) revert WrongSalt(entry.seal, saltHash);
+        uint64 openBlock = entry.openBlock;
+        workSeed = Seeds.work(randomness.workEntropy(openBlock), s.salt, s.roundId);
+        (bytes32 entropy, uint64 timestamp) =
+            randomness.sampleEntropy(openBlock + p.sampleDelay, s.sampleProof);
+        uint256 earliest = _earliestSample(entry, p);
+        if (timestamp < earliest) revert SampleTooEarly(timestamp, earliest);
+        sampleSeed = Seeds.sample(entropy, workSeed);
+    }
+
+    function _checkLines(Parameters storage p, bytes calldata lines) private view {
+        Lines.check(
+            lines,
+            Lines.Bounds({
+                minLogSize: Math.log2(p.minSize),
+                maxLogSize: Math.log2(p.maxSize),
+                maxWork: uint256(p.maxRate) * p.window,
+                maxLines: p.maxLines
+            })
+        );
+    }
+
     /// @dev The entry of a round that can still be settled.
     function _openEntry(uint64 roundId) private view returns (Entry storage entry) {
         entry = _rounds[roundId];
@@ -235,7 +250,7 @@ abstract contract RoundBook is IRoundBook, ParameterBook, Certificates {
 
     /// @dev The least timestamp of the sample for which the round is not void: four blocks' proposers must
     /// have revealed after the freeze.
-    function _earliestSample(Entry storage entry, Parameters memory p) private view returns (uint256) {
+    function _earliestSample(Entry storage entry, Parameters storage p) private view returns (uint256) {
         return uint256(entry.openTime) + p.window + p.freezeGrace + 4 * uint256(p.blockTime);
     }
 }

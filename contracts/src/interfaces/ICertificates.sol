@@ -25,7 +25,8 @@ struct Certificate {
     uint32[][] nonSignerStakeIndices;
 }
 
-/// @title Certificate check against EigenLayer's registries.
+/// @title Certificates of a quorum.
+/// @notice Checked against EigenLayer's registries.
 interface ICertificates {
     /// @notice No quorum was named.
     error NoQuorums();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+// solhint-disable use-natspec
+
 // The parts of EigenLayer (core v1.3 and its middleware) that Proof-of-FLOPS calls, declared by their
 // selectors. A pinned interface costs less to audit than EigenLayer's own sources as a dependency.
 

@@ -21,10 +21,11 @@ struct Account {
     bool initialised;
 }
 
-/// @title Where the lines of settled rounds become points.
-/// @notice Bound to one round book at construction; only that book moves points.
+/// @title A points ledger.
+/// @notice Where the lines of settled rounds become points. Bound to one round book at construction; only that book moves points.
 interface ILedger {
     /// @notice An operator's slot was paid for ahead of its first line.
+    /// @param operator The operator.
     event AccountInitialised(address indexed operator);
 
     /// @notice Only the round book applies lines.
@@ -39,22 +40,34 @@ interface ILedger {
     /// @param lines Packed lines of 28 bytes: operator (20), log2 n (1), laps (6), verdict (1).
     function applyLines(uint64 settledIndex, uint32 secondsOfRound, bytes calldata lines) external;
 
-    /// @notice Pays for an operator's slot ahead of its first line, so that settlement is spared the cost.
+    /// @notice Pays for an operator's slot ahead of its first line, so that settlement is spared the cost. By
+    /// anyone.
+    /// @param operator The operator.
     function initialise(address operator) external;
 
     /// @notice An operator's points.
+    /// @param operator The operator.
+    /// @return points Its balance; 1 point is 1 GiFLOP (2^30 FLOP) at multiplier 1.
     function flopsOf(address operator) external view returns (uint256 points);
 
-    /// @notice FLOP/s of an operator's last credited round; 0 if it has none.
+    /// @notice The rate of an operator's last credited round.
+    /// @param operator The operator.
+    /// @return flopPerSecond Its work over window + freezeGrace, in FLOP/s; 0 if it has no credited round.
     function rateOf(address operator) external view returns (uint256 flopPerSecond);
 
-    /// @notice The multiplier on established work, 1e18 being 1, were the next round to settle now with a
-    /// line of this operator: rounds missed since its last line are counted.
+    /// @notice The multiplier on established work, were the next round to settle now with a line of this
+    /// operator: rounds missed since its last line are counted.
+    /// @param operator The operator.
+    /// @return multiplier From 1e18, which is 1, to 2e18.
     function livenessMultiplierOf(address operator) external view returns (uint256 multiplier);
 
-    /// @notice The verdict code of an operator's last line; 0 if it has none.
+    /// @notice The verdict of an operator's last line.
+    /// @param operator The operator.
+    /// @return verdict Its code; 0 if the operator has no line.
     function lastVerdictOf(address operator) external view returns (uint8 verdict);
 
     /// @notice An operator's account as stored: misses since the last line are not yet counted in `streak`.
+    /// @param operator The operator.
+    /// @return account The account.
     function accountOf(address operator) external view returns (Account memory account);
 }

@@ -53,13 +53,19 @@ struct Parameters {
     address aggregator;
 }
 
-/// @title Versioned, bounded parameters behind a timelock.
+/// @title The parameters of rounds and disputes.
+/// @notice Versioned, bounded and behind a timelock.
 interface IParameters {
-    /// @notice Parameters were proposed and can be applied from `readyAt`, in unix seconds.
+    /// @notice Parameters were proposed.
+    /// @param parameters What was proposed.
+    /// @param readyAt When it can be applied, in unix seconds.
     event ParametersProposed(Parameters parameters, uint64 readyAt);
     /// @notice The pending proposal was withdrawn.
+    /// @param proposalHash Hash of the ABI encoding of what was proposed.
     event ParametersProposalCancelled(bytes32 proposalHash);
-    /// @notice Version `version` acts from the next round.
+    /// @notice Parameters are in force from the next round.
+    /// @param version Their version.
+    /// @param parameters The parameters.
     event ParametersApplied(uint32 indexed version, Parameters parameters);
 
     /// @notice No proposal is pending.
@@ -87,32 +93,44 @@ interface IParameters {
 
     /// @notice Proposes the next parameters and starts the timelock; replaces a pending proposal. Only the
     /// owner.
+    /// @param next What is proposed.
     function proposeParameters(Parameters calldata next) external;
 
     /// @notice Puts the proposed parameters into force. Only the owner, once the timelock has run out.
+    /// @param next What was proposed.
+    /// @return version Its version.
     function applyParameters(Parameters calldata next) external returns (uint32 version);
 
     /// @notice Withdraws the pending proposal. Only the owner.
     function cancelParameters() external;
 
     /// @notice The parameters that the next round takes.
+    /// @return The parameters in force.
     function parameters() external view returns (Parameters memory);
 
-    /// @notice The parameters of a version, numbered from 1.
+    /// @notice The parameters of a version.
+    /// @param version A version, numbered from 1.
+    /// @return Its parameters.
     function parametersAt(uint32 version) external view returns (Parameters memory);
 
     /// @notice The version that the next round takes.
+    /// @return The version in force.
     function parametersVersion() external view returns (uint32);
 
-    /// @notice The pending proposal: the hash of its ABI encoding, and when it can be applied; zero if none.
+    /// @notice The pending proposal; zero if none.
+    /// @return proposalHash Hash of the ABI encoding of what was proposed.
+    /// @return readyAt When it can be applied, in unix seconds.
     function proposal() external view returns (bytes32 proposalHash, uint64 readyAt);
 
-    /// @notice Seconds between a proposal and its application.
+    /// @notice The timelock.
+    /// @return Seconds between a proposal and its application.
     function parameterDelay() external view returns (uint32);
 
     /// @notice Who opens the next round.
+    /// @return The challenger role in force.
     function challenger() external view returns (address);
 
     /// @notice Whose signature a commit set of the next round must carry.
+    /// @return The aggregator role in force.
     function aggregator() external view returns (address);
 }

@@ -61,13 +61,24 @@ struct Settlement {
     bytes lines;
 }
 
-/// @title The round book (PROTOCOL sections 3, 6 and 8).
+/// @title The round book.
+/// @notice Opens, voids and settles rounds (PROTOCOL sections 3, 6 and 8).
 interface IRoundBook {
     /// @notice A round was opened in this block.
-    event RoundOpened(
-        uint64 indexed roundId, bytes32 saltHash, uint64 openTime, uint32 parametersVersion
-    );
+    /// @param roundId The round.
+    /// @param saltHash Hash of its salt.
+    /// @param openTime This block's timestamp.
+    /// @param parametersVersion The parameters it runs under.
+    event RoundOpened(uint64 indexed roundId, bytes32 saltHash, uint64 openTime, uint32 parametersVersion);
     /// @notice A round was settled and its lines went to the ledger.
+    /// @param roundId The round.
+    /// @param settledIndex Its position among the settled rounds, from 1.
+    /// @param workSeed Seed of its work.
+    /// @param sampleSeed Seed of its samples.
+    /// @param commitSetHash Hash of the commit set.
+    /// @param evidenceHash Hash of the evidence file.
+    /// @param resultsHash Hash of the lines.
+    /// @param lines Packed result lines, as in Settlement.
     event RoundSettled(
         uint64 indexed roundId,
         uint64 settledIndex,
@@ -79,6 +90,7 @@ interface IRoundBook {
         bytes lines
     );
     /// @notice A round was shown void: its sample became public too early.
+    /// @param roundId The round.
     event RoundVoided(uint64 indexed roundId);
     /// @notice New openings are refused.
     event OpeningsPaused();
@@ -115,11 +127,14 @@ interface IRoundBook {
     function openRound(bytes32 saltHash) external returns (uint64 roundId);
 
     /// @notice Shows an open round void: its sample block came too early (PROTOCOL section 6). By anyone.
+    /// @param roundId The round.
     /// @param sampleProof As in Settlement.
     function voidRound(uint64 roundId, bytes calldata sampleProof) external;
 
     /// @notice Settles the open round: checks everything that PROTOCOL section 8 lists and hands the lines to
     /// the ledger. By anyone.
+    /// @param settlement What the operators agreed on.
+    /// @param certificate Their signature over its results digest.
     function settleRound(Settlement calldata settlement, Certificate calldata certificate) external;
 
     /// @notice Refuses new openings; the open round is not touched. Only the owner.
@@ -128,19 +143,26 @@ interface IRoundBook {
     /// @notice Allows new openings again. Only the owner.
     function unpauseOpenings() external;
 
-    /// @notice How many rounds have been opened; the last one's id.
+    /// @notice How many rounds have been opened.
+    /// @return The last one's id.
     function roundCount() external view returns (uint64);
 
-    /// @notice How many rounds have been settled; the last one's settled index.
+    /// @notice How many rounds have been settled.
+    /// @return The last one's settled index.
     function settledCount() external view returns (uint64);
 
     /// @notice Whether new openings are paused.
+    /// @return Whether they are.
     function openingsPaused() external view returns (bool);
 
-    /// @notice A round; all zero if it was never opened.
+    /// @notice A round as it is now.
+    /// @param roundId The round.
+    /// @return Its state; all zero if it was never opened.
     function round(uint64 roundId) external view returns (Round memory);
 
-    /// @notice The parameters of a round; reverts if it was never opened.
+    /// @notice The parameters a round runs under; reverts if it was never opened.
+    /// @param roundId The round.
+    /// @return Its parameters.
     function parametersOf(uint64 roundId) external view returns (Parameters memory);
 
     /// @notice Whether a round could be opened in this block, the registries' state apart.
@@ -150,6 +172,13 @@ interface IRoundBook {
     function canOpen() external view returns (bool open, uint256 earliestBlock);
 
     /// @notice The digest that operators sign to settle a round (PROTOCOL section 8).
+    /// @param roundId The round.
+    /// @param workSeed Seed of its work.
+    /// @param sampleSeed Seed of its samples.
+    /// @param commitSetHash Hash of the commit set.
+    /// @param evidenceHash Hash of the evidence file.
+    /// @param resultsHash Hash of the packed lines.
+    /// @return The digest.
     function resultsDigest(
         uint64 roundId,
         bytes32 workSeed,

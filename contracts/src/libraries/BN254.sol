@@ -13,14 +13,17 @@ struct G2Point {
     uint256[2] y;
 }
 
-/// @title The BN254 curve through the precompiles of EIP-196, EIP-197 and EIP-198.
+/// @title The BN254 curve.
+/// @notice Its arithmetic by the precompiles of EIP-196, EIP-197 and EIP-198.
 /// @dev The precompiles refuse coordinates that are not reduced, points off the curve and, in the pairing,
 /// points of G2 outside the subgroup; so every point that enters a sum or a pairing here is checked by them.
 library BN254 {
     /// @notice Modulus of the base field.
-    uint256 internal constant P = 21888242871839275222246405745257275088696311157297823662689037894645226208583;
+    uint256 internal constant P =
+        21888242871839275222246405745257275088696311157297823662689037894645226208583;
     /// @notice Order of G1 and G2.
-    uint256 internal constant R = 21888242871839275222246405745257275088548364400416034343698204186575808495617;
+    uint256 internal constant R =
+        21888242871839275222246405745257275088548364400416034343698204186575808495617;
 
     /// @dev Exponent of the square root in the base field, (P + 1) / 4, since P = 3 mod 4.
     uint256 private constant SQRT = 0xc19139cb84c680a6e14116da060561765e05aa45a1c72a34f082305b61f3f52;
@@ -28,12 +31,12 @@ library BN254 {
     /// @notice A precompile refused its input, for example a point off the curve.
     error PrecompileFailed(uint256 precompile);
 
-    /// @notice The generator of G1.
+    /// @dev The generator of G1.
     function generator() internal pure returns (G1Point memory) {
         return G1Point(1, 2);
     }
 
-    /// @notice The negated generator of G2.
+    /// @dev The negated generator of G2.
     function negatedGenerator2() internal pure returns (G2Point memory) {
         return G2Point(
             [
@@ -47,19 +50,19 @@ library BN254 {
         );
     }
 
-    /// @notice The name EigenLayer gives an operator: the hash of its key.
+    /// @dev The name EigenLayer gives an operator: the hash of its key.
     function hash(G1Point memory a) internal pure returns (bytes32 digest) {
         assembly ("memory-safe") {
             digest := keccak256(a, 0x40)
         }
     }
 
-    /// @notice The inverse of a point.
+    /// @dev The inverse of a point.
     function negate(G1Point memory a) internal pure returns (G1Point memory) {
         return G1Point(a.x, a.y == 0 ? 0 : P - a.y);
     }
 
-    /// @notice a + b.
+    /// @dev a + b.
     function add(G1Point memory a, G1Point memory b) internal view returns (G1Point memory c) {
         bool ok;
         assembly ("memory-safe") {
@@ -73,7 +76,7 @@ library BN254 {
         if (!ok) revert PrecompileFailed(6);
     }
 
-    /// @notice scalar · a.
+    /// @dev scalar · a.
     function mul(G1Point memory a, uint256 scalar) internal view returns (G1Point memory c) {
         bool ok;
         assembly ("memory-safe") {
@@ -86,7 +89,7 @@ library BN254 {
         if (!ok) revert PrecompileFailed(7);
     }
 
-    /// @notice Maps a digest to G1 by try-and-increment, as EigenLayer's BN254.hashToG1 does.
+    /// @dev Maps a digest to G1 by try-and-increment, as EigenLayer's BN254.hashToG1 does.
     function hashToG1(bytes32 digest) internal view returns (G1Point memory) {
         uint256 x = uint256(digest) % P;
         // Half of all x lie on the curve; a digest for which many tries fail can't be found.
@@ -99,25 +102,14 @@ library BN254 {
         return G1Point(0, 0);
     }
 
-    /// @notice Whether e(a1, a2) · e(b1, b2) = 1. Reverts if a point is none.
+    /// @dev Whether e(a1, a2) · e(b1, b2) = 1. Reverts if a point is none.
     function pairingIsOne(G1Point memory a1, G2Point memory a2, G1Point memory b1, G2Point memory b2)
         internal
         view
         returns (bool)
     {
         uint256[12] memory input = [
-            a1.x,
-            a1.y,
-            a2.x[0],
-            a2.x[1],
-            a2.y[0],
-            a2.y[1],
-            b1.x,
-            b1.y,
-            b2.x[0],
-            b2.x[1],
-            b2.y[0],
-            b2.y[1]
+            a1.x, a1.y, a2.x[0], a2.x[1], a2.y[0], a2.y[1], b1.x, b1.y, b2.x[0], b2.x[1], b2.y[0], b2.y[1]
         ];
         bool ok;
         uint256 one;

@@ -26,7 +26,7 @@ library HeaderRlp {
     /// @notice The bytes at `offset` are not the canonical encoding of what must stand there.
     error MalformedHeader(uint256 offset);
 
-    /// @notice Reads a header.
+    /// @dev Reads a header.
     function parse(bytes calldata rlp) internal pure returns (Header memory header) {
         if (rlp.length > MAX_LENGTH) revert HeaderTooLong(rlp.length);
         uint256 offset = _enterList(rlp);
@@ -53,7 +53,11 @@ library HeaderRlp {
     }
 
     /// @dev Payload of the string item at `offset`; within `rlp`.
-    function _string(bytes calldata rlp, uint256 offset) private pure returns (uint256 start, uint256 length) {
+    function _string(bytes calldata rlp, uint256 offset)
+        private
+        pure
+        returns (uint256 start, uint256 length)
+    {
         if (offset >= rlp.length) revert MalformedHeader(offset);
         uint256 prefix = uint8(rlp[offset]);
         if (prefix < 0x80) {

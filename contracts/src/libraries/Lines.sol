@@ -13,6 +13,9 @@ library Lines {
     uint256 internal constant BAD_OPENING = 3;
     uint256 internal constant WRONG_TILE = 4;
 
+    /// @notice Laps are less than 2^32.
+    uint256 internal constant MAX_LAPS = type(uint32).max;
+
     /// @notice What lines of a round may say.
     /// @param minLogSize Log2 of the smallest matrix size.
     /// @param maxLogSize Log2 of the largest matrix size.
@@ -40,57 +43,98 @@ library Lines {
     /// @notice The verdict code can't stand in a line.
     error UnknownVerdict(uint256 line, uint256 verdict);
 
-    /// @notice Line `index`, right-aligned in a word. The caller keeps `index` in range.
-    function lineAt(bytes calldata lines, uint256 index) internal pure returns (uint256 line) {
+    /// @dev Where in the calldata lines begin and end.
+    function span(bytes calldata lines) internal pure returns (uint256 cursor, uint256 end) {
         assembly ("memory-safe") {
-            line := shr(32, calldataload(add(lines.offset, mul(index, SIZE))))
+            cursor := lines.offset
+            end := add(cursor, lines.length)
         }
     }
 
-    /// @notice The operator of a line.
+    /// @dev The line at `cursor`, right-aligned in a word.
+    function load(uint256 cursor) internal pure returns (uint256 line) {
+        assembly ("memory-safe") {
+            line := shr(32, calldataload(cursor))
+        }
+    }
+
+    /// @dev The operator of a line.
     function operatorOf(uint256 line) internal pure returns (address) {
         return address(uint160(line >> 64));
     }
 
-    /// @notice Log2 of a line's matrix size.
+    /// @dev Log2 of a line's matrix size.
     function logSizeOf(uint256 line) internal pure returns (uint256) {
         return (line >> 56) & 0xff;
     }
 
-    /// @notice A line's laps.
+    /// @dev A line's laps.
     function lapsOf(uint256 line) internal pure returns (uint256) {
         return (line >> 8) & 0xffffffffffff;
     }
 
-    /// @notice A line's verdict code.
+    /// @dev A line's verdict code.
     function verdictOf(uint256 line) internal pure returns (uint256) {
         return line & 0xff;
     }
 
-    /// @notice A line's work 2·n³·laps, in FLOP.
+    /// @dev A line's work 2·n³·laps, in FLOP.
+    /// Less than 2^78 once size and laps are checked.
     function flopOf(uint256 line) internal pure returns (uint256) {
-        return lapsOf(line) << (3 * logSizeOf(line) + 1);
+        unchecked {
+            return lapsOf(line) << (3 * logSizeOf(line) + 1);
+        }
     }
 
-    /// @notice Reverts unless the lines are well-formed, in order and in bounds.
+    /// @dev Reverts unless the lines are well-formed, in order and in bounds.
+    /// A settlement pays for the loop per line, so it has no branches: a difference of small numbers has
+    /// its highest bit set exactly if it is negative, and all lines' differences are gathered in one word.
     function check(bytes calldata lines, Bounds memory bounds) internal pure {
         uint256 count = lines.length / SIZE;
         if (count * SIZE != lines.length) revert LinesTruncated(lines.length);
         if (count == 0 || count > bounds.maxLines) revert LineCountOutOfBounds(count, bounds.maxLines);
+        (uint256 minLogSize, uint256 maxLogSize) = (bounds.minLogSize, bounds.maxLogSize);
+        uint256 maxWork = bounds.maxWork;
+        uint256 faults;
+        uint256 previous;
+        (uint256 cursor, uint256 end) = span(lines);
+        unchecked {
+            for (; cursor != end; cursor += SIZE) {
+                uint256 line = load(cursor);
+                uint256 logSize = logSizeOf(line);
+                uint256 laps = lapsOf(line);
+                uint256 verdict = verdictOf(line);
+                uint256 operator = line >> 64;
+                faults |= (operator - previous - 1) | (logSize - minLogSize) | (maxLogSize - logSize)
+                    | (laps - 1) | (MAX_LAPS - laps) | (maxWork - (laps << (3 * logSize + 1)))
+                    | (verdict - OK) | (WRONG_TILE - verdict);
+                previous = operator;
+            }
+        }
+        if (faults >> 255 != 0) _refuse(lines, bounds);
+    }
+
+    /// @dev Names the first fault of lines that have one.
+    function _refuse(bytes calldata lines, Bounds memory bounds) private pure {
         address previous;
-        for (uint256 i; i < count; ++i) {
-            uint256 line = lineAt(lines, i);
+        (uint256 cursor, uint256 end) = span(lines);
+        for (uint256 i; cursor != end; ++i) {
+            uint256 line = load(cursor);
             address operator = operatorOf(line);
             if (operator <= previous) revert OperatorsNotAscending(i, previous, operator);
             uint256 logSize = logSizeOf(line);
-            if (logSize < bounds.minLogSize || logSize > bounds.maxLogSize) revert SizeNotAllowed(i, logSize);
+            if (logSize < bounds.minLogSize || logSize > bounds.maxLogSize) {
+                revert SizeNotAllowed(i, logSize);
+            }
             uint256 laps = lapsOf(line);
-            if (laps == 0 || laps > type(uint32).max) revert LapsOutOfBounds(i, laps);
+            if (laps == 0 || laps > MAX_LAPS) revert LapsOutOfBounds(i, laps);
             uint256 flop = flopOf(line);
             if (flop > bounds.maxWork) revert WorkTooLarge(i, flop, bounds.maxWork);
             uint256 verdict = verdictOf(line);
             if (verdict < OK || verdict > WRONG_TILE) revert UnknownVerdict(i, verdict);
             previous = operator;
+            cursor += SIZE;
         }
+        assert(false);
     }
 }

@@ -39,7 +39,7 @@ library ParameterBounds {
     /// @notice A matrix size is not a power of two.
     error SizeNotPowerOfTwo(bytes32 name, uint256 value);
 
-    /// @notice Reverts unless every parameter is within its bounds.
+    /// @dev Reverts unless every parameter is within its bounds.
     function check(Parameters memory p) internal pure {
         _within("blockTime", p.blockTime, 1, 60);
         _within("window", p.window, 1, MAX_SECONDS);

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import { Deployment, ProofOfFlops } from "../src/ProofOfFlops.sol";
+import { IAllocationManagerAppointments, IStakeRegistry } from "../src/interfaces/IEigenLayer.sol";
+import { IParameters, Parameters } from "../src/interfaces/IParameters.sol";
+import { ParameterBounds } from "../src/libraries/ParameterBounds.sol";
+import { Deployed } from "./support/Deployed.sol";
+
+contract ProofOfFlopsTest is Deployed {
+    function test_ConstructorRegistersTheAvs() public view {
+        assertEq(
+            keccak256(bytes(eigenLayer.metadataURI())),
+            keccak256("https://example.invalid/avs.json"),
+            "metadata"
+        );
+        assertEq(eigenLayer.registrar(), address(avs.coordinator()), "registrar");
+        bytes4[4] memory selectors = [
+            IAllocationManagerAppointments.createOperatorSets.selector,
+            IAllocationManagerAppointments.deregisterFromOperatorSets.selector,
+            IAllocationManagerAppointments.addStrategiesToOperatorSet.selector,
+            IAllocationManagerAppointments.removeStrategiesFromOperatorSet.selector
+        ];
+        for (uint256 i; i < 4; ++i) {
+            address appointee = i < 2 ? address(avs.coordinator()) : address(avs.stakeRegistry());
+            assertTrue(eigenLayer.appointed(appointee, selectors[i]), "appointed");
+        }
+        assertEq(eigenLayer.appointments(), 4, "and nobody for anything else");
+    }
+
+    function test_SelectorsAreEigenLayers() public pure {
+        // From the ABI of EigenLayer core v1.3.
+        assertEq(
+            bytes32(IAllocationManagerAppointments.createOperatorSets.selector),
+            bytes32(bytes4(keccak256("createOperatorSets(address,(uint32,address[])[])"))),
+            "createOperatorSets"
+        );
+        assertEq(
+            bytes32(IAllocationManagerAppointments.deregisterFromOperatorSets.selector),
+            bytes32(bytes4(keccak256("deregisterFromOperatorSets((address,address,uint32[]))"))),
+            "deregisterFromOperatorSets"
+        );
+    }
+
+    function test_ConstructorBindsItsParts() public view {
+        assertEq(address(avs.ledger()), address(ledger), "ledger");
+        assertEq(address(ledger.roundBook()), address(avs), "round book");
+        assertEq(address(avs.randomness()), address(randao), "randomness");
+        assertEq(address(avs.apkRegistry()), address(eigenLayer), "apk registry");
+        assertEq(address(avs.stakeRegistry()), address(eigenLayer), "stake registry");
+        assertEq(avs.owner(), OWNER, "owner");
+        assertEq(avs.challenger(), CHALLENGER, "challenger");
+        assertEq(avs.aggregator(), AGGREGATOR, "aggregator");
+        assertEq(avs.parameterDelay(), DELAY, "parameter delay");
+    }
+
+    function test_MainnetParametersDeploy() public {
+        eigenLayer.setDelays(100_800, 100_800);
+        eigenLayer.setQuorum(0, IStakeRegistry.StakeType.TOTAL_SLASHABLE, 100_000, 200);
+        (,, ProofOfFlops other) = deploy(mainnetParameters());
+        assertEq(other.parameters().settleBlocks, 120, "settleBlocks");
+    }
+
+    function test_RevertWhen_ParametersAreOutOfBounds() public {
+        Parameters memory p = devnetParameters();
+        p.threshold = 50;
+        _refuse(
+            p,
+            DELAY,
+            abi.encodeWithSelector(
+                ParameterBounds.ParameterOutOfBounds.selector, bytes32("threshold"), 50, 51, 100
+            )
+        );
+    }
+
+    function test_RevertWhen_StakeIsNotLockedAtDeployment() public {
+        eigenLayer.setQuorum(0, IStakeRegistry.StakeType.TOTAL_SLASHABLE, 479, 64);
+        _refuse(
+            devnetParameters(),
+            DELAY,
+            abi.encodeWithSelector(IParameters.LookAheadTooShort.selector, 0, 479, 480)
+        );
+    }
+
+    function test_RevertWhen_ParameterDelayIsOutOfBounds() public {
+        bytes4 selector = IParameters.ParameterDelayOutOfBounds.selector;
+        _refuse(devnetParameters(), 0, abi.encodeWithSelector(selector, 0, 1, 90 days));
+        _refuse(devnetParameters(), 90 days + 1, abi.encodeWithSelector(selector, 90 days + 1, 1, 90 days));
+    }
+
+    function _refuse(Parameters memory p, uint32 delay, bytes memory reason) private {
+        Deployment memory d = deployment(ledger, randao);
+        d.parameterDelay = delay;
+        bytes memory code = bytes.concat(vm.getCode("ProofOfFlops.sol:ProofOfFlops"), abi.encode(d, p));
+        address deployed;
+        vm.expectRevert(reason);
+        assembly ("memory-safe") {
+            deployed := create(0, add(code, 0x20), mload(code))
+        }
+    }
+}
+
