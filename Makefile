@@ -52,7 +52,7 @@ setup: contracts/node_modules ## Install the pinned chain tools
 # One step after the other, however many jobs make may run: several tests keep time.
 .PHONY: test
 test: ## Run every test and staleness check
-	@$(MAKE) setup build
+	@$(MAKE) setup
 	@$(MAKE) vet
 	@$(MAKE) bindings-check
 	@$(MAKE) proto-check
