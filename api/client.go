@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"strings"
 	"time"
 
 	"connectrpc.com/connect"
@@ -32,13 +33,14 @@ type Client struct {
 // http://127.0.0.1:8090.
 func NewClient(url string) *Client {
 	h := &http.Client{
-		Transport: &http.Transport{
+		Transport: bounded{&http.Transport{
 			Proxy:                  http.ProxyFromEnvironment,
 			MaxIdleConnsPerHost:    4,
 			IdleConnTimeout:        90 * time.Second,
 			ResponseHeaderTimeout:  WaitLimit + callTimeout,
 			MaxResponseHeaderBytes: 16 << 10,
-		},
+			DisableCompression:     true,
+		}},
 		// A node answers for itself: no other may be asked in its place.
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
@@ -53,6 +55,18 @@ func NewClient(url string) *Client {
 		wit:   pofv1connect.NewWitnessClient(h, url, opts),
 		retry: 200 * time.Millisecond,
 	}
+}
+
+// bounded hangs up on answers that are too long, instead of reading to their
+// end to tell how long they were. A stream's messages are bounded singly.
+type bounded struct{ next http.RoundTripper }
+
+func (b bounded) RoundTrip(r *http.Request) (*http.Response, error) {
+	res, err := b.next.RoundTrip(r)
+	if err == nil && !strings.HasSuffix(r.URL.Path, pofv1connect.ArchiveGetEvidenceProcedure) {
+		res.Body = http.MaxBytesReader(nil, res.Body, maxAnswer+1)
+	}
+	return res, err
 }
 
 // persist calls f until it succeeds, fails for good, or ctx ends.
