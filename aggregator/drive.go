@@ -21,22 +21,27 @@ func (e *voidError) Error() string { return e.why }
 // drive takes one attempt from phase to phase until it is settled or void. It
 // returns when ctx ends; its cause says why.
 func (s *Service) drive(ctx context.Context, r *round) {
-	defer s.End(r.book.ID)
 	err := s.phases(ctx, r)
 	var (
 		v     *voidError
 		cause = context.Cause(ctx)
 	)
+	if err != nil && errors.Is(cause, chain.ErrExpired) {
+		err = s.lastLook(ctx, r)
+	}
+	if !errors.Is(cause, chain.ErrRestarted) { // else the next attempt goes on with what is kept
+		defer s.End(r.book.ID)
+	}
 	switch {
 	case err == nil:
 		s.metrics.rounds.WithLabelValues("settled").Inc()
 		return
-	case errors.Is(cause, chain.ErrExpired) || errors.Is(cause, chain.ErrRestarted):
-		r.void(cause.Error())
-	case cause != nil: // the service stops
-		return
 	case errors.As(err, &v):
 		r.void(v.why)
+	case errors.Is(cause, chain.ErrExpired) || errors.Is(cause, chain.ErrRestarted):
+		r.void(r.unfinished(cause))
+	case cause != nil: // the service stops
+		return
 	default:
 		r.log.Error().Err(err).Msg("The round can't go on")
 		r.void("the aggregator failed: see its log")
@@ -44,7 +49,25 @@ func (s *Service) drive(ctx context.Context, r *round) {
 	s.metrics.rounds.WithLabelValues("void").Inc()
 }
 
+// lastLook asks whether an expired round is settled after all: the next may
+// open as soon as the settlement is on chain, before this node has seen it.
+func (s *Service) lastLook(ctx context.Context, r *round) error {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), lookLimit)
+	defer cancel()
+	tx, err := s.settlement(ctx, r)
+	if err != nil {
+		return err
+	}
+	r.settled(tx)
+	return nil
+}
+
+const lookLimit = 10 * time.Second
+
 func (s *Service) phases(ctx context.Context, r *round) error {
+	if named := r.clock.Aggregator; named != s.address {
+		return &voidError{fmt.Sprintf("it names the aggregator %s; this one is %s", named, s.address)}
+	}
 	f, err := s.open(ctx, r)
 	if err != nil {
 		return err
@@ -71,13 +94,15 @@ func (s *Service) phases(ctx context.Context, r *round) error {
 
 // open waits for the salt.
 func (s *Service) open(ctx context.Context, r *round) (*audit.Facts, error) {
-	if salt, ok, err := s.KeptSalt(r.book.ID); err != nil {
+	salt, ok, err := s.KeptSalt(r.book.ID)
+	if err != nil {
 		return nil, err
-	} else if ok {
-		// An earlier run had it. If the round was opened again with another
-		// salt, the record is of the attempt before.
+	}
+	// An earlier run had it, or an earlier attempt, which may have been opened
+	// with another.
+	if ok && flops.Keccak(salt[:]) == r.book.SaltHash {
 		if err := r.takeSalt(salt); err != nil {
-			r.log.Debug().Err(err).Msg("The salt on record is not this attempt's")
+			return nil, err
 		}
 	}
 	r.log.Info().Uint64("block", r.book.OpenBlock).Int("operators", len(r.ops.Operators)).Time("freeze", r.clock.Freeze()).Msg("Round open")
@@ -163,15 +188,16 @@ func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, seed fl
 		if err := s.judgeAll(ctx, r, f, seed); err != nil {
 			return nil, err
 		}
-		ev := r.makeEvidence(f, seed)
-		if file, err = s.PutEvidence(f.Round, ev.Encode(), audit.Results(ev)); err != nil {
-			return nil, err
-		}
+		file = r.makeEvidence(f, seed).Encode()
 	}
 	r.shows.close()
 	ev, err := flops.ParseEvidence(file, r.clock.EvidenceLimits())
 	if err != nil {
-		return nil, fmt.Errorf("the evidence on record: %w", err)
+		return nil, fmt.Errorf("the evidence: %w", err)
+	}
+	// Also of an earlier run, which may not have come to publish it.
+	if _, err := s.PutEvidence(f.Round, file, audit.Results(ev)); err != nil {
+		return nil, err
 	}
 	return ev, nil
 }
@@ -259,8 +285,7 @@ func (s *Service) settle(ctx context.Context, r *round, f *audit.Facts) error {
 	for {
 		tx, err := s.trySettle(ctx, r, f)
 		if err == nil {
-			r.update(func() { r.phase, r.settleTx = pofv1.Phase_PHASE_SETTLED, tx })
-			r.log.Info().Int("signers", r.aggregate.Len()).Stringer("transaction", tx).Msg("Round settled")
+			r.settled(tx)
 			return nil
 		}
 		if v := (*voidError)(nil); errors.As(err, &v) || ctx.Err() != nil {
@@ -274,13 +299,8 @@ func (s *Service) settle(ctx context.Context, r *round, f *audit.Facts) error {
 }
 
 func (s *Service) trySettle(ctx context.Context, r *round, f *audit.Facts) (flops.Hash, error) {
-	if done, err := s.chain.SettlementOf(ctx, r.book.ID); err == nil {
-		if done.WorkSeed != f.Round.WorkSeed || done.ResultsHash != r.results.ResultsHash {
-			return flops.Hash{}, &voidError{"it was settled with other results than this aggregator's"}
-		}
-		return done.TxHash, nil
-	} else if !errors.Is(err, chain.ErrNotSettled) {
-		return flops.Hash{}, err
+	if tx, err := s.settlement(ctx, r); !errors.Is(err, chain.ErrNotSettled) {
+		return tx, err
 	}
 	r.mu.Lock()
 	sum, key := r.aggregate.Sum()
@@ -299,6 +319,21 @@ func (s *Service) trySettle(ctx context.Context, r *round, f *audit.Facts) (flop
 		return flops.Hash{}, err
 	}
 	return rc.TxHash, nil
+}
+
+// settlement finds the transaction that settled the round with the results
+// proposed here. It wraps chain.ErrNotSettled if there is none.
+func (s *Service) settlement(ctx context.Context, r *round) (flops.Hash, error) {
+	done, err := s.chain.SettlementOf(ctx, r.book.ID)
+	if err != nil {
+		return flops.Hash{}, err
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.aggregate == nil || done.WorkSeed != r.facts.Round.WorkSeed || done.ResultsHash != r.results.ResultsHash {
+		return flops.Hash{}, &voidError{"it was settled with other results than this aggregator's"}
+	}
+	return done.TxHash, nil
 }
 
 // sleep waits, or returns ctx's error.

@@ -61,7 +61,7 @@ func parseTakenCommitment(r flops.Round, b []byte) (*takenCommitment, error) {
 
 // A taken reveal, with the receipt that was given for it.
 type takenReveal struct {
-	body      []byte
+	body      []byte // nil once it is in the evidence
 	signature flops.Signature
 	receipt   *api.Receipt
 }

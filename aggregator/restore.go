@@ -49,6 +49,10 @@ func (r *round) restore(f *audit.Facts) error {
 	if err != nil {
 		return fmt.Errorf("restore the set receipts of round %d: %w", f.Round.ID, err)
 	}
+	objections, err := r.kept.KeptObjections(f.Round)
+	if err != nil {
+		return fmt.Errorf("restore the objections to round %d: %w", f.Round.ID, err)
+	}
 	set, err := r.kept.KeptSet(f.Round)
 	if err != nil {
 		return fmt.Errorf("restore the commit set of round %d: %w", f.Round.ID, err)
@@ -56,6 +60,9 @@ func (r *round) restore(f *audit.Facts) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.set = set
+	for _, ob := range objections {
+		r.objections[ob.Operator] = ob.Objection
+	}
 	return nil
 }
 
@@ -93,6 +100,9 @@ func (r *round) restoreSignatures(f *audit.Facts, res flops.Results) error {
 	for _, sig := range sigs {
 		o, err := f.Operator(sig.Operator)
 		if err != nil {
+			return fmt.Errorf("restore the results signatures of round %d: %w: %w", f.Round.ID, errRecord, err)
+		}
+		if err := verify(o, f.Round.ResultsDigest(res), sig.Signature, "results signature on record"); err != nil {
 			return fmt.Errorf("restore the results signatures of round %d: %w: %w", f.Round.ID, errRecord, err)
 		}
 		if err := r.addSignature(o, sig.Signature); err != nil {

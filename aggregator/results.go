@@ -1,6 +1,8 @@
 package aggregator
 
 import (
+	"slices"
+
 	"github.com/proof-of-flops/proof-of-flops/api"
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/audit"
@@ -22,6 +24,9 @@ func (r *round) propose(f *audit.Facts, ev *flops.Evidence) error {
 				r.judgements[rec.Operator] = audit.Judgement{Verdict: rec.Verdict}
 			}
 		}
+		for _, t := range r.reveals { // the evidence holds them
+			t.body = nil
+		}
 		r.aggregate = bls.NewAggregate(digest)
 	})
 	if err := r.restoreSignatures(f, res); err != nil {
@@ -38,34 +43,35 @@ func (r *round) takeSignature(f *audit.Facts, id flops.OperatorID, res flops.Res
 	if err != nil {
 		return err
 	}
+	given := api.ResultsSignature{Operator: id, Signature: sig}
 	r.mu.Lock()
-	proposed, ours := r.aggregate != nil, r.results
+	proposed, ours, have := r.aggregate != nil, r.results, slices.Contains(r.signatures, given)
 	r.mu.Unlock()
 	if !proposed {
-		return api.ErrNotYet
+		return r.notYet()
 	}
-	if res != ours {
-		if err := verify(o, f.Round.ResultsDigest(res), sig, "results signature"); err != nil {
-			return err
-		}
-		r.log.Warn().Stringer("operator", o.Address).Stringer("theirs", res.ResultsHash).Stringer("ours", ours.ResultsHash).
-			Msg("An operator signed other results")
-		return refuse(flops.RefusedStaleRound, "the signature is over other results than this aggregator's")
+	if res == ours && have {
+		return nil
 	}
 	if err := verify(o, f.Round.ResultsDigest(res), sig, "results signature"); err != nil {
 		return err
 	}
-	if err := r.kept.PutSignature(f.Round, res, api.ResultsSignature{Operator: id, Signature: sig}); err != nil {
+	if res != ours {
+		r.log.Warn().Stringer("operator", o.Address).Stringer("theirs", res.ResultsHash).Stringer("ours", ours.ResultsHash).
+			Msg("An operator signed other results")
+		return refuse(flops.RefusedStaleRound, "the signature is over other results than this aggregator's")
+	}
+	if err := r.kept.PutSignature(f.Round, res, given); err != nil {
 		return err
 	}
 	return r.addSignature(o, sig)
 }
 
-// addSignature adds a stored signature to the aggregate.
+// addSignature adds a verified and stored signature to the aggregate.
 func (r *round) addSignature(o *chain.Operator, sig flops.Signature) (err error) {
 	r.update(func() {
 		var added bool
-		if added, err = r.aggregate.Add(o.Key, sig, o.Weight()); added {
+		if added, err = r.aggregate.AddVerified(o.Key, sig, o.Weight()); added {
 			r.signatures = append(r.signatures, api.ResultsSignature{Operator: o.ID, Signature: sig})
 		}
 	})
@@ -77,6 +83,12 @@ func (r *round) takeObjection(f *audit.Facts, id flops.OperatorID, ob api.Object
 	o, err := f.Operator(id)
 	if err != nil {
 		return err
+	}
+	r.mu.Lock()
+	last, objected := r.objections[id]
+	r.mu.Unlock()
+	if objected && last == ob {
+		return nil
 	}
 	if err := verify(o, f.Round.ObjectionDigest(ob.SampleSeed, ob.Line, ob.Sample, ob.Code), sig, "objection"); err != nil {
 		return err

@@ -2,8 +2,10 @@ package aggregator
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/ecdsa"
+	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -46,7 +48,7 @@ type round struct {
 
 	facts       *audit.Facts // nil until the salt is known
 	commitments map[flops.Address]*takenCommitment
-	refused     map[flops.Address]flops.Verdict // late commitments
+	refused     map[flops.Address]flops.Verdict // why an operator's own commitment was not taken
 	set         *api.SignedSet
 	setReceipts map[flops.OperatorID]flops.Signature
 	sample      *chain.SampleHeader
@@ -142,6 +144,26 @@ func (r *round) void(why string) {
 	r.log.Warn().Str("reason", why).Msg("The round goes void")
 }
 
+// unfinished says how far the round came before it ended for another cause.
+func (r *round) unfinished(cause error) string {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.aggregate == nil {
+		return cause.Error()
+	}
+	return fmt.Sprintf("%s; %d%% of the stake had signed the results, %d%% is needed", cause, r.signedPercent(), r.clock.Threshold)
+}
+
+// settled ends the round with its settlement.
+func (r *round) settled(tx flops.Hash) {
+	signers := 0
+	r.update(func() {
+		r.phase, r.settleTx = pofv1.Phase_PHASE_SETTLED, tx
+		signers = r.aggregate.Len()
+	})
+	r.log.Info().Int("signers", signers).Stringer("transaction", tx).Msg("Round settled")
+}
+
 // takeSalt begins the attempt, unless the salt is wrong.
 func (r *round) takeSalt(salt flops.Hash) error {
 	if flops.Keccak(salt[:]) != r.book.SaltHash {
@@ -150,31 +172,62 @@ func (r *round) takeSalt(salt flops.Hash) error {
 	r.salting.Lock()
 	defer r.salting.Unlock()
 	r.mu.Lock()
-	known := r.facts != nil
+	known, gone := r.facts != nil, r.gone()
 	r.mu.Unlock()
 	if known {
 		return nil
+	}
+	if gone != nil {
+		return gone
+	}
+	if err := r.kept.PutSalt(r.book.ID, salt); err != nil {
+		return err
 	}
 	facts := audit.NewFacts(r.domain, r.book, r.clock.Params, salt, r.ops)
 	if err := r.restore(facts); err != nil {
 		return err
 	}
-	r.update(func() { r.facts, r.phase = facts, pofv1.Phase_PHASE_WORK })
-	return r.kept.PutSalt(r.book.ID, salt)
+	r.update(func() {
+		if gone = r.gone(); gone == nil {
+			r.facts, r.phase = facts, pofv1.Phase_PHASE_WORK
+		}
+	})
+	return gone
+}
+
+// gone refuses what a round that is over will not take any more; it is nil
+// before. The lock is held.
+func (r *round) gone() error {
+	if !r.over() {
+		return nil
+	}
+	return refuse(flops.RefusedStaleRound, "round %d is over: %s", r.book.ID, cmp.Or(r.note, "it is settled"))
+}
+
+// notYet answers a message that came before its time: the sender is to ask
+// again, unless that time will never come.
+func (r *round) notYet() error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if err := r.gone(); err != nil {
+		return err
+	}
+	return api.ErrNotYet
 }
 
 // current returns the facts, or refuses a message that is for another attempt.
 func (r *round) current(m flops.Round) (*audit.Facts, error) {
 	r.mu.Lock()
-	defer r.mu.Unlock()
+	f := r.facts
+	r.mu.Unlock()
 	switch {
-	case r.facts == nil:
-		return nil, api.ErrNotYet
-	case m != r.facts.Round:
+	case f == nil:
+		return nil, r.notYet()
+	case m != f.Round:
 		return nil, refuse(flops.RefusedStaleRound,
-			"the message is for round %d with work seed %s; the current one is %d with %s", m.ID, m.WorkSeed, r.facts.Round.ID, r.facts.Round.WorkSeed)
+			"the message is for round %d with work seed %s; the current one is %d with %s", m.ID, m.WorkSeed, f.Round.ID, f.Round.WorkSeed)
 	}
-	return r.facts, nil
+	return f, nil
 }
 
 // takeCommitment takes an operator's first valid commitment before the freeze.
@@ -186,10 +239,14 @@ func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now ti
 		return old.receipt, nil
 	}
 	if err := f.CheckCommitment(c); err != nil {
-		return nil, err
+		return nil, r.remember(f, c, err)
+	}
+	if old != nil {
+		return nil, alreadyCommitted(old)
 	}
 	if !now.Before(r.clock.Freeze()) || !r.commits.enter() {
-		return nil, r.refuseLate(f, c)
+		return nil, r.remember(f, c, refuse(flops.RefusedLateCommit,
+			"the set of round %d was frozen at %s", f.Round.ID, r.clock.Freeze().UTC().Format(time.RFC3339)))
 	}
 	defer r.commits.leave()
 	rc, err := r.receipt(flops.ReceiptCommitment, f.Round.CommitmentDigest(&c.Commitment), now)
@@ -206,28 +263,36 @@ func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now ti
 		return nil, err
 	}
 	if taken.SignedCommitment != *c {
-		return nil, refuse(flops.RefusedAlreadyCommitted, "operator %s has committed %d laps of n = %d already", c.Operator, taken.Laps, taken.N)
+		return nil, alreadyCommitted(taken)
 	}
 	r.update(func() { r.commitments[c.Operator] = taken })
 	r.log.Info().Stringer("operator", c.Operator).Uint32("n", c.N).Uint64("laps", c.Laps).Msg("Commitment taken")
 	return taken.receipt, nil
 }
 
-// refuseLate refuses a valid commitment after the freeze, and remembers it for
-// the operator's outcome.
-func (r *round) refuseLate(f *audit.Facts, c *flops.SignedCommitment) error {
-	r.mu.Lock()
-	_, committed := r.commitments[c.Operator]
-	r.mu.Unlock()
-	if committed {
-		return refuse(flops.RefusedAlreadyCommitted, "operator %s has committed already", c.Operator)
+func alreadyCommitted(t *takenCommitment) error {
+	return refuse(flops.RefusedAlreadyCommitted, "operator %s has committed %d laps of n = %d already", t.Operator, t.Laps, t.N)
+}
+
+// remember keeps why an operator's commitment was refused, for its outcome, if
+// the refusal is of something that the operator itself has signed. It returns
+// the refusal.
+func (r *round) remember(f *audit.Facts, c *flops.SignedCommitment, refusal error) error {
+	var re *flops.Refusal
+	if !errors.As(refusal, &re) || re.Code == flops.RefusedNotRegistered || re.Code == flops.RefusedBadSignature {
+		return refusal
 	}
-	code := flops.RefusedLateCommit
-	if err := r.store.Put(refusedBucket, archive.Key(f.Round, c.Operator[:]), []byte{byte(code)}); err != nil {
+	r.mu.Lock()
+	known := r.refused[c.Operator] == re.Code
+	r.mu.Unlock()
+	if known {
+		return refusal
+	}
+	if err := r.store.Put(refusedBucket, archive.Key(f.Round, c.Operator[:]), []byte{byte(re.Code)}); err != nil {
 		return err
 	}
-	r.update(func() { r.refused[c.Operator] = code })
-	return refuse(code, "the set of round %d was frozen at %s", f.Round.ID, r.clock.Freeze().UTC().Format(time.RFC3339))
+	r.update(func() { r.refused[c.Operator] = re.Code })
+	return refusal
 }
 
 // receipt signs that a message is held.
@@ -271,7 +336,7 @@ func (r *round) takeSetReceipt(f *audit.Facts, id flops.OperatorID, setHash flop
 	r.mu.Unlock()
 	switch {
 	case set == nil:
-		return api.ErrNotYet
+		return r.notYet()
 	case set.Set.Hash() != setHash:
 		return refuse(flops.RefusedStaleRound, "the receipt is for a set %s that this aggregator has not signed", setHash)
 	case have == sig:
@@ -297,13 +362,10 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 	sample, seed, set, old := r.sample, r.sampleSeed, r.set, r.reveals[o.Address]
 	r.mu.Unlock()
 	if sample == nil {
-		return nil, api.ErrNotYet
+		return nil, r.notYet()
 	}
 	if sampleSeed != seed {
 		return nil, refuse(flops.RefusedStaleRound, "the reveal answers the sample seed %s; the round's is %s", sampleSeed, seed)
-	}
-	if old != nil && old.signature == sig && bytes.Equal(old.body, body) {
-		return old.receipt, nil
 	}
 	c := set.Set.Of(o.Address)
 	if c == nil {
@@ -311,6 +373,11 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 	}
 	if most := flops.RevealSize(c.Work, r.clock.Samples, flops.MaxMetrics); len(body) == 0 || len(body) > most {
 		return nil, refuse(flops.VerdictBadOpening, "a reveal has 1 to %d bytes, this one has %d", most, len(body))
+	}
+	commitment := f.Round.CommitmentDigest(&c.Commitment)
+	digest := flops.RevealDigest(commitment, seed, body)
+	if old != nil && old.signature == sig && old.receipt.Digest == digest {
+		return old.receipt, nil
 	}
 	if err := f.VerifyReveal(&c.Commitment, seed, body, sig); err != nil {
 		return nil, err
@@ -320,8 +387,7 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 			r.clock.RevealDeadline(sample.Time).UTC().Format(time.RFC3339))
 	}
 	defer r.shows.leave()
-	commitment := f.Round.CommitmentDigest(&c.Commitment)
-	rc, err := r.receipt(flops.ReceiptReveal, flops.RevealDigest(commitment, seed, body), now)
+	rc, err := r.receipt(flops.ReceiptReveal, digest, now)
 	if err != nil {
 		return nil, err
 	}
@@ -333,7 +399,7 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 	if err != nil {
 		return nil, err
 	}
-	if taken.signature != sig || !bytes.Equal(taken.body, body) {
+	if taken.signature != sig || taken.receipt.Digest != digest {
 		return nil, refuse(flops.RefusedLateReveal, "operator %s has revealed already; the first reveal is final", o.Address)
 	}
 	r.noteReveal(o.Address, taken)

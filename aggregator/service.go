@@ -12,6 +12,7 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
+	"maps"
 	"sync"
 	"time"
 
@@ -67,6 +68,7 @@ type Service struct {
 	chain   Chain
 	tx      *chain.TxManager
 	key     *ecdsa.PrivateKey
+	address flops.Address // of key
 	store   *store.Store
 	judge   audit.Judge
 	log     zerolog.Logger
@@ -106,12 +108,13 @@ func New(ctx context.Context, cfg Config, d Deps) (*Service, error) {
 	if err != nil {
 		return nil, err
 	}
-	if got := flops.Address(crypto.PubkeyToAddress(d.Key.PublicKey)); got != p.Aggregator {
-		return nil, fmt.Errorf("the key is %s, but the contract's aggregator is %s: operators would refuse every set; use that account's keystore", got, p.Aggregator)
+	address := flops.Address(crypto.PubkeyToAddress(d.Key.PublicKey))
+	if address != p.Aggregator {
+		return nil, fmt.Errorf("the key is %s, but the contract's aggregator is %s: operators would refuse every set; use that account's keystore", address, p.Aggregator)
 	}
 	return &Service{
 		Archive: archive.New(d.Chain.Domain(), d.Store),
-		cfg:     cfg, chain: d.Chain, tx: d.Tx, key: d.Key, store: d.Store, judge: d.Judge, log: d.Log,
+		cfg:     cfg, chain: d.Chain, tx: d.Tx, key: d.Key, address: address, store: d.Store, judge: d.Judge, log: d.Log,
 		metrics: newMetrics(),
 		rounds:  make(map[uint64]*round),
 		changed: make(chan struct{}),
@@ -145,7 +148,7 @@ func (s *Service) begin(a *chain.Attempt) *round {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.rounds[a.Round.ID], s.latest = r, a.Round.ID
-	delete(s.rounds, a.Round.ID-keptRounds)
+	maps.DeleteFunc(s.rounds, func(id uint64, _ *round) bool { return id+keptRounds <= a.Round.ID })
 	close(s.changed)
 	s.changed = make(chan struct{})
 	return r

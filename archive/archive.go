@@ -62,6 +62,14 @@ type Archive struct {
 	changed chan struct{} // closed and replaced whenever something comes in
 	newest  uint64        // round that this node has heard of
 	over    bool          // whether nothing more is expected of it
+	shared  sharedFile    // the newest evidence, for which everybody asks at once
+}
+
+// A sharedFile is a record that is read from memory, so that many readers at a
+// time don't hold a copy each.
+type sharedFile struct {
+	key  string
+	file []byte // never changed
 }
 
 // New makes the archive of a network in a store, which it may share with other
@@ -202,12 +210,19 @@ func (a *Archive) PutEvidence(r flops.Round, file []byte, res flops.Results) (st
 			return nil, err
 		}
 	}
-	a.update(func() {})
+	a.update(func() { a.shared = sharedFile{string(Key(r, res.SampleSeed[:])), standing} })
 	return standing, nil
 }
 
-// KeptEvidence returns the evidence of an attempt and sample seed, or nil.
+// KeptEvidence returns the evidence of an attempt and sample seed, or nil. It
+// must not be changed.
 func (a *Archive) KeptEvidence(r flops.Round, sampleSeed flops.Hash) ([]byte, error) {
+	a.mu.Lock()
+	shared := a.shared
+	a.mu.Unlock()
+	if shared.key == string(Key(r, sampleSeed[:])) {
+		return shared.file, nil
+	}
 	return a.store.Get(evidenceBucket, Key(r, sampleSeed[:]))
 }
 

@@ -23,10 +23,15 @@ func (a *Archive) PutObjection(r flops.Round, o api.SignedObjection) error {
 }
 
 // Objections returns why operators did not sign an attempt's results.
-func (a *Archive) Objections(_ context.Context, r flops.Round) (out []api.SignedObjection, err error) {
+func (a *Archive) Objections(_ context.Context, r flops.Round) ([]api.SignedObjection, error) {
 	if err := a.check(r.Domain); err != nil {
 		return nil, err
 	}
+	return a.KeptObjections(r)
+}
+
+// KeptObjections returns the objections to an attempt, by operator id.
+func (a *Archive) KeptObjections(r flops.Round) (out []api.SignedObjection, err error) {
 	prefix := Key(r)
 	err = a.store.Each(objectionBucket, prefix, func(k, v []byte) error {
 		if len(k) != len(prefix)+32 || len(v) != objectionSize {
