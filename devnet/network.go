@@ -48,12 +48,12 @@ func DefaultSeats() []Seat {
 
 // NetworkOptions say what Start starts.
 type NetworkOptions struct {
-	Root   string // of the repository; empty: found from the working directory
-	RPC    string // of a running anvil; empty: one is started
-	Bin    string // folder of the binaries; empty: bin/ in Root
-	Dir    string // for keys, data and logs
-	Seats  []Seat // nil: DefaultSeats
-	Faulty []Fault
+	Root   string       // of the repository; empty: found from the working directory
+	RPC    string       // of a running anvil; empty: one is started
+	Bin    string       // folder of the binaries; empty: bin/ in Root
+	Dir    string       // for keys, data and logs
+	Seats  []Seat       // nil: DefaultSeats
+	Faulty []Fault      // a lying operator each; or a round each in which the aggregator lies, from the second on
 	Params flops.Params // roles are filled in
 	Poll   time.Duration
 }
@@ -80,7 +80,8 @@ type Network struct {
 	processes []*process
 	liars     sync.WaitGroup
 	stopLiars context.CancelFunc
-	failed    chan error // the first service that ended by itself
+	stopLying context.CancelFunc // the aggregator's liar
+	failed    chan error         // the first service that ended by itself
 }
 
 // stake of an honest operator, in tokens; a lying one has a tenth.
@@ -95,6 +96,7 @@ type boot struct {
 	recruits []Recruit // as Members
 	listens  []string  // as Members
 	url      string    // the aggregator's
+	lying    string    // the URL of its liar; empty if there is none
 }
 
 // Prepare boots or finds the chain, deploys and registers as Start does, leaves
@@ -123,7 +125,7 @@ func Start(ctx context.Context, o NetworkOptions) (*Network, error) {
 		return nil, err
 	}
 	for _, step := range []func(context.Context) error{
-		b.makeFolder, b.startChain, b.enlist, b.startAggregator, b.startOperators, b.startLiars, b.startChallenger,
+		b.makeFolder, b.startChain, b.enlist, b.startAggregator, b.startLyingAggregator, b.startOperators, b.startLiars, b.startChallenger,
 	} {
 		if err := step(ctx); err != nil {
 			b.Close()
@@ -146,7 +148,7 @@ func newBoot(o NetworkOptions) (*boot, error) {
 	if o.Seats == nil {
 		o.Seats = DefaultSeats()
 	}
-	return &boot{Network: &Network{Dir: o.Dir, stopLiars: func() {}, failed: make(chan error, 1)}, o: o}, nil
+	return &boot{Network: &Network{Dir: o.Dir, stopLiars: func() {}, stopLying: func() {}, failed: make(chan error, 1)}, o: o}, nil
 }
 
 func (b *boot) path(name string) string { return filepath.Join(b.Dir, name) }
@@ -198,6 +200,9 @@ func (b *boot) enlist(ctx context.Context) error {
 		}
 	}
 	for _, f := range b.o.Faulty {
+		if f.OfAggregator() {
+			continue
+		}
 		if err := b.recruit("faulty-"+f.Kind, "", f, stake/10); err != nil {
 			return err
 		}
@@ -276,7 +281,7 @@ func (b *boot) startOperators(ctx context.Context) error {
 	}
 	var all []starting
 	for i, s := range b.o.Seats {
-		p, err := b.run(s.Name, "operator", "--aggregator", b.url, "--listen", b.listens[i],
+		p, err := b.run(s.Name, "operator", "--aggregator", b.urlFor(i), "--listen", b.listens[i],
 			"--bls-keystore", b.path(s.Name+".bls.json"), "--bls-password-file", b.path("password"),
 			"--device", s.Device, "--threads", strconv.Itoa(s.Threads), "--load", s.Load, "--size", strconv.FormatUint(uint64(s.Size), 10))
 		if err != nil {
@@ -370,6 +375,7 @@ func (n *Network) Failed() <-chan error { return n.failed }
 // Close ends every service, then the chain.
 func (n *Network) Close() {
 	n.stopLiars()
+	n.stopLying()
 	var wg sync.WaitGroup
 	for _, p := range n.processes {
 		wg.Go(p.stop)

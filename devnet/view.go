@@ -109,9 +109,9 @@ type row struct {
 func table(title string, rows []row) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n", title)
-	fmt.Fprintf(&b, "  %-18s %-42s %-18s %6s %7s %14s %10s %12s\n", "operator", "address", "verdict", "n", "laps", "rate", "multiplier", "points")
+	fmt.Fprintf(&b, "  %-22s %-42s %-18s %6s %7s %14s %10s %12s\n", "operator", "address", "verdict", "n", "laps", "rate", "multiplier", "points")
 	for _, r := range rows {
-		fmt.Fprintf(&b, "  %-18s %-42s %-18s %6d %7d %14s %10s %12s\n", r.name, r.address, r.verdict, r.n, r.laps, r.rate, r.multiplier, r.points)
+		fmt.Fprintf(&b, "  %-22s %-42s %-18s %6d %7d %14s %10s %12s\n", r.name, r.address, r.verdict, r.n, r.laps, r.rate, r.multiplier, r.points)
 	}
 	return b.String()
 }

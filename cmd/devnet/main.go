@@ -36,12 +36,14 @@ all of it.
    devnet --rounds 3
    devnet --rounds 3 --json --faulty wrong-tile
 
-Kinds of --faulty, which adds a lying operator with a tenth of a stake:
+Kinds of --faulty, which may be given several times. Each lying operator has a
+tenth of a stake. A lying aggregator lies in the second round, which then does
+not settle; of several lies, each has a round of its own.
 ` + strings.Join(kinds, "\n"),
 		Flags: []cli.Flag{
 			&cli.UintFlag{Name: "rounds", Usage: "end after `N` settled rounds; 0 runs on"},
 			&cli.BoolFlag{Name: "json", Usage: "print the rounds as one line of JSON on stdout at the end"},
-			&cli.StringSliceFlag{Name: "faulty", Usage: "add a lying operator of this `KIND`"},
+			&cli.StringSliceFlag{Name: "faulty", Usage: "add a liar of this `KIND`"},
 			&cli.StringFlag{Name: "dir", Usage: "`FOLDER` for keys, data and logs; a temporary one, removed at the end, if none is named"},
 			&cli.StringFlag{Name: "bin", Usage: "`FOLDER` of the services' binaries; bin/ of the repository if none is named"},
 		},

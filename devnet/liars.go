@@ -1,0 +1,377 @@
+package devnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"runtime"
+	"sync"
+	"time"
+
+	"github.com/rs/zerolog"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/compute"
+	"github.com/proof-of-flops/proof-of-flops/compute/devices"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/operator"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+const (
+	// liarsLoad is the part of the time that a liar works.
+	liarsLoad = 0.05
+	// liarsMargin is how long before the freeze liars stop working: long
+	// enough to come before the honest.
+	liarsMargin = time.Second
+	// lateness is how long after a deadline a late message is sent. An operator
+	// waits for an answer for a second after it.
+	lateness = 300 * time.Millisecond
+	// forgeTime bounds the sending of one forged message.
+	forgeTime = 2 * time.Second
+)
+
+// A liar is what a lying operator knows.
+type liar struct {
+	chain  *chain.Client
+	key    *bls.SecretKey
+	others []victim
+}
+
+// A victim is another operator, by its names.
+type victim struct {
+	address flops.Address
+	id      flops.OperatorID
+}
+
+// clock gives a round's moments.
+func (l *liar) clock(ctx context.Context, id uint64) (flops.Clock, error) {
+	return clockOf(ctx, l.chain, id)
+}
+
+func clockOf(ctx context.Context, c *chain.Client, id uint64) (flops.Clock, error) {
+	r, err := c.Round(ctx, id)
+	if err != nil {
+		return flops.Clock{}, err
+	}
+	p, err := c.Params(ctx, r.ParametersVersion)
+	if err != nil {
+		return flops.Clock{}, err
+	}
+	return r.Clock(p), nil
+}
+
+// startLiars runs the lying operators in this process: the operator's own
+// code, with a part replaced by one that lies, and without the self-check that
+// would catch it.
+func (b *boot) startLiars(ctx context.Context) error {
+	ctx, b.stopLiars = context.WithCancel(context.WithoutCancel(ctx))
+	for i, m := range b.Members {
+		if m.Fault.Kind == "" {
+			continue
+		}
+		if err := b.startLiar(ctx, i); err != nil {
+			return fmt.Errorf("start %s: %w", m.Name, err)
+		}
+	}
+	return nil
+}
+
+func (b *boot) startLiar(ctx context.Context, i int) error {
+	m := b.Members[i]
+	l := &liar{chain: b.Chain, key: b.recruits[i].Key}
+	for j, other := range b.Members {
+		if j != i {
+			l.others = append(l.others, victim{other.Address, b.recruits[j].Key.Public().ID()})
+		}
+	}
+	out, err := os.OpenFile(b.path(m.Name+".log"), os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)
+	if err != nil {
+		return err
+	}
+	db, err := store.Open(b.path(m.Name + ".data/operator.db"))
+	if err != nil {
+		return errors.Join(err, out.Close())
+	}
+	deps := operator.Deps{
+		Chain: b.Chain, Aggregator: api.NewClient(b.urlFor(i)), Key: l.key, Address: m.Address,
+		Devices: []compute.Device{compute.Throttle(devices.All(1)[0], liarsLoad)}, Store: db,
+		Judge: audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)},
+		Log:   zerolog.New(out).With().Timestamp().Logger(),
+	}
+	m.Fault.corrupt(l, &deps)
+	o, err := operator.New(operator.Config{Size: flops.MinSize, Poll: b.o.Poll, Margin: liarsMargin}, deps)
+	if err != nil {
+		return errors.Join(err, db.Close(), out.Close())
+	}
+	b.liars.Go(func() {
+		defer out.Close() //nolint:errcheck // a log
+		defer db.Close()  //nolint:errcheck // a devnet's
+		_ = o.Run(ctx)
+	})
+	return nil
+}
+
+func wrongTiles(_ *liar, d *operator.Deps) {
+	d.Devices[0] = &claimer{Device: d.Devices[0], every: 1, tell: func(_ uint64, _ uint32, digests []uint64) {
+		for i := range digests {
+			digests[i] ^= 1
+		}
+	}}
+}
+
+func skipLaps(_ *liar, d *operator.Deps) {
+	const every = 4
+	d.Devices[0] = &claimer{Device: d.Devices[0], every: every, tell: func(lap uint64, row uint32, digests []uint64) {
+		for i := range digests {
+			if lap%every != 0 {
+				// Anything that looks like a digest and can be told again.
+				digests[i] = (lap*31+uint64(row))*31 + uint64(i)
+			}
+		}
+	}}
+}
+
+func overclaimLaps(_ *liar, d *operator.Deps) {
+	d.Devices[0] = &claimer{Device: d.Devices[0], every: 10, tell: func(uint64, uint32, []uint64) {}}
+}
+
+// A claimer is a device that computes one lap in a few, claims that its
+// digests are those of all the few, and may tell others still.
+type claimer struct {
+	compute.Device
+	every uint64
+	tell  func(lap uint64, row uint32, digests []uint64) // changes the digests of a tile row
+}
+
+// Prepare implements compute.Device.
+func (c *claimer) Prepare(ctx context.Context, seed flops.Hash, n uint32) (compute.Session, error) {
+	s, err := c.Device.Prepare(ctx, seed, n)
+	if err != nil {
+		return nil, err
+	}
+	return &claimingSession{Session: s, claimer: c, m: int(n / flops.TileEdge)}, nil
+}
+
+type claimingSession struct {
+	compute.Session
+	*claimer
+	m int
+}
+
+// computed is the lap that is computed for a claimed one.
+func (s *claimingSession) computed(lap uint64) uint64 { return lap - lap%s.every }
+
+// Laps implements compute.Session.
+func (s *claimingSession) Laps(ctx context.Context, next func() (uint64, bool), done func(uint64, []uint64) error) error {
+	var (
+		known   uint64
+		digests []uint64 // of lap known
+	)
+	for {
+		lap, ok := next()
+		if !ok {
+			return nil
+		}
+		if c := s.computed(lap); digests == nil || known != c {
+			digests = nil
+			err := s.Session.Laps(ctx,
+				func() (uint64, bool) { return c, digests == nil },
+				func(_ uint64, d []uint64) error { digests = append(digests, d...); return nil })
+			if err != nil {
+				return err
+			}
+			known = c
+		}
+		told := append([]uint64(nil), digests...)
+		for row := range s.m {
+			s.tell(lap, uint32(row), told[row*s.m:(row+1)*s.m])
+		}
+		if err := done(lap, told); err != nil {
+			return err
+		}
+	}
+}
+
+// Strip implements compute.Session.
+func (s *claimingSession) Strip(ctx context.Context, lap uint64, row uint32) ([]uint64, error) {
+	digests, err := s.Session.Strip(ctx, s.computed(lap), row)
+	if err != nil {
+		return nil, err
+	}
+	s.tell(lap, row, digests)
+	return digests, nil
+}
+
+// copyCommit works on the matrices of another operator, as if its work, once
+// done, could be committed to twice.
+func copyCommit(l *liar, d *operator.Deps) {
+	c := &copier{Aggregator: d.Aggregator, liar: l}
+	d.Aggregator, d.Devices[0] = c, &copyingDevice{d.Devices[0], c}
+}
+
+// A copier learns each round's seed of its victim.
+type copier struct {
+	operator.Aggregator
+	*liar
+	mu   sync.Mutex
+	seed flops.Hash
+}
+
+// Salt implements operator.Aggregator.
+func (c *copier) Salt(ctx context.Context, d flops.Domain, id uint64) (flops.Hash, error) {
+	salt, err := c.Aggregator.Salt(ctx, d, id)
+	if err != nil {
+		return salt, err
+	}
+	r, err := c.chain.Round(ctx, id)
+	if err != nil {
+		return salt, err
+	}
+	attempt := flops.Round{Domain: d, ID: id, WorkSeed: flops.WorkSeed(r.OpenHash, salt, id)}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.seed = attempt.OperatorSeed(c.others[0].id)
+	return salt, nil
+}
+
+type copyingDevice struct {
+	compute.Device
+	*copier
+}
+
+// Prepare implements compute.Device.
+func (d *copyingDevice) Prepare(ctx context.Context, _ flops.Hash, n uint32) (compute.Session, error) {
+	d.mu.Lock()
+	seed := d.seed
+	d.mu.Unlock()
+	return d.Device.Prepare(ctx, seed, n)
+}
+
+func withholdReveal(_ *liar, d *operator.Deps) { d.Aggregator = withholder{d.Aggregator} }
+
+type withholder struct{ operator.Aggregator }
+
+// SubmitReveal implements operator.Aggregator.
+func (withholder) SubmitReveal(context.Context, flops.Round, flops.OperatorID, flops.Hash, []byte, flops.Signature) (*api.Receipt, error) {
+	return nil, errors.New("the reveal is withheld")
+}
+
+func lateCommit(l *liar, d *operator.Deps) { d.Aggregator = lateCommitter{d.Aggregator, l} }
+
+type lateCommitter struct {
+	operator.Aggregator
+	*liar
+}
+
+// SubmitCommitment implements operator.Aggregator.
+func (c lateCommitter) SubmitCommitment(ctx context.Context, r flops.Round, sc *flops.SignedCommitment) (*api.Receipt, error) {
+	clock, err := c.clock(ctx, r.ID)
+	if err != nil {
+		return nil, err
+	}
+	if err := sleepUntil(ctx, clock.Freeze().Add(lateness)); err != nil {
+		return nil, err
+	}
+	return c.Aggregator.SubmitCommitment(ctx, r, sc)
+}
+
+func lateReveal(l *liar, d *operator.Deps) { d.Aggregator = lateRevealer{d.Aggregator, l} }
+
+type lateRevealer struct {
+	operator.Aggregator
+	*liar
+}
+
+// SubmitReveal implements operator.Aggregator.
+func (c lateRevealer) SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error) {
+	clock, err := c.clock(ctx, r.ID)
+	if err != nil {
+		return nil, err
+	}
+	h, err := c.chain.SampleHeader(ctx, clock.SampleBlock())
+	if err != nil {
+		return nil, err
+	}
+	if err := sleepUntil(ctx, clock.RevealDeadline(h.Time).Add(lateness)); err != nil {
+		return nil, err
+	}
+	return c.Aggregator.SubmitReveal(ctx, r, id, sampleSeed, body, sig)
+}
+
+// forgeSignatures sends every kind of message in every other operator's name
+// too, before its own: once under its own signature and once under garbage.
+func forgeSignatures(l *liar, d *operator.Deps) { d.Aggregator = forger{d.Aggregator, l} }
+
+type forger struct {
+	operator.Aggregator
+	*liar
+}
+
+// forge sends a message twice in each other operator's name. Nobody looks at
+// the answers: the aggregator counts its refusals.
+func (f forger) forge(ctx context.Context, send func(ctx context.Context, v victim, sign func(flops.Hash) flops.Signature)) {
+	garbage := func(digest flops.Hash) flops.Signature {
+		return flops.Signature(append(digest[:], digest[:]...))
+	}
+	for _, v := range f.others {
+		for _, sign := range []func(flops.Hash) flops.Signature{f.key.Sign, garbage} {
+			c, cancel := context.WithTimeout(ctx, forgeTime)
+			send(c, v, sign)
+			cancel()
+		}
+	}
+}
+
+// SubmitCommitment implements operator.Aggregator.
+func (f forger) SubmitCommitment(ctx context.Context, r flops.Round, sc *flops.SignedCommitment) (*api.Receipt, error) {
+	f.forge(ctx, func(ctx context.Context, v victim, sign func(flops.Hash) flops.Signature) {
+		forged := *sc
+		forged.Operator, forged.ID = v.address, v.id
+		forged.Signature = sign(r.CommitmentDigest(&forged.Commitment))
+		_, _ = f.Aggregator.SubmitCommitment(ctx, r, &forged)
+	})
+	return f.Aggregator.SubmitCommitment(ctx, r, sc)
+}
+
+// SubmitSetReceipt implements operator.Aggregator.
+func (f forger) SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
+	f.forge(ctx, func(ctx context.Context, v victim, sign func(flops.Hash) flops.Signature) {
+		_ = f.Aggregator.SubmitSetReceipt(ctx, r, v.id, setHash, sign(r.SetReceiptDigest(setHash)))
+	})
+	return f.Aggregator.SubmitSetReceipt(ctx, r, id, setHash, sig)
+}
+
+// SubmitReveal implements operator.Aggregator.
+func (f forger) SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error) {
+	f.forge(ctx, func(ctx context.Context, v victim, sign func(flops.Hash) flops.Signature) {
+		_, _ = f.Aggregator.SubmitReveal(ctx, r, v.id, sampleSeed, body, sign(flops.Keccak(body)))
+	})
+	return f.Aggregator.SubmitReveal(ctx, r, id, sampleSeed, body, sig)
+}
+
+// SubmitResults implements operator.Aggregator. It objects in the others'
+// names, too.
+func (f forger) SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
+	o := api.Objection{SampleSeed: res.SampleSeed, Line: f.others[0].address, Code: flops.VerdictWrongTile}
+	f.forge(ctx, func(ctx context.Context, v victim, sign func(flops.Hash) flops.Signature) {
+		_ = f.Aggregator.SubmitResults(ctx, r, v.id, res, sign(r.ResultsDigest(res)))
+		_ = f.Aggregator.SubmitObjection(ctx, r, v.id, o, sign(r.ObjectionDigest(o.SampleSeed, o.Line, o.Sample, o.Code)))
+	})
+	return f.Aggregator.SubmitResults(ctx, r, id, res, sig)
+}
+
+func sleepUntil(ctx context.Context, at time.Time) error {
+	t := time.NewTimer(time.Until(at))
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-t.C:
+		return nil
+	}
+}

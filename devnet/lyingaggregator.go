@@ -1,0 +1,239 @@
+package devnet
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/keys"
+)
+
+// firstLie is the first round in which a lying aggregator lies; each of its
+// lies has a round of its own. The first round is honest, so that there is
+// something to lose, and so are those after the lies.
+const firstLie = 2
+
+// A service is what operators take for the aggregator.
+type service interface {
+	api.Aggregator
+	api.Archive
+}
+
+// twoFaced is the aggregator's liar: it stands between the operators and the
+// honest service, whose key it has, and shows each operator what it likes. A
+// lie changes a few calls of one round and passes all others on.
+type twoFaced struct {
+	chain  *chain.Client
+	key    *ecdsa.PrivateKey
+	round  uint64 // that it lies in
+	viewer int    // the operator that it speaks to, by its place in Members
+	victim victim // the first of Members
+}
+
+// startLyingAggregator serves the lies, if there are any, under a path for
+// each operator.
+func (b *boot) startLyingAggregator(ctx context.Context) error {
+	var lies []Fault
+	for _, f := range b.o.Faulty {
+		if f.OfAggregator() {
+			lies = append(lies, f)
+		}
+	}
+	if len(lies) == 0 {
+		return nil
+	}
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return fmt.Errorf("listen for operators to lie to: %w", err)
+	}
+	mux := http.NewServeMux()
+	for i, m := range b.Members {
+		var s service = passing{api.NewClient(b.url)}
+		for turn, f := range lies {
+			s = f.lie(&twoFaced{
+				chain: b.Chain, key: b.accounts.Aggregator, round: firstLie + uint64(turn), viewer: i,
+				victim: victim{b.Members[0].Address, b.recruits[0].Key.Public().ID()},
+			}, s)
+		}
+		h := api.NewHandler(api.Services{Aggregator: s, Archive: s}, func(string, string, time.Duration) {})
+		mux.Handle("/"+m.Name+"/", http.StripPrefix("/"+m.Name, h))
+	}
+	b.lying = "http://" + l.Addr().String()
+	ctx, b.stopLying = context.WithCancel(context.WithoutCancel(ctx))
+	b.liars.Go(func() { _ = api.Serve(ctx, l, mux) })
+	return nil
+}
+
+// urlFor is where a member finds what it takes for the aggregator.
+func (b *boot) urlFor(member int) string {
+	if b.lying == "" {
+		return b.url
+	}
+	return b.lying + "/" + b.Members[member].Name
+}
+
+// passing passes every call on.
+type passing struct{ *api.Client }
+
+// Evidence implements api.Archive.
+func (p passing) Evidence(ctx context.Context, r flops.Round, send func([]byte) error) error {
+	parts, err := p.Client.Evidence(ctx, r, flops.MaxMaxLines+1)
+	if err != nil {
+		return err
+	}
+	for _, part := range parts {
+		if err := send(part); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// receipt acknowledges a message in the aggregator's name.
+func (l *twoFaced) receipt(r flops.Round, kind flops.ReceiptKind, digest flops.Hash) (*api.Receipt, error) {
+	rc := &api.Receipt{Kind: kind, Digest: digest, UnixMilliseconds: uint64(time.Now().UnixMilli())}
+	var err error
+	rc.Signature, err = keys.SignDigest(l.key, r.ReceiptDigest(kind, digest, rc.UnixMilliseconds))
+	return rc, err
+}
+
+// editVerdict calls the victim's work wrong.
+func editVerdict(l *twoFaced, next service) service { return verdictEditor{next, l} }
+
+type verdictEditor struct {
+	service
+	*twoFaced
+}
+
+// Evidence implements api.Archive.
+func (e verdictEditor) Evidence(ctx context.Context, r flops.Round, send func([]byte) error) error {
+	if r.ID != e.round {
+		return e.service.Evidence(ctx, r, send)
+	}
+	clock, err := clockOf(ctx, e.chain, r.ID)
+	if err != nil {
+		return err
+	}
+	header := true
+	return e.service.Evidence(ctx, r, func(part []byte) error {
+		if header {
+			header = false
+			return send(part)
+		}
+		rec, err := flops.ParseEvidenceRecord(part, clock.EvidenceLimits())
+		if err != nil {
+			return err
+		}
+		if rec.Operator == e.victim.address {
+			rec.Verdict = flops.VerdictWrongTile
+		}
+		return send(rec.Encode())
+	})
+}
+
+// dropCommitment keeps the victim's commitment from the set.
+func dropCommitment(l *twoFaced, next service) service { return commitmentDropper{next, l} }
+
+type commitmentDropper struct {
+	service
+	*twoFaced
+}
+
+// SubmitCommitment implements api.Aggregator.
+func (d commitmentDropper) SubmitCommitment(ctx context.Context, r flops.Round, c *flops.SignedCommitment) (*api.Receipt, error) {
+	if r.ID != d.round || c.Operator != d.victim.address {
+		return d.service.SubmitCommitment(ctx, r, c)
+	}
+	return d.receipt(r, flops.ReceiptCommitment, r.CommitmentDigest(&c.Commitment))
+}
+
+// dropReveal keeps the victim's reveal from the evidence.
+func dropReveal(l *twoFaced, next service) service { return revealDropper{next, l} }
+
+type revealDropper struct {
+	service
+	*twoFaced
+}
+
+// SubmitReveal implements api.Aggregator.
+func (d revealDropper) SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error) {
+	if r.ID != d.round || id != d.victim.id {
+		return d.service.SubmitReveal(ctx, r, id, sampleSeed, body, sig)
+	}
+	set, err := d.CommitSet(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	c := set.Set.Of(d.victim.address)
+	if c == nil {
+		return nil, errors.New("the victim has not committed")
+	}
+	return d.receipt(r, flops.ReceiptReveal, flops.RevealDigest(r.CommitmentDigest(&c.Commitment), sampleSeed, body))
+}
+
+// lateSet holds the set back until operators may not take it any more.
+func lateSet(l *twoFaced, next service) service { return setDelayer{next, l} }
+
+type setDelayer struct {
+	service
+	*twoFaced
+}
+
+// CommitSet implements api.Archive.
+func (d setDelayer) CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error) {
+	set, err := d.service.CommitSet(ctx, r)
+	if err != nil || r.ID != d.round {
+		return set, err
+	}
+	clock, err := clockOf(ctx, d.chain, r.ID)
+	if err != nil {
+		return nil, err
+	}
+	return set, sleepUntil(ctx, clock.SetDeadline().Add(lateness))
+}
+
+// twoSets shows every second operator a set without the victim's commitment,
+// signed like the other.
+func twoSets(l *twoFaced, next service) service {
+	if l.viewer%2 == 0 {
+		return next
+	}
+	return secondSet{next, l}
+}
+
+type secondSet struct {
+	service
+	*twoFaced
+}
+
+// CommitSet implements api.Archive.
+func (s secondSet) CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error) {
+	set, err := s.service.CommitSet(ctx, r)
+	if err != nil || r.ID != s.round {
+		return set, err
+	}
+	other := new(api.SignedSet)
+	for _, c := range set.Set {
+		if c.Operator != s.victim.address {
+			other.Set = append(other.Set, c)
+		}
+	}
+	other.Signature, err = keys.SignDigest(s.key, r.CommitSetDigest(other.Set.Hash()))
+	return other, err
+}
+
+// SubmitSetReceipt implements api.Aggregator. The receipt is for the second
+// set, which the honest service doesn't know.
+func (s secondSet) SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
+	if r.ID != s.round {
+		return s.service.SubmitSetReceipt(ctx, r, id, setHash, sig)
+	}
+	return nil
+}
