@@ -24,81 +24,147 @@ func (a *Attempt) Clock() flops.Clock { return a.Round.Clock(a.Params) }
 var (
 	// ErrExpired: the round wasn't settled by its last block.
 	ErrExpired = errors.New("the round was not settled in time")
-	// ErrRestarted: the opening block was reorganised away, and the round
-	// starts again on the new one's hash.
-	ErrRestarted = errors.New("the round's opening block was reorganised away; it starts again")
+	// ErrRestarted: the opening block was reorganised away. If the round is
+	// open on another block now, it starts again on that one's hash.
+	ErrRestarted = errors.New("the round's opening block was reorganised away; if it is opened again, it starts again")
 )
 
 // RoundSource is what FollowRounds reads; *Client is one.
 type RoundSource interface {
 	Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan Head
-	LatestRound(ctx context.Context) (*Round, error)
+	LatestRoundAt(ctx context.Context, block Head) (*Round, error)
 	Params(ctx context.Context, version uint32) (flops.Params, error)
 	OperatorsAt(ctx context.Context, block uint64) (*OperatorSet, error)
 }
 
 // FollowRounds calls take, on a goroutine of its own, for every attempt at a
 // round that it sees open, until ctx ends; it returns once all calls have. The
-// context of a call is cancelled, with the cause, when the round expires or
-// starts again on another opening block. What can't be read goes to onError
-// and is tried again at the next head.
+// context of a call is cancelled, with the cause, when the round's last block
+// has passed or its opening block is reorganised away; a settlement doesn't
+// cancel it. When the settlement of a round is reorganised away after its call
+// has returned, take is called again for the same attempt. What can't be read
+// goes to onError and is tried again after a poll interval.
 func FollowRounds(ctx context.Context, src RoundSource, poll time.Duration, onError func(error), take func(context.Context, *Attempt)) {
+	f := &roundFollower{src: src, take: take}
+	defer f.wg.Wait()
+	defer func() {
+		for _, c := range f.calls {
+			c.cancel(context.Canceled)
+		}
+	}()
 	var (
-		wg     sync.WaitGroup
-		active *Attempt
-		end    = func(error) {} // ends active's call
+		heads = src.Heads(ctx, poll, onError)
+		head  Head
+		ok    bool
+		retry <-chan time.Time
 	)
-	defer wg.Wait()
-	defer func() { end(context.Canceled) }()
-	for head := range src.Heads(ctx, poll, onError) {
-		if active != nil && head.Number > active.Clock().LastSettleBlock() {
-			end(ErrExpired)
-		}
-		next, err := nextAttempt(ctx, src, active)
-		switch {
-		case err != nil:
-			if ctx.Err() == nil {
-				onError(err)
+	for {
+		select {
+		case head, ok = <-heads:
+			if !ok {
+				return
 			}
-			continue
-		case next == nil:
-			continue
-		case active != nil && active.Round.ID == next.Round.ID:
-			end(ErrRestarted)
-		default:
-			end(ErrExpired)
+		case <-retry:
 		}
-		attempt, cancel := context.WithCancelCause(ctx)
-		active, end = next, cancel
-		wg.Go(func() {
-			defer cancel(nil)
-			take(attempt, next)
-		})
+		retry = nil
+		if err := f.look(ctx, head); err != nil && ctx.Err() == nil {
+			onError(err)
+			retry = time.After(poll)
+		}
 	}
 }
 
-// nextAttempt returns what is open on chain, or nil if that is active or
-// nothing.
-func nextAttempt(ctx context.Context, src RoundSource, active *Attempt) (*Attempt, error) {
-	r, err := src.LatestRound(ctx)
+// A roundFollower calls take for attempts. It is used by one goroutine.
+type roundFollower struct {
+	src   RoundSource
+	take  func(context.Context, *Attempt)
+	wg    sync.WaitGroup
+	calls []*call // for the newest rounds
+}
+
+// A call is one of take.
+type call struct {
+	attempt  *Attempt
+	cancel   context.CancelCauseFunc
+	returned chan struct{} // closed when it has
+	over     bool          // the round was seen settled, or followed by a later one
+}
+
+// isOf reports whether the call is for a round on the same opening block.
+func (c *call) isOf(r *Round) bool {
+	return c.attempt.Round.ID == r.ID && c.attempt.Round.OpenHash == r.OpenHash
+}
+
+func (c *call) running() bool {
+	select {
+	case <-c.returned:
+		return false
+	default:
+		return true
+	}
+}
+
+// look brings the calls in line with what is open as of a head.
+func (f *roundFollower) look(ctx context.Context, head Head) error {
+	r, err := f.src.LatestRoundAt(ctx, head)
 	if errors.Is(err, ErrNoRound) {
-		return nil, nil
+		r, err = &Round{}, nil
 	}
 	if err != nil {
-		return nil, err
+		return err
 	}
-	if active != nil && active.Round.ID == r.ID && active.Round.OpenHash == r.OpenHash {
-		return nil, nil
+	current := f.review(r, head)
+	if current != nil {
+		current.over = current.over || r.Status == RoundSettled
 	}
-	if r.Status != RoundOpen {
-		return nil, nil
+	// A call that returned before its round was over gave the round up.
+	if r.Status != RoundOpen || (current != nil && (!current.over || current.running())) {
+		return nil
 	}
 	a := &Attempt{Round: r}
-	if a.Params, err = src.Params(ctx, r.ParametersVersion); err != nil {
-		return nil, err
+	if a.Params, err = f.src.Params(ctx, r.ParametersVersion); err != nil {
+		return err
 	}
-	if a.Operators, err = src.OperatorsAt(ctx, r.OpenBlock); err != nil {
-		return nil, err
+	if a.Operators, err = f.src.OperatorsAt(ctx, r.OpenBlock); err != nil {
+		return err
 	}
-	return a, nil
+	f.start(ctx, a)
+	return nil
+}
+
+// review ends the calls whose rounds have ended or are gone from the chain, and
+// returns the newest call for the latest round, if there is one.
+func (f *roundFollower) review(latest *Round, head Head) (current *call) {
+	kept := f.calls[:0]
+	for _, c := range f.calls {
+		own := c.attempt.Round
+		switch {
+		case head.Number > c.attempt.Clock().LastSettleBlock():
+			c.cancel(ErrExpired)
+			continue
+		case own.ID > latest.ID || (own.ID == latest.ID && !c.isOf(latest)):
+			c.cancel(ErrRestarted)
+			continue
+		case own.ID == latest.ID:
+			current = c
+		default:
+			c.over = true
+		}
+		kept = append(kept, c)
+	}
+	clear(f.calls[len(kept):])
+	f.calls = kept
+	return current
+}
+
+// start calls take.
+func (f *roundFollower) start(ctx context.Context, a *Attempt) {
+	attempt, cancel := context.WithCancelCause(ctx)
+	c := &call{attempt: a, cancel: cancel, returned: make(chan struct{})}
+	f.calls = append(f.calls, c)
+	f.wg.Go(func() {
+		defer close(c.returned)
+		defer cancel(nil)
+		f.take(attempt, a)
+	})
 }

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math/big"
 	"net/http"
-	"net/url"
 	"strings"
 	"sync"
 	"time"
@@ -18,68 +17,55 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// callTimeout bounds every single request to the endpoint.
-const callTimeout = 15 * time.Second
-
-// A Conn is a connection to an Ethereum JSON-RPC endpoint.
+// A Conn is a connection to a chain over one or several JSON-RPC endpoints
+// that stand in for each other: a request goes to the first that is in order,
+// and, if that fails, to the next; transactions go to all. It is safe for
+// concurrent use.
 type Conn struct {
-	rpc      *rpc.Client
+	rpc      *rpc.Client // over all endpoints
 	eth      *ethclient.Client
-	endpoint string // for messages: the URL without credentials, path and query
+	endpoint string // for messages: the endpoints' names
 	chainID  uint64
+	pool     *pool
+	follower *follower
 }
 
-// Connect reaches a JSON-RPC endpoint over HTTP and asks it for its chain id.
-func Connect(ctx context.Context, rpcURL string) (*Conn, error) {
-	u, err := url.Parse(rpcURL)
-	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
-		return nil, errors.New("the RPC URL must look like http://host:port or https://host/path")
-	}
-	endpoint := u.Scheme + "://" + u.Host
-	client, err := rpc.DialOptions(ctx, endpoint, rpc.WithHTTPClient(&http.Client{
-		Timeout:       callTimeout,
-		Transport:     &secretURL{to: u, next: http.DefaultTransport},
-		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
-	}))
+// Connect reaches a chain. All endpoints that answer must name the same chain
+// id; one that doesn't answer is told to OnChange, and used once it does, as
+// long as another works. Otherwise it reports every fault at once.
+func Connect(ctx context.Context, at Endpoints) (*Conn, error) {
+	p, err := newPool(at)
 	if err != nil {
-		return nil, fmt.Errorf("open the RPC endpoint %s: %w", endpoint, err)
+		return nil, err
 	}
-	c := &Conn{rpc: client, eth: ethclient.NewClient(client), endpoint: endpoint}
-	id, err := c.eth.ChainID(ctx)
-	if err != nil {
-		client.Close()
-		return nil, fmt.Errorf("ask the RPC endpoint %s for its chain id: %w; check the RPC URL and that a node answers there", endpoint, err)
+	names := make([]string, len(p.endpoints))
+	for i, e := range p.endpoints {
+		names[i] = e.name
 	}
-	if !id.IsUint64() {
-		client.Close()
-		return nil, fmt.Errorf("the RPC endpoint %s names chain id %s, which no known chain has", endpoint, id)
+	c := &Conn{endpoint: strings.Join(names, ", "), pool: p, follower: newFollower(p)}
+	front := "http://rpc"
+	if len(names) == 1 && !p.endpoints[0].socket {
+		front = names[0]
 	}
-	c.chainID = id.Uint64()
+	if c.rpc, err = rpc.DialOptions(ctx, front, rpc.WithHTTPClient(&http.Client{Transport: p})); err != nil {
+		return nil, fmt.Errorf("open the RPC endpoint %s: %w", c.endpoint, err)
+	}
+	c.eth = ethclient.NewClient(c.rpc)
+	if c.chainID, err = p.introduce(ctx); err != nil {
+		c.Close()
+		return nil, err
+	}
 	return c, nil
 }
 
-// secretURL sends requests for the bare endpoint to the full URL. Providers put
-// keys into path, query and credentials, and net/http puts the URL of a failed
-// request into its error: this way only the host is ever shown.
-type secretURL struct {
-	to   *url.URL
-	next http.RoundTripper
+// Close ends the connection, and waits for what works in the background.
+func (c *Conn) Close() {
+	c.rpc.Close()
+	c.follower.close()
+	c.pool.close()
 }
 
-// RoundTrip sends the request.
-func (s *secretURL) RoundTrip(r *http.Request) (*http.Response, error) {
-	full := r.Clone(r.Context())
-	full.URL = s.to
-	if password, ok := s.to.User.Password(); ok {
-		full.SetBasicAuth(s.to.User.Username(), password)
-	}
-	return s.next.RoundTrip(full)
-}
-
-// Close ends the connection.
-func (c *Conn) Close() { c.rpc.Close() }
-
-// ChainID is the chain id that the endpoint named when it was connected.
+// ChainID is the chain id that the endpoints named when it was connected.
 func (c *Conn) ChainID() uint64 { return c.chainID }
 
 // Balance returns an account's balance in wei at the newest block.
@@ -113,14 +99,14 @@ var (
 	ErrWrongDeployment = errors.New("the deployment doesn't match the chain")
 )
 
-// Dial connects to an endpoint and checks the deployment against it: the chain
-// id, code at every address, and that ProofOfFlops is bound to the registries
-// and the ledger that the deployment names. It reports every fault at once.
-func Dial(ctx context.Context, rpcURL string, d *Deployment) (*Client, error) {
+// Dial connects to a chain and checks the deployment against it: the chain id,
+// code at every address, and that ProofOfFlops is bound to the registries and
+// the ledger that the deployment names. It reports every fault at once.
+func Dial(ctx context.Context, at Endpoints, d *Deployment) (*Client, error) {
 	if err := d.Check(); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrWrongDeployment, err)
 	}
-	conn, err := Connect(ctx, rpcURL)
+	conn, err := Connect(ctx, at)
 	if err != nil {
 		return nil, err
 	}
@@ -134,7 +120,7 @@ func Dial(ctx context.Context, rpcURL string, d *Deployment) (*Client, error) {
 
 func newClient(ctx context.Context, conn *Conn, d *Deployment) (*Client, error) {
 	if conn.chainID != d.ChainID {
-		return nil, fmt.Errorf("%w: the endpoint %s serves chain id %d, the deployment is for %d; check the RPC URL and the deployment file",
+		return nil, fmt.Errorf("%w: the endpoint %s serves chain id %d, the deployment is for %d; check the RPC URLs and the deployment file",
 			ErrWrongChain, conn.endpoint, conn.chainID, d.ChainID)
 	}
 	c := &Client{
@@ -153,6 +139,11 @@ func newClient(ctx context.Context, conn *Conn, d *Deployment) (*Client, error) 
 	if err := c.checkWiring(ctx); err != nil {
 		return nil, err
 	}
+	p, err := c.CurrentParams(ctx)
+	if err != nil {
+		return nil, err
+	}
+	c.follower.setBlockTime(time.Duration(p.BlockTime) * time.Second)
 	return c, nil
 }
 

@@ -48,7 +48,7 @@ func TestDialSaysWhatIsWrong(t *testing.T) {
 		if test.url != "" {
 			url = test.url
 		}
-		client, err := chain.Dial(t.Context(), url, &d)
+		client, err := chain.Dial(t.Context(), chain.At(url), &d)
 		if err == nil {
 			client.Close()
 			t.Errorf("%s: dialled", name)
@@ -67,7 +67,7 @@ func TestDialSaysWhatIsWrong(t *testing.T) {
 
 func TestErrorsDoNotShowTheEndpointsKey(t *testing.T) {
 	t.Parallel()
-	_, err := chain.Connect(t.Context(), "http://user:secret@127.0.0.1:1/v2/apikey?token=hidden")
+	_, err := chain.Connect(t.Context(), chain.At("http://user:secret@127.0.0.1:1/v2/apikey?token=hidden"))
 	if err == nil {
 		t.Fatal("connected")
 	}
@@ -85,7 +85,7 @@ func TestHeadsFollowReorganisationsAndSurviveErrors(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(a.Close)
-	conn, err := chain.Connect(t.Context(), a.URL())
+	conn, err := chain.Connect(t.Context(), chain.At(a.URL()))
 	if err != nil {
 		t.Fatal(err)
 	}

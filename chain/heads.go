@@ -55,50 +55,62 @@ func headOf(h *types.Header) Head {
 	}
 }
 
-// Heads follows the chain by asking for the newest block every poll interval.
-// The channel holds one head: a reader that is slow misses some and always
-// gets the newest. Numbers only grow, except that a reorganisation delivers
-// the new chain's head, whatever its number; an endpoint that merely lags
-// behind delivers nothing. Failed polls go to onError (may be nil; called on
-// the polling goroutine) and polling goes on. The channel is closed when ctx
-// ends.
+// Heads follows the chain. Endpoints are polled for their newest block every
+// poll interval; to those over websockets Heads subscribes, and polls them only
+// when they have been silent for long. The channel holds one head: a reader
+// that is slow misses some and always gets the newest. Numbers only grow,
+// except that a reorganisation of at most 64 blocks delivers the new chain's
+// head, whatever its number; an endpoint that merely lags behind delivers
+// nothing.
+//
+// Of several endpoints a majority decides: the head is the highest block that
+// more than half of those have that answer and don't lag. So a minority that
+// lags, stands still, invents heads or is on another chain is neither followed
+// nor waited for. If there is no majority (one of two tells another chain) the
+// first in order is followed once the others' agreement is four block times
+// old. A single endpoint is believed, as long as what it tells hangs together:
+// each block must hash to its hash and be the child of the one before.
+//
+// When no endpoint can be read, that goes to onError (may be nil), each time
+// that it is tried. The channel is closed when ctx ends.
 func (c *Conn) Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan Head {
 	out := make(chan Head, 1)
+	leave := c.follower.join(poll)
 	go func() {
 		defer close(out)
-		ticker := time.NewTicker(poll)
-		defer ticker.Stop()
-		var track headTracker
+		defer leave()
+		var (
+			last     flops.Hash
+			failures = c.follower.look().failures
+		)
 		for {
-			h, err := c.Head(ctx)
-			switch {
-			case ctx.Err() != nil:
-				return
-			case err != nil:
-				if onError != nil {
-					onError(err)
-				}
-			case track.accept(h):
-				offer(out, h)
+			l := c.follower.look()
+			if l.known && l.head.Hash != last {
+				last = l.head.Hash
+				offer(out, l.head)
 			}
+			if l.failures != failures && onError != nil {
+				onError(fmt.Errorf("follow the chain: %w", l.failure))
+			}
+			failures = l.failures
 			select {
 			case <-ctx.Done():
 				return
-			case <-ticker.C:
+			case <-l.changed:
 			}
 		}
 	}()
 	return out
 }
 
-// offer puts h in the one-place channel, in place of what waits there. Only
+// offer puts v in the one-place channel, in place of what waits there. Only
 // one goroutine may offer.
-func offer(out chan Head, h Head) {
+func offer[T any](out chan T, v T) {
 	select {
 	case <-out:
 	default:
 	}
-	out <- h
+	out <- v
 }
 
 // WaitBlock returns once the chain has reached a block number.
@@ -112,35 +124,4 @@ func (c *Conn) WaitBlock(ctx context.Context, number uint64, poll time.Duration)
 		}
 	}
 	return errors.Join(fmt.Errorf("wait for block %d: %w", number, ctx.Err()), last)
-}
-
-// headMemory is how many recent heads a headTracker remembers: reorganisations
-// deeper than that are noticed only once the new chain is the longer one.
-const headMemory = 64
-
-// headTracker decides which polled heads are news.
-type headTracker struct {
-	last Head
-	seen map[uint64]flops.Hash // of the last headMemory numbers
-}
-
-// accept reports whether h is to be delivered: it is higher than the last
-// delivered head, or contradicts a delivered one of its number.
-func (t *headTracker) accept(h Head) bool {
-	if t.seen == nil {
-		t.seen = make(map[uint64]flops.Hash)
-	} else if h.Number <= t.last.Number {
-		known, ok := t.seen[h.Number]
-		if !ok || known == h.Hash {
-			return false
-		}
-	}
-	for n := range t.seen {
-		if n > h.Number || n+headMemory <= h.Number {
-			delete(t.seen, n)
-		}
-	}
-	t.seen[h.Number] = h.Hash
-	t.last = h
-	return true
 }

@@ -50,7 +50,7 @@ func newNetworkOf(t *testing.T, quorums uint8, recruits ...devnet.Recruit) *netw
 	if err := devnet.Enlist(t.Context(), a, deployment, n.recruits); err != nil {
 		t.Fatal(err)
 	}
-	if n.client, err = chain.Dial(t.Context(), a.URL(), deployment); err != nil {
+	if n.client, err = chain.Dial(t.Context(), chain.At(a.URL()), deployment); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(n.client.Close)

@@ -7,6 +7,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -87,28 +88,46 @@ var (
 // LatestRound returns the round opened last. It wraps ErrNoRound before the
 // first one.
 func (c *Client) LatestRound(ctx context.Context) (*Round, error) {
-	id, err := c.contracts.book.RoundCount(&bind.CallOpts{Context: ctx})
+	return c.latestRound(&bind.CallOpts{Context: ctx}, Head{})
+}
+
+// LatestRoundAt returns the round opened last as of a block, which an endpoint
+// that lags or is on another chain doesn't have. It wraps ErrNoRound before the
+// first one.
+func (c *Client) LatestRoundAt(ctx context.Context, block Head) (*Round, error) {
+	return c.latestRound(&bind.CallOpts{Context: ctx, BlockHash: common.Hash(block.Hash)}, block)
+}
+
+func (c *Client) latestRound(opts *bind.CallOpts, block Head) (*Round, error) {
+	id, err := c.contracts.book.RoundCount(opts)
 	if err != nil {
 		return nil, c.readError("the number of rounds", err)
 	}
-	return c.Round(ctx, id)
+	return c.round(opts, id, block)
 }
 
 // Round returns a round and the hash of its opening block. It wraps ErrNoRound
 // if it was never opened.
 func (c *Client) Round(ctx context.Context, id uint64) (*Round, error) {
-	r, err := c.contracts.book.Round(&bind.CallOpts{Context: ctx}, id)
+	return c.round(&bind.CallOpts{Context: ctx}, id, Head{})
+}
+
+// round reads a round as of a block, or as of the newest.
+func (c *Client) round(opts *bind.CallOpts, id uint64, block Head) (*Round, error) {
+	r, err := c.contracts.book.Round(opts, id)
 	if err != nil {
 		return nil, c.readError(fmt.Sprintf("round %d", id), err)
 	}
 	if r.Status == uint8(RoundNone) {
 		return nil, fmt.Errorf("round %d: %w", id, ErrNoRound)
 	}
-	head, err := c.HeadAt(ctx, r.OpenBlock)
-	if err != nil {
-		return nil, fmt.Errorf("opening block of round %d: %w", id, err)
+	opening, ok := c.follower.ancestor(block, r.OpenBlock)
+	if !ok {
+		if opening, err = c.HeadAt(opts.Context, r.OpenBlock); err != nil {
+			return nil, fmt.Errorf("opening block of round %d: %w", id, err)
+		}
 	}
-	if head.Time != r.OpenTime {
+	if opening.Time != r.OpenTime {
 		return nil, fmt.Errorf("round %d: block %d is not the one that opened it: %w", id, r.OpenBlock, ErrReorg)
 	}
 	return &Round{
@@ -116,7 +135,7 @@ func (c *Client) Round(ctx context.Context, id uint64) (*Round, error) {
 		Status:            RoundStatus(r.Status),
 		OpenBlock:         r.OpenBlock,
 		OpenTime:          r.OpenTime,
-		OpenHash:          head.Hash,
+		OpenHash:          opening.Hash,
 		SettledIndex:      r.SettledIndex,
 		ParametersVersion: r.ParametersVersion,
 		QuorumCount:       r.QuorumCount,

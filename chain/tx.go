@@ -5,9 +5,7 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
-	"maps"
 	"math/big"
-	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -16,7 +14,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -25,8 +22,9 @@ import (
 var (
 	// ErrUnfunded: the account can't pay for its transaction.
 	ErrUnfunded = errors.New("account has too little ether")
-	// ErrTxExpired: the transaction wasn't included before its deadline. Its
-	// nonce is used again by the next transaction.
+	// ErrTxExpired: the transaction wasn't included, with all confirmations,
+	// before its deadline. If it still isn't when the next transaction is
+	// sent, that one takes its place.
 	ErrTxExpired = errors.New("transaction not included in time")
 	// ErrTxReplaced: another transaction of the account took the nonce.
 	ErrTxReplaced = errors.New("another transaction of the account took the nonce; is its key in use elsewhere?")
@@ -36,10 +34,23 @@ var (
 type TxOptions struct {
 	Poll          time.Duration // between looks for a receipt; default 500 ms
 	Resend        time.Duration // without inclusion until the fee is raised; default 30 s
-	Deadline      time.Duration // without inclusion until it is given up; default 10 min
-	Confirmations uint64        // blocks on top of the including one; default 0
+	Deadline      time.Duration // for inclusion with all confirmations; default 10 min
+	Confirmations uint64        // blocks wanted on top of the including one; default 0
 	MaxFeePerGas  *big.Int      // highest bid in wei per gas; default 500 gwei
 	MinBalance    *big.Int      // refused below at start, in wei; default 1: an empty account
+
+	// OnLowBalance, if given, is told after each transaction while the account
+	// can't pay for LowBalanceTxs (default 20) more of the costliest kind sent
+	// so far, at the fees of the moment.
+	OnLowBalance  func(LowBalance)
+	LowBalanceTxs int64
+}
+
+// A LowBalance is an account that runs out of ether.
+type LowBalance struct {
+	Account flops.Address
+	Balance *big.Int // wei
+	PerTx   *big.Int // wei that one more transaction may cost
 }
 
 func (o TxOptions) withDefaults() TxOptions {
@@ -57,6 +68,9 @@ func (o TxOptions) withDefaults() TxOptions {
 	}
 	if o.MinBalance == nil {
 		o.MinBalance = big.NewInt(1)
+	}
+	if o.LowBalanceTxs == 0 {
+		o.LowBalanceTxs = 20
 	}
 	return o
 }
@@ -87,16 +101,19 @@ type txBackend interface {
 	EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error)
 	HeaderByNumber(ctx context.Context, block *big.Int) (*types.Header, error)
 	NonceAt(ctx context.Context, a common.Address, block *big.Int) (uint64, error)
-	PendingNonceAt(ctx context.Context, a common.Address) (uint64, error)
 	SendTransaction(ctx context.Context, tx *types.Transaction) error
 	SuggestGasTipCap(ctx context.Context) (*big.Int, error)
 	TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error)
 }
 
-// A TxManager sends the transactions of one key. It gives out nonces one at a
-// time, bids EIP-1559 fees, raises them for a transaction that stays out, and
-// waits for receipts. It is safe for concurrent use: several transactions may
-// be under way at once.
+// A TxManager sends the transactions of one key. It gives out nonces, bids
+// EIP-1559 fees, raises them for a transaction that stays out, sends again what
+// a reorganisation dropped, and waits for receipts. It is safe for concurrent
+// use: several transactions may be under way at once.
+//
+// Nonces start from the newest block's, not from what is pending: whatever the
+// account has waiting that isn't one of this manager's own, of an earlier
+// process say, is replaced by the next transaction.
 type TxManager struct {
 	backend txBackend
 	options TxOptions
@@ -105,10 +122,10 @@ type TxManager struct {
 	chainID *big.Int
 	signer  types.Signer
 
-	mu        sync.Mutex
-	next      uint64          // the next nonce, if known
-	known     bool            // whether next is known
-	abandoned map[uint64]fees // the last bids of expired transactions, by nonce
+	mu     sync.Mutex
+	aloft  map[uint64]bool // nonces of transactions under way
+	used   uint64          // one more than the highest nonce seen included
+	maxGas uint64          // of any transaction so far
 }
 
 // NewTxManager makes the sender of one key's transactions. An account without
@@ -120,17 +137,17 @@ func (c *Conn) NewTxManager(ctx context.Context, key *ecdsa.PrivateKey, o TxOpti
 func newTxManager(ctx context.Context, backend txBackend, chainID uint64, key *ecdsa.PrivateKey, o TxOptions) (*TxManager, error) {
 	id := new(big.Int).SetUint64(chainID)
 	m := &TxManager{
-		backend:   backend,
-		options:   o.withDefaults(),
-		key:       key,
-		address:   crypto.PubkeyToAddress(key.PublicKey),
-		chainID:   id,
-		signer:    types.LatestSignerForChainID(id),
-		abandoned: make(map[uint64]fees),
+		backend: backend,
+		options: o.withDefaults(),
+		key:     key,
+		address: crypto.PubkeyToAddress(key.PublicKey),
+		chainID: id,
+		signer:  types.LatestSignerForChainID(id),
+		aloft:   make(map[uint64]bool),
 	}
-	balance, err := backend.BalanceAt(ctx, m.address, nil)
+	balance, err := m.balance(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("read the balance of %s: %w", m.address, err)
+		return nil, err
 	}
 	if balance.Cmp(m.options.MinBalance) < 0 {
 		return nil, fmt.Errorf("%w: %s has %s wei on chain %d; send ether to it first", ErrUnfunded, m.address, balance, chainID)
@@ -157,11 +174,13 @@ func (m *TxManager) send(ctx context.Context, t Tx) (*Receipt, error) {
 	if err != nil {
 		return nil, m.explain("estimate gas", err)
 	}
-	f, err := m.flight(ctx, t, gas+gas/5)
+	f, err := m.launch(ctx, t, gas+gas/5)
 	if err != nil {
 		return nil, err
 	}
 	receipt, err := m.watch(ctx, f)
+	m.land(f, receipt)
+	m.alarm(ctx, f.tx.Gas)
 	if err != nil {
 		return nil, err
 	}
@@ -188,195 +207,85 @@ func (t Tx) to() *common.Address {
 	return (*common.Address)(&t.To)
 }
 
-// flight is a transaction under way.
-type flight struct {
-	state txState
-	tx    types.DynamicFeeTx // the newest version, unsigned
-	fees  fees
+// nonce picks the nonce of a new transaction: the lowest that neither the chain
+// nor a transaction under way has taken. m.mu is held.
+func (m *TxManager) nonce(ctx context.Context) (uint64, error) {
+	n, err := m.minedNonce(ctx)
+	if err != nil {
+		return 0, err
+	}
+	for m.aloft[n] {
+		n++
+	}
+	return n, nil
 }
 
-// flight gives the transaction a nonce and publishes its first version.
-func (m *TxManager) flight(ctx context.Context, t Tx, gas uint64) (*flight, error) {
-	market, err := m.marketFees(ctx)
+// lagLooks is how many more looks it takes to believe that the account's nonce
+// went back.
+const lagLooks = 3
+
+// minedNonce is the account's nonce as of the newest block. If it is lower than
+// one that was used already, either the endpoint lags, which passes, or that
+// transaction was reorganised away.
+func (m *TxManager) minedNonce(ctx context.Context) (uint64, error) {
+	for looks := 0; ; looks++ {
+		n, err := m.backend.NonceAt(ctx, m.address, nil)
+		if err != nil {
+			return 0, fmt.Errorf("read the nonce of %s: %w", m.address, err)
+		}
+		if n >= m.used || looks == lagLooks {
+			m.used = n
+			return n, nil
+		}
+		if err := wait(ctx, m.options.Poll); err != nil {
+			return 0, fmt.Errorf("read the nonce of %s: %w", m.address, err)
+		}
+	}
+}
+
+// wait waits, or returns ctx's error.
+func wait(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-t.C:
+		return nil
+	}
+}
+
+// balance is the account's, in wei.
+func (m *TxManager) balance(ctx context.Context) (*big.Int, error) {
+	b, err := m.backend.BalanceAt(ctx, m.address, nil)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("read the balance of %s: %w", m.address, err)
 	}
-	now := time.Now()
-	f := &flight{
-		state: txState{resend: m.options.Resend, deadline: now.Add(m.options.Deadline), confirmations: m.options.Confirmations},
-		tx:    types.DynamicFeeTx{ChainID: m.chainID, Gas: gas, To: t.to(), Value: t.Value, Data: t.Data},
-	}
+	return b, nil
+}
+
+// alarm tells OnLowBalance if the account can't pay for many more transactions.
+// What can't be read now is read after the next one.
+func (m *TxManager) alarm(ctx context.Context, gas uint64) {
 	m.mu.Lock()
-	defer m.mu.Unlock()
-	for tries := 0; ; tries++ {
-		if f.tx.Nonce, err = m.takeNonce(ctx); err != nil {
-			return nil, err
-		}
-		f.fees = market.within(m.options.MaxFeePerGas)
-		if old, ok := m.abandoned[f.tx.Nonce]; ok {
-			if f.fees, ok = old.raised(market, m.options.MaxFeePerGas); !ok {
-				return nil, fmt.Errorf("nonce %d is held by an expired transaction that bids %s wei per gas already: "+
-					"the highest bid allowed, %s, is too low to replace it", f.tx.Nonce, old.cap, m.options.MaxFeePerGas)
-			}
-		}
-		err = m.publish(ctx, f, now)
-		if err == nil {
-			delete(m.abandoned, f.tx.Nonce)
-			m.next = max(m.next, f.tx.Nonce+1)
-			return f, nil
-		}
-		m.known = false
-		if !isNonceTooLow(err) || tries == 2 {
-			return nil, m.explain("publish", err)
-		}
-	}
-}
-
-// takeNonce returns the nonce to use next: that of the oldest expired
-// transaction, which would hold up all later ones, or else a new one. m.mu is
-// held.
-func (m *TxManager) takeNonce(ctx context.Context) (uint64, error) {
-	if len(m.abandoned) > 0 {
-		mined, err := m.backend.NonceAt(ctx, m.address, nil)
-		if err != nil {
-			return 0, fmt.Errorf("read the nonce of %s: %w", m.address, err)
-		}
-		maps.DeleteFunc(m.abandoned, func(nonce uint64, _ fees) bool { return nonce < mined })
-	}
-	if len(m.abandoned) > 0 {
-		return slices.Min(slices.Collect(maps.Keys(m.abandoned))), nil
-	}
-	if !m.known {
-		n, err := m.backend.PendingNonceAt(ctx, m.address)
-		if err != nil {
-			return 0, fmt.Errorf("read the nonce of %s: %w", m.address, err)
-		}
-		m.next, m.known = n, true
-	}
-	return m.next, nil
-}
-
-// publish signs and sends the flight's newest version. Only the endpoint's
-// refusal is an error: if its answer was lost, the version may be out.
-func (m *TxManager) publish(ctx context.Context, f *flight, now time.Time) error {
-	f.tx.GasTipCap, f.tx.GasFeeCap = f.fees.tip, f.fees.cap
-	signed, err := types.SignNewTx(m.key, m.signer, &f.tx)
-	if err != nil {
-		return fmt.Errorf("sign: %w", err)
-	}
-	var refusal rpc.Error
-	if err := m.backend.SendTransaction(ctx, signed); errors.As(err, &refusal) && !isAlreadyKnown(err) {
-		return err
-	}
-	f.state.addVersion(signed.Hash(), now)
-	return nil
-}
-
-// watch follows a published transaction to its end.
-func (m *TxManager) watch(ctx context.Context, f *flight) (*types.Receipt, error) {
-	ticker := time.NewTicker(m.options.Poll)
-	defer ticker.Stop()
-	var last error // the newest failure to observe, told if the transaction expires
-	for {
-		receipt, head, err := m.observe(ctx, f)
-		if err != nil {
-			last = err
-		}
-		switch f.state.next(head, time.Now()) {
-		case txDone:
-			if receipt != nil {
-				return receipt, nil
-			}
-		case txReplaced:
-			m.forgetNonce()
-			return nil, fmt.Errorf("%w (nonce %d)", ErrTxReplaced, f.tx.Nonce)
-		case txExpired:
-			m.abandon(f)
-			return nil, errors.Join(fmt.Errorf("%w: %d versions published since %s, the last as %s bidding %s wei per gas",
-				ErrTxExpired, len(f.state.hashes), m.options.Deadline, f.state.hashes[len(f.state.hashes)-1], f.fees.cap), last)
-		case txRaise:
-			if err := m.raise(ctx, f); err != nil {
-				last = err
-			}
-		case txWait:
-		}
-		select {
-		case <-ctx.Done():
-			m.abandon(f)
-			return nil, errors.Join(fmt.Errorf("wait for transaction %s: %w", f.state.hashes[len(f.state.hashes)-1], ctx.Err()), last)
-		case <-ticker.C:
-		}
-	}
-}
-
-// observe looks for a receipt of any version and tells the state.
-func (m *TxManager) observe(ctx context.Context, f *flight) (*types.Receipt, uint64, error) {
-	for i := len(f.state.hashes) - 1; i >= 0; i-- {
-		r, err := m.backend.TransactionReceipt(ctx, f.state.hashes[i])
-		if errors.Is(err, ethereum.NotFound) {
-			continue
-		}
-		if err != nil {
-			return nil, 0, fmt.Errorf("look for the receipt of %s: %w", f.state.hashes[i], err)
-		}
-		f.state.sawReceipt(r.BlockNumber.Uint64())
-		if f.state.confirmations == 0 {
-			return r, r.BlockNumber.Uint64(), nil
-		}
-		head, err := m.backend.BlockNumber(ctx)
-		if err != nil {
-			return r, 0, fmt.Errorf("read the newest block's number: %w", err)
-		}
-		return r, head, nil
-	}
-	nonce, err := m.backend.NonceAt(ctx, m.address, nil)
-	if err != nil {
-		return nil, 0, fmt.Errorf("read the nonce of %s: %w", m.address, err)
-	}
-	f.state.sawNoReceipt(nonce > f.tx.Nonce, time.Now())
-	return nil, 0, nil
-}
-
-// raise publishes a version with higher bids, if they stay within the limit.
-func (m *TxManager) raise(ctx context.Context, f *flight) error {
-	now := time.Now()
-	market, err := m.marketFees(ctx)
-	if err != nil {
-		f.state.raiseFailed(now)
-		return err
-	}
-	old := f.fees
-	higher, ok := old.raised(market, m.options.MaxFeePerGas)
-	if !ok {
-		f.state.raiseFailed(now)
-		return fmt.Errorf("raising the bid of %s wei per gas would exceed the highest allowed, %s", old.cap, m.options.MaxFeePerGas)
-	}
-	f.fees = higher
-	if err := m.publish(ctx, f, now); err != nil {
-		f.state.raiseFailed(now)
-		if !isUnderpriced(err) { // else something pending bids more: keep the higher bid for the next try
-			f.fees = old
-		}
-		return fmt.Errorf("publish a higher bid: %w", err)
-	}
-	return nil
-}
-
-// abandon lets the next transaction take over the nonce of one that wasn't included.
-func (m *TxManager) abandon(f *flight) {
-	if f.state.included {
+	m.maxGas = max(m.maxGas, gas)
+	gas = m.maxGas
+	m.mu.Unlock()
+	if m.options.OnLowBalance == nil {
 		return
 	}
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	m.abandoned[f.tx.Nonce] = f.fees
-}
-
-// forgetNonce makes the next transaction ask the chain for its nonce.
-func (m *TxManager) forgetNonce() {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	m.known = false
+	balance, err := m.balance(ctx)
+	if err != nil {
+		return
+	}
+	market, err := m.marketFees(ctx)
+	if err != nil {
+		return
+	}
+	cost := new(big.Int).Mul(market.within(m.options.MaxFeePerGas).cap, new(big.Int).SetUint64(gas))
+	if balance.Cmp(new(big.Int).Mul(cost, big.NewInt(m.options.LowBalanceTxs))) < 0 {
+		m.options.OnLowBalance(LowBalance{Account: flops.Address(m.address), Balance: balance, PerTx: cost})
+	}
 }
 
 // marketFees are the bids that get a transaction in soon: the suggested tip,
@@ -410,7 +319,7 @@ func (m *TxManager) revertReason(ctx context.Context, t Tx, r *types.Receipt) er
 // explain decodes reverts and names the account that lacks ether.
 func (m *TxManager) explain(doing string, err error) error {
 	err = decodeRevert(err)
-	if strings.Contains(strings.ToLower(err.Error()), "insufficient funds") {
+	if containsFold(err, "insufficient funds") {
 		return fmt.Errorf("%s: %w: send ether to %s: %w", doing, ErrUnfunded, m.address, err)
 	}
 	return fmt.Errorf("%s: %w", doing, err)

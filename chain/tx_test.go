@@ -80,16 +80,6 @@ func (f *fakeChain) NonceAt(context.Context, common.Address, *big.Int) (uint64, 
 	return f.nonce, nil
 }
 
-func (f *fakeChain) PendingNonceAt(context.Context, common.Address) (uint64, error) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	n := f.nonce
-	for f.pool[n] != nil {
-		n++
-	}
-	return n, nil
-}
-
 func (f *fakeChain) SuggestGasTipCap(context.Context) (*big.Int, error) { return big.NewInt(1), nil }
 
 func (f *fakeChain) SendTransaction(_ context.Context, t *types.Transaction) error {

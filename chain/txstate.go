@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"fmt"
 	"math/big"
 	"time"
 
@@ -17,6 +18,8 @@ type txState struct {
 
 	hashes    []common.Hash // published versions, oldest first
 	published time.Time     // when the newest version was published or tried
+	sent      time.Time     // when it was last sent, also unchanged
+	unsure    bool          // whether the pools have it: nobody took it, or it was dropped
 
 	included      bool
 	includedBlock uint64
@@ -31,39 +34,54 @@ const (
 	txWait txStep = iota
 	// txRaise: publish a version with a higher fee.
 	txRaise
+	// txRepeat: send the newest version again: it may not be out.
+	txRepeat
 	// txDone: included, with all confirmations.
 	txDone
 	// txReplaced: another transaction of the account has used the nonce.
 	txReplaced
-	// txExpired: the deadline has passed without inclusion.
+	// txExpired: the deadline has passed without inclusion, or without all
+	// confirmations.
 	txExpired
 )
 
-// takenTolerance is how long the account's nonce may be seen beyond this
-// transaction's without a receipt of it before it counts as replaced: a node
-// may know the one before the other, and an endpoint may have several nodes.
-const takenTolerance = 15 * time.Second
+const (
+	// takenTolerance is how long the account's nonce may be seen beyond this
+	// transaction's without a receipt of it before it counts as replaced: a
+	// node may know the one before the other, and an endpoint may have
+	// several nodes.
+	takenTolerance = 15 * time.Second
+	// repeatEvery is the time between sendings of an unchanged version.
+	repeatEvery = time.Second
+)
 
-// addVersion records a version that the endpoint accepted.
-func (s *txState) addVersion(hash common.Hash, now time.Time) {
+// addVersion records a version that is out, or, if nobody is known to have
+// accepted it, may be.
+func (s *txState) addVersion(hash common.Hash, accepted bool, now time.Time) {
 	s.hashes = append(s.hashes, hash)
-	s.published = now
+	s.published, s.sent, s.unsure = now, now, !accepted
 }
 
 // raiseFailed records that no higher fee could be published; the next try
 // comes after another resend interval.
 func (s *txState) raiseFailed(now time.Time) { s.published = now }
 
+// repeated records that the newest version was sent again.
+func (s *txState) repeated(accepted bool, now time.Time) { s.sent, s.unsure = now, !accepted }
+
 // sawReceipt records that a version is included in a block.
 func (s *txState) sawReceipt(block uint64) {
-	s.included, s.includedBlock, s.taken = true, block, time.Time{}
+	s.included, s.includedBlock, s.unsure, s.taken = true, block, false, time.Time{}
 }
 
 // sawNoReceipt records that no version is included; one that was has been
-// reorganised away. nonceUsed says whether the account's nonce has passed
-// this transaction's all the same.
+// reorganised away, and nodes need not have taken it back into their pools.
+// nonceUsed says whether the account's nonce has passed this transaction's all
+// the same.
 func (s *txState) sawNoReceipt(nonceUsed bool, now time.Time) {
-	s.included = false
+	if s.included {
+		s.included, s.unsure = false, true
+	}
 	switch {
 	case !nonceUsed:
 		s.taken = time.Time{}
@@ -77,16 +95,26 @@ func (s *txState) next(head uint64, now time.Time) txStep {
 	switch {
 	case s.included && head >= s.includedBlock+s.confirmations:
 		return txDone
-	case s.included:
-		return txWait
 	case !s.taken.IsZero() && now.Sub(s.taken) >= takenTolerance:
 		return txReplaced
 	case !now.Before(s.deadline):
 		return txExpired
-	case s.taken.IsZero() && now.Sub(s.published) >= s.resend:
+	case s.included || !s.taken.IsZero():
+		return txWait
+	case now.Sub(s.published) >= s.resend:
 		return txRaise
+	case s.unsure && now.Sub(s.sent) >= repeatEvery:
+		return txRepeat
 	}
 	return txWait
+}
+
+// progress says how far the transaction has come.
+func (s *txState) progress() string {
+	if s.included {
+		return fmt.Sprintf("included in block %d, but without %d blocks on top", s.includedBlock, s.confirmations)
+	}
+	return "not included"
 }
 
 // fees are the EIP-1559 bids of a transaction, in wei per gas.

@@ -14,7 +14,7 @@ func TestLogicalTransaction(t *testing.T) {
 	at := func(seconds int) time.Time { return start.Add(time.Duration(seconds) * time.Second) }
 	published := func(confirmations uint64) *txState {
 		s := &txState{resend: 30 * time.Second, deadline: at(100), confirmations: confirmations}
-		s.addVersion(common.Hash{1}, start)
+		s.addVersion(common.Hash{1}, true, start)
 		return s
 	}
 	for name, test := range map[string]struct {
@@ -24,16 +24,22 @@ func TestLogicalTransaction(t *testing.T) {
 		seconds       int
 		want          txStep
 	}{
-		"fresh":                    {seconds: 29, want: txWait},
-		"stuck":                    {seconds: 30, want: txRaise},
-		"raised just now":          {happens: func(s *txState) { s.addVersion(common.Hash{2}, at(30)) }, seconds: 59, want: txWait},
-		"stuck again":              {happens: func(s *txState) { s.addVersion(common.Hash{2}, at(30)) }, seconds: 60, want: txRaise},
-		"raise failed":             {happens: func(s *txState) { s.raiseFailed(at(30)) }, seconds: 45, want: txWait},
-		"included":                 {happens: func(s *txState) { s.sawReceipt(7) }, head: 7, seconds: 5, want: txDone},
-		"included, not confirmed":  {confirmations: 2, happens: func(s *txState) { s.sawReceipt(7) }, head: 8, seconds: 90, want: txWait},
-		"included and confirmed":   {confirmations: 2, happens: func(s *txState) { s.sawReceipt(7) }, head: 9, seconds: 90, want: txDone},
-		"reorganised away":         {confirmations: 2, happens: func(s *txState) { s.sawReceipt(7); s.sawNoReceipt(false, at(3)) }, head: 9, seconds: 45, want: txRaise},
-		"nonce seen used just now": {happens: func(s *txState) { s.sawNoReceipt(true, at(31)) }, seconds: 45, want: txWait},
+		"fresh":                     {seconds: 29, want: txWait},
+		"stuck":                     {seconds: 30, want: txRaise},
+		"raised just now":           {happens: func(s *txState) { s.addVersion(common.Hash{2}, true, at(30)) }, seconds: 59, want: txWait},
+		"stuck again":               {happens: func(s *txState) { s.addVersion(common.Hash{2}, true, at(30)) }, seconds: 60, want: txRaise},
+		"raise failed":              {happens: func(s *txState) { s.raiseFailed(at(30)) }, seconds: 45, want: txWait},
+		"included":                  {happens: func(s *txState) { s.sawReceipt(7) }, head: 7, seconds: 5, want: txDone},
+		"included, not confirmed":   {confirmations: 2, happens: func(s *txState) { s.sawReceipt(7) }, head: 8, seconds: 90, want: txWait},
+		"included and confirmed":    {confirmations: 2, happens: func(s *txState) { s.sawReceipt(7) }, head: 9, seconds: 90, want: txDone},
+		"reorganised away":          {confirmations: 2, happens: func(s *txState) { s.sawReceipt(7); s.sawNoReceipt(false, at(3)) }, head: 9, seconds: 5, want: txRepeat},
+		"reorganised away, long":    {confirmations: 2, happens: func(s *txState) { s.sawReceipt(7); s.sawNoReceipt(false, at(3)) }, head: 9, seconds: 45, want: txRaise},
+		"sent again":                {confirmations: 2, happens: func(s *txState) { s.sawReceipt(7); s.sawNoReceipt(false, at(3)); s.repeated(true, at(5)) }, head: 9, seconds: 20, want: txWait},
+		"sent again in vain":        {confirmations: 2, happens: func(s *txState) { s.sawReceipt(7); s.sawNoReceipt(false, at(3)); s.repeated(false, at(5)) }, head: 9, seconds: 20, want: txRepeat},
+		"answer lost just now":      {happens: func(s *txState) { s.addVersion(common.Hash{2}, false, at(7)) }, seconds: 7, want: txWait},
+		"answer lost":               {happens: func(s *txState) { s.addVersion(common.Hash{2}, false, at(7)) }, seconds: 8, want: txRepeat},
+		"included in another block": {confirmations: 2, happens: func(s *txState) { s.sawReceipt(7); s.sawNoReceipt(false, at(3)); s.sawReceipt(8) }, head: 9, seconds: 20, want: txWait},
+		"nonce seen used just now":  {happens: func(s *txState) { s.sawNoReceipt(true, at(31)) }, seconds: 45, want: txWait},
 		"nonce seen used on and off": {happens: func(s *txState) {
 			s.sawNoReceipt(true, at(1))
 			s.sawNoReceipt(false, at(2))
@@ -43,7 +49,7 @@ func TestLogicalTransaction(t *testing.T) {
 		"nonce used by a version of ours": {happens: func(s *txState) { s.sawNoReceipt(true, at(1)); s.sawReceipt(7) }, head: 7, seconds: 45, want: txDone},
 		"past the deadline":               {seconds: 100, want: txExpired},
 		"included past the deadline":      {happens: func(s *txState) { s.sawReceipt(7) }, head: 7, seconds: 200, want: txDone},
-		"unconfirmed past the deadline":   {confirmations: 1, happens: func(s *txState) { s.sawReceipt(7) }, head: 7, seconds: 200, want: txWait},
+		"unconfirmed past the deadline":   {confirmations: 1, happens: func(s *txState) { s.sawReceipt(7) }, head: 7, seconds: 200, want: txExpired},
 	} {
 		s := published(test.confirmations)
 		if test.happens != nil {

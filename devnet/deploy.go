@@ -76,7 +76,7 @@ func Deploy(ctx context.Context, a *Anvil, o Options) (*chain.Deployment, *Accou
 			return nil, nil, err
 		}
 	}
-	conn, err := chain.Connect(ctx, a.URL())
+	conn, err := chain.Connect(ctx, chain.At(a.URL()))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -173,7 +173,7 @@ func DeployOracle(ctx context.Context, a *Anvil, of *chain.Deployment) (flops.Ad
 	if err := a.Fund(ctx, AddressOf(key), DevEther()); err != nil {
 		return flops.Address{}, err
 	}
-	conn, err := chain.Connect(ctx, a.URL())
+	conn, err := chain.Connect(ctx, chain.At(a.URL()))
 	if err != nil {
 		return flops.Address{}, err
 	}

@@ -61,7 +61,7 @@ func TestBootRegistersOperatorsThenKeepsTheSystemsTime(t *testing.T) {
 	if *loaded != *deployment {
 		t.Errorf("deployment file: got %+v, want %+v", loaded, deployment)
 	}
-	client, err := chain.Dial(ctx, a.URL(), loaded)
+	client, err := chain.Dial(ctx, chain.At(a.URL()), loaded)
 	if err != nil {
 		t.Fatal(err)
 	}

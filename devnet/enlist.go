@@ -28,7 +28,7 @@ type Recruit struct {
 // Enlist gives operators ether and stake and registers them, as `operator
 // register` would. It mines the blocks that EigenLayer's delays ask for.
 func Enlist(ctx context.Context, a *Anvil, d *chain.Deployment, recruits []Recruit) error {
-	client, err := chain.Dial(ctx, a.URL(), d)
+	client, err := chain.Dial(ctx, chain.At(a.URL()), d)
 	if err != nil {
 		return err
 	}

@@ -187,7 +187,7 @@ func (b *boot) startChain(ctx context.Context) (err error) {
 	if err := keys.SaveECDSA(b.path("aggregator.ecdsa.json"), b.accounts.Aggregator, b.password, keys.Light); err != nil {
 		return err
 	}
-	b.Chain, err = chain.Dial(ctx, b.anvil.URL(), b.Deployment)
+	b.Chain, err = chain.Dial(ctx, chain.At(b.anvil.URL()), b.Deployment)
 	return err
 }
 

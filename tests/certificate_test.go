@@ -100,7 +100,7 @@ func newRegistries(t *testing.T) *registries {
 	enlist(first...)
 	r.before = r.head()
 
-	client, err := chain.Dial(ctx, anvil.URL(), at)
+	client, err := chain.Dial(ctx, chain.At(anvil.URL()), at)
 	must(err)
 	t.Cleanup(client.Close)
 	leaver, err := client.NewTxManager(ctx, first[4].recruit.Account, chain.TxOptions{Poll: 2 * time.Millisecond})

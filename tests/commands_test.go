@@ -192,7 +192,7 @@ func TestWrongRoleIsRefusedAtStart(t *testing.T) {
 func TestOperatorJoinsAndLeavesByCommand(t *testing.T) {
 	s := newSite(t)
 	ctx := t.Context()
-	client, err := chain.Dial(ctx, s.anvil.URL(), s.deployment)
+	client, err := chain.Dial(ctx, chain.At(s.anvil.URL()), s.deployment)
 	if err != nil {
 		t.Fatal(err)
 	}

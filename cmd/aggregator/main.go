@@ -14,7 +14,6 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/aggregator"
 	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/audit"
-	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
 	"github.com/proof-of-flops/proof-of-flops/keys"
@@ -60,12 +59,12 @@ func run(c *cli.Context) error {
 			defer release() //nolint:errcheck // the process ends
 		}
 	}
-	client := app.Chain(ctx, c, &f)
+	client := app.Chain(ctx, c, &f, log)
 	l := app.Listen(c, &f, "listen")
 	if err := f.Err(); err != nil {
 		return err
 	}
-	tx, err := client.NewTxManager(ctx, key, chain.TxOptions{Poll: cfg.Poll})
+	tx, err := client.NewTxManager(ctx, key, app.TxOptions(cfg.Poll, log))
 	if err != nil {
 		return err
 	}

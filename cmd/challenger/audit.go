@@ -57,7 +57,7 @@ func runAudit(c *cli.Context) error {
 	if notRound == nil {
 		url = app.URL(c, &f, "from", "name a node that has the evidence")
 	}
-	client := app.Chain(ctx, c, &f)
+	client := app.Chain(ctx, c, &f, app.Plain())
 	if err := f.Err(); err != nil {
 		return err
 	}

@@ -8,7 +8,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
-	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/challenger"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/keys"
@@ -53,12 +52,12 @@ func run(c *cli.Context) error {
 			defer release() //nolint:errcheck // the process ends
 		}
 	}
-	client := app.Chain(ctx, c, &f)
+	client := app.Chain(ctx, c, &f, log)
 	url := app.URL(c, &f, "aggregator", "name the aggregator that salts are published to")
 	if err := f.Err(); err != nil {
 		return err
 	}
-	tx, err := client.NewTxManager(ctx, key, chain.TxOptions{Poll: cfg.Poll})
+	tx, err := client.NewTxManager(ctx, key, app.TxOptions(cfg.Poll, log))
 	if err != nil {
 		return err
 	}

@@ -84,7 +84,7 @@ func register(c *cli.Context) error {
 		f.Add("--allocation-delay %d is longer than EigenLayer allows", c.Uint("allocation-delay"))
 	}
 	account, key := app.ECDSAKey(c, &f), app.BLSKey(c, &f)
-	client := app.Chain(ctx, c, &f)
+	client := app.Chain(ctx, c, &f, app.Plain())
 	if err := f.Err(); err != nil {
 		return err
 	}
@@ -125,7 +125,7 @@ func deregister(c *cli.Context) error {
 	ctx := c.Context
 	var f app.Faults
 	account := app.ECDSAKey(c, &f)
-	client := app.Chain(ctx, c, &f)
+	client := app.Chain(ctx, c, &f, app.Plain())
 	if err := f.Err(); err != nil {
 		return err
 	}
@@ -162,7 +162,7 @@ func status(c *cli.Context) error {
 	} else if err := a.UnmarshalText([]byte(s)); err != nil {
 		f.Add("--address %q: %w", s, err)
 	}
-	client := app.Chain(ctx, c, &f)
+	client := app.Chain(ctx, c, &f, app.Plain())
 	if err := f.Err(); err != nil {
 		return err
 	}

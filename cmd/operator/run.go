@@ -81,7 +81,7 @@ func run(c *cli.Context) error {
 			defer release() //nolint:errcheck // the process ends
 		}
 	}
-	client := app.Chain(ctx, c, &f)
+	client := app.Chain(ctx, c, &f, log)
 	url := app.URL(c, &f, "aggregator", "name the aggregator to commit to")
 	var address flops.Address
 	if client != nil && key != nil {

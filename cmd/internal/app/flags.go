@@ -1,7 +1,6 @@
 package app
 
 import (
-	"context"
 	"crypto/ecdsa"
 	"fmt"
 	"net"
@@ -10,15 +9,8 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/proof-of-flops/proof-of-flops/bls"
-	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/keys"
 )
-
-// ChainFlags name the chain and the contracts.
-var ChainFlags = []cli.Flag{
-	&cli.StringFlag{Name: "rpc", EnvVars: []string{"POF_RPC"}, Usage: "`URL` of an Ethereum JSON-RPC endpoint"},
-	&cli.StringFlag{Name: "deployment", EnvVars: []string{"POF_DEPLOYMENT"}, Usage: "`FILE` with the chain id and the contracts' addresses"},
-}
 
 // Environment variables that hold passwords when no file is named.
 const (
@@ -77,30 +69,6 @@ func BLSKey(c *cli.Context, f *Faults) *bls.SecretKey {
 	k, err := keys.LoadBLS(path, pw)
 	f.Check(wrap("--bls-keystore", err))
 	return k
-}
-
-// Chain connects to the chain that ChainFlags name, or adds the faults.
-func Chain(ctx context.Context, c *cli.Context, f *Faults) *chain.Client {
-	rpc := c.String("rpc")
-	if rpc == "" {
-		f.Add("--rpc is missing: name an Ethereum JSON-RPC endpoint")
-	}
-	var d *chain.Deployment
-	if path := c.String("deployment"); path == "" {
-		f.Add("--deployment is missing: name the file with the contracts' addresses")
-	} else {
-		var err error
-		d, err = chain.LoadDeployment(path)
-		if !f.Check(wrap("--deployment", err)) {
-			d = nil
-		}
-	}
-	if rpc == "" || d == nil {
-		return nil
-	}
-	client, err := chain.Dial(ctx, rpc, d)
-	f.Check(wrap("--rpc", err))
-	return client
 }
 
 // URL checks a flag that holds an http or https URL.

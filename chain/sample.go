@@ -1,0 +1,113 @@
+package chain
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// SampleHeader reads a block's header, as the chain stands, and checks that
+// its RLP hashes to the hash that the endpoint names and, while heads are
+// followed, that the block is on the chain followed. It wraps ErrNoBlock before
+// the block exists.
+func (c *Conn) SampleHeader(ctx context.Context, number uint64) (*SampleHeader, error) {
+	want, known := c.follower.blockAt(number)
+	var sample *SampleHeader
+	get := request{"eth_getBlockByNumber", []json.RawMessage{json.RawMessage(`"` + hexutil.EncodeUint64(number) + `"`), json.RawMessage("false")}}
+	_, err := c.pool.ask(ctx, []request{get}, func(answers []answer) error {
+		switch a := answers[0]; {
+		case a.refusal != nil:
+			return fmt.Errorf("it refuses: %s", shorten(a.refusal.Error()))
+		case isNull(a.result) && !known:
+			sample = nil
+			return nil
+		default:
+			h, err := proveHeader(a.result, number)
+			if err != nil {
+				return err
+			}
+			if known && h.Hash != want.Hash {
+				return fmt.Errorf("its block is %s, not %s: %w", h.Hash, want.Hash, ErrReorg)
+			}
+			sample = h
+			return nil
+		}
+	})
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("read the header of block %d: %w", number, err)
+	case sample == nil:
+		return nil, fmt.Errorf("sample block %d: %w", number, ErrNoBlock)
+	}
+	return sample, nil
+}
+
+// WatchSample delivers a block's header once the block exists, and again each
+// time that a reorganisation puts another block in its place, until ctx ends
+// and the channel is closed. The channel holds one header: who reads late gets
+// the newest. While a shorter chain lacks the block, nothing is delivered. What
+// can't be read goes to onError (may be nil) and is tried again after a poll
+// interval. Reorganisations that reach deeper than 64 blocks below the head go
+// unnoticed.
+func (c *Conn) WatchSample(ctx context.Context, number uint64, poll time.Duration, onError func(error)) <-chan *SampleHeader {
+	out := make(chan *SampleHeader, 1)
+	go func() {
+		defer close(out)
+		watchSample(ctx, c, number, poll, onError, out)
+	}()
+	return out
+}
+
+// sampleSource is what watchSample reads; *Conn is one.
+type sampleSource interface {
+	Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan Head
+	SampleHeader(ctx context.Context, number uint64) (*SampleHeader, error)
+	// followed is a block of the chain that Heads follows.
+	followed(number uint64) (Head, bool)
+}
+
+func (c *Conn) followed(number uint64) (Head, bool) { return c.follower.blockAt(number) }
+
+func watchSample(ctx context.Context, src sampleSource, number uint64, poll time.Duration, onError func(error), out chan *SampleHeader) {
+	var (
+		heads = src.Heads(ctx, poll, onError)
+		last  flops.Hash
+		retry <-chan time.Time
+	)
+	for {
+		select {
+		case h, ok := <-heads:
+			if !ok {
+				return
+			}
+			if h.Number < number {
+				continue
+			}
+		case <-retry:
+		}
+		retry = nil
+		if block, known := src.followed(number); last != (flops.Hash{}) && (!known || block.Hash == last) {
+			continue
+		}
+		sample, err := src.SampleHeader(ctx, number)
+		switch {
+		case ctx.Err() != nil:
+			return
+		case errors.Is(err, ErrNoBlock): // the chain has become shorter
+		case err != nil:
+			if onError != nil {
+				onError(err)
+			}
+			retry = time.After(poll)
+		case sample.Hash != last:
+			last = sample.Hash
+			offer(out, sample)
+		}
+	}
+}

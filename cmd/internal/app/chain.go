@@ -1,0 +1,74 @@
+package app
+
+import (
+	"context"
+	"os"
+	"time"
+
+	"github.com/rs/zerolog"
+	"github.com/urfave/cli/v2"
+
+	"github.com/proof-of-flops/proof-of-flops/chain"
+)
+
+// ChainFlags name the chain and the contracts.
+var ChainFlags = []cli.Flag{
+	&cli.StringSliceFlag{Name: "rpc", EnvVars: []string{"POF_RPC"}, Usage: "`URL` of an Ethereum JSON-RPC endpoint, http(s) or ws(s); repeated, or several separated by commas, they stand in for each other in this order, and of three or more a majority decides which chain is followed"},
+	&cli.DurationFlag{Name: "rpc-timeout", Value: 2 * time.Second, EnvVars: []string{"POF_RPC_TIMEOUT"}, Usage: "how long an endpoint may take to answer before the next one is asked"},
+	&cli.StringFlag{Name: "deployment", EnvVars: []string{"POF_DEPLOYMENT"}, Usage: "`FILE` with the chain id and the contracts' addresses"},
+}
+
+// Chain connects to the chain that ChainFlags name, or adds the faults. What
+// becomes of the endpoints goes to the log.
+func Chain(ctx context.Context, c *cli.Context, f *Faults, log zerolog.Logger) *chain.Client {
+	at := chain.Endpoints{
+		URLs: c.StringSlice("rpc"), Timeout: c.Duration("rpc-timeout"),
+		OnChange: func(e chain.EndpointChange) {
+			if e.State == chain.EndpointUp {
+				log.Info().Str("endpoint", e.Endpoint).Msg("RPC endpoint is in order again")
+				return
+			}
+			log.Warn().Err(e.Err).Str("endpoint", e.Endpoint).Stringer("state", e.State).Msg("RPC endpoint is out of order: others are asked first")
+		},
+	}
+	if len(at.URLs) == 0 {
+		f.Add("--rpc is missing: name an Ethereum JSON-RPC endpoint")
+	}
+	if at.Timeout < 50*time.Millisecond || at.Timeout > time.Minute {
+		f.Add("--rpc-timeout %s is not between 50ms and 1m", at.Timeout)
+		return nil
+	}
+	var d *chain.Deployment
+	if path := c.String("deployment"); path == "" {
+		f.Add("--deployment is missing: name the file with the contracts' addresses")
+	} else {
+		var err error
+		d, err = chain.LoadDeployment(path)
+		if !f.Check(wrap("--deployment", err)) {
+			d = nil
+		}
+	}
+	if len(at.URLs) == 0 || d == nil {
+		return nil
+	}
+	client, err := chain.Dial(ctx, at, d)
+	f.Check(wrap("--rpc", err))
+	return client
+}
+
+// TxOptions are for a service's transactions: looked after every poll interval,
+// with an alarm in the log when ether runs low.
+func TxOptions(poll time.Duration, log zerolog.Logger) chain.TxOptions {
+	return chain.TxOptions{
+		Poll: poll,
+		OnLowBalance: func(b chain.LowBalance) {
+			log.Warn().Stringer("account", b.Account).Stringer("wei", b.Balance).Stringer("weiPerTransaction", b.PerTx).
+				Msg("The account is running out of ether: send some to it")
+		},
+	}
+}
+
+// Plain is the logger of commands that do one thing: lines without time.
+func Plain() zerolog.Logger {
+	return zerolog.New(zerolog.ConsoleWriter{Out: os.Stderr, NoColor: !isTerminal(os.Stderr), PartsExclude: []string{zerolog.TimestampFieldName}})
+}
