@@ -59,11 +59,29 @@ func parseTakenCommitment(r flops.Round, b []byte) (*takenCommitment, error) {
 	return &takenCommitment{c, parseReceipt(b[flops.SignedCommitmentSize:], flops.ReceiptCommitment, digest)}, nil
 }
 
+// answer is the receipt, if c is the commitment that was taken, or else a
+// refusal: the first is final.
+func (t *takenCommitment) answer(c *flops.SignedCommitment) (*api.Receipt, error) {
+	if t.SignedCommitment != *c {
+		return nil, refuse(flops.RefusedAlreadyCommitted, "operator %s has committed %d laps of n = %d already", t.Operator, t.Laps, t.N)
+	}
+	return t.receipt, nil
+}
+
 // A taken reveal, with the receipt that was given for it.
 type takenReveal struct {
 	body      []byte // nil once it is in the evidence
 	signature flops.Signature
 	receipt   *api.Receipt
+}
+
+// answer is the receipt, if it is for the reveal of that digest and signature,
+// or else a refusal: the first is final.
+func (t *takenReveal) answer(operator flops.Address, sig flops.Signature, digest flops.Hash) (*api.Receipt, error) {
+	if t.signature != sig || t.receipt.Digest != digest {
+		return nil, refuse(flops.RefusedLateReveal, "operator %s has revealed already; the first reveal is final", operator)
+	}
+	return t.receipt, nil
 }
 
 func (t *takenReveal) encode() []byte {

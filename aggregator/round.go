@@ -232,19 +232,17 @@ func (r *round) current(m flops.Round) (*audit.Facts, error) {
 
 // takeCommitment takes an operator's first valid commitment before the freeze.
 func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now time.Time) (*api.Receipt, error) {
-	r.mu.Lock()
-	old := r.commitments[c.Operator]
-	r.mu.Unlock()
-	if old != nil && old.SignedCommitment == *c {
-		return old.receipt, nil
+	if t := r.commitment(c.Operator); t != nil && t.SignedCommitment == *c {
+		return t.receipt, nil
 	}
 	if err := f.CheckCommitment(c); err != nil {
 		return nil, r.remember(f, c, err)
 	}
-	if old != nil {
-		return nil, alreadyCommitted(old)
-	}
 	if !now.Before(r.clock.Freeze()) || !r.commits.enter() {
+		r.commits.close() // the same may have been inside
+		if t := r.commitment(c.Operator); t != nil {
+			return t.answer(c)
+		}
 		return nil, r.remember(f, c, refuse(flops.RefusedLateCommit,
 			"the set of round %d was frozen at %s", f.Round.ID, r.clock.Freeze().UTC().Format(time.RFC3339)))
 	}
@@ -262,16 +260,22 @@ func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now ti
 	if err != nil {
 		return nil, err
 	}
-	if taken.SignedCommitment != *c {
-		return nil, alreadyCommitted(taken)
+	first := false
+	r.update(func() {
+		first = r.commitments[c.Operator] == nil
+		r.commitments[c.Operator] = taken
+	})
+	if first {
+		r.log.Info().Stringer("operator", c.Operator).Uint32("n", taken.N).Uint64("laps", taken.Laps).Msg("Commitment taken")
 	}
-	r.update(func() { r.commitments[c.Operator] = taken })
-	r.log.Info().Stringer("operator", c.Operator).Uint32("n", c.N).Uint64("laps", c.Laps).Msg("Commitment taken")
-	return taken.receipt, nil
+	return taken.answer(c)
 }
 
-func alreadyCommitted(t *takenCommitment) error {
-	return refuse(flops.RefusedAlreadyCommitted, "operator %s has committed %d laps of n = %d already", t.Operator, t.Laps, t.N)
+// commitment is what an operator has committed to, or nil.
+func (r *round) commitment(operator flops.Address) *takenCommitment {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.commitments[operator]
 }
 
 // remember keeps why an operator's commitment was refused, for its outcome, if
@@ -383,6 +387,13 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 		return nil, err
 	}
 	if !now.Before(r.clock.RevealDeadline(sample.Time)) || !r.shows.enter() {
+		r.shows.close() // the same may have been inside
+		r.mu.Lock()
+		t := r.reveals[o.Address]
+		r.mu.Unlock()
+		if t != nil {
+			return t.answer(o.Address, sig, digest)
+		}
 		return nil, refuse(flops.RefusedLateReveal, "reveals of round %d were taken until %s", f.Round.ID,
 			r.clock.RevealDeadline(sample.Time).UTC().Format(time.RFC3339))
 	}
@@ -399,11 +410,8 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 	if err != nil {
 		return nil, err
 	}
-	if taken.signature != sig || taken.receipt.Digest != digest {
-		return nil, refuse(flops.RefusedLateReveal, "operator %s has revealed already; the first reveal is final", o.Address)
-	}
 	r.noteReveal(o.Address, taken)
-	return taken.receipt, nil
+	return taken.answer(o.Address, sig, digest)
 }
 
 // noteReveal queues a reveal for judging, once.
