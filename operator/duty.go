@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -29,9 +30,13 @@ type duty struct {
 	log     zerolog.Logger
 
 	facts    *audit.Facts
-	lateSalt bool // the salt came too late for this node to sign
+	lateSalt bool           // the salt came too late for this node to sign
+	aside    sync.WaitGroup // deliveries under way
 }
 
+var errVoid = errors.New("the round is void")
+
+// run takes part in the attempt and then says what came of it.
 func (d *duty) run(ctx context.Context) error {
 	self := d.attempt.Operators.ByID(d.id)
 	if self == nil {
@@ -40,16 +45,34 @@ func (d *duty) run(ctx context.Context) error {
 	if self.Address != d.Address {
 		return fmt.Errorf("the registry holds address %s for this key, not %s", self.Address, d.Address)
 	}
+	deliver, cancel := context.WithCancel(ctx)
+	defer d.aside.Wait()
+	defer cancel()
+	if err := d.takePart(deliver); err != nil {
+		if ctx.Err() != nil || errors.Is(err, errVoid) {
+			return d.lastLook(ctx, err)
+		}
+		d.log.Warn().Err(err).Msg("Nothing is signed in this round")
+	}
+	return d.lastLook(ctx, d.outcome(ctx))
+}
+
+func (d *duty) takePart(ctx context.Context) error {
 	if err := d.open(ctx); err != nil {
 		return err
 	}
 	work, sc, err := d.commit(ctx)
 	if err != nil {
-		// Without a commitment of its own a node still checks and signs.
+		// Without a commitment of its own a node still checks and signs; and
+		// one that has no receipt may be in the set.
 		if ctx.Err() != nil {
 			return err
 		}
-		d.log.Warn().Err(err).Msg("No commitment in this round")
+		what := "No commitment in this round"
+		if sc != nil {
+			what = "The commitment may not be in the set"
+		}
+		d.log.Warn().Err(err).Msg(what)
 	}
 	set, objection, err := d.awaitSet(ctx, sc)
 	if err != nil {
@@ -60,15 +83,15 @@ func (d *duty) run(ctx context.Context) error {
 		return err
 	}
 	if !d.clock.SampleTimeOK(h.Time) {
-		return fmt.Errorf("the round is void: its sample block %d came too soon after the freeze", h.Number)
+		return fmt.Errorf("%w: its sample block %d came too soon after the freeze", errVoid, h.Number)
 	}
 	seed := flops.SampleSeed(h.PrevRandao, d.facts.Round.WorkSeed)
-	if sc != nil && work != nil && set.Set.Of(d.Address) != nil {
-		if err := d.reveal(ctx, sc, work, seed, h.Time); err != nil {
+	if mine := set.Set.Of(d.Address); mine != nil {
+		if err := d.reveal(ctx, mine, sc, work, seed, h.Time); err != nil {
 			if ctx.Err() != nil {
 				return err
 			}
-			d.log.Error().Err(err).Msg("No reveal in this round: it will count as a fault")
+			d.log.Error().Err(err).Msg("The aggregator has confirmed no reveal: this round may count as a fault")
 		}
 	}
 	if objection == nil {
@@ -80,7 +103,18 @@ func (d *duty) run(ctx context.Context) error {
 	if objection != nil {
 		d.object(ctx, seed, objection)
 	}
-	return d.outcome(ctx)
+	return nil
+}
+
+// deliver sends the aggregator what it is told but never asked for, until it
+// has it or the duty ends. Nothing waits for it: an aggregator that doesn't
+// answer must not keep a node from its next step.
+func (d *duty) deliver(ctx context.Context, what string, send func(context.Context) error) {
+	d.aside.Go(func() {
+		if err := send(ctx); err != nil && ctx.Err() == nil {
+			d.log.Warn().Err(err).Msgf("The %s could not be delivered", what)
+		}
+	})
 }
 
 // open waits for the salt and derives the work seed.
@@ -106,44 +140,48 @@ func (d *duty) open(ctx context.Context) error {
 	return nil
 }
 
-// commit works for the rest of the window and commits to what was done.
+// commit works for the rest of the window and commits to what was done. With
+// an error it returns what is on record all the same.
 func (d *duty) commit(ctx context.Context) (*compute.Result, *flops.SignedCommitment, error) {
 	sc, err := d.signer.committed(d.facts.Round)
 	if err != nil {
 		return nil, nil, err
 	}
-	var work *compute.Result
 	if sc != nil {
-		work, err = d.keptWork()
-	} else {
-		work, err = d.work(ctx)
+		work, err := d.keptWork()
+		return work, sc, errors.Join(err, d.submitCommitment(ctx, sc))
 	}
+	work, err := d.work(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
-	if sc == nil {
-		sc, err = d.signer.commitment(d.facts.Round, flops.Commitment{Operator: d.Address, ID: d.id, Work: work.Work()})
-		if err != nil {
-			return nil, nil, err
-		}
+	sc, err = d.signer.commitment(d.facts.Round, flops.Commitment{Operator: d.Address, ID: d.id, Work: work.Work()})
+	if err != nil {
+		return nil, nil, err
 	}
+	return work, sc, d.submitCommitment(ctx, sc)
+}
+
+// submitCommitment brings the commitment, unless the aggregator is known to
+// have it.
+func (d *duty) submitCommitment(ctx context.Context, sc *flops.SignedCommitment) error {
 	digest := d.facts.Round.CommitmentDigest(&sc.Commitment)
 	if held, err := d.heldReceipt(flops.ReceiptCommitment, digest); err != nil || held != nil {
-		return work, sc, err
+		return err
 	}
 	// An answer that is final may come some time after the freeze.
 	wait, cancel := context.WithDeadline(ctx, d.clock.Freeze().Add(time.Second))
 	defer cancel()
 	rc, err := d.Aggregator.SubmitCommitment(wait, d.facts.Round, sc)
 	if err != nil {
-		return work, nil, err
+		return err
 	}
 	if err := d.keepReceipt(rc, flops.ReceiptCommitment, digest); err != nil {
-		return work, nil, err
+		return err
 	}
 	d.meters.laps.Add(float64(sc.Laps))
 	d.log.Info().Uint32("n", sc.N).Uint64("laps", sc.Laps).Msg("Committed")
-	return work, sc, nil
+	return nil
 }
 
 // work runs laps until shortly before the freeze, checks some of them, and
@@ -155,6 +193,9 @@ func (d *duty) work(ctx context.Context) (*compute.Result, error) {
 		return nil, fmt.Errorf("this round takes sizes from %d to %d, not %d; change --size", p.MinSize, p.MaxSize, n)
 	}
 	limit := compute.Limit{MaxLaps: maxLaps(p, n), Deadline: d.clock.Freeze().Add(-d.cfg.Margin)}
+	if limit.MaxLaps == 0 {
+		return nil, fmt.Errorf("a single lap of size %d is more than this round's maximum of %d FLOP/s; choose a smaller --size", n, p.MaxRate)
+	}
 	d.log.Info().Uint32("n", n).Time("until", limit.Deadline).Msg("Working")
 	work, err := compute.Run(ctx, d.Devices, seed, n, limit)
 	if err != nil {
@@ -229,16 +270,24 @@ func (d *duty) waitSample(ctx context.Context) (*chain.SampleHeader, error) {
 	}
 }
 
-// reveal opens the sampled rows, and shows them.
-func (d *duty) reveal(ctx context.Context, sc *flops.SignedCommitment, work *compute.Result, sampleSeed flops.Hash, sampleTime uint64) error {
-	commitment := d.facts.Round.CommitmentDigest(&sc.Commitment)
-	openings, err := work.Open(ctx, d.Devices, d.facts.Round.OperatorSeed(d.id), flops.Samples(sampleSeed, commitment, sc.Work, d.clock.Samples))
-	if err != nil {
-		return fmt.Errorf("open the samples: %w", err)
+// reveal opens the sampled rows of this operator's commitment in the set, and
+// shows them.
+func (d *duty) reveal(ctx context.Context, mine, sc *flops.SignedCommitment, work *compute.Result, sampleSeed flops.Hash, sampleTime uint64) error {
+	if sc == nil || mine.Commitment != sc.Commitment {
+		return errors.New("the set holds a commitment of this key that this node has no record of: do the same keys run on two nodes, or is the data folder lost?")
 	}
-	rv := flops.Reveal{Metrics: metrics(work), Openings: openings}
-	body, sig, err := d.signer.reveal(d.facts.Round, commitment, sampleSeed, rv.Body())
+	commitment := d.facts.Round.CommitmentDigest(&sc.Commitment)
+	body, sig, err := d.signer.revealed(d.facts.Round, sampleSeed)
 	if err != nil {
+		return err
+	}
+	if body == nil {
+		if body, sig, err = d.makeReveal(ctx, sc, work, sampleSeed); err != nil {
+			return err
+		}
+	}
+	digest := flops.RevealDigest(commitment, sampleSeed, body)
+	if held, err := d.heldReceipt(flops.ReceiptReveal, digest); err != nil || held != nil {
 		return err
 	}
 	wait, cancel := context.WithDeadline(ctx, d.clock.RevealDeadline(sampleTime).Add(time.Second))
@@ -248,7 +297,21 @@ func (d *duty) reveal(ctx context.Context, sc *flops.SignedCommitment, work *com
 		return err
 	}
 	d.log.Info().Int("bytes", len(body)).Msg("Revealed")
-	return d.keepReceipt(rc, flops.ReceiptReveal, flops.RevealDigest(commitment, sampleSeed, body))
+	return d.keepReceipt(rc, flops.ReceiptReveal, digest)
+}
+
+// makeReveal opens the sampled rows and signs what it shows of them.
+func (d *duty) makeReveal(ctx context.Context, sc *flops.SignedCommitment, work *compute.Result, sampleSeed flops.Hash) ([]byte, flops.Signature, error) {
+	if work == nil {
+		return nil, flops.Signature{}, errors.New("the work that was committed to is lost")
+	}
+	commitment := d.facts.Round.CommitmentDigest(&sc.Commitment)
+	openings, err := work.Open(ctx, d.Devices, d.facts.Round.OperatorSeed(d.id), flops.Samples(sampleSeed, commitment, sc.Work, d.clock.Samples))
+	if err != nil {
+		return nil, flops.Signature{}, fmt.Errorf("open the samples: %w", err)
+	}
+	rv := flops.Reveal{Metrics: metrics(work), Openings: openings}
+	return d.signer.reveal(d.facts.Round, commitment, sampleSeed, rv.Body())
 }
 
 // outcome waits for the settlement and says what became of this operator.
@@ -266,6 +329,24 @@ func (d *duty) outcome(ctx context.Context) error {
 		}
 	}
 }
+
+// lastLook reports the settlement of a round that has expired, if there is one
+// after all: this node may have waited for somebody until then.
+func (d *duty) lastLook(ctx context.Context, err error) error {
+	if err == nil || !errors.Is(context.Cause(ctx), chain.ErrExpired) {
+		return err
+	}
+	look, cancel := context.WithTimeout(context.WithoutCancel(ctx), lookLimit)
+	defer cancel()
+	s, unsettled := d.Chain.SettlementOf(look, d.attempt.Round.ID)
+	if unsettled != nil {
+		return err
+	}
+	d.log.Warn().Err(err).Msg("Not everything was done in this round")
+	return d.report(look, s)
+}
+
+const lookLimit = 10 * time.Second
 
 func (d *duty) report(ctx context.Context, s *chain.Settlement) error {
 	verdict := flops.RefusedNoCommit

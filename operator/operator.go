@@ -101,7 +101,9 @@ type Deps struct {
 // A Peer is what the operator asks of other operators; *api.Client is one.
 type Peer interface {
 	Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error)
+	CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error)
 	ShowReceipt(ctx context.Context, r flops.Round, c *flops.SignedCommitment, reveal *api.RevealStatement, rc *api.Receipt) error
+	HeldReceipt(ctx context.Context, r flops.Round, sampleSeed flops.Hash) (*api.Held, error)
 }
 
 // Operator is one node under one BLS key. It serves what it keeps of rounds,
@@ -150,7 +152,10 @@ func (o *Operator) take(ctx context.Context, a *chain.Attempt) {
 		log: o.Log.With().Uint64("round", a.Round.ID).Logger(),
 	}
 	o.setCurrent(d)
-	err := errors.Join(o.keep(a), d.run(ctx))
+	if err := o.keep(a); err != nil {
+		d.log.Error().Err(err).Msg("The archive can't be written")
+	}
+	err := d.run(ctx)
 	cause := context.Cause(ctx)
 	if !errors.Is(cause, chain.ErrRestarted) { // else the next attempt goes on with what is kept
 		o.End(a.Round.ID)

@@ -2,14 +2,23 @@ package operator
 
 import (
 	"context"
+	"encoding/binary"
+	"errors"
 	"fmt"
+	"sync"
+	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/keys"
 )
+
+// receiptPatience is how long other operators have to show their receipts when
+// they are asked.
+const receiptPatience = time.Second
 
 // setCurrent makes an attempt the one that other operators' messages are for.
 func (o *Operator) setCurrent(d *duty) {
@@ -23,6 +32,61 @@ func (d *duty) setFacts(f *audit.Facts) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.facts = f
+}
+
+// keepReceipt verifies and keeps the aggregator's receipt for a message.
+func (d *duty) keepReceipt(rc *api.Receipt, kind flops.ReceiptKind, digest flops.Hash) error {
+	if err := checkReceipt(d.facts, rc, kind, digest); err != nil {
+		return err
+	}
+	record := append(binary.BigEndian.AppendUint64(nil, rc.UnixMilliseconds), rc.Signature[:]...)
+	return d.Store.Put(receiptBucket, archive.Key(d.facts.Round, []byte{byte(kind)}, digest[:]), record)
+}
+
+// heldReceipt is the aggregator's receipt for a message of this node's, or nil.
+func (o *Operator) heldReceipt(r flops.Round, kind flops.ReceiptKind, digest flops.Hash) (*api.Receipt, error) {
+	b, err := o.Store.Get(receiptBucket, archive.Key(r, []byte{byte(kind)}, digest[:]))
+	if err != nil || len(b) != 8+65 {
+		return nil, err
+	}
+	return &api.Receipt{
+		Kind: kind, Digest: digest,
+		UnixMilliseconds: binary.BigEndian.Uint64(b), Signature: flops.ECDSASignature(b[8:]),
+	}, nil
+}
+
+// HeldReceipt returns the aggregator's receipt for this node's reveal under a
+// sample seed, or for its commitment if that is zero.
+func (o *Operator) HeldReceipt(_ context.Context, r flops.Round, sampleSeed flops.Hash) (*api.Held, error) {
+	held, err := o.held(r, sampleSeed)
+	if err == nil && held == nil {
+		err = fmt.Errorf("a receipt in round %d: %w", r.ID, api.ErrUnknown)
+	}
+	return held, err
+}
+
+// held is a message of this node's with its receipt, or nil.
+func (o *Operator) held(r flops.Round, sampleSeed flops.Hash) (*api.Held, error) {
+	sc, err := o.signer.committed(r)
+	if err != nil || sc == nil {
+		return nil, err
+	}
+	held := &api.Held{Commitment: *sc}
+	kind, digest := flops.ReceiptCommitment, r.CommitmentDigest(&sc.Commitment)
+	if sampleSeed != (flops.Hash{}) {
+		body, sig, err := o.signer.revealed(r, sampleSeed)
+		if err != nil || body == nil {
+			return nil, err
+		}
+		held.Reveal = &api.RevealStatement{SampleSeed: sampleSeed, BodyHash: flops.Keccak(body), Signature: sig}
+		kind, digest = flops.ReceiptReveal, flops.RevealDigestOfHash(digest, sampleSeed, held.Reveal.BodyHash)
+	}
+	rc, err := o.heldReceipt(r, kind, digest)
+	if err != nil || rc == nil {
+		return nil, err
+	}
+	held.Receipt = *rc
+	return held, nil
 }
 
 // ShowReceipt takes another operator's receipt. Whoever has acknowledged a
@@ -41,46 +105,127 @@ func (o *Operator) ShowReceipt(_ context.Context, r flops.Round, c *flops.Signed
 	if f.Round != r {
 		return refuse(flops.RefusedStaleRound, "the receipt is of round %d with work seed %s; the current one is %d with %s", r.ID, r.WorkSeed, f.Round.ID, f.Round.WorkSeed)
 	}
-	kind, digest := flops.ReceiptCommitment, r.CommitmentDigest(&c.Commitment)
-	if reveal != nil {
-		kind, digest = flops.ReceiptReveal, flops.RevealDigestOfHash(digest, reveal.SampleSeed, reveal.BodyHash)
-	}
-	if rc.Kind != kind || rc.Digest != digest {
-		return refuse(flops.RefusedBadSignature, "the receipt is for another message")
-	}
-	if err := keys.VerifyDigest(f.Clock.Aggregator, r.ReceiptDigest(kind, digest, rc.UnixMilliseconds), rc.Signature); err != nil {
-		return refuse(flops.RefusedBadSignature, "the aggregator's receipt: %s", err)
-	}
-	if err := f.CheckCommitment(c); err != nil {
-		return err
-	}
-	key := archive.Key(r, []byte{byte(kind)}, c.Operator[:])
-	if reveal != nil {
-		if err := f.VerifyRevealDigest(&c.Commitment, digest, reveal.Signature); err != nil {
-			return err
-		}
-		key = append(key, reveal.SampleSeed[:]...)
-	}
-	o.Log.Warn().Uint64("round", r.ID).Stringer("operator", c.Operator).Uint8("kind", uint8(kind)).Msg("Shown a receipt for a message")
-	return o.Store.Put(shownBucket, key, []byte{1})
+	return o.takeShown(f, &api.Held{Commitment: *c, Reveal: reveal, Receipt: *rc})
 }
 
-// shown reports whether this node was shown an operator's receipt.
-func (d *duty) shown(kind flops.ReceiptKind, operator flops.Address, rest ...byte) (bool, error) {
-	b, err := d.Store.Get(shownBucket, archive.Key(d.facts.Round, []byte{byte(kind)}, operator[:], rest))
+// takeShown verifies another operator's receipt and keeps that it was shown.
+func (o *Operator) takeShown(f *audit.Facts, h *api.Held) error {
+	g := gap{operator: f.Operators.ByAddress(h.Commitment.Operator)}
+	kind, digest := flops.ReceiptCommitment, f.Round.CommitmentDigest(&h.Commitment.Commitment)
+	if h.Reveal != nil {
+		g.sampleSeed = h.Reveal.SampleSeed
+		kind, digest = flops.ReceiptReveal, flops.RevealDigestOfHash(digest, h.Reveal.SampleSeed, h.Reveal.BodyHash)
+	}
+	if err := checkReceipt(f, &h.Receipt, kind, digest); err != nil {
+		return refuse(flops.RefusedBadSignature, "%s", err)
+	}
+	if err := f.CheckCommitment(&h.Commitment); err != nil {
+		return err
+	}
+	if h.Reveal != nil {
+		if err := f.VerifyRevealDigest(&h.Commitment.Commitment, digest, h.Reveal.Signature); err != nil {
+			return err
+		}
+	}
+	o.Log.Warn().Uint64("round", f.Round.ID).Stringer("operator", h.Commitment.Operator).Uint8("kind", uint8(kind)).Msg("Shown a receipt for a message")
+	return o.Store.Put(shownBucket, g.key(f.Round), []byte{1})
+}
+
+func checkReceipt(f *audit.Facts, rc *api.Receipt, kind flops.ReceiptKind, digest flops.Hash) error {
+	if rc.Kind != kind || rc.Digest != digest {
+		return errors.New("the aggregator's receipt is for another message")
+	}
+	if err := keys.VerifyDigest(f.Clock.Aggregator, f.Round.ReceiptDigest(kind, digest, rc.UnixMilliseconds), rc.Signature); err != nil {
+		return fmt.Errorf("the aggregator's receipt: %w", err)
+	}
+	return nil
+}
+
+// A gap is a message that a round lacks: an operator's reveal under a sample
+// seed, or, if that is zero, its commitment.
+type gap struct {
+	operator   *chain.Operator
+	sampleSeed flops.Hash
+}
+
+// key is that of the record that a receipt for the message was shown.
+func (g gap) key(r flops.Round) []byte {
+	if g.sampleSeed == (flops.Hash{}) {
+		return archive.Key(r, []byte{byte(flops.ReceiptCommitment)}, g.operator.Address[:])
+	}
+	return archive.Key(r, []byte{byte(flops.ReceiptReveal)}, g.operator.Address[:], g.sampleSeed[:])
+}
+
+// gaps is what the evidence lacks of the operators that were registered when
+// the round opened.
+func (d *duty) gaps(ev *flops.Evidence) (out []gap) {
+	revealed := make(map[flops.Address]bool)
+	for i := range ev.Records {
+		revealed[ev.Records[i].Operator] = len(ev.Records[i].Reveal) > 0
+	}
+	for i := range d.attempt.Operators.Operators {
+		o := &d.attempt.Operators.Operators[i]
+		if shows, committed := revealed[o.Address]; !committed {
+			out = append(out, gap{operator: o})
+		} else if !shows {
+			out = append(out, gap{o, ev.Header.SampleSeed})
+		}
+	}
+	return out
+}
+
+// askReceipts asks the operators whose messages are missing whether they have
+// the aggregator's receipts for them. Who doesn't answer soon has none.
+func (d *duty) askReceipts(ctx context.Context, gaps []gap) {
+	ctx, cancel := context.WithTimeout(ctx, receiptPatience)
+	defer cancel()
+	var wg sync.WaitGroup
+	for _, g := range gaps {
+		if d.Dial == nil || g.operator.ID == d.id {
+			continue
+		}
+		wg.Go(func() {
+			if err := d.askReceipt(ctx, g); err != nil {
+				d.log.Debug().Err(err).Stringer("operator", g.operator.Address).Msg("An operator without a message showed no receipt")
+			}
+		})
+	}
+	wg.Wait()
+}
+
+func (d *duty) askReceipt(ctx context.Context, g gap) error {
+	p, err := d.Dial(g.operator.Socket)
+	if err != nil {
+		return err
+	}
+	held, err := p.HeldReceipt(ctx, d.facts.Round, g.sampleSeed)
+	if err != nil {
+		return err
+	}
+	return d.takeShown(d.facts, held)
+}
+
+// shown reports whether this node was shown a receipt for a message.
+func (d *duty) shown(g gap) (bool, error) {
+	b, err := d.Store.Get(shownBucket, g.key(d.facts.Round))
 	return b != nil, err
 }
 
-// show shows the other operators this one's receipt for a message that the
-// aggregator left out.
-func (d *duty) show(ctx context.Context, c *flops.SignedCommitment, reveal *api.RevealStatement, rc *api.Receipt) {
+// showOwn shows the other operators this one's receipt for a message that the
+// aggregator left out, and reports whether it has one.
+func (d *duty) showOwn(ctx context.Context, sampleSeed flops.Hash) (bool, error) {
+	held, err := d.held(d.facts.Round, sampleSeed)
+	if err != nil || held == nil {
+		return false, err
+	}
 	for _, p := range d.peers(len(d.attempt.Operators.Operators)) {
 		go func() {
-			if err := p.ShowReceipt(ctx, d.facts.Round, c, reveal, rc); err != nil && ctx.Err() == nil {
+			if err := p.ShowReceipt(ctx, d.facts.Round, &held.Commitment, held.Reveal, &held.Receipt); err != nil && ctx.Err() == nil {
 				d.log.Debug().Err(err).Msg("A receipt could not be shown")
 			}
 		}()
 	}
+	return true, nil
 }
 
 func refuse(code flops.Verdict, format string, args ...any) error {

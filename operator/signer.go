@@ -123,10 +123,24 @@ func (s *signer) reveal(r flops.Round, commitment, sampleSeed flops.Hash, body [
 	if err != nil {
 		return nil, sig, err
 	}
-	if len(standing) < 64 {
+	return parseReveal(standing)
+}
+
+// revealed returns the reveal of an attempt and sample seed on record; its body
+// is nil if there is none.
+func (s *signer) revealed(r flops.Round, sampleSeed flops.Hash) (body []byte, sig flops.Signature, err error) {
+	record, err := s.store.Get(revealBucket, archive.Key(r, sampleSeed[:]))
+	if err != nil || record == nil {
+		return nil, sig, err
+	}
+	return parseReveal(record)
+}
+
+func parseReveal(record []byte) (body []byte, sig flops.Signature, err error) {
+	if len(record) < 64 {
 		return nil, sig, fmt.Errorf("reveal: %w", errRecord)
 	}
-	return standing[64:], flops.Signature(standing[:64]), nil
+	return record[64:], flops.Signature(record[:64]), nil
 }
 
 // results signs the one results digest of an attempt and sample seed, and

@@ -1,0 +1,304 @@
+package operator_test
+
+import (
+	"bytes"
+	"context"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
+	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// aggregator is the one that the node meets: honest, but for the lies that it is
+// told to tell. It keeps what the node sent.
+type aggregator struct {
+	w *world
+	// meet is called when a call has come in and when it is about to be
+	// answered, by the call's name; an error is what the caller gets instead.
+	meet func(ctx context.Context, call string) error
+
+	// What it does wrong; zero is nothing.
+	saltAt     time.Duration                         // after the opening, when it has the salt
+	salt       *flops.Hash                           // instead of the round's
+	setAt      time.Duration                         // after the freeze, when it shows the set
+	drop       bool                                  // leaves the node's commitment out
+	dropReveal bool                                  // leaves the node's reveal out
+	set        func(flops.CommitSet) flops.CommitSet // changes the set, before it is signed
+	sign       func(flops.Hash) flops.ECDSASignature // instead of its key
+	evidence   func(*flops.Evidence)                 // changes the evidence, before it is encoded
+	parts      func([][]byte) [][]byte               // changes it after that
+	refuse     map[string]error                      // answers, by call
+
+	mu          sync.Mutex
+	commitments []flops.SignedCommitment
+	setReceipts []flops.Signature
+	reveals     []reveal
+	revealed    chan struct{} // closed at the first reveal
+	signed      []signedResults
+	objections  []api.SignedObjection
+	settled     []flops.Line
+}
+
+type reveal struct {
+	sampleSeed flops.Hash
+	body       []byte
+	signature  flops.Signature
+}
+
+type signedResults struct {
+	flops.Results
+	signature flops.Signature
+}
+
+func newAggregator(w *world) *aggregator {
+	a := &aggregator{
+		w: w, saltAt: 100 * time.Millisecond, setAt: 50 * time.Millisecond, revealed: make(chan struct{}),
+		meet: func(context.Context, string) error { return nil }, refuse: make(map[string]error),
+	}
+	a.sign = func(digest flops.Hash) flops.ECDSASignature { return w.net.Sign(w.t, digest) }
+	return a
+}
+
+// serve answers a call about an attempt.
+func (a *aggregator) serve(ctx context.Context, call string, r flops.Round, answer func() error) error {
+	if err := a.meet(ctx, call); err != nil {
+		return err
+	}
+	if err := a.refuse[call]; err != nil {
+		return err
+	}
+	if r != a.w.round() {
+		return &flops.Refusal{Code: flops.RefusedStaleRound, Reason: "this is not the current attempt"}
+	}
+	if err := answer(); err != nil {
+		return err
+	}
+	return a.meet(ctx, call+" answered")
+}
+
+// wait returns at a moment after the opening, or with ctx's error.
+func (a *aggregator) wait(ctx context.Context, after time.Duration) error {
+	select {
+	case <-time.After(time.Until(a.w.at(after))):
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// The moments of a round, after its opening.
+const (
+	freeze     = 4 * time.Second
+	setDue     = 6 * time.Second
+	sampleAt   = 11 * time.Second
+	revealsDue = 15 * time.Second
+)
+
+func (a *aggregator) Salt(ctx context.Context, _ flops.Domain, _ uint64) (salt flops.Hash, err error) {
+	return salt, a.serve(ctx, "salt", a.w.round(), func() error {
+		if salt = a.w.open.Load().facts.Salt; a.salt != nil {
+			salt = *a.salt
+		}
+		return a.wait(ctx, a.saltAt)
+	})
+}
+
+func (a *aggregator) SubmitCommitment(ctx context.Context, r flops.Round, c *flops.SignedCommitment) (rc *api.Receipt, err error) {
+	err = a.serve(ctx, "commitment", r, func() error {
+		if err := a.w.open.Load().facts.CheckCommitment(c); err != nil {
+			a.w.t.Errorf("the node committed what may not enter a set: %s", err)
+		}
+		if !time.Now().Before(a.w.at(freeze)) {
+			return &flops.Refusal{Code: flops.RefusedLateCommit, Reason: "the set is frozen"}
+		}
+		a.mu.Lock()
+		defer a.mu.Unlock()
+		a.commitments = append(a.commitments, *c)
+		rc = a.receipt(flops.ReceiptCommitment, r.CommitmentDigest(&c.Commitment))
+		return nil
+	})
+	return rc, err
+}
+
+func (a *aggregator) receipt(kind flops.ReceiptKind, digest flops.Hash) *api.Receipt {
+	rc := &api.Receipt{Kind: kind, Digest: digest, UnixMilliseconds: uint64(time.Now().UnixMilli())}
+	rc.Signature = a.sign(a.w.round().ReceiptDigest(kind, digest, rc.UnixMilliseconds))
+	return rc
+}
+
+// commitSet is the set, as it is shown.
+func (a *aggregator) commitSet() *api.SignedSet {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	set := audittest.Set(a.w.open.Load().shares...)
+	if len(a.commitments) > 0 && !a.drop {
+		set = append(set, a.commitments[0])
+	}
+	slices.SortFunc(set, func(a, b flops.SignedCommitment) int { return bytes.Compare(a.Operator[:], b.Operator[:]) })
+	if a.set != nil {
+		set = a.set(set)
+	}
+	return &api.SignedSet{Set: set, Signature: a.sign(a.w.round().CommitSetDigest(set.Hash()))}
+}
+
+func (a *aggregator) CommitSet(ctx context.Context, r flops.Round) (set *api.SignedSet, err error) {
+	err = a.serve(ctx, "set", r, func() error {
+		err := a.wait(ctx, freeze+a.setAt)
+		set = a.commitSet()
+		return err
+	})
+	return set, err
+}
+
+func (a *aggregator) SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
+	return a.serve(ctx, "set receipt", r, func() error {
+		a.verify("set receipt", id, r.SetReceiptDigest(setHash), sig)
+		a.mu.Lock()
+		defer a.mu.Unlock()
+		a.setReceipts = append(a.setReceipts, sig)
+		return nil
+	})
+}
+
+func (a *aggregator) SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (rc *api.Receipt, err error) {
+	err = a.serve(ctx, "reveal", r, func() error {
+		set := a.commitSet()
+		c := set.Set.Of(a.w.me.Address)
+		if c == nil {
+			return &flops.Refusal{Code: flops.RefusedNoCommit, Reason: "it is not in the set"}
+		}
+		digest := flops.RevealDigest(r.CommitmentDigest(&c.Commitment), sampleSeed, body)
+		a.verify("reveal", id, digest, sig)
+		if !time.Now().Before(a.w.at(revealsDue)) {
+			return &flops.Refusal{Code: flops.RefusedLateReveal, Reason: "reveals were taken until then"}
+		}
+		a.mu.Lock()
+		defer a.mu.Unlock()
+		if a.reveals = append(a.reveals, reveal{sampleSeed, body, sig}); len(a.reveals) == 1 {
+			close(a.revealed)
+		}
+		rc = a.receipt(flops.ReceiptReveal, digest)
+		return nil
+	})
+	return rc, err
+}
+
+// Evidence waits for the node's reveal, or until reveals are due.
+func (a *aggregator) Evidence(ctx context.Context, r flops.Round, _ int) (parts [][]byte, err error) {
+	err = a.serve(ctx, "evidence", r, func() error {
+		if err := a.wait(ctx, sampleAt); err != nil {
+			return err
+		}
+		wait, cancel := context.WithDeadline(ctx, a.w.at(revealsDue))
+		defer cancel()
+		select {
+		case <-a.revealed:
+		case <-wait.Done():
+		}
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		parts = a.makeEvidence()
+		return nil
+	})
+	return parts, err
+}
+
+func (a *aggregator) makeEvidence() (parts [][]byte) {
+	set, seed := a.commitSet(), a.w.chain.sampleSeed()
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	ev := a.w.net.Evidence(a.w.t, a.w.open.Load().facts, seed, a.w.open.Load().shares...)
+	ev.Header.CommitSetHash, ev.Header.SetSignature, ev.Header.SetReceipts = set.Set.Hash(), set.Signature, nil
+	if c := set.Set.Of(a.w.me.Address); c != nil && len(ev.Records) < len(set.Set) {
+		rec := flops.EvidenceRecord{SignedCommitment: *c, Verdict: flops.VerdictNoReveal}
+		if len(a.reveals) > 0 && !a.dropReveal {
+			rec.Verdict, rec.Reveal, rec.RevealSignature = flops.VerdictOK, a.reveals[0].body, a.reveals[0].signature
+		}
+		ev.Records = append(ev.Records, rec)
+		slices.SortFunc(ev.Records, func(a, b flops.EvidenceRecord) int { return bytes.Compare(a.Operator[:], b.Operator[:]) })
+	}
+	if a.evidence != nil {
+		a.evidence(ev)
+	}
+	a.settled = ev.Lines()
+	parts = append(parts, ev.Header.Encode())
+	for i := range ev.Records {
+		parts = append(parts, ev.Records[i].Encode())
+	}
+	if a.parts != nil {
+		parts = a.parts(parts)
+	}
+	return parts
+}
+
+// lines are what the round is settled with.
+func (a *aggregator) lines() []flops.Line {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.settled
+}
+
+func (a *aggregator) SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
+	return a.serve(ctx, "results", r, func() error {
+		a.verify("results", id, r.ResultsDigest(res), sig)
+		a.mu.Lock()
+		defer a.mu.Unlock()
+		a.signed = append(a.signed, signedResults{res, sig})
+		return nil
+	})
+}
+
+func (a *aggregator) SubmitObjection(ctx context.Context, r flops.Round, id flops.OperatorID, o api.Objection, sig flops.Signature) error {
+	return a.serve(ctx, "objection", r, func() error {
+		a.verify("objection", id, r.ObjectionDigest(o.SampleSeed, o.Line, o.Sample, o.Code), sig)
+		a.mu.Lock()
+		defer a.mu.Unlock()
+		a.objections = append(a.objections, api.SignedObjection{Operator: id, Objection: o, Signature: sig})
+		return nil
+	})
+}
+
+// verify wants a message to be the node's.
+func (a *aggregator) verify(what string, id flops.OperatorID, digest flops.Hash, sig flops.Signature) {
+	if id != a.w.me.ID() {
+		a.w.t.Errorf("%s in the name of %s", what, id)
+	}
+	if err := bls.Verify(a.w.me.Key.Public(), digest, sig); err != nil {
+		a.w.t.Errorf("%s: %s", what, err)
+	}
+}
+
+// wantSigned wants the node to have signed the results once, or again the same,
+// and to object to nothing.
+func (w *world) wantSigned() {
+	w.t.Helper()
+	if len(w.agg.signed) == 0 || len(w.agg.objections) > 0 {
+		w.t.Errorf("signed %d times, objected %+v; want it to sign", len(w.agg.signed), w.agg.objections)
+	}
+	for _, s := range w.agg.signed {
+		if s != w.agg.signed[0] {
+			w.t.Errorf("signed %+v and %+v", w.agg.signed[0], s)
+		}
+	}
+}
+
+// wantObjection wants the node to have signed nothing but an objection.
+func (w *world) wantObjection(code flops.Verdict, line flops.Address, sample uint32) {
+	w.t.Helper()
+	want := api.Objection{SampleSeed: w.chain.sampleSeed(), Line: line, Sample: sample, Code: code}
+	if len(w.agg.signed) > 0 || len(w.agg.objections) != 1 || w.agg.objections[0].Objection != want {
+		w.t.Errorf("signed %d times, objected %+v; want the objection %s %+v", len(w.agg.signed), w.agg.objections, code, want)
+	}
+}
+
+// forget loses the node's commitments, as those of another attempt.
+func (a *aggregator) forget() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.commitments = nil
+}

@@ -1,0 +1,149 @@
+package operator
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/keys"
+)
+
+// setPeers is how many other operators are asked which commit set they have.
+const setPeers = 3
+
+// awaitSet waits for the aggregator's commit set, witnesses when it came, and
+// checks it. Only the first set of an attempt counts, and only until
+// freezeGrace after the freeze by this node's clock (PROTOCOL.md section 6).
+// The set is nil, with an objection, if none came in time.
+func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*api.SignedSet, *objection, error) {
+	set, err := d.firstSet(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	if set == nil {
+		return nil, &objection{code: flops.ObjectionLateSet, reason: "no commit set came by its deadline"}, nil
+	}
+	hash := set.Set.Hash()
+	first, receipt, err := d.signer.witness(d.facts.Round, api.SignedSetHash{Hash: hash, Signature: set.Signature}, time.Now())
+	if errors.Is(err, ErrSignedOther) {
+		ob, err := d.equivocation(first.set, api.SignedSetHash{Hash: hash, Signature: set.Signature})
+		return set, ob, err
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	if _, err := d.PutSet(d.facts.Round, set); err != nil {
+		return nil, nil, err
+	}
+	if due := d.clock.SetDeadline(); first.arrival.After(due) {
+		return set, &objection{code: flops.ObjectionLateSet, reason: fmt.Sprintf("the set came at %s, %s after its deadline",
+			first.arrival.UTC().Format(time.RFC3339Nano), first.arrival.Sub(due))}, nil
+	}
+	if err := d.facts.CheckSet(ctx, set.Set, set.Signature, d.Judge.Workers); err != nil {
+		if ctx.Err() != nil {
+			return nil, nil, ctx.Err()
+		}
+		return set, &objection{code: flops.ObjectionBadSet, reason: err.Error()}, nil
+	}
+	if own != nil && set.Set.Of(d.Address) == nil {
+		if dropped, err := d.showOwn(ctx, flops.Hash{}); dropped || err != nil {
+			return set, &objection{code: flops.ObjectionDropped, line: d.Address,
+				reason: "the set lacks this operator's commitment, for which the aggregator gave a receipt"}, err
+		}
+	}
+	d.returnReceipt(ctx, hash, receipt)
+	return set, nil, nil
+}
+
+// firstSet returns the first commit set that is the aggregator's, from the
+// aggregator or, if it is slow, from other operators; or nil if the deadline
+// passes without one. Sets that come after the first wait in d.sets.
+func (d *duty) firstSet(ctx context.Context) (*api.SignedSet, error) {
+	d.sets = make(chan *api.SignedSet, 1+setPeers)
+	go d.askSet(ctx, d.Aggregator, d.clock.Freeze())
+	patience := d.clock.SetDeadline().Sub(d.clock.Freeze()) / 2
+	for _, p := range d.peers(setPeers) {
+		go d.askSet(ctx, p, d.clock.Freeze().Add(patience))
+	}
+	if kept, err := d.KeptSet(d.facts.Round); err != nil || kept != nil {
+		return kept, err
+	}
+	wait, cancel := context.WithDeadline(ctx, d.clock.SetDeadline())
+	defer cancel()
+	select {
+	case set := <-d.sets:
+		return set, nil
+	case <-wait.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// askSet asks one source for its set, from a moment on.
+func (d *duty) askSet(ctx context.Context, source interface {
+	CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error)
+}, from time.Time) {
+	if sleep(ctx, time.Until(from)) != nil {
+		return
+	}
+	set, err := source.CommitSet(ctx, d.facts.Round)
+	if err == nil {
+		err = d.signedByAggregator(api.SignedSetHash{Hash: set.Set.Hash(), Signature: set.Signature})
+	}
+	if err != nil {
+		if ctx.Err() == nil {
+			d.log.Warn().Err(err).Msg("A node that was asked gave no commit set")
+		}
+		return
+	}
+	d.sets <- set // has room for every source
+}
+
+func (d *duty) signedByAggregator(set api.SignedSetHash) error {
+	if err := keys.VerifyDigest(d.clock.Aggregator, d.facts.Round.CommitSetDigest(set.Hash), set.Signature); err != nil {
+		return fmt.Errorf("the set %s is not signed by the aggregator: %w", set.Hash, err)
+	}
+	return nil
+}
+
+// returnReceipt tells the aggregator when its set has arrived. It is the worse
+// for the aggregator if it doesn't take the receipt.
+func (d *duty) returnReceipt(ctx context.Context, set flops.Hash, receipt flops.Signature) {
+	ctx, cancel := context.WithDeadline(ctx, d.clock.SetDeadline().Add(time.Second))
+	defer cancel()
+	if err := d.Aggregator.SubmitSetReceipt(ctx, d.facts.Round, d.id, set, receipt); err != nil {
+		d.log.Warn().Err(err).Msg("The set receipt was not taken")
+	}
+}
+
+// otherSets objects if the aggregator has signed another set than the one
+// witnessed: the one of the evidence, or one that another operator was shown.
+func (d *duty) otherSets(set *api.SignedSet, ev *flops.Evidence) (*objection, error) {
+	ours := api.SignedSetHash{Hash: set.Set.Hash(), Signature: set.Signature}
+	if theirs := (api.SignedSetHash{Hash: ev.Header.CommitSetHash, Signature: ev.Header.SetSignature}); theirs.Hash != ours.Hash {
+		if err := d.signedByAggregator(theirs); err != nil {
+			return &objection{code: flops.ObjectionBadEvidence, reason: err.Error()}, nil
+		}
+		return d.equivocation(ours, theirs)
+	}
+	for {
+		select {
+		case other := <-d.sets:
+			if theirs := (api.SignedSetHash{Hash: other.Set.Hash(), Signature: other.Signature}); theirs.Hash != ours.Hash {
+				return d.equivocation(ours, theirs)
+			}
+		default:
+			return nil, nil
+		}
+	}
+}
+
+// equivocation keeps the proof that the aggregator signed two sets, and
+// objects.
+func (d *duty) equivocation(one, other api.SignedSetHash) (*objection, error) {
+	d.log.Error().Stringer("one", one.Hash).Stringer("other", other.Hash).Msg("The aggregator has signed two commit sets for this round; the proof is in the archive")
+	return &objection{code: flops.ObjectionOtherSet, reason: fmt.Sprintf("the aggregator signed the set %s and the set %s", one.Hash, other.Hash)},
+		d.PutEquivocation(d.facts.Round, api.Equivocation{one, other})
+}
