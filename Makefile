@@ -25,9 +25,8 @@ MODULE := github.com/proof-of-flops/proof-of-flops
 VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 LDFLAGS := -X $(MODULE)/cmd/internal/app.Version=$(VERSION)
 
+export FORGE := node_modules/@foundry-rs/forge-$(OS)-$(FOUNDRY_ARCH)/bin/forge
 include contracts/contracts.mk
-FORGE := node_modules/@foundry-rs/forge-$(OS)-$(FOUNDRY_ARCH)/bin/forge
-export FORGE
 
 ## Running
 

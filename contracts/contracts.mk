@@ -1,11 +1,11 @@
 # The contracts and their Go bindings. Included by the Makefile at the repository's root.
 
-FORGE = node_modules/@foundry-rs/forge-linux-amd64/bin/forge
+FORGE ?= node_modules/@foundry-rs/forge-linux-amd64/bin/forge
 
 .PHONY: contracts-install contracts-test contracts-fmt contracts-lint bindings bindings-check
 
 contracts/node_modules: contracts/package-lock.json
-	cd contracts && npm ci --ignore-scripts --no-audit --no-fund
+	cd contracts && npm ci --ignore-scripts --no-audit --no-fund || { rm -rf node_modules; exit 1; }
 	touch $@
 
 contracts-install: contracts/node_modules ## Install the pinned chain tools and Solidity dependencies

@@ -4,7 +4,7 @@
 set -eu
 
 out=$1
-forge=node_modules/@foundry-rs/forge-linux-amd64/bin/forge
+forge=${FORGE:-node_modules/@foundry-rs/forge-linux-amd64/bin/forge}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
