@@ -146,6 +146,14 @@ func (n *node) ShowReceipt(_ context.Context, r flops.Round, c *flops.SignedComm
 	return err
 }
 
+func (n *node) HeldReceipt(_ context.Context, r flops.Round, seed flops.Hash) (*api.Held, error) {
+	held, err := note[*api.Held](n, r, seed)
+	if held == nil {
+		held = new(api.Held)
+	}
+	return held, err
+}
+
 // observed counts what an Observer hears.
 type observed struct {
 	mu     sync.Mutex
@@ -266,6 +274,17 @@ func TestMessagesArriveAsTheyWereSentAndAnswersToo(t *testing.T) {
 		sent(c.ShowReceipt(ctx, r, &sc, nil, &receipt), r, sc, (*api.RevealStatement)(nil), receipt)
 		reveal := &api.RevealStatement{SampleSeed: seed, BodyHash: op, Signature: sig}
 		sent(c.ShowReceipt(ctx, r, &sc, reveal, &receipt), r, sc, reveal, receipt)
+
+		for _, held := range []*api.Held{{Commitment: sc, Receipt: receipt}, {Commitment: sc, Reveal: reveal, Receipt: receipt}} {
+			var asked flops.Hash
+			if held.Reveal != nil {
+				asked = seed
+			}
+			answer = held
+			got, err := c.HeldReceipt(ctx, r, asked)
+			sent(err, r, asked)
+			same(got, held)
+		}
 
 		answer = &receipt
 		rc, err := c.SubmitCommitment(ctx, r, &sc)
@@ -426,6 +445,7 @@ func TestOversizedMessagesAreRefusedBeforeTheyAreParsed(t *testing.T) {
 		pofv1connect.ArchiveGetEquivocationProcedure:     small,
 		pofv1connect.ArchiveGetRoundProcedure:            small,
 		pofv1connect.WitnessShowReceiptProcedure:         small,
+		pofv1connect.WitnessGetReceiptProcedure:          small,
 	} {
 		// At the limit it is read: a field is missing, or nothing at all is.
 		if code, message := post(t, url+procedure, "application/proto", padded(limit)); code != "invalid_argument" && code != "ok" || strings.Contains(message, "unmarshal") {
@@ -574,6 +594,9 @@ func TestFieldsOfTheWrongLengthAreRefusedByName(t *testing.T) {
 		"commitment":         shown(func(q *pofv1.ShowReceiptRequest) { q.Commitment = nil }),
 	} {
 		add(field, func(ctx context.Context) error { _, err := wit.ShowReceipt(ctx, connect.NewRequest(q)); return err })
+	}
+	for field, q := range map[string]*pofv1.GetReceiptRequest{"round": {SampleSeed: b32}, "sample_seed": {Round: r, SampleSeed: a20}} {
+		add(field, func(ctx context.Context) error { _, err := wit.GetReceipt(ctx, connect.NewRequest(q)); return err })
 	}
 	add("service_manager", func(ctx context.Context) error {
 		_, err := arc.GetSalt(ctx, connect.NewRequest(&pofv1.GetSaltRequest{}))

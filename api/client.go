@@ -306,9 +306,8 @@ func (c *Client) Equivocation(ctx context.Context, round flops.Round) (e Equivoc
 // operator's commitment or, if reveal is not nil, for its reveal. It doesn't
 // retry.
 func (c *Client) ShowReceipt(ctx context.Context, r flops.Round, sc *flops.SignedCommitment, reveal *RevealStatement, rc *Receipt) error {
-	q := &pofv1.ShowReceiptRequest{Round: roundMessage(r), Commitment: commitmentMessage(sc), Receipt: receiptMessage(rc)}
-	if reveal != nil {
-		q.Reveal = &pofv1.RevealStatement{SampleSeed: reveal.SampleSeed[:], BodyHash: reveal.BodyHash[:], Signature: reveal.Signature[:]}
+	q := &pofv1.ShowReceiptRequest{
+		Round: roundMessage(r), Commitment: commitmentMessage(sc), Reveal: statementMessage(reveal), Receipt: receiptMessage(rc),
 	}
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
@@ -316,6 +315,29 @@ func (c *Client) ShowReceipt(ctx context.Context, r flops.Round, sc *flops.Signe
 		return fmt.Errorf("show %s a receipt of round %d: %w", c.url, r.ID, err)
 	}
 	return nil
+}
+
+// HeldReceipt asks another operator for the aggregator's receipt for its reveal
+// under a sample seed, or, if that is zero, for its commitment; it is returned
+// unverified. It doesn't retry.
+func (c *Client) HeldReceipt(ctx context.Context, round flops.Round, sampleSeed flops.Hash) (*Held, error) {
+	q := &pofv1.GetReceiptRequest{Round: roundMessage(round)}
+	if sampleSeed != (flops.Hash{}) {
+		q.SampleSeed = sampleSeed[:]
+	}
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
+	res, err := c.wit.GetReceipt(ctx, connect.NewRequest(q))
+	if err != nil {
+		return nil, fmt.Errorf("ask %s for a receipt of round %d: %w", c.url, round.ID, err)
+	}
+	var r reader
+	m := res.Msg
+	held := &Held{Commitment: r.commitment(m.Commitment), Reveal: r.statement(m.Reveal), Receipt: r.receipt(m.Receipt)}
+	if r.err != nil {
+		return nil, fmt.Errorf("the receipt that %s sent: %w", c.url, r.err)
+	}
+	return held, nil
 }
 
 // RoundStatus asks how a round stands; 0 is the latest. It doesn't retry.

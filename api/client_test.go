@@ -278,6 +278,7 @@ func TestMalformedAnswersOfOtherQuestionsAreRefused(t *testing.T) {
 		"GetResults":      &pofv1.GetResultsResponse{},
 		"GetObjections":   &pofv1.GetObjectionsResponse{Objections: []*pofv1.Objection{{}}},
 		"GetEquivocation": &pofv1.Equivocation{Sets: []*pofv1.SignedSetHash{{}}},
+		"GetReceipt":      &pofv1.GetReceiptResponse{Commitment: &pofv1.Commitment{}},
 	}
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/proto")
@@ -290,6 +291,7 @@ func TestMalformedAnswersOfOtherQuestionsAreRefused(t *testing.T) {
 		"results":      func() error { _, _, err := c.Results(t.Context(), round); return err },
 		"objections":   func() error { _, err := c.Objections(t.Context(), round); return err },
 		"equivocation": func() error { _, err := c.Equivocation(t.Context(), round); return err },
+		"receipt":      func() error { _, err := c.HeldReceipt(t.Context(), round, flops.Hash{}); return err },
 	} {
 		var in *api.InputError
 		if err := call(); !errors.As(err, &in) {

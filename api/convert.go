@@ -102,6 +102,25 @@ func (r *reader) receipt(m *pofv1.Receipt) (rc Receipt) {
 	return rc
 }
 
+// statement is nil for none.
+func (r *reader) statement(m *pofv1.RevealStatement) *RevealStatement {
+	if m == nil {
+		return nil
+	}
+	return &RevealStatement{
+		SampleSeed: r.hash(m.SampleSeed, "reveal.sample_seed"),
+		BodyHash:   r.hash(m.BodyHash, "reveal.body_hash"),
+		Signature:  r.signature(m.Signature, "reveal.signature"),
+	}
+}
+
+func statementMessage(s *RevealStatement) *pofv1.RevealStatement {
+	if s == nil {
+		return nil
+	}
+	return &pofv1.RevealStatement{SampleSeed: s.SampleSeed[:], BodyHash: s.BodyHash[:], Signature: s.Signature[:]}
+}
+
 func (r *reader) objection(m *pofv1.Objection) SignedObjection {
 	if m == nil {
 		if r.err == nil {

@@ -216,20 +216,10 @@ func (h *archiveHandler) GetRound(ctx context.Context, req *connect.Request[pofv
 type witnessHandler struct{ w Witness }
 
 func (h *witnessHandler) ShowReceipt(ctx context.Context, req *connect.Request[pofv1.ShowReceiptRequest]) (*connect.Response[pofv1.ShowReceiptResponse], error) {
-	var (
-		r      reader
-		reveal *RevealStatement
-	)
+	var r reader
 	m := req.Msg
 	round, c := r.round(m.Round), r.commitment(m.Commitment)
-	if s := m.Reveal; s != nil {
-		reveal = &RevealStatement{
-			SampleSeed: r.hash(s.SampleSeed, "reveal.sample_seed"),
-			BodyHash:   r.hash(s.BodyHash, "reveal.body_hash"),
-			Signature:  r.signature(s.Signature, "reveal.signature"),
-		}
-	}
-	rc := r.receipt(m.Receipt)
+	reveal, rc := r.statement(m.Reveal), r.receipt(m.Receipt)
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
@@ -237,4 +227,28 @@ func (h *witnessHandler) ShowReceipt(ctx context.Context, req *connect.Request[p
 		return nil, wire(err)
 	}
 	return connect.NewResponse(&pofv1.ShowReceiptResponse{}), nil
+}
+
+func (h *witnessHandler) GetReceipt(ctx context.Context, req *connect.Request[pofv1.GetReceiptRequest]) (*connect.Response[pofv1.GetReceiptResponse], error) {
+	var (
+		r    reader
+		seed flops.Hash
+	)
+	m := req.Msg
+	round := r.round(m.Round)
+	if len(m.SampleSeed) > 0 {
+		seed = r.hash(m.SampleSeed, "sample_seed")
+	}
+	if r.err != nil {
+		return nil, wire(r.err)
+	}
+	held, err := h.w.HeldReceipt(ctx, round, seed)
+	if err != nil {
+		return nil, wire(err)
+	}
+	return connect.NewResponse(&pofv1.GetReceiptResponse{
+		Commitment: commitmentMessage(&held.Commitment),
+		Reveal:     statementMessage(held.Reveal),
+		Receipt:    receiptMessage(&held.Receipt),
+	}), nil
 }

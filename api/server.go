@@ -110,11 +110,23 @@ type RevealStatement struct {
 	Signature  flops.Signature
 }
 
+// A Held is an operator's message, a commitment or a reveal, with the
+// aggregator's receipt for it.
+type Held struct {
+	Commitment flops.SignedCommitment
+	Reveal     *RevealStatement // nil if the message is the commitment
+	Receipt    Receipt
+}
+
 // Witness is what operators take from each other.
 type Witness interface {
 	// ShowReceipt takes another operator's receipt for its commitment or, if
 	// reveal is not nil, for its reveal.
 	ShowReceipt(ctx context.Context, r flops.Round, c *flops.SignedCommitment, reveal *RevealStatement, rc *Receipt) error
+	// HeldReceipt returns this operator's receipt for its reveal under a sample
+	// seed, or, if that is zero, for its commitment. It wraps ErrUnknown if
+	// there is none.
+	HeldReceipt(ctx context.Context, r flops.Round, sampleSeed flops.Hash) (*Held, error)
 }
 
 // An Observer hears of every call that was answered: the procedure's name,

@@ -1151,6 +1151,120 @@ func (*ShowReceiptResponse) Descriptor() ([]byte, []int) {
 	return file_pof_v1_pof_proto_rawDescGZIP(), []int{17}
 }
 
+type GetReceiptRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	Round *Round                 `protobuf:"bytes,1,opt,name=round,proto3" json:"round,omitempty"`
+	// Of the reveal that is asked about; empty for the commitment.
+	SampleSeed    []byte `protobuf:"bytes,2,opt,name=sample_seed,json=sampleSeed,proto3" json:"sample_seed,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetReceiptRequest) Reset() {
+	*x = GetReceiptRequest{}
+	mi := &file_pof_v1_pof_proto_msgTypes[18]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetReceiptRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetReceiptRequest) ProtoMessage() {}
+
+func (x *GetReceiptRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_pof_v1_pof_proto_msgTypes[18]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetReceiptRequest.ProtoReflect.Descriptor instead.
+func (*GetReceiptRequest) Descriptor() ([]byte, []int) {
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *GetReceiptRequest) GetRound() *Round {
+	if x != nil {
+		return x.Round
+	}
+	return nil
+}
+
+func (x *GetReceiptRequest) GetSampleSeed() []byte {
+	if x != nil {
+		return x.SampleSeed
+	}
+	return nil
+}
+
+type GetReceiptResponse struct {
+	state      protoimpl.MessageState `protogen:"open.v1"`
+	Commitment *Commitment            `protobuf:"bytes,1,opt,name=commitment,proto3" json:"commitment,omitempty"`
+	// Of a reveal; absent if the receipt is for the commitment.
+	Reveal        *RevealStatement `protobuf:"bytes,2,opt,name=reveal,proto3" json:"reveal,omitempty"`
+	Receipt       *Receipt         `protobuf:"bytes,3,opt,name=receipt,proto3" json:"receipt,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetReceiptResponse) Reset() {
+	*x = GetReceiptResponse{}
+	mi := &file_pof_v1_pof_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetReceiptResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetReceiptResponse) ProtoMessage() {}
+
+func (x *GetReceiptResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_pof_v1_pof_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetReceiptResponse.ProtoReflect.Descriptor instead.
+func (*GetReceiptResponse) Descriptor() ([]byte, []int) {
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *GetReceiptResponse) GetCommitment() *Commitment {
+	if x != nil {
+		return x.Commitment
+	}
+	return nil
+}
+
+func (x *GetReceiptResponse) GetReveal() *RevealStatement {
+	if x != nil {
+		return x.Reveal
+	}
+	return nil
+}
+
+func (x *GetReceiptResponse) GetReceipt() *Receipt {
+	if x != nil {
+		return x.Receipt
+	}
+	return nil
+}
+
 type GetSaltRequest struct {
 	state          protoimpl.MessageState `protogen:"open.v1"`
 	ChainId        uint64                 `protobuf:"varint,1,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
@@ -1162,7 +1276,7 @@ type GetSaltRequest struct {
 
 func (x *GetSaltRequest) Reset() {
 	*x = GetSaltRequest{}
-	mi := &file_pof_v1_pof_proto_msgTypes[18]
+	mi := &file_pof_v1_pof_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1174,7 +1288,7 @@ func (x *GetSaltRequest) String() string {
 func (*GetSaltRequest) ProtoMessage() {}
 
 func (x *GetSaltRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[18]
+	mi := &file_pof_v1_pof_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1187,7 +1301,7 @@ func (x *GetSaltRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetSaltRequest.ProtoReflect.Descriptor instead.
 func (*GetSaltRequest) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{18}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *GetSaltRequest) GetChainId() uint64 {
@@ -1220,7 +1334,7 @@ type GetSaltResponse struct {
 
 func (x *GetSaltResponse) Reset() {
 	*x = GetSaltResponse{}
-	mi := &file_pof_v1_pof_proto_msgTypes[19]
+	mi := &file_pof_v1_pof_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1232,7 +1346,7 @@ func (x *GetSaltResponse) String() string {
 func (*GetSaltResponse) ProtoMessage() {}
 
 func (x *GetSaltResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[19]
+	mi := &file_pof_v1_pof_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1245,7 +1359,7 @@ func (x *GetSaltResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetSaltResponse.ProtoReflect.Descriptor instead.
 func (*GetSaltResponse) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{19}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *GetSaltResponse) GetSalt() []byte {
@@ -1264,7 +1378,7 @@ type GetCommitSetRequest struct {
 
 func (x *GetCommitSetRequest) Reset() {
 	*x = GetCommitSetRequest{}
-	mi := &file_pof_v1_pof_proto_msgTypes[20]
+	mi := &file_pof_v1_pof_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1276,7 +1390,7 @@ func (x *GetCommitSetRequest) String() string {
 func (*GetCommitSetRequest) ProtoMessage() {}
 
 func (x *GetCommitSetRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[20]
+	mi := &file_pof_v1_pof_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1289,7 +1403,7 @@ func (x *GetCommitSetRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetCommitSetRequest.ProtoReflect.Descriptor instead.
 func (*GetCommitSetRequest) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{20}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *GetCommitSetRequest) GetRound() *Round {
@@ -1310,7 +1424,7 @@ type CommitSet struct {
 
 func (x *CommitSet) Reset() {
 	*x = CommitSet{}
-	mi := &file_pof_v1_pof_proto_msgTypes[21]
+	mi := &file_pof_v1_pof_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1322,7 +1436,7 @@ func (x *CommitSet) String() string {
 func (*CommitSet) ProtoMessage() {}
 
 func (x *CommitSet) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[21]
+	mi := &file_pof_v1_pof_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1335,7 +1449,7 @@ func (x *CommitSet) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CommitSet.ProtoReflect.Descriptor instead.
 func (*CommitSet) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{21}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *CommitSet) GetRound() *Round {
@@ -1368,7 +1482,7 @@ type GetEvidenceRequest struct {
 
 func (x *GetEvidenceRequest) Reset() {
 	*x = GetEvidenceRequest{}
-	mi := &file_pof_v1_pof_proto_msgTypes[22]
+	mi := &file_pof_v1_pof_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1380,7 +1494,7 @@ func (x *GetEvidenceRequest) String() string {
 func (*GetEvidenceRequest) ProtoMessage() {}
 
 func (x *GetEvidenceRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[22]
+	mi := &file_pof_v1_pof_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1393,7 +1507,7 @@ func (x *GetEvidenceRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetEvidenceRequest.ProtoReflect.Descriptor instead.
 func (*GetEvidenceRequest) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{22}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *GetEvidenceRequest) GetRound() *Round {
@@ -1413,7 +1527,7 @@ type EvidencePart struct {
 
 func (x *EvidencePart) Reset() {
 	*x = EvidencePart{}
-	mi := &file_pof_v1_pof_proto_msgTypes[23]
+	mi := &file_pof_v1_pof_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1425,7 +1539,7 @@ func (x *EvidencePart) String() string {
 func (*EvidencePart) ProtoMessage() {}
 
 func (x *EvidencePart) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[23]
+	mi := &file_pof_v1_pof_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1438,7 +1552,7 @@ func (x *EvidencePart) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use EvidencePart.ProtoReflect.Descriptor instead.
 func (*EvidencePart) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{23}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *EvidencePart) GetData() []byte {
@@ -1457,7 +1571,7 @@ type GetResultsRequest struct {
 
 func (x *GetResultsRequest) Reset() {
 	*x = GetResultsRequest{}
-	mi := &file_pof_v1_pof_proto_msgTypes[24]
+	mi := &file_pof_v1_pof_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1469,7 +1583,7 @@ func (x *GetResultsRequest) String() string {
 func (*GetResultsRequest) ProtoMessage() {}
 
 func (x *GetResultsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[24]
+	mi := &file_pof_v1_pof_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1482,7 +1596,7 @@ func (x *GetResultsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetResultsRequest.ProtoReflect.Descriptor instead.
 func (*GetResultsRequest) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{24}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *GetResultsRequest) GetRound() *Round {
@@ -1502,7 +1616,7 @@ type GetResultsResponse struct {
 
 func (x *GetResultsResponse) Reset() {
 	*x = GetResultsResponse{}
-	mi := &file_pof_v1_pof_proto_msgTypes[25]
+	mi := &file_pof_v1_pof_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1514,7 +1628,7 @@ func (x *GetResultsResponse) String() string {
 func (*GetResultsResponse) ProtoMessage() {}
 
 func (x *GetResultsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[25]
+	mi := &file_pof_v1_pof_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1527,7 +1641,7 @@ func (x *GetResultsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetResultsResponse.ProtoReflect.Descriptor instead.
 func (*GetResultsResponse) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{25}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *GetResultsResponse) GetResults() *Results {
@@ -1554,7 +1668,7 @@ type ResultsSignature struct {
 
 func (x *ResultsSignature) Reset() {
 	*x = ResultsSignature{}
-	mi := &file_pof_v1_pof_proto_msgTypes[26]
+	mi := &file_pof_v1_pof_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1566,7 +1680,7 @@ func (x *ResultsSignature) String() string {
 func (*ResultsSignature) ProtoMessage() {}
 
 func (x *ResultsSignature) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[26]
+	mi := &file_pof_v1_pof_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1579,7 +1693,7 @@ func (x *ResultsSignature) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResultsSignature.ProtoReflect.Descriptor instead.
 func (*ResultsSignature) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{26}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *ResultsSignature) GetOperatorId() []byte {
@@ -1605,7 +1719,7 @@ type GetObjectionsRequest struct {
 
 func (x *GetObjectionsRequest) Reset() {
 	*x = GetObjectionsRequest{}
-	mi := &file_pof_v1_pof_proto_msgTypes[27]
+	mi := &file_pof_v1_pof_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1617,7 +1731,7 @@ func (x *GetObjectionsRequest) String() string {
 func (*GetObjectionsRequest) ProtoMessage() {}
 
 func (x *GetObjectionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[27]
+	mi := &file_pof_v1_pof_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1630,7 +1744,7 @@ func (x *GetObjectionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetObjectionsRequest.ProtoReflect.Descriptor instead.
 func (*GetObjectionsRequest) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{27}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *GetObjectionsRequest) GetRound() *Round {
@@ -1649,7 +1763,7 @@ type GetObjectionsResponse struct {
 
 func (x *GetObjectionsResponse) Reset() {
 	*x = GetObjectionsResponse{}
-	mi := &file_pof_v1_pof_proto_msgTypes[28]
+	mi := &file_pof_v1_pof_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1661,7 +1775,7 @@ func (x *GetObjectionsResponse) String() string {
 func (*GetObjectionsResponse) ProtoMessage() {}
 
 func (x *GetObjectionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[28]
+	mi := &file_pof_v1_pof_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1674,7 +1788,7 @@ func (x *GetObjectionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetObjectionsResponse.ProtoReflect.Descriptor instead.
 func (*GetObjectionsResponse) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{28}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *GetObjectionsResponse) GetObjections() []*Objection {
@@ -1699,7 +1813,7 @@ type Objection struct {
 
 func (x *Objection) Reset() {
 	*x = Objection{}
-	mi := &file_pof_v1_pof_proto_msgTypes[29]
+	mi := &file_pof_v1_pof_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1711,7 +1825,7 @@ func (x *Objection) String() string {
 func (*Objection) ProtoMessage() {}
 
 func (x *Objection) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[29]
+	mi := &file_pof_v1_pof_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1724,7 +1838,7 @@ func (x *Objection) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Objection.ProtoReflect.Descriptor instead.
 func (*Objection) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{29}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *Objection) GetOperatorId() []byte {
@@ -1778,7 +1892,7 @@ type GetEquivocationRequest struct {
 
 func (x *GetEquivocationRequest) Reset() {
 	*x = GetEquivocationRequest{}
-	mi := &file_pof_v1_pof_proto_msgTypes[30]
+	mi := &file_pof_v1_pof_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1790,7 +1904,7 @@ func (x *GetEquivocationRequest) String() string {
 func (*GetEquivocationRequest) ProtoMessage() {}
 
 func (x *GetEquivocationRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[30]
+	mi := &file_pof_v1_pof_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1803,7 +1917,7 @@ func (x *GetEquivocationRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetEquivocationRequest.ProtoReflect.Descriptor instead.
 func (*GetEquivocationRequest) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{30}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *GetEquivocationRequest) GetRound() *Round {
@@ -1824,7 +1938,7 @@ type Equivocation struct {
 
 func (x *Equivocation) Reset() {
 	*x = Equivocation{}
-	mi := &file_pof_v1_pof_proto_msgTypes[31]
+	mi := &file_pof_v1_pof_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1836,7 +1950,7 @@ func (x *Equivocation) String() string {
 func (*Equivocation) ProtoMessage() {}
 
 func (x *Equivocation) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[31]
+	mi := &file_pof_v1_pof_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1849,7 +1963,7 @@ func (x *Equivocation) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Equivocation.ProtoReflect.Descriptor instead.
 func (*Equivocation) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{31}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *Equivocation) GetRound() *Round {
@@ -1876,7 +1990,7 @@ type SignedSetHash struct {
 
 func (x *SignedSetHash) Reset() {
 	*x = SignedSetHash{}
-	mi := &file_pof_v1_pof_proto_msgTypes[32]
+	mi := &file_pof_v1_pof_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1888,7 +2002,7 @@ func (x *SignedSetHash) String() string {
 func (*SignedSetHash) ProtoMessage() {}
 
 func (x *SignedSetHash) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[32]
+	mi := &file_pof_v1_pof_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1901,7 +2015,7 @@ func (x *SignedSetHash) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SignedSetHash.ProtoReflect.Descriptor instead.
 func (*SignedSetHash) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{32}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *SignedSetHash) GetCommitSetHash() []byte {
@@ -1927,7 +2041,7 @@ type GetRoundRequest struct {
 
 func (x *GetRoundRequest) Reset() {
 	*x = GetRoundRequest{}
-	mi := &file_pof_v1_pof_proto_msgTypes[33]
+	mi := &file_pof_v1_pof_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1939,7 +2053,7 @@ func (x *GetRoundRequest) String() string {
 func (*GetRoundRequest) ProtoMessage() {}
 
 func (x *GetRoundRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[33]
+	mi := &file_pof_v1_pof_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1952,7 +2066,7 @@ func (x *GetRoundRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetRoundRequest.ProtoReflect.Descriptor instead.
 func (*GetRoundRequest) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{33}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *GetRoundRequest) GetRoundId() uint64 {
@@ -1987,7 +2101,7 @@ type RoundStatus struct {
 
 func (x *RoundStatus) Reset() {
 	*x = RoundStatus{}
-	mi := &file_pof_v1_pof_proto_msgTypes[34]
+	mi := &file_pof_v1_pof_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1999,7 +2113,7 @@ func (x *RoundStatus) String() string {
 func (*RoundStatus) ProtoMessage() {}
 
 func (x *RoundStatus) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[34]
+	mi := &file_pof_v1_pof_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2012,7 +2126,7 @@ func (x *RoundStatus) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RoundStatus.ProtoReflect.Descriptor instead.
 func (*RoundStatus) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{34}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *RoundStatus) GetRoundId() uint64 {
@@ -2126,7 +2240,7 @@ type OperatorOutcome struct {
 
 func (x *OperatorOutcome) Reset() {
 	*x = OperatorOutcome{}
-	mi := &file_pof_v1_pof_proto_msgTypes[35]
+	mi := &file_pof_v1_pof_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2138,7 +2252,7 @@ func (x *OperatorOutcome) String() string {
 func (*OperatorOutcome) ProtoMessage() {}
 
 func (x *OperatorOutcome) ProtoReflect() protoreflect.Message {
-	mi := &file_pof_v1_pof_proto_msgTypes[35]
+	mi := &file_pof_v1_pof_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2151,7 +2265,7 @@ func (x *OperatorOutcome) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OperatorOutcome.ProtoReflect.Descriptor instead.
 func (*OperatorOutcome) Descriptor() ([]byte, []int) {
-	return file_pof_v1_pof_proto_rawDescGZIP(), []int{35}
+	return file_pof_v1_pof_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *OperatorOutcome) GetOperator() []byte {
@@ -2300,7 +2414,17 @@ const file_pof_v1_pof_proto_rawDesc = "" +
 	"sampleSeed\x12\x1b\n" +
 	"\tbody_hash\x18\x02 \x01(\fR\bbodyHash\x12\x1c\n" +
 	"\tsignature\x18\x03 \x01(\fR\tsignature\"\x15\n" +
-	"\x13ShowReceiptResponse\"o\n" +
+	"\x13ShowReceiptResponse\"Y\n" +
+	"\x11GetReceiptRequest\x12#\n" +
+	"\x05round\x18\x01 \x01(\v2\r.pof.v1.RoundR\x05round\x12\x1f\n" +
+	"\vsample_seed\x18\x02 \x01(\fR\n" +
+	"sampleSeed\"\xa4\x01\n" +
+	"\x12GetReceiptResponse\x122\n" +
+	"\n" +
+	"commitment\x18\x01 \x01(\v2\x12.pof.v1.CommitmentR\n" +
+	"commitment\x12/\n" +
+	"\x06reveal\x18\x02 \x01(\v2\x17.pof.v1.RevealStatementR\x06reveal\x12)\n" +
+	"\areceipt\x18\x03 \x01(\v2\x0f.pof.v1.ReceiptR\areceipt\"o\n" +
 	"\x0eGetSaltRequest\x12\x19\n" +
 	"\bchain_id\x18\x01 \x01(\x04R\achainId\x12'\n" +
 	"\x0fservice_manager\x18\x02 \x01(\fR\x0eserviceManager\x12\x19\n" +
@@ -2413,9 +2537,11 @@ const file_pof_v1_pof_proto_rawDesc = "" +
 	"GetResults\x12\x19.pof.v1.GetResultsRequest\x1a\x1a.pof.v1.GetResultsResponse\x12L\n" +
 	"\rGetObjections\x12\x1c.pof.v1.GetObjectionsRequest\x1a\x1d.pof.v1.GetObjectionsResponse\x12G\n" +
 	"\x0fGetEquivocation\x12\x1e.pof.v1.GetEquivocationRequest\x1a\x14.pof.v1.Equivocation\x128\n" +
-	"\bGetRound\x12\x17.pof.v1.GetRoundRequest\x1a\x13.pof.v1.RoundStatus2Q\n" +
+	"\bGetRound\x12\x17.pof.v1.GetRoundRequest\x1a\x13.pof.v1.RoundStatus2\x96\x01\n" +
 	"\aWitness\x12F\n" +
-	"\vShowReceipt\x12\x1a.pof.v1.ShowReceiptRequest\x1a\x1b.pof.v1.ShowReceiptResponseB;Z9github.com/proof-of-flops/proof-of-flops/api/pof/v1;pofv1b\x06proto3"
+	"\vShowReceipt\x12\x1a.pof.v1.ShowReceiptRequest\x1a\x1b.pof.v1.ShowReceiptResponse\x12C\n" +
+	"\n" +
+	"GetReceipt\x12\x19.pof.v1.GetReceiptRequest\x1a\x1a.pof.v1.GetReceiptResponseB;Z9github.com/proof-of-flops/proof-of-flops/api/pof/v1;pofv1b\x06proto3"
 
 var (
 	file_pof_v1_pof_proto_rawDescOnce sync.Once
@@ -2430,7 +2556,7 @@ func file_pof_v1_pof_proto_rawDescGZIP() []byte {
 }
 
 var file_pof_v1_pof_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_pof_v1_pof_proto_msgTypes = make([]protoimpl.MessageInfo, 36)
+var file_pof_v1_pof_proto_msgTypes = make([]protoimpl.MessageInfo, 38)
 var file_pof_v1_pof_proto_goTypes = []any{
 	(Phase)(0),                       // 0: pof.v1.Phase
 	(*Round)(nil),                    // 1: pof.v1.Round
@@ -2451,24 +2577,26 @@ var file_pof_v1_pof_proto_goTypes = []any{
 	(*ShowReceiptRequest)(nil),       // 16: pof.v1.ShowReceiptRequest
 	(*RevealStatement)(nil),          // 17: pof.v1.RevealStatement
 	(*ShowReceiptResponse)(nil),      // 18: pof.v1.ShowReceiptResponse
-	(*GetSaltRequest)(nil),           // 19: pof.v1.GetSaltRequest
-	(*GetSaltResponse)(nil),          // 20: pof.v1.GetSaltResponse
-	(*GetCommitSetRequest)(nil),      // 21: pof.v1.GetCommitSetRequest
-	(*CommitSet)(nil),                // 22: pof.v1.CommitSet
-	(*GetEvidenceRequest)(nil),       // 23: pof.v1.GetEvidenceRequest
-	(*EvidencePart)(nil),             // 24: pof.v1.EvidencePart
-	(*GetResultsRequest)(nil),        // 25: pof.v1.GetResultsRequest
-	(*GetResultsResponse)(nil),       // 26: pof.v1.GetResultsResponse
-	(*ResultsSignature)(nil),         // 27: pof.v1.ResultsSignature
-	(*GetObjectionsRequest)(nil),     // 28: pof.v1.GetObjectionsRequest
-	(*GetObjectionsResponse)(nil),    // 29: pof.v1.GetObjectionsResponse
-	(*Objection)(nil),                // 30: pof.v1.Objection
-	(*GetEquivocationRequest)(nil),   // 31: pof.v1.GetEquivocationRequest
-	(*Equivocation)(nil),             // 32: pof.v1.Equivocation
-	(*SignedSetHash)(nil),            // 33: pof.v1.SignedSetHash
-	(*GetRoundRequest)(nil),          // 34: pof.v1.GetRoundRequest
-	(*RoundStatus)(nil),              // 35: pof.v1.RoundStatus
-	(*OperatorOutcome)(nil),          // 36: pof.v1.OperatorOutcome
+	(*GetReceiptRequest)(nil),        // 19: pof.v1.GetReceiptRequest
+	(*GetReceiptResponse)(nil),       // 20: pof.v1.GetReceiptResponse
+	(*GetSaltRequest)(nil),           // 21: pof.v1.GetSaltRequest
+	(*GetSaltResponse)(nil),          // 22: pof.v1.GetSaltResponse
+	(*GetCommitSetRequest)(nil),      // 23: pof.v1.GetCommitSetRequest
+	(*CommitSet)(nil),                // 24: pof.v1.CommitSet
+	(*GetEvidenceRequest)(nil),       // 25: pof.v1.GetEvidenceRequest
+	(*EvidencePart)(nil),             // 26: pof.v1.EvidencePart
+	(*GetResultsRequest)(nil),        // 27: pof.v1.GetResultsRequest
+	(*GetResultsResponse)(nil),       // 28: pof.v1.GetResultsResponse
+	(*ResultsSignature)(nil),         // 29: pof.v1.ResultsSignature
+	(*GetObjectionsRequest)(nil),     // 30: pof.v1.GetObjectionsRequest
+	(*GetObjectionsResponse)(nil),    // 31: pof.v1.GetObjectionsResponse
+	(*Objection)(nil),                // 32: pof.v1.Objection
+	(*GetEquivocationRequest)(nil),   // 33: pof.v1.GetEquivocationRequest
+	(*Equivocation)(nil),             // 34: pof.v1.Equivocation
+	(*SignedSetHash)(nil),            // 35: pof.v1.SignedSetHash
+	(*GetRoundRequest)(nil),          // 36: pof.v1.GetRoundRequest
+	(*RoundStatus)(nil),              // 37: pof.v1.RoundStatus
+	(*OperatorOutcome)(nil),          // 38: pof.v1.OperatorOutcome
 }
 var file_pof_v1_pof_proto_depIdxs = []int32{
 	1,  // 0: pof.v1.SubmitCommitmentRequest.round:type_name -> pof.v1.Round
@@ -2478,59 +2606,65 @@ var file_pof_v1_pof_proto_depIdxs = []int32{
 	1,  // 4: pof.v1.SubmitResultsRequest.round:type_name -> pof.v1.Round
 	12, // 5: pof.v1.SubmitResultsRequest.results:type_name -> pof.v1.Results
 	1,  // 6: pof.v1.SubmitObjectionRequest.round:type_name -> pof.v1.Round
-	30, // 7: pof.v1.SubmitObjectionRequest.objection:type_name -> pof.v1.Objection
+	32, // 7: pof.v1.SubmitObjectionRequest.objection:type_name -> pof.v1.Objection
 	1,  // 8: pof.v1.ShowReceiptRequest.round:type_name -> pof.v1.Round
 	5,  // 9: pof.v1.ShowReceiptRequest.commitment:type_name -> pof.v1.Commitment
 	17, // 10: pof.v1.ShowReceiptRequest.reveal:type_name -> pof.v1.RevealStatement
 	7,  // 11: pof.v1.ShowReceiptRequest.receipt:type_name -> pof.v1.Receipt
-	1,  // 12: pof.v1.GetCommitSetRequest.round:type_name -> pof.v1.Round
-	1,  // 13: pof.v1.CommitSet.round:type_name -> pof.v1.Round
-	5,  // 14: pof.v1.CommitSet.commitments:type_name -> pof.v1.Commitment
-	1,  // 15: pof.v1.GetEvidenceRequest.round:type_name -> pof.v1.Round
-	1,  // 16: pof.v1.GetResultsRequest.round:type_name -> pof.v1.Round
-	12, // 17: pof.v1.GetResultsResponse.results:type_name -> pof.v1.Results
-	27, // 18: pof.v1.GetResultsResponse.signatures:type_name -> pof.v1.ResultsSignature
-	1,  // 19: pof.v1.GetObjectionsRequest.round:type_name -> pof.v1.Round
-	30, // 20: pof.v1.GetObjectionsResponse.objections:type_name -> pof.v1.Objection
-	1,  // 21: pof.v1.GetEquivocationRequest.round:type_name -> pof.v1.Round
-	1,  // 22: pof.v1.Equivocation.round:type_name -> pof.v1.Round
-	33, // 23: pof.v1.Equivocation.sets:type_name -> pof.v1.SignedSetHash
-	0,  // 24: pof.v1.RoundStatus.phase:type_name -> pof.v1.Phase
-	12, // 25: pof.v1.RoundStatus.results:type_name -> pof.v1.Results
-	36, // 26: pof.v1.RoundStatus.operators:type_name -> pof.v1.OperatorOutcome
-	3,  // 27: pof.v1.Aggregator.SubmitSalt:input_type -> pof.v1.SubmitSaltRequest
-	6,  // 28: pof.v1.Aggregator.SubmitCommitment:input_type -> pof.v1.SubmitCommitmentRequest
-	8,  // 29: pof.v1.Aggregator.SubmitSetReceipt:input_type -> pof.v1.SubmitSetReceiptRequest
-	10, // 30: pof.v1.Aggregator.SubmitReveal:input_type -> pof.v1.SubmitRevealRequest
-	11, // 31: pof.v1.Aggregator.SubmitResults:input_type -> pof.v1.SubmitResultsRequest
-	14, // 32: pof.v1.Aggregator.SubmitObjection:input_type -> pof.v1.SubmitObjectionRequest
-	19, // 33: pof.v1.Archive.GetSalt:input_type -> pof.v1.GetSaltRequest
-	21, // 34: pof.v1.Archive.GetCommitSet:input_type -> pof.v1.GetCommitSetRequest
-	23, // 35: pof.v1.Archive.GetEvidence:input_type -> pof.v1.GetEvidenceRequest
-	25, // 36: pof.v1.Archive.GetResults:input_type -> pof.v1.GetResultsRequest
-	28, // 37: pof.v1.Archive.GetObjections:input_type -> pof.v1.GetObjectionsRequest
-	31, // 38: pof.v1.Archive.GetEquivocation:input_type -> pof.v1.GetEquivocationRequest
-	34, // 39: pof.v1.Archive.GetRound:input_type -> pof.v1.GetRoundRequest
-	16, // 40: pof.v1.Witness.ShowReceipt:input_type -> pof.v1.ShowReceiptRequest
-	4,  // 41: pof.v1.Aggregator.SubmitSalt:output_type -> pof.v1.SubmitSaltResponse
-	7,  // 42: pof.v1.Aggregator.SubmitCommitment:output_type -> pof.v1.Receipt
-	9,  // 43: pof.v1.Aggregator.SubmitSetReceipt:output_type -> pof.v1.SubmitSetReceiptResponse
-	7,  // 44: pof.v1.Aggregator.SubmitReveal:output_type -> pof.v1.Receipt
-	13, // 45: pof.v1.Aggregator.SubmitResults:output_type -> pof.v1.SubmitResultsResponse
-	15, // 46: pof.v1.Aggregator.SubmitObjection:output_type -> pof.v1.SubmitObjectionResponse
-	20, // 47: pof.v1.Archive.GetSalt:output_type -> pof.v1.GetSaltResponse
-	22, // 48: pof.v1.Archive.GetCommitSet:output_type -> pof.v1.CommitSet
-	24, // 49: pof.v1.Archive.GetEvidence:output_type -> pof.v1.EvidencePart
-	26, // 50: pof.v1.Archive.GetResults:output_type -> pof.v1.GetResultsResponse
-	29, // 51: pof.v1.Archive.GetObjections:output_type -> pof.v1.GetObjectionsResponse
-	32, // 52: pof.v1.Archive.GetEquivocation:output_type -> pof.v1.Equivocation
-	35, // 53: pof.v1.Archive.GetRound:output_type -> pof.v1.RoundStatus
-	18, // 54: pof.v1.Witness.ShowReceipt:output_type -> pof.v1.ShowReceiptResponse
-	41, // [41:55] is the sub-list for method output_type
-	27, // [27:41] is the sub-list for method input_type
-	27, // [27:27] is the sub-list for extension type_name
-	27, // [27:27] is the sub-list for extension extendee
-	0,  // [0:27] is the sub-list for field type_name
+	1,  // 12: pof.v1.GetReceiptRequest.round:type_name -> pof.v1.Round
+	5,  // 13: pof.v1.GetReceiptResponse.commitment:type_name -> pof.v1.Commitment
+	17, // 14: pof.v1.GetReceiptResponse.reveal:type_name -> pof.v1.RevealStatement
+	7,  // 15: pof.v1.GetReceiptResponse.receipt:type_name -> pof.v1.Receipt
+	1,  // 16: pof.v1.GetCommitSetRequest.round:type_name -> pof.v1.Round
+	1,  // 17: pof.v1.CommitSet.round:type_name -> pof.v1.Round
+	5,  // 18: pof.v1.CommitSet.commitments:type_name -> pof.v1.Commitment
+	1,  // 19: pof.v1.GetEvidenceRequest.round:type_name -> pof.v1.Round
+	1,  // 20: pof.v1.GetResultsRequest.round:type_name -> pof.v1.Round
+	12, // 21: pof.v1.GetResultsResponse.results:type_name -> pof.v1.Results
+	29, // 22: pof.v1.GetResultsResponse.signatures:type_name -> pof.v1.ResultsSignature
+	1,  // 23: pof.v1.GetObjectionsRequest.round:type_name -> pof.v1.Round
+	32, // 24: pof.v1.GetObjectionsResponse.objections:type_name -> pof.v1.Objection
+	1,  // 25: pof.v1.GetEquivocationRequest.round:type_name -> pof.v1.Round
+	1,  // 26: pof.v1.Equivocation.round:type_name -> pof.v1.Round
+	35, // 27: pof.v1.Equivocation.sets:type_name -> pof.v1.SignedSetHash
+	0,  // 28: pof.v1.RoundStatus.phase:type_name -> pof.v1.Phase
+	12, // 29: pof.v1.RoundStatus.results:type_name -> pof.v1.Results
+	38, // 30: pof.v1.RoundStatus.operators:type_name -> pof.v1.OperatorOutcome
+	3,  // 31: pof.v1.Aggregator.SubmitSalt:input_type -> pof.v1.SubmitSaltRequest
+	6,  // 32: pof.v1.Aggregator.SubmitCommitment:input_type -> pof.v1.SubmitCommitmentRequest
+	8,  // 33: pof.v1.Aggregator.SubmitSetReceipt:input_type -> pof.v1.SubmitSetReceiptRequest
+	10, // 34: pof.v1.Aggregator.SubmitReveal:input_type -> pof.v1.SubmitRevealRequest
+	11, // 35: pof.v1.Aggregator.SubmitResults:input_type -> pof.v1.SubmitResultsRequest
+	14, // 36: pof.v1.Aggregator.SubmitObjection:input_type -> pof.v1.SubmitObjectionRequest
+	21, // 37: pof.v1.Archive.GetSalt:input_type -> pof.v1.GetSaltRequest
+	23, // 38: pof.v1.Archive.GetCommitSet:input_type -> pof.v1.GetCommitSetRequest
+	25, // 39: pof.v1.Archive.GetEvidence:input_type -> pof.v1.GetEvidenceRequest
+	27, // 40: pof.v1.Archive.GetResults:input_type -> pof.v1.GetResultsRequest
+	30, // 41: pof.v1.Archive.GetObjections:input_type -> pof.v1.GetObjectionsRequest
+	33, // 42: pof.v1.Archive.GetEquivocation:input_type -> pof.v1.GetEquivocationRequest
+	36, // 43: pof.v1.Archive.GetRound:input_type -> pof.v1.GetRoundRequest
+	16, // 44: pof.v1.Witness.ShowReceipt:input_type -> pof.v1.ShowReceiptRequest
+	19, // 45: pof.v1.Witness.GetReceipt:input_type -> pof.v1.GetReceiptRequest
+	4,  // 46: pof.v1.Aggregator.SubmitSalt:output_type -> pof.v1.SubmitSaltResponse
+	7,  // 47: pof.v1.Aggregator.SubmitCommitment:output_type -> pof.v1.Receipt
+	9,  // 48: pof.v1.Aggregator.SubmitSetReceipt:output_type -> pof.v1.SubmitSetReceiptResponse
+	7,  // 49: pof.v1.Aggregator.SubmitReveal:output_type -> pof.v1.Receipt
+	13, // 50: pof.v1.Aggregator.SubmitResults:output_type -> pof.v1.SubmitResultsResponse
+	15, // 51: pof.v1.Aggregator.SubmitObjection:output_type -> pof.v1.SubmitObjectionResponse
+	22, // 52: pof.v1.Archive.GetSalt:output_type -> pof.v1.GetSaltResponse
+	24, // 53: pof.v1.Archive.GetCommitSet:output_type -> pof.v1.CommitSet
+	26, // 54: pof.v1.Archive.GetEvidence:output_type -> pof.v1.EvidencePart
+	28, // 55: pof.v1.Archive.GetResults:output_type -> pof.v1.GetResultsResponse
+	31, // 56: pof.v1.Archive.GetObjections:output_type -> pof.v1.GetObjectionsResponse
+	34, // 57: pof.v1.Archive.GetEquivocation:output_type -> pof.v1.Equivocation
+	37, // 58: pof.v1.Archive.GetRound:output_type -> pof.v1.RoundStatus
+	18, // 59: pof.v1.Witness.ShowReceipt:output_type -> pof.v1.ShowReceiptResponse
+	20, // 60: pof.v1.Witness.GetReceipt:output_type -> pof.v1.GetReceiptResponse
+	46, // [46:61] is the sub-list for method output_type
+	31, // [31:46] is the sub-list for method input_type
+	31, // [31:31] is the sub-list for extension type_name
+	31, // [31:31] is the sub-list for extension extendee
+	0,  // [0:31] is the sub-list for field type_name
 }
 
 func init() { file_pof_v1_pof_proto_init() }
@@ -2544,7 +2678,7 @@ func file_pof_v1_pof_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_pof_v1_pof_proto_rawDesc), len(file_pof_v1_pof_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   36,
+			NumMessages:   38,
 			NumExtensions: 0,
 			NumServices:   3,
 		},

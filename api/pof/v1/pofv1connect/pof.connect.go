@@ -76,6 +76,8 @@ const (
 	ArchiveGetRoundProcedure = "/pof.v1.Archive/GetRound"
 	// WitnessShowReceiptProcedure is the fully-qualified name of the Witness's ShowReceipt RPC.
 	WitnessShowReceiptProcedure = "/pof.v1.Witness/ShowReceipt"
+	// WitnessGetReceiptProcedure is the fully-qualified name of the Witness's GetReceipt RPC.
+	WitnessGetReceiptProcedure = "/pof.v1.Witness/GetReceipt"
 )
 
 // AggregatorClient is a client for the pof.v1.Aggregator service.
@@ -550,6 +552,10 @@ type WitnessClient interface {
 	// the sender's. Who was shown it does not sign results that lack the message
 	// [7].
 	ShowReceipt(context.Context, *connect.Request[v1.ShowReceiptRequest]) (*connect.Response[v1.ShowReceiptResponse], error)
+	// GetReceipt returns the aggregator's receipt for a commitment or a reveal of
+	// this operator's: who is about to sign results that lack the message asks
+	// for it [7].
+	GetReceipt(context.Context, *connect.Request[v1.GetReceiptRequest]) (*connect.Response[v1.GetReceiptResponse], error)
 }
 
 // NewWitnessClient constructs a client for the pof.v1.Witness service. By default, it uses the
@@ -569,17 +575,29 @@ func NewWitnessClient(httpClient connect.HTTPClient, baseURL string, opts ...con
 			connect.WithSchema(witnessMethods.ByName("ShowReceipt")),
 			connect.WithClientOptions(opts...),
 		),
+		getReceipt: connect.NewClient[v1.GetReceiptRequest, v1.GetReceiptResponse](
+			httpClient,
+			baseURL+WitnessGetReceiptProcedure,
+			connect.WithSchema(witnessMethods.ByName("GetReceipt")),
+			connect.WithClientOptions(opts...),
+		),
 	}
 }
 
 // witnessClient implements WitnessClient.
 type witnessClient struct {
 	showReceipt *connect.Client[v1.ShowReceiptRequest, v1.ShowReceiptResponse]
+	getReceipt  *connect.Client[v1.GetReceiptRequest, v1.GetReceiptResponse]
 }
 
 // ShowReceipt calls pof.v1.Witness.ShowReceipt.
 func (c *witnessClient) ShowReceipt(ctx context.Context, req *connect.Request[v1.ShowReceiptRequest]) (*connect.Response[v1.ShowReceiptResponse], error) {
 	return c.showReceipt.CallUnary(ctx, req)
+}
+
+// GetReceipt calls pof.v1.Witness.GetReceipt.
+func (c *witnessClient) GetReceipt(ctx context.Context, req *connect.Request[v1.GetReceiptRequest]) (*connect.Response[v1.GetReceiptResponse], error) {
+	return c.getReceipt.CallUnary(ctx, req)
 }
 
 // WitnessHandler is an implementation of the pof.v1.Witness service.
@@ -588,6 +606,10 @@ type WitnessHandler interface {
 	// the sender's. Who was shown it does not sign results that lack the message
 	// [7].
 	ShowReceipt(context.Context, *connect.Request[v1.ShowReceiptRequest]) (*connect.Response[v1.ShowReceiptResponse], error)
+	// GetReceipt returns the aggregator's receipt for a commitment or a reveal of
+	// this operator's: who is about to sign results that lack the message asks
+	// for it [7].
+	GetReceipt(context.Context, *connect.Request[v1.GetReceiptRequest]) (*connect.Response[v1.GetReceiptResponse], error)
 }
 
 // NewWitnessHandler builds an HTTP handler from the service implementation. It returns the path on
@@ -603,10 +625,18 @@ func NewWitnessHandler(svc WitnessHandler, opts ...connect.HandlerOption) (strin
 		connect.WithSchema(witnessMethods.ByName("ShowReceipt")),
 		connect.WithHandlerOptions(opts...),
 	)
+	witnessGetReceiptHandler := connect.NewUnaryHandler(
+		WitnessGetReceiptProcedure,
+		svc.GetReceipt,
+		connect.WithSchema(witnessMethods.ByName("GetReceipt")),
+		connect.WithHandlerOptions(opts...),
+	)
 	return "/pof.v1.Witness/", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case WitnessShowReceiptProcedure:
 			witnessShowReceiptHandler.ServeHTTP(w, r)
+		case WitnessGetReceiptProcedure:
+			witnessGetReceiptHandler.ServeHTTP(w, r)
 		default:
 			http.NotFound(w, r)
 		}
@@ -618,4 +648,8 @@ type UnimplementedWitnessHandler struct{}
 
 func (UnimplementedWitnessHandler) ShowReceipt(context.Context, *connect.Request[v1.ShowReceiptRequest]) (*connect.Response[v1.ShowReceiptResponse], error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("pof.v1.Witness.ShowReceipt is not implemented"))
+}
+
+func (UnimplementedWitnessHandler) GetReceipt(context.Context, *connect.Request[v1.GetReceiptRequest]) (*connect.Response[v1.GetReceiptResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("pof.v1.Witness.GetReceipt is not implemented"))
 }
