@@ -38,15 +38,20 @@ func Connect(ctx context.Context, at Endpoints) (*Conn, error) {
 	if err != nil {
 		return nil, err
 	}
+	return connect(ctx, p)
+}
+
+func connect(ctx context.Context, p *pool) (*Conn, error) {
 	names := make([]string, len(p.endpoints))
 	for i, e := range p.endpoints {
 		names[i] = e.name
 	}
 	c := &Conn{endpoint: strings.Join(names, ", "), pool: p, follower: newFollower(p)}
 	front := "http://rpc"
-	if len(names) == 1 && !p.endpoints[0].socket {
+	if len(names) == 1 && strings.HasPrefix(names[0], "http") {
 		front = names[0]
 	}
+	var err error
 	if c.rpc, err = rpc.DialOptions(ctx, front, rpc.WithHTTPClient(&http.Client{Transport: p})); err != nil {
 		return nil, fmt.Errorf("open the RPC endpoint %s: %w", c.endpoint, err)
 	}

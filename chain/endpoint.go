@@ -322,10 +322,15 @@ func (e *endpoint) prove(ctx context.Context, chainID uint64) error {
 	if id != chainID {
 		return fmt.Errorf("%w: it serves chain id %d, not %d", ErrWrongChain, id, chainID)
 	}
-	e.mu.Lock()
-	e.proven = true
-	e.mu.Unlock()
+	e.trust(true)
 	return nil
+}
+
+// trust notes whether the endpoint has named the right chain id.
+func (e *endpoint) trust(proven bool) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.proven = proven
 }
 
 // subscribe asks for every new head's header. The subscription ends with the

@@ -350,18 +350,18 @@ func (f *follower) chooseHead() {
 			told[i] = v.told
 		}
 	}
-	if len(faults) == len(f.views) {
-		f.failure = errors.Join(faults...)
-		f.failures++
-		f.tell()
-		return
-	}
 	c := choose(told, time.Duration(f.blockTime.Load()), time.Now())
 	for i, s := range c.standings {
 		if errors.Is(f.views[i].err, errBadHead) {
 			s = standingDisputed
 		}
 		f.pool.stands(i, s)
+	}
+	if len(faults) == len(f.views) {
+		f.failure = errors.Join(faults...)
+		f.failures++
+		f.tell()
+		return
 	}
 	switch {
 	case f.chain.outdatedBy(c.chain.tip()):

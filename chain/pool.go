@@ -166,7 +166,8 @@ func (p *pool) introduce(ctx context.Context) (uint64, error) {
 		return 0, errors.Join(faults...)
 	}
 	p.chainID = ids[first]
-	for i := range p.endpoints {
+	for i, e := range p.endpoints {
+		e.trust(bad[i] == nil)
 		p.note(i, bad[i])
 	}
 	return p.chainID, nil
