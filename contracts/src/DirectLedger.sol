@@ -11,7 +11,7 @@ import { Lines } from "./libraries/Lines.sol";
 /// @dev The contract stores nothing but accounts. An operator's lies at the slot that its address numbers, with
 /// no mapping between: a settlement pays for each line.
 contract DirectLedger is ILedger {
-    /// @notice The only contract that moves points.
+    /// @inheritdoc ILedger
     IRoundBook public immutable roundBook;
 
     /// @notice Binds the ledger to its round book.

@@ -44,6 +44,8 @@ abstract contract RoundBook is IRoundBook, ParameterBook, Certificates {
     mapping(uint64 roundId => Entry) private _rounds;
 
     constructor(ILedger ledger_, IRandomness randomness_) {
+        address bound = address(ledger_.roundBook());
+        if (bound != address(this)) revert LedgerOfAnother(bound);
         ledger = ledger_;
         randomness = randomness_;
     }

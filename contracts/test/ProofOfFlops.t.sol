@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import { Deployment, ProofOfFlops } from "../src/ProofOfFlops.sol";
 import { IAllocationManagerAppointments, IStakeRegistry } from "../src/interfaces/IEigenLayer.sol";
 import { IParameters, Parameters } from "../src/interfaces/IParameters.sol";
+import { IRoundBook } from "../src/interfaces/IRoundBook.sol";
 import { ParameterBounds } from "../src/libraries/ParameterBounds.sol";
 import { Deployed } from "./support/Deployed.sol";
 
@@ -79,6 +80,14 @@ contract ProofOfFlopsTest is Deployed {
             devnetParameters(),
             DELAY,
             abi.encodeWithSelector(IParameters.LookAheadTooShort.selector, 0, 479, 480)
+        );
+    }
+
+    function test_RevertWhen_LedgerIsAnothers() public {
+        _refuse(
+            devnetParameters(),
+            DELAY,
+            abi.encodeWithSelector(IRoundBook.LedgerOfAnother.selector, address(avs))
         );
     }
 

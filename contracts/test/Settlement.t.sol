@@ -102,6 +102,24 @@ contract SettlementTest is Deployed {
         assertEq(avs.settledCount(), 1, "settled");
     }
 
+    function test_ThresholdIsMetExactlyByItsPercentage() public {
+        Parameters memory next = devnetParameters();
+        for (next.threshold = 76; next.threshold >= 75; --next.threshold) {
+            _adopt(next);
+            uint64 later = _second();
+            header = sample(later, vm.getBlockTimestamp() + 11);
+            Settlement memory s = settlementOf(later, header, someLines(1));
+            Certificate memory c = signers.certify(digestOf(s), 1, 7);
+            if (next.threshold == 76) {
+                bytes4 selector = ICertificates.ThresholdNotMet.selector;
+                _refuse(s, c, abi.encodeWithSelector(selector, 0, 300 ether, 400 ether, 76));
+            } else {
+                avs.settleRound(s, c);
+            }
+        }
+        assertEq(avs.settledCount(), 1, "settled by three quarters");
+    }
+
     function test_LastBlockStillSettles() public {
         vm.roll(avs.round(id).openBlock + 60);
         settle(id, header, someLines(1));
@@ -295,11 +313,7 @@ contract SettlementTest is Deployed {
         next.minSize = 512;
         next.settleBlocks = 20;
         next.window = 3;
-        vm.prank(OWNER);
-        avs.proposeParameters(next);
-        vm.warp(vm.getBlockTimestamp() + DELAY);
-        vm.prank(OWNER);
-        avs.applyParameters(next);
+        _adopt(next);
         vm.roll(avs.round(id).openBlock + 40);
         settle(id, header, someLines(1));
         assertEq(ledger.accountOf(operator(1)).lastSeconds, 6, "the old window");
@@ -322,6 +336,14 @@ contract SettlementTest is Deployed {
             avs.settleRound(s, c);
         }
         assertEq(avs.settledCount(), count < 3 ? 0 : 1, "settled");
+    }
+
+    function _adopt(Parameters memory next) private {
+        vm.prank(OWNER);
+        avs.proposeParameters(next);
+        vm.warp(vm.getBlockTimestamp() + DELAY);
+        vm.prank(OWNER);
+        avs.applyParameters(next);
     }
 
     /// @dev Opens another round as soon as the first has expired.

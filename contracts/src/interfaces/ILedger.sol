@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import { IRoundBook } from "./IRoundBook.sol";
+
 /// @notice What the ledger knows of one operator (PROTOCOL section 8).
 /// @param points Credited points; 1 point is 1 GiFLOP (2^30 FLOP) at multiplier 1.
 /// @param established Work, in GiFLOP a round, on which the liveness bonus is paid.
@@ -44,6 +46,10 @@ interface ILedger {
     /// anyone.
     /// @param operator The operator.
     function initialise(address operator) external;
+
+    /// @notice The only contract that moves points.
+    /// @return The round book, fixed at construction.
+    function roundBook() external view returns (IRoundBook);
 
     /// @notice An operator's points.
     /// @param operator The operator.

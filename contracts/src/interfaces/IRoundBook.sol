@@ -97,6 +97,8 @@ interface IRoundBook {
     /// @notice New openings are allowed again.
     event OpeningsUnpaused();
 
+    /// @notice The ledger is bound to another round book.
+    error LedgerOfAnother(address roundBook);
     /// @notice Only the challenger role opens rounds.
     error NotChallenger(address caller, address challenger);
     /// @notice The owner has paused new openings.
