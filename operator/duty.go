@@ -2,7 +2,6 @@ package operator
 
 import (
 	"context"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"sync"
@@ -16,7 +15,6 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
-	"github.com/proof-of-flops/proof-of-flops/keys"
 )
 
 // A duty is one operator's part in one attempt at a round: work, commit,
@@ -30,8 +28,9 @@ type duty struct {
 	log     zerolog.Logger
 
 	facts    *audit.Facts
-	lateSalt bool           // the salt came too late for this node to sign
-	aside    sync.WaitGroup // deliveries under way
+	lateSalt bool                // the salt came too late for this node to sign
+	sets     chan *api.SignedSet // as they come from whoever was asked
+	aside    sync.WaitGroup      // deliveries under way
 }
 
 var errVoid = errors.New("the round is void")
@@ -86,7 +85,11 @@ func (d *duty) takePart(ctx context.Context) error {
 		return fmt.Errorf("%w: its sample block %d came too soon after the freeze", errVoid, h.Number)
 	}
 	seed := flops.SampleSeed(h.PrevRandao, d.facts.Round.WorkSeed)
-	if mine := set.Set.Of(d.Address); mine != nil {
+	mine := sc
+	if set != nil { // else the commitment may be in it
+		mine = set.Set.Of(d.Address)
+	}
+	if mine != nil {
 		if err := d.reveal(ctx, mine, sc, work, seed, h.Time); err != nil {
 			if ctx.Err() != nil {
 				return err
@@ -166,7 +169,7 @@ func (d *duty) commit(ctx context.Context) (*compute.Result, *flops.SignedCommit
 // have it.
 func (d *duty) submitCommitment(ctx context.Context, sc *flops.SignedCommitment) error {
 	digest := d.facts.Round.CommitmentDigest(&sc.Commitment)
-	if held, err := d.heldReceipt(flops.ReceiptCommitment, digest); err != nil || held != nil {
+	if held, err := d.heldReceipt(d.facts.Round, flops.ReceiptCommitment, digest); err != nil || held != nil {
 		return err
 	}
 	// An answer that is final may come some time after the freeze.
@@ -229,31 +232,6 @@ func (d *duty) keptWork() (*compute.Result, error) {
 	return &work, nil
 }
 
-// keepReceipt verifies and keeps the aggregator's receipt for a message.
-func (d *duty) keepReceipt(rc *api.Receipt, kind flops.ReceiptKind, digest flops.Hash) error {
-	if rc.Kind != kind || rc.Digest != digest {
-		return errors.New("the aggregator's receipt is for another message")
-	}
-	signed := d.facts.Round.ReceiptDigest(kind, digest, rc.UnixMilliseconds)
-	if err := keys.VerifyDigest(d.attempt.Params.Aggregator, signed, rc.Signature); err != nil {
-		return fmt.Errorf("the aggregator's receipt: %w", err)
-	}
-	record := append(binary.BigEndian.AppendUint64(nil, rc.UnixMilliseconds), rc.Signature[:]...)
-	return d.Store.Put(receiptBucket, archive.Key(d.facts.Round, []byte{byte(kind)}, digest[:]), record)
-}
-
-// heldReceipt is the aggregator's receipt for a message, or nil.
-func (d *duty) heldReceipt(kind flops.ReceiptKind, digest flops.Hash) (*api.Receipt, error) {
-	b, err := d.Store.Get(receiptBucket, archive.Key(d.facts.Round, []byte{byte(kind)}, digest[:]))
-	if err != nil || len(b) != 8+65 {
-		return nil, err
-	}
-	return &api.Receipt{
-		Kind: kind, Digest: digest,
-		UnixMilliseconds: binary.BigEndian.Uint64(b), Signature: flops.ECDSASignature(b[8:]),
-	}, nil
-}
-
 // waitSample asks for the sample block until it is there.
 func (d *duty) waitSample(ctx context.Context) (*chain.SampleHeader, error) {
 	for {
@@ -287,7 +265,7 @@ func (d *duty) reveal(ctx context.Context, mine, sc *flops.SignedCommitment, wor
 		}
 	}
 	digest := flops.RevealDigest(commitment, sampleSeed, body)
-	if held, err := d.heldReceipt(flops.ReceiptReveal, digest); err != nil || held != nil {
+	if held, err := d.heldReceipt(d.facts.Round, flops.ReceiptReveal, digest); err != nil || held != nil {
 		return err
 	}
 	wait, cancel := context.WithDeadline(ctx, d.clock.RevealDeadline(sampleTime).Add(time.Second))

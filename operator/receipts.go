@@ -219,11 +219,11 @@ func (d *duty) showOwn(ctx context.Context, sampleSeed flops.Hash) (bool, error)
 		return false, err
 	}
 	for _, p := range d.peers(len(d.attempt.Operators.Operators)) {
-		go func() {
+		d.aside.Go(func() {
 			if err := p.ShowReceipt(ctx, d.facts.Round, &held.Commitment, held.Reveal, &held.Receipt); err != nil && ctx.Err() == nil {
 				d.log.Debug().Err(err).Msg("A receipt could not be shown")
 			}
-		}()
+		})
 	}
 	return true, nil
 }

@@ -54,7 +54,9 @@ func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*api.
 				reason: "the set lacks this operator's commitment, for which the aggregator gave a receipt"}, err
 		}
 	}
-	d.returnReceipt(ctx, hash, receipt)
+	d.deliver(ctx, "set receipt", func(ctx context.Context) error {
+		return d.Aggregator.SubmitSetReceipt(ctx, d.facts.Round, d.id, hash, receipt)
+	})
 	return set, nil, nil
 }
 
@@ -63,10 +65,10 @@ func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*api.
 // passes without one. Sets that come after the first wait in d.sets.
 func (d *duty) firstSet(ctx context.Context) (*api.SignedSet, error) {
 	d.sets = make(chan *api.SignedSet, 1+setPeers)
-	go d.askSet(ctx, d.Aggregator, d.clock.Freeze())
+	d.aside.Go(func() { d.askSet(ctx, d.Aggregator, d.clock.Freeze()) })
 	patience := d.clock.SetDeadline().Sub(d.clock.Freeze()) / 2
 	for _, p := range d.peers(setPeers) {
-		go d.askSet(ctx, p, d.clock.Freeze().Add(patience))
+		d.aside.Go(func() { d.askSet(ctx, p, d.clock.Freeze().Add(patience)) })
 	}
 	if kept, err := d.KeptSet(d.facts.Round); err != nil || kept != nil {
 		return kept, err
@@ -106,16 +108,6 @@ func (d *duty) signedByAggregator(set api.SignedSetHash) error {
 		return fmt.Errorf("the set %s is not signed by the aggregator: %w", set.Hash, err)
 	}
 	return nil
-}
-
-// returnReceipt tells the aggregator when its set has arrived. It is the worse
-// for the aggregator if it doesn't take the receipt.
-func (d *duty) returnReceipt(ctx context.Context, set flops.Hash, receipt flops.Signature) {
-	ctx, cancel := context.WithDeadline(ctx, d.clock.SetDeadline().Add(time.Second))
-	defer cancel()
-	if err := d.Aggregator.SubmitSetReceipt(ctx, d.facts.Round, d.id, set, receipt); err != nil {
-		d.log.Warn().Err(err).Msg("The set receipt was not taken")
-	}
 }
 
 // otherSets objects if the aggregator has signed another set than the one

@@ -171,7 +171,9 @@ func (w *world) socket(o *audittest.Operator) *peer {
 
 // A peer is another operator as the node reaches it.
 type peer struct {
-	salt  func(ctx context.Context) (flops.Hash, error) // nil: it has none
+	salt  func(ctx context.Context) (flops.Hash, error)     // nil: it has none
+	set   func(ctx context.Context) (*api.SignedSet, error) // nil: it has none
+	held  func(sampleSeed flops.Hash) *api.Held             // nil: it has no receipt
 	mu    sync.Mutex
 	shown []shown
 }
@@ -190,6 +192,23 @@ func (p *peer) Salt(ctx context.Context, _ flops.Domain, _ uint64) (flops.Hash, 
 		return flops.Hash{}, ctx.Err()
 	}
 	return p.salt(ctx)
+}
+
+func (p *peer) CommitSet(ctx context.Context, _ flops.Round) (*api.SignedSet, error) {
+	if p.set == nil {
+		<-ctx.Done()
+		return nil, ctx.Err()
+	}
+	return p.set(ctx)
+}
+
+func (p *peer) HeldReceipt(_ context.Context, _ flops.Round, sampleSeed flops.Hash) (*api.Held, error) {
+	if p.held != nil {
+		if held := p.held(sampleSeed); held != nil {
+			return held, nil
+		}
+	}
+	return nil, api.ErrUnknown
 }
 
 func (p *peer) ShowReceipt(_ context.Context, r flops.Round, c *flops.SignedCommitment, reveal *api.RevealStatement, rc *api.Receipt) error {
