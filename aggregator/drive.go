@@ -75,21 +75,29 @@ func (s *Service) phases(ctx context.Context, r *round) error {
 	if err := s.work(ctx, r); err != nil {
 		return err
 	}
-	seed, err := s.sample(ctx, r, f)
+	unread := func(err error) { r.log.Warn().Err(err).Msg("The sample block can't be read; trying again") }
+	return chain.EachSample(ctx, s.chain, r.clock.SampleBlock(), s.cfg.Poll, unread, func(ctx context.Context, h *chain.SampleHeader) error {
+		return s.follow(ctx, r, f, h)
+	})
+}
+
+// follow takes a round from its sample block to its settlement.
+func (s *Service) follow(ctx context.Context, r *round, f *audit.Facts, h *chain.SampleHeader) error {
+	d, err := s.sample(r, f, h)
 	if err != nil {
 		return err
 	}
-	ev, err := s.collect(ctx, r, f, seed)
+	ev, err := s.collect(ctx, r, f, d)
 	if err != nil {
 		return err
 	}
-	if err := r.propose(f, ev); err != nil {
+	if err := r.propose(f, d, ev); err != nil {
 		return err
 	}
 	if err := s.sign(ctx, r); err != nil {
 		return err
 	}
-	return s.settle(ctx, r, f)
+	return s.settle(ctx, r, f, d)
 }
 
 // open waits for the salt.
@@ -143,54 +151,34 @@ func (s *Service) work(ctx context.Context, r *round) error {
 	return nil
 }
 
-// sample waits for the sample block.
-func (s *Service) sample(ctx context.Context, r *round, f *audit.Facts) (flops.Hash, error) {
-	h, err := s.waitSample(ctx, r.clock.SampleBlock())
-	if err != nil {
-		return flops.Hash{}, err
-	}
+// sample draws the samples and begins to take reveals.
+func (s *Service) sample(r *round, f *audit.Facts, h *chain.SampleHeader) (*draw, error) {
 	if !r.clock.SampleTimeOK(h.Time) {
-		return flops.Hash{}, &voidError{fmt.Sprintf("its sample block %d came too soon after the freeze", h.Number)}
+		return nil, &voidError{fmt.Sprintf("its sample block %d came too soon after the freeze", h.Number)}
 	}
-	seed := flops.SampleSeed(h.PrevRandao, f.Round.WorkSeed)
-	r.update(func() { r.sample, r.sampleSeed, r.phase = h, seed, pofv1.Phase_PHASE_REVEAL })
-	if err := r.restoreReveals(f, seed); err != nil {
-		return flops.Hash{}, err
+	d := r.newDraw(h)
+	if err := r.restoreReveals(f, d); err != nil {
+		return nil, err
 	}
-	r.log.Info().Uint64("block", h.Number).Stringer("seed", seed).Msg("Samples drawn")
-	return seed, nil
-}
-
-// waitSample asks for a header until the block is there.
-func (s *Service) waitSample(ctx context.Context, number uint64) (*chain.SampleHeader, error) {
-	for {
-		h, err := s.chain.SampleHeader(ctx, number)
-		if err == nil {
-			return h, nil
-		}
-		if !errors.Is(err, chain.ErrNoBlock) {
-			s.log.Warn().Err(err).Msg("The sample block can't be read; trying again")
-		}
-		if err := sleep(ctx, s.cfg.Poll); err != nil {
-			return nil, err
-		}
-	}
+	r.update(func() { r.draw, r.drawn[d.seed], r.phase = d, true, pofv1.Phase_PHASE_REVEAL })
+	r.log.Info().Uint64("block", h.Number).Stringer("seed", d.seed).Msg("Samples drawn")
+	return d, nil
 }
 
 // collect judges reveals as they come in, until everybody's is judged or the
 // deadline has passed, and puts the evidence together.
-func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, seed flops.Hash) (*flops.Evidence, error) {
-	file, err := s.KeptEvidence(f.Round, seed)
+func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, d *draw) (*flops.Evidence, error) {
+	file, err := s.KeptEvidence(f.Round, d.seed)
 	if err != nil {
 		return nil, err
 	}
 	if file == nil {
-		if err := s.judgeAll(ctx, r, f, seed); err != nil {
+		if err := s.judgeAll(ctx, r, f, d); err != nil {
 			return nil, err
 		}
-		file = r.makeEvidence(f, seed).Encode()
+		file = r.makeEvidence(f, d).Encode()
 	}
-	r.shows.close()
+	d.shows.close()
 	ev, err := flops.ParseEvidence(file, r.clock.EvidenceLimits())
 	if err != nil {
 		return nil, fmt.Errorf("the evidence: %w", err)
@@ -202,23 +190,23 @@ func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, seed fl
 	return ev, nil
 }
 
-func (s *Service) judgeAll(ctx context.Context, r *round, f *audit.Facts, seed flops.Hash) error {
-	deadline := time.NewTimer(time.Until(r.clock.RevealDeadline(r.sample.Time)))
+func (s *Service) judgeAll(ctx context.Context, r *round, f *audit.Facts, d *draw) error {
+	deadline := time.NewTimer(time.Until(r.clock.RevealDeadline(d.sample.Time)))
 	defer deadline.Stop()
 	for judged := 0; judged < len(r.set.Set); judged++ {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
-		case a := <-r.toJudge:
-			if err := s.judgeOne(ctx, r, f, seed, a); err != nil {
+		case a := <-d.toJudge:
+			if err := s.judgeOne(ctx, r, f, d, a); err != nil {
 				return err
 			}
 			continue
 		case <-deadline.C:
 		}
-		r.shows.close() // from here on nothing joins the queue
-		for len(r.toJudge) > 0 {
-			if err := s.judgeOne(ctx, r, f, seed, <-r.toJudge); err != nil {
+		d.shows.close() // from here on nothing joins the queue
+		for len(d.toJudge) > 0 {
+			if err := s.judgeOne(ctx, r, f, d, <-d.toJudge); err != nil {
 				return err
 			}
 		}
@@ -227,17 +215,17 @@ func (s *Service) judgeAll(ctx context.Context, r *round, f *audit.Facts, seed f
 	return nil
 }
 
-func (s *Service) judgeOne(ctx context.Context, r *round, f *audit.Facts, seed flops.Hash, operator flops.Address) error {
+func (s *Service) judgeOne(ctx context.Context, r *round, f *audit.Facts, d *draw, operator flops.Address) error {
 	start := time.Now()
 	c := r.set.Set.Of(operator)
 	r.mu.Lock()
-	body := r.reveals[operator].body
+	body := d.reveals[operator].body
 	r.mu.Unlock()
-	j, err := s.judge.Judge(ctx, f, seed, &c.Commitment, body)
+	j, err := s.judge.Judge(ctx, f, d.seed, &c.Commitment, body)
 	if err != nil {
 		return err
 	}
-	r.update(func() { r.judgements[operator] = j })
+	r.update(func() { d.judgements[operator] = j })
 	s.metrics.verdicts.WithLabelValues(j.Verdict.String()).Inc()
 	e := r.log.Info()
 	if j.Verdict != flops.VerdictOK {
@@ -247,17 +235,17 @@ func (s *Service) judgeOne(ctx context.Context, r *round, f *audit.Facts, seed f
 	return nil
 }
 
-func (r *round) makeEvidence(f *audit.Facts, seed flops.Hash) *flops.Evidence {
+func (r *round) makeEvidence(f *audit.Facts, d *draw) *flops.Evidence {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	ev := &flops.Evidence{Header: flops.EvidenceHeader{
-		Round: f.Round, OpenBlock: r.clock.OpenBlock, Salt: f.Salt, SampleSeed: seed,
+		Round: f.Round, OpenBlock: r.clock.OpenBlock, Salt: f.Salt, SampleSeed: d.seed,
 		CommitSetHash: r.set.Set.Hash(), SetSignature: r.set.Signature, SetReceipts: r.sortedReceipts(),
 	}}
 	for _, c := range r.set.Set {
 		rec := flops.EvidenceRecord{SignedCommitment: c, Verdict: flops.VerdictNoReveal}
-		if t := r.reveals[c.Operator]; t != nil {
-			rec.Verdict, rec.Reveal, rec.RevealSignature = r.judgements[c.Operator].Verdict, t.body, t.signature
+		if t := d.reveals[c.Operator]; t != nil {
+			rec.Verdict, rec.Reveal, rec.RevealSignature = d.judgements[c.Operator].Verdict, t.body, t.signature
 		}
 		ev.Records = append(ev.Records, rec)
 	}
@@ -281,9 +269,9 @@ func (s *Service) sign(ctx context.Context, r *round) error {
 
 // settle sends the results to the chain until they are there, whoever's
 // transaction it was that settled the round.
-func (s *Service) settle(ctx context.Context, r *round, f *audit.Facts) error {
+func (s *Service) settle(ctx context.Context, r *round, f *audit.Facts, d *draw) error {
 	for {
-		tx, err := s.trySettle(ctx, r, f)
+		tx, err := s.trySettle(ctx, r, f, d)
 		if err == nil {
 			r.settled(tx)
 			return nil
@@ -298,19 +286,19 @@ func (s *Service) settle(ctx context.Context, r *round, f *audit.Facts) error {
 	}
 }
 
-func (s *Service) trySettle(ctx context.Context, r *round, f *audit.Facts) (flops.Hash, error) {
+func (s *Service) trySettle(ctx context.Context, r *round, f *audit.Facts, d *draw) (flops.Hash, error) {
 	if tx, err := s.settlement(ctx, r); !errors.Is(err, chain.ErrNotSettled) {
 		return tx, err
 	}
 	r.mu.Lock()
-	sum, key := r.aggregate.Sum()
+	sum, key := d.aggregate.Sum()
 	q := chain.SettleRequest{
 		RoundID: r.book.ID, Salt: f.Salt,
-		CommitSetHash: r.results.CommitSetHash, EvidenceHash: r.results.EvidenceHash,
-		Sample: r.sample, Lines: r.lines,
+		CommitSetHash: d.results.CommitSetHash, EvidenceHash: d.results.EvidenceHash,
+		Sample: d.sample, Lines: d.lines,
 		Signatures: chain.Signatures{Operators: r.ops, Sum: sum, Key: key},
 	}
-	for _, sig := range r.signatures {
+	for _, sig := range d.signatures {
 		q.Signatures.Signers = append(q.Signatures.Signers, sig.Operator)
 	}
 	r.mu.Unlock()
@@ -330,7 +318,7 @@ func (s *Service) settlement(ctx context.Context, r *round) (flops.Hash, error) 
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if r.aggregate == nil || done.WorkSeed != r.facts.Round.WorkSeed || done.ResultsHash != r.results.ResultsHash {
+	if !r.proposed() || done.WorkSeed != r.facts.Round.WorkSeed || done.ResultsHash != r.draw.results.ResultsHash {
 		return flops.Hash{}, &voidError{"it was settled with other results than this aggregator's"}
 	}
 	return done.TxHash, nil

@@ -117,13 +117,15 @@ func (c *fakeChain) OperatorsAt(context.Context, uint64) (*chain.OperatorSet, er
 
 func (c *fakeChain) Domain() flops.Domain { return c.Network.Domain }
 
-func (c *fakeChain) SampleHeader(_ context.Context, number uint64) (*chain.SampleHeader, error) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if number > c.number() {
-		return nil, chain.ErrNoBlock
-	}
-	return &chain.SampleHeader{Number: number, Time: c.round.OpenTime + number - c.Set.Block, PrevRandao: c.randao}, nil
+func (c *fakeChain) WatchSample(ctx context.Context, number uint64, poll time.Duration, _ func(error)) <-chan *chain.SampleHeader {
+	return audittest.Watch(ctx, poll, func() *chain.SampleHeader {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		if number > c.number() {
+			return nil
+		}
+		return &chain.SampleHeader{Number: number, Time: c.round.OpenTime + number - c.Set.Block, PrevRandao: c.randao}
+	})
 }
 
 func (c *fakeChain) SettlementOf(_ context.Context, id uint64) (*chain.Settlement, error) {
@@ -336,7 +338,7 @@ func (n *network) evidence() *flops.Evidence {
 	defer cancel()
 	var ev flops.Evidence
 	first := true
-	n.must(n.Service.Evidence(ctx, n.facts.Round, func(part []byte) (err error) {
+	n.must(n.Service.Evidence(ctx, n.facts.Round, n.sampleSeed(), func(part []byte) (err error) {
 		if first {
 			ev.Header, err = flops.ParseEvidenceHeader(part, n.facts.Clock.EvidenceLimits())
 			first = false

@@ -66,10 +66,9 @@ func (r *round) restore(f *audit.Facts) error {
 	return nil
 }
 
-// restoreReveals reads what an earlier run took for this attempt and sample
-// seed.
-func (r *round) restoreReveals(f *audit.Facts, sampleSeed flops.Hash) error {
-	err := r.eachSuffix(revealBucket, archive.Key(f.Round, sampleSeed[:]), func(operator, v []byte) error {
+// restoreReveals reads what was taken before for this attempt and sample seed.
+func (r *round) restoreReveals(f *audit.Facts, d *draw) error {
+	err := r.eachSuffix(revealBucket, archive.Key(f.Round, d.seed[:]), func(operator, v []byte) error {
 		if len(operator) != 20 {
 			return errRecord
 		}
@@ -78,11 +77,11 @@ func (r *round) restoreReveals(f *audit.Facts, sampleSeed flops.Hash) error {
 		if c == nil {
 			return fmt.Errorf("%w: a reveal of %s, who is not in the set", errRecord, a)
 		}
-		t, err := parseTakenReveal(append([]byte(nil), v...), f.Round.CommitmentDigest(&c.Commitment), sampleSeed)
+		t, err := parseTakenReveal(append([]byte(nil), v...), f.Round.CommitmentDigest(&c.Commitment), d.seed)
 		if err != nil {
 			return err
 		}
-		r.noteReveal(a, t)
+		r.noteReveal(d, a, t)
 		return nil
 	})
 	if err != nil {
@@ -91,9 +90,9 @@ func (r *round) restoreReveals(f *audit.Facts, sampleSeed flops.Hash) error {
 	return nil
 }
 
-// restoreSignatures adds the results signatures that an earlier run took.
-func (r *round) restoreSignatures(f *audit.Facts, res flops.Results) error {
-	sigs, err := r.kept.KeptSignatures(f.Round, res)
+// restoreSignatures adds the results signatures that were taken before.
+func (r *round) restoreSignatures(f *audit.Facts, d *draw) error {
+	sigs, err := r.kept.KeptSignatures(f.Round, d.results)
 	if err != nil {
 		return fmt.Errorf("restore the results signatures of round %d: %w", f.Round.ID, err)
 	}
@@ -102,10 +101,10 @@ func (r *round) restoreSignatures(f *audit.Facts, res flops.Results) error {
 		if err != nil {
 			return fmt.Errorf("restore the results signatures of round %d: %w: %w", f.Round.ID, errRecord, err)
 		}
-		if err := verify(o, f.Round.ResultsDigest(res), sig.Signature, "results signature on record"); err != nil {
+		if err := verify(o, f.Round.ResultsDigest(d.results), sig.Signature, "results signature on record"); err != nil {
 			return fmt.Errorf("restore the results signatures of round %d: %w: %w", f.Round.ID, errRecord, err)
 		}
-		if err := r.addSignature(o, sig.Signature); err != nil {
+		if err := r.addSignature(d, o, sig.Signature); err != nil {
 			return err
 		}
 	}

@@ -13,23 +13,23 @@ import (
 
 // propose publishes the evidence and begins to collect signatures over the
 // results that follow from it.
-func (r *round) propose(f *audit.Facts, ev *flops.Evidence) error {
+func (r *round) propose(f *audit.Facts, d *draw, ev *flops.Evidence) error {
 	lines := flops.PackLines(ev.Lines())
 	res := audit.Results(ev)
 	digest := f.Round.ResultsDigest(res)
 	r.update(func() {
-		r.lines, r.results = lines, res
+		d.lines, d.results = lines, res
 		for i := range ev.Records { // judged by an earlier run, perhaps
-			if rec := &ev.Records[i]; len(rec.Reveal) > 0 && r.judgements[rec.Operator].Verdict != rec.Verdict {
-				r.judgements[rec.Operator] = audit.Judgement{Verdict: rec.Verdict}
+			if rec := &ev.Records[i]; len(rec.Reveal) > 0 && d.judgements[rec.Operator].Verdict != rec.Verdict {
+				d.judgements[rec.Operator] = audit.Judgement{Verdict: rec.Verdict}
 			}
 		}
-		for _, t := range r.reveals { // the evidence holds them
+		for _, t := range d.reveals { // the evidence holds them
 			t.body = nil
 		}
-		r.aggregate = bls.NewAggregate(digest)
+		d.aggregate = bls.NewAggregate(digest)
 	})
-	if err := r.restoreSignatures(f, res); err != nil {
+	if err := r.restoreSignatures(f, d); err != nil {
 		return err
 	}
 	r.update(func() { r.phase = pofv1.Phase_PHASE_SIGN })
@@ -45,11 +45,13 @@ func (r *round) takeSignature(f *audit.Facts, id flops.OperatorID, res flops.Res
 	}
 	given := api.ResultsSignature{Operator: id, Signature: sig}
 	r.mu.Lock()
-	proposed, ours, have := r.aggregate != nil, r.results, slices.Contains(r.signatures, given)
-	r.mu.Unlock()
-	if !proposed {
-		return r.notYet()
+	if !r.proposed() {
+		defer r.mu.Unlock()
+		return r.orGone()
 	}
+	d := r.draw
+	ours, have := d.results, slices.Contains(d.signatures, given)
+	r.mu.Unlock()
 	if res == ours && have {
 		return nil
 	}
@@ -64,15 +66,15 @@ func (r *round) takeSignature(f *audit.Facts, id flops.OperatorID, res flops.Res
 	if err := r.kept.PutSignature(f.Round, res, given); err != nil {
 		return err
 	}
-	return r.addSignature(o, sig)
+	return r.addSignature(d, o, sig)
 }
 
 // addSignature adds a verified and stored signature to the aggregate.
-func (r *round) addSignature(o *chain.Operator, sig flops.Signature) (err error) {
+func (r *round) addSignature(d *draw, o *chain.Operator, sig flops.Signature) (err error) {
 	r.update(func() {
 		var added bool
-		if added, err = r.aggregate.AddVerified(o.Key, sig, o.Weight()); added {
-			r.signatures = append(r.signatures, api.ResultsSignature{Operator: o.ID, Signature: sig})
+		if added, err = d.aggregate.AddVerified(o.Key, sig, o.Weight()); added {
+			d.signatures = append(d.signatures, api.ResultsSignature{Operator: o.ID, Signature: sig})
 		}
 	})
 	return err
@@ -105,7 +107,7 @@ func (r *round) takeObjection(f *audit.Facts, id flops.OperatorID, ob api.Object
 // signed reports whether the signers' stake reaches the threshold. The lock is
 // held.
 func (r *round) signed() bool {
-	return r.aggregate != nil && r.ops.Reached(r.aggregate.Has, r.clock.Threshold)
+	return r.proposed() && r.ops.Reached(r.draw.aggregate.Has, r.clock.Threshold)
 }
 
 // allSigned reports whether nobody is left to wait for: everyone has signed or
@@ -113,7 +115,7 @@ func (r *round) signed() bool {
 func (r *round) allSigned() bool {
 	for i := range r.ops.Operators {
 		id := r.ops.Operators[i].ID
-		if _, objected := r.objections[id]; !objected && !r.aggregate.Has(id) {
+		if ob, objected := r.objections[id]; (!objected || ob.SampleSeed != r.draw.seed) && !r.draw.aggregate.Has(id) {
 			return false
 		}
 	}

@@ -38,7 +38,6 @@ type round struct {
 	log    zerolog.Logger
 
 	commits gate       // open until the freeze
-	shows   gate       // open until reveals are no longer taken
 	salting sync.Mutex // held while the attempt begins
 
 	mu      sync.Mutex
@@ -51,15 +50,8 @@ type round struct {
 	refused     map[flops.Address]flops.Verdict // why an operator's own commitment was not taken
 	set         *api.SignedSet
 	setReceipts map[flops.OperatorID]flops.Signature
-	sample      *chain.SampleHeader
-	sampleSeed  flops.Hash
-	reveals     map[flops.Address]*takenReveal
-	judgements  map[flops.Address]audit.Judgement
-	toJudge     chan flops.Address // reveals taken, in order; room for everybody's
-	lines       []byte
-	results     flops.Results
-	aggregate   *bls.Aggregate
-	signatures  []api.ResultsSignature // those in aggregate
+	draw        *draw               // nil until the sample block is there
+	drawn       map[flops.Hash]bool // every sample seed that there was
 	objections  map[flops.OperatorID]api.Objection
 	settleTx    flops.Hash
 }
@@ -99,9 +91,7 @@ func newRound(s *Service, a *chain.Attempt) *round {
 		commitments: make(map[flops.Address]*takenCommitment),
 		refused:     make(map[flops.Address]flops.Verdict),
 		setReceipts: make(map[flops.OperatorID]flops.Signature),
-		reveals:     make(map[flops.Address]*takenReveal),
-		judgements:  make(map[flops.Address]audit.Judgement),
-		toJudge:     make(chan flops.Address, len(a.Operators.Operators)),
+		drawn:       make(map[flops.Hash]bool),
 		objections:  make(map[flops.OperatorID]api.Objection),
 	}
 }
@@ -148,7 +138,7 @@ func (r *round) void(why string) {
 func (r *round) unfinished(cause error) string {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if r.aggregate == nil {
+	if !r.proposed() {
 		return cause.Error()
 	}
 	return fmt.Sprintf("%s; %d%% of the stake had signed the results, %d%% is needed", cause, r.signedPercent(), r.clock.Threshold)
@@ -159,7 +149,7 @@ func (r *round) settled(tx flops.Hash) {
 	signers := 0
 	r.update(func() {
 		r.phase, r.settleTx = pofv1.Phase_PHASE_SETTLED, tx
-		signers = r.aggregate.Len()
+		signers = r.draw.aggregate.Len()
 	})
 	r.log.Info().Int("signers", signers).Stringer("transaction", tx).Msg("Round settled")
 }
@@ -209,6 +199,11 @@ func (r *round) gone() error {
 func (r *round) notYet() error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	return r.orGone()
+}
+
+// orGone is notYet under the lock.
+func (r *round) orGone() error {
 	if err := r.gone(); err != nil {
 		return err
 	}
@@ -362,16 +357,11 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 	if err != nil {
 		return nil, err
 	}
-	r.mu.Lock()
-	sample, seed, set, old := r.sample, r.sampleSeed, r.set, r.reveals[o.Address]
-	r.mu.Unlock()
-	if sample == nil {
-		return nil, r.notYet()
+	d, old, err := r.drawOf(sampleSeed, o.Address)
+	if err != nil {
+		return nil, err
 	}
-	if sampleSeed != seed {
-		return nil, refuse(flops.RefusedStaleRound, "the reveal answers the sample seed %s; the round's is %s", sampleSeed, seed)
-	}
-	c := set.Set.Of(o.Address)
+	c := r.set.Set.Of(o.Address)
 	if c == nil {
 		return nil, refuse(flops.RefusedNoCommit, "operator %s is not in the commit set of round %d", o.Address, f.Round.ID)
 	}
@@ -379,47 +369,47 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 		return nil, refuse(flops.VerdictBadOpening, "a reveal has 1 to %d bytes, this one has %d", most, len(body))
 	}
 	commitment := f.Round.CommitmentDigest(&c.Commitment)
-	digest := flops.RevealDigest(commitment, seed, body)
+	digest := flops.RevealDigest(commitment, d.seed, body)
 	if old != nil && old.signature == sig && old.receipt.Digest == digest {
 		return old.receipt, nil
 	}
-	if err := f.VerifyReveal(&c.Commitment, seed, body, sig); err != nil {
+	if err := f.VerifyReveal(&c.Commitment, d.seed, body, sig); err != nil {
 		return nil, err
 	}
-	if !now.Before(r.clock.RevealDeadline(sample.Time)) || !r.shows.enter() {
-		r.shows.close() // the same may have been inside
+	if !now.Before(r.clock.RevealDeadline(d.sample.Time)) || !d.shows.enter() {
+		d.shows.close() // the same may have been inside
 		r.mu.Lock()
-		t := r.reveals[o.Address]
+		t := d.reveals[o.Address]
 		r.mu.Unlock()
 		if t != nil {
 			return t.answer(o.Address, sig, digest)
 		}
 		return nil, refuse(flops.RefusedLateReveal, "reveals of round %d were taken until %s", f.Round.ID,
-			r.clock.RevealDeadline(sample.Time).UTC().Format(time.RFC3339))
+			r.clock.RevealDeadline(d.sample.Time).UTC().Format(time.RFC3339))
 	}
-	defer r.shows.leave()
+	defer d.shows.leave()
 	rc, err := r.receipt(flops.ReceiptReveal, digest, now)
 	if err != nil {
 		return nil, err
 	}
-	standing, err := r.store.PutOnce(revealBucket, archive.Key(f.Round, seed[:], o.Address[:]), (&takenReveal{body, sig, rc}).encode())
+	standing, err := r.store.PutOnce(revealBucket, archive.Key(f.Round, d.seed[:], o.Address[:]), (&takenReveal{body, sig, rc}).encode())
 	if err != nil {
 		return nil, err
 	}
-	taken, err := parseTakenReveal(standing, commitment, seed)
+	taken, err := parseTakenReveal(standing, commitment, d.seed)
 	if err != nil {
 		return nil, err
 	}
-	r.noteReveal(o.Address, taken)
+	r.noteReveal(d, o.Address, taken)
 	return taken.answer(o.Address, sig, digest)
 }
 
 // noteReveal queues a reveal for judging, once.
-func (r *round) noteReveal(operator flops.Address, t *takenReveal) {
+func (r *round) noteReveal(d *draw, operator flops.Address, t *takenReveal) {
 	r.update(func() {
-		if r.reveals[operator] == nil {
-			r.reveals[operator] = t
-			r.toJudge <- operator // has room for everybody
+		if d.reveals[operator] == nil {
+			d.reveals[operator] = t
+			d.toJudge <- operator // has room for everybody
 		}
 	})
 }

@@ -32,8 +32,7 @@ type Chain interface {
 	chain.RoundSource
 	Domain() flops.Domain
 	CurrentParams(ctx context.Context) (flops.Params, error)
-	// SampleHeader wraps chain.ErrNoBlock before the block is there.
-	SampleHeader(ctx context.Context, number uint64) (*chain.SampleHeader, error)
+	chain.SampleWatcher
 	// SettlementOf wraps chain.ErrNotSettled for an open round.
 	SettlementOf(ctx context.Context, id uint64) (*chain.Settlement, error)
 	Settle(ctx context.Context, tx *chain.TxManager, q chain.SettleRequest) (*chain.Receipt, error)

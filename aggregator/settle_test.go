@@ -260,7 +260,7 @@ func TestVoidRoundsSayWhy(t *testing.T) {
 				if _, err := n.CommitSet(ctx, n.facts.Round); name == "no salt" && !errors.Is(err, api.ErrUnknown) {
 					n.Errorf("asked for its set, it says %v", err)
 				}
-				if err := n.Service.Evidence(ctx, n.facts.Round, nil); !errors.Is(err, api.ErrUnknown) {
+				if err := n.Service.Evidence(ctx, n.facts.Round, n.sampleSeed(), nil); !errors.Is(err, api.ErrUnknown) {
 					n.Errorf("asked for its evidence, it says %v", err)
 				}
 			})

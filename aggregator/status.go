@@ -37,12 +37,12 @@ func (s *Service) RoundStatus(_ context.Context, id uint64) (*pofv1.RoundStatus,
 	if r.facts != nil {
 		out.WorkSeed = r.facts.Round.WorkSeed[:]
 	}
-	if r.sample != nil {
-		out.SampleSeed = r.sampleSeed[:]
-		out.RevealDeadline = uint64(r.clock.RevealDeadline(r.sample.Time).Unix())
+	if r.draw != nil {
+		out.SampleSeed = r.draw.seed[:]
+		out.RevealDeadline = uint64(r.clock.RevealDeadline(r.draw.sample.Time).Unix())
 	}
-	if r.aggregate != nil {
-		out.Results = api.ResultsMessage(r.results)
+	if r.proposed() {
+		out.Results = api.ResultsMessage(r.draw.results)
 		out.SignedPercent = r.signedPercent()
 	}
 	if r.settleTx != (flops.Hash{}) {
@@ -61,7 +61,7 @@ func (s *Service) RoundStatus(_ context.Context, id uint64) (*pofv1.RoundStatus,
 		if c := r.commitments[o.Address]; c != nil {
 			oo.N, oo.Laps = c.N, c.Laps
 		}
-		oo.Signed = r.aggregate != nil && r.aggregate.Has(o.ID)
+		oo.Signed = r.proposed() && r.draw.aggregate.Has(o.ID)
 		if ob, ok := r.objections[o.ID]; ok {
 			oo.Objection = fmt.Sprintf("%s at sample %d of %s", ob.Code, ob.Sample, ob.Line)
 		}
@@ -82,10 +82,13 @@ func (r *round) outcome(operator flops.Address) (flops.Verdict, string) {
 		}
 		return 0, ""
 	}
-	if j, ok := r.judgements[operator]; ok {
+	if r.draw == nil {
+		return 0, ""
+	}
+	if j, ok := r.draw.judgements[operator]; ok {
 		return j.Verdict, j.Reason
 	}
-	if r.aggregate != nil {
+	if r.proposed() {
 		return flops.VerdictNoReveal, ""
 	}
 	return 0, ""
@@ -101,7 +104,7 @@ func (r *round) signedPercent() uint32 {
 		}
 		sum := new(big.Int)
 		for i := range r.ops.Operators {
-			if o := &r.ops.Operators[i]; o.Stake[q] != nil && r.aggregate.Has(o.ID) {
+			if o := &r.ops.Operators[i]; o.Stake[q] != nil && r.draw.aggregate.Has(o.ID) {
 				sum.Add(sum, o.Stake[q])
 			}
 		}

@@ -104,8 +104,8 @@ func (n *node) CommitSet(_ context.Context, r flops.Round) (*api.SignedSet, erro
 	return s, err
 }
 
-func (n *node) Evidence(_ context.Context, r flops.Round, send func([]byte) error) error {
-	parts, err := note[[][]byte](n, r)
+func (n *node) Evidence(_ context.Context, r flops.Round, sampleSeed flops.Hash, send func([]byte) error) error {
+	parts, err := note[[][]byte](n, r, sampleSeed)
 	for _, p := range parts {
 		if err := send(p); err != nil {
 			return err
@@ -310,8 +310,8 @@ func TestMessagesArriveAsTheyWereSentAndAnswersToo(t *testing.T) {
 
 		parts := rapid.SliceOfN(rapid.SliceOfN(rapid.Byte(), 1, 1000), 1, 4).Draw(rt, "parts")
 		answer = parts
-		gotParts, err := c.Evidence(ctx, r, len(parts))
-		sent(err, r)
+		gotParts, err := c.Evidence(ctx, r, seed, len(parts))
+		sent(err, r, seed)
 		same(gotParts, parts)
 
 		answer = proposed{results, []api.ResultsSignature{{Operator: op, Signature: sig}}}

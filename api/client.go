@@ -207,11 +207,11 @@ func (c *Client) CommitSet(ctx context.Context, round flops.Round) (*SignedSet, 
 	return &s, nil
 }
 
-// Evidence waits for a round's evidence and returns its parts, header first,
-// unverified. At most maxParts parts are taken.
-func (c *Client) Evidence(ctx context.Context, round flops.Round, maxParts int) ([][]byte, error) {
+// Evidence waits for a round's evidence under a sample seed and returns its
+// parts, header first, unverified. At most maxParts parts are taken.
+func (c *Client) Evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, maxParts int) ([][]byte, error) {
 	for {
-		parts, err := c.evidence(ctx, round, maxParts)
+		parts, err := c.evidence(ctx, round, sampleSeed, maxParts)
 		if err == nil {
 			return parts, nil
 		}
@@ -224,10 +224,10 @@ func (c *Client) Evidence(ctx context.Context, round flops.Round, maxParts int) 
 	}
 }
 
-func (c *Client) evidence(ctx context.Context, round flops.Round, maxParts int) (parts [][]byte, err error) {
+func (c *Client) evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, maxParts int) (parts [][]byte, err error) {
 	ctx, cancel := context.WithTimeout(ctx, streamLimit)
 	defer cancel()
-	s, err := c.arc.GetEvidence(ctx, connect.NewRequest(&pofv1.GetEvidenceRequest{Round: roundMessage(round)}))
+	s, err := c.arc.GetEvidence(ctx, connect.NewRequest(&pofv1.GetEvidenceRequest{Round: roundMessage(round), SampleSeed: sampleSeed[:]}))
 	if err != nil {
 		return nil, err
 	}

@@ -33,7 +33,7 @@ func calls(c *api.Client) map[string]func(context.Context) error {
 			return err
 		},
 		"stream": func(ctx context.Context) error {
-			_, err := c.Evidence(ctx, round, 3)
+			_, err := c.Evidence(ctx, round, flops.Hash{}, 3)
 			return err
 		},
 	}

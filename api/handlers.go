@@ -141,13 +141,13 @@ func (h *archiveHandler) GetCommitSet(ctx context.Context, req *connect.Request[
 
 func (h *archiveHandler) GetEvidence(ctx context.Context, req *connect.Request[pofv1.GetEvidenceRequest], out *connect.ServerStream[pofv1.EvidencePart]) error {
 	var r reader
-	round := r.round(req.Msg.Round)
+	round, seed := r.round(req.Msg.Round), r.hash(req.Msg.SampleSeed, "sample_seed")
 	if r.err != nil {
 		return wire(r.err)
 	}
 	ctx, cancel := waiting(ctx)
 	defer cancel()
-	return wire(h.a.Evidence(ctx, round, func(b []byte) error {
+	return wire(h.a.Evidence(ctx, round, seed, func(b []byte) error {
 		return out.Send(&pofv1.EvidencePart{Data: b})
 	}))
 }

@@ -95,8 +95,9 @@ type Aggregator interface {
 type Archive interface {
 	Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error)
 	CommitSet(ctx context.Context, r flops.Round) (*SignedSet, error)
-	// Evidence sends the evidence header, then each record in order.
-	Evidence(ctx context.Context, r flops.Round, send func([]byte) error) error
+	// Evidence sends the header of the evidence under a sample seed, then each
+	// record in order.
+	Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, send func([]byte) error) error
 	Results(ctx context.Context, r flops.Round) (flops.Results, []ResultsSignature, error)
 	Objections(ctx context.Context, r flops.Round) ([]SignedObjection, error)
 	Equivocation(ctx context.Context, r flops.Round) (Equivocation, error)

@@ -28,7 +28,7 @@ func (p patient) Salt(ctx context.Context, _ flops.Domain, _ uint64) (flops.Hash
 func (p patient) CommitSet(ctx context.Context, _ flops.Round) (*SignedSet, error) {
 	return nil, p.wait(ctx)
 }
-func (p patient) Evidence(ctx context.Context, _ flops.Round, _ func([]byte) error) error {
+func (p patient) Evidence(ctx context.Context, _ flops.Round, _ flops.Hash, _ func([]byte) error) error {
 	return p.wait(ctx)
 }
 
@@ -55,7 +55,7 @@ func TestCallsThatWaitEndAsUnavailableAfterTheirLimit(t *testing.T) {
 			return err
 		},
 		"evidence": func(ctx context.Context) error {
-			return arc.GetEvidence(ctx, connect.NewRequest(&pofv1.GetEvidenceRequest{Round: round}), nil)
+			return arc.GetEvidence(ctx, connect.NewRequest(&pofv1.GetEvidenceRequest{Round: round, SampleSeed: make([]byte, 32)}), nil)
 		},
 		"the round of a salt": func(ctx context.Context) error {
 			_, err := agg.SubmitSalt(ctx, connect.NewRequest(&pofv1.SubmitSaltRequest{ServiceManager: make([]byte, 20), Salt: make([]byte, 32)}))

@@ -242,18 +242,14 @@ func encodeResults(res flops.Results) []byte {
 	return bytes.Join([][]byte{res.SampleSeed[:], res.CommitSetHash[:], res.EvidenceHash[:], res.ResultsHash[:]}, nil)
 }
 
-// Evidence waits for an attempt's newest evidence, and sends its header and
-// then each record.
-func (a *Archive) Evidence(ctx context.Context, r flops.Round, send func([]byte) error) error {
+// Evidence waits for the evidence of an attempt and sample seed, and sends its
+// header and then each record.
+func (a *Archive) Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, send func([]byte) error) error {
 	if err := a.check(r.Domain); err != nil {
 		return err
 	}
 	file, err := wait(ctx, a, r.ID, "the evidence", func() ([]byte, bool, error) {
-		res, ok, err := a.KeptResults(r)
-		if err != nil || !ok {
-			return nil, false, err
-		}
-		file, err := a.KeptEvidence(r, res.SampleSeed)
+		file, err := a.KeptEvidence(r, sampleSeed)
 		return file, file != nil, err
 	})
 	if err != nil {

@@ -67,13 +67,26 @@ func (a *Archive) Equivocation(_ context.Context, r flops.Round) (e api.Equivoca
 	if err := a.check(r.Domain); err != nil {
 		return e, err
 	}
-	b, err := a.store.Get(equivocationBucket, Key(r))
+	kept, err := a.KeptEquivocation(r)
 	if err != nil {
 		return e, err
 	}
-	const size = 32 + 65
-	if len(b) != len(e)*size {
+	if kept == nil {
 		return e, fmt.Errorf("equivocation in round %d: %w", r.ID, api.ErrUnknown)
+	}
+	return *kept, nil
+}
+
+// KeptEquivocation returns the proof of an attempt's two sets, or nil.
+func (a *Archive) KeptEquivocation(r flops.Round) (*api.Equivocation, error) {
+	b, err := a.store.Get(equivocationBucket, Key(r))
+	if err != nil || b == nil {
+		return nil, err
+	}
+	const size = 32 + 65
+	e := new(api.Equivocation)
+	if len(b) != len(e)*size {
+		return nil, fmt.Errorf("equivocation in round %d: %w", r.ID, ErrRecord)
 	}
 	for i := range e {
 		e[i] = api.SignedSetHash{Hash: flops.Hash(b[i*size : i*size+32]), Signature: flops.ECDSASignature(b[i*size+32 : (i+1)*size])}

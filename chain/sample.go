@@ -64,6 +64,43 @@ func (c *Conn) WatchSample(ctx context.Context, number uint64, poll time.Duratio
 	return out
 }
 
+// ErrResampled is why the context of a call by EachSample is cancelled
+// (context.Cause).
+var ErrResampled = errors.New("the sample block was reorganised away: the samples are drawn again")
+
+// A SampleWatcher is what EachSample reads; *Client is one.
+type SampleWatcher interface {
+	WatchSample(ctx context.Context, number uint64, poll time.Duration, onError func(error)) <-chan *SampleHeader
+}
+
+// EachSample calls do with a block's header once the block exists. When a
+// reorganisation puts another block in its place before do has returned, the
+// call's context is cancelled with ErrResampled, and once it has returned do is
+// called again. EachSample returns what the last call does, or the cause for
+// which ctx ended before there was one.
+func EachSample(ctx context.Context, src SampleWatcher, number uint64, poll time.Duration, onError func(error), do func(context.Context, *SampleHeader) error) error {
+	watch, stop := context.WithCancel(ctx)
+	defer stop()
+	samples := src.WatchSample(watch, number, poll, onError)
+	h, ok := <-samples
+	for ok {
+		call, cancel := context.WithCancelCause(ctx)
+		done := make(chan error, 1)
+		go func(h *SampleHeader) { done <- do(call, h) }(h)
+		select {
+		case err := <-done:
+			cancel(nil)
+			return err
+		case h, ok = <-samples: // closed if ctx has ended: then that is the call's cause
+			cancel(ErrResampled)
+			if err := <-done; !ok {
+				return err
+			}
+		}
+	}
+	return fmt.Errorf("wait for block %d: %w", number, ctx.Err())
+}
+
 // sampleSource is what watchSample reads; *Conn is one.
 type sampleSource interface {
 	Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan Head

@@ -26,8 +26,7 @@ type Chain interface {
 	// CanOpen says whether a round can be opened in the next block.
 	CanOpen(ctx context.Context) (open bool, earliestBlock uint64, err error)
 	OpenRound(ctx context.Context, tx *chain.TxManager, saltHash flops.Hash) (id uint64, r *chain.Receipt, err error)
-	// SampleHeader wraps chain.ErrNoBlock before the block is there.
-	SampleHeader(ctx context.Context, number uint64) (*chain.SampleHeader, error)
+	chain.SampleWatcher
 	VoidRound(ctx context.Context, tx *chain.TxManager, id uint64, sample *chain.SampleHeader) (*chain.Receipt, error)
 }
 
@@ -166,24 +165,12 @@ func (c *Challenger) publish(ctx context.Context, a *chain.Attempt) error {
 // the round; showing it void lets the next one open before this one expires.
 func (c *Challenger) watchSample(ctx context.Context, a *chain.Attempt) error {
 	clock := a.Clock()
-	for {
-		h, err := c.Chain.SampleHeader(ctx, clock.SampleBlock())
-		if err == nil {
-			if clock.SampleTimeOK(h.Time) {
-				return nil
-			}
-			_, err := c.Chain.VoidRound(ctx, c.Tx, a.Round.ID, h)
-			return err
+	return chain.EachSample(ctx, c.Chain, clock.SampleBlock(), c.cfg.Poll, c.unread, func(ctx context.Context, h *chain.SampleHeader) error {
+		if clock.SampleTimeOK(h.Time) {
+			<-ctx.Done() // it may be reorganised away
+			return nil
 		}
-		if !errors.Is(err, chain.ErrNoBlock) {
-			c.unread(err)
-		}
-		t := time.NewTimer(c.cfg.Poll)
-		select {
-		case <-ctx.Done():
-			t.Stop()
-			return ctx.Err()
-		case <-t.C:
-		}
-	}
+		_, err := c.Chain.VoidRound(ctx, c.Tx, a.Round.ID, h)
+		return err
+	})
 }

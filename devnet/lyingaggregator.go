@@ -83,8 +83,8 @@ func (b *boot) urlFor(member int) string {
 type passing struct{ *api.Client }
 
 // Evidence implements api.Archive.
-func (p passing) Evidence(ctx context.Context, r flops.Round, send func([]byte) error) error {
-	parts, err := p.Client.Evidence(ctx, r, flops.MaxMaxLines+1)
+func (p passing) Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, send func([]byte) error) error {
+	parts, err := p.Client.Evidence(ctx, r, sampleSeed, flops.MaxMaxLines+1)
 	if err != nil {
 		return err
 	}
@@ -113,16 +113,16 @@ type verdictEditor struct {
 }
 
 // Evidence implements api.Archive.
-func (e verdictEditor) Evidence(ctx context.Context, r flops.Round, send func([]byte) error) error {
+func (e verdictEditor) Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, send func([]byte) error) error {
 	if r.ID != e.round {
-		return e.service.Evidence(ctx, r, send)
+		return e.service.Evidence(ctx, r, sampleSeed, send)
 	}
 	clock, err := clockOf(ctx, e.chain, r.ID)
 	if err != nil {
 		return err
 	}
 	header := true
-	return e.service.Evidence(ctx, r, func(part []byte) error {
+	return e.service.Evidence(ctx, r, sampleSeed, func(part []byte) error {
 		if header {
 			header = false
 			return send(part)

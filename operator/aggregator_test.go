@@ -37,7 +37,6 @@ type aggregator struct {
 	commitments []flops.SignedCommitment
 	setReceipts []flops.Signature
 	reveals     []reveal
-	revealed    chan struct{} // closed at the first reveal
 	signed      []signedResults
 	objections  []api.SignedObjection
 	settled     []flops.Line
@@ -56,7 +55,7 @@ type signedResults struct {
 
 func newAggregator(w *world) *aggregator {
 	a := &aggregator{
-		w: w, saltAt: 100 * time.Millisecond, setAt: 50 * time.Millisecond, revealed: make(chan struct{}),
+		w: w, saltAt: 100 * time.Millisecond, setAt: 50 * time.Millisecond,
 		meet: func(context.Context, string) error { return nil }, refuse: make(map[string]error),
 	}
 	a.sign = func(digest flops.Hash) flops.ECDSASignature { return w.net.Sign(w.t, digest) }
@@ -178,46 +177,54 @@ func (a *aggregator) SubmitReveal(ctx context.Context, r flops.Round, id flops.O
 		}
 		a.mu.Lock()
 		defer a.mu.Unlock()
-		if a.reveals = append(a.reveals, reveal{sampleSeed, body, sig}); len(a.reveals) == 1 {
-			close(a.revealed)
-		}
+		a.reveals = append(a.reveals, reveal{sampleSeed, body, sig})
 		rc = a.receipt(flops.ReceiptReveal, digest)
 		return nil
 	})
 	return rc, err
 }
 
+// revealOf is the node's first reveal under a sample seed, or nil.
+func (a *aggregator) revealOf(sampleSeed flops.Hash) *reveal {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	for i := range a.reveals {
+		if a.reveals[i].sampleSeed == sampleSeed {
+			return &a.reveals[i]
+		}
+	}
+	return nil
+}
+
 // Evidence waits for the node's reveal, or until reveals are due.
-func (a *aggregator) Evidence(ctx context.Context, r flops.Round, _ int) (parts [][]byte, err error) {
+func (a *aggregator) Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, _ int) (parts [][]byte, err error) {
 	err = a.serve(ctx, "evidence", r, func() error {
 		if err := a.wait(ctx, sampleAt); err != nil {
 			return err
 		}
-		wait, cancel := context.WithDeadline(ctx, a.w.at(revealsDue))
-		defer cancel()
-		select {
-		case <-a.revealed:
-		case <-wait.Done():
+		for a.revealOf(sampleSeed) == nil && time.Now().Before(a.w.at(revealsDue)) {
+			select {
+			case <-time.After(10 * time.Millisecond):
+			case <-ctx.Done():
+				return ctx.Err()
+			}
 		}
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
-		parts = a.makeEvidence()
+		parts = a.makeEvidence(sampleSeed)
 		return nil
 	})
 	return parts, err
 }
 
-func (a *aggregator) makeEvidence() (parts [][]byte) {
-	set, seed := a.commitSet(), a.w.chain.sampleSeed()
+func (a *aggregator) makeEvidence(seed flops.Hash) (parts [][]byte) {
+	set, shown := a.commitSet(), a.revealOf(seed)
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	ev := a.w.net.Evidence(a.w.t, a.w.open.Load().facts, seed, a.w.open.Load().shares...)
 	ev.Header.CommitSetHash, ev.Header.SetSignature, ev.Header.SetReceipts = set.Set.Hash(), set.Signature, nil
 	if c := set.Set.Of(a.w.me.Address); c != nil && len(ev.Records) < len(set.Set) {
 		rec := flops.EvidenceRecord{SignedCommitment: *c, Verdict: flops.VerdictNoReveal}
-		if len(a.reveals) > 0 && !a.dropReveal {
-			rec.Verdict, rec.Reveal, rec.RevealSignature = flops.VerdictOK, a.reveals[0].body, a.reveals[0].signature
+		if shown != nil && !a.dropReveal {
+			rec.Verdict, rec.Reveal, rec.RevealSignature = flops.VerdictOK, shown.body, shown.signature
 		}
 		ev.Records = append(ev.Records, rec)
 		slices.SortFunc(ev.Records, func(a, b flops.EvidenceRecord) int { return bytes.Compare(a.Operator[:], b.Operator[:]) })

@@ -44,62 +44,88 @@ func (d *duty) run(ctx context.Context) error {
 	if self.Address != d.Address {
 		return fmt.Errorf("the registry holds address %s for this key, not %s", self.Address, d.Address)
 	}
-	deliver, cancel := context.WithCancel(ctx)
+	part, cancel := context.WithCancel(ctx)
 	defer d.aside.Wait()
 	defer cancel()
-	if err := d.takePart(deliver); err != nil {
-		if ctx.Err() != nil || errors.Is(err, errVoid) {
-			return d.lastLook(ctx, err)
-		}
-		d.log.Warn().Err(err).Msg("Nothing is signed in this round")
-	}
-	return d.lastLook(ctx, d.outcome(ctx))
+	return d.lastLook(ctx, d.takePart(part))
 }
 
+// takePart goes through the attempt until its outcome is known.
 func (d *duty) takePart(ctx context.Context) error {
-	if err := d.open(ctx); err != nil {
+	part, err := d.untilSample(ctx)
+	if err != nil {
+		return d.unsigned(ctx, err)
+	}
+	unread := func(err error) { d.log.Warn().Err(err).Msg("The sample block can't be read; trying again") }
+	return chain.EachSample(ctx, d.Chain, d.clock.SampleBlock(), d.cfg.Poll, unread, func(ctx context.Context, h *chain.SampleHeader) error {
+		if !d.clock.SampleTimeOK(h.Time) {
+			return fmt.Errorf("%w: its sample block %d came too soon after the freeze", errVoid, h.Number)
+		}
+		if err := d.fromSample(ctx, part, h); err != nil {
+			return d.unsigned(ctx, err)
+		}
+		return d.outcome(ctx)
+	})
+}
+
+// unsigned says why nothing is signed, and waits for the outcome all the same.
+func (d *duty) unsigned(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
 		return err
 	}
-	work, sc, err := d.commit(ctx)
-	if err != nil {
+	d.log.Warn().Err(err).Msg("Nothing is signed in this round")
+	return d.outcome(ctx)
+}
+
+// A part is what an operator has of an attempt when the samples are drawn.
+type part struct {
+	work *compute.Result         // nil if nothing was done, or it is lost
+	own  *flops.SignedCommitment // nil if there is none
+	set  *api.SignedSet          // nil if none came in time
+	// objection is why the results will not be signed, whatever they are.
+	objection *objection
+}
+
+// untilSample goes through the steps that don't depend on the samples.
+func (d *duty) untilSample(ctx context.Context) (p part, err error) {
+	if err := d.open(ctx); err != nil {
+		return p, err
+	}
+	if p.work, p.own, err = d.commit(ctx); err != nil {
 		// Without a commitment of its own a node still checks and signs; and
 		// one that has no receipt may be in the set.
 		if ctx.Err() != nil {
-			return err
+			return p, err
 		}
 		what := "No commitment in this round"
-		if sc != nil {
+		if p.own != nil {
 			what = "The commitment may not be in the set"
 		}
 		d.log.Warn().Err(err).Msg(what)
 	}
-	set, objection, err := d.awaitSet(ctx, sc)
-	if err != nil {
-		return err
-	}
-	h, err := d.waitSample(ctx)
-	if err != nil {
-		return err
-	}
-	if !d.clock.SampleTimeOK(h.Time) {
-		return fmt.Errorf("%w: its sample block %d came too soon after the freeze", errVoid, h.Number)
-	}
+	p.set, p.objection, err = d.awaitSet(ctx, p.own)
+	return p, err
+}
+
+// fromSample goes through the steps that follow from a sample block: they are
+// gone through again if it is reorganised away.
+func (d *duty) fromSample(ctx context.Context, p part, h *chain.SampleHeader) (err error) {
 	seed := flops.SampleSeed(h.PrevRandao, d.facts.Round.WorkSeed)
-	mine := sc
-	if set != nil { // else the commitment may be in it
-		mine = set.Set.Of(d.Address)
+	mine := p.own
+	if p.set != nil { // else the commitment may be in it
+		mine = p.set.Set.Of(d.Address)
 	}
 	if mine != nil {
-		if err := d.reveal(ctx, mine, sc, work, seed, h.Time); err != nil {
+		if err := d.reveal(ctx, mine, p.own, p.work, seed, h.Time); err != nil {
 			if ctx.Err() != nil {
 				return err
 			}
 			d.log.Error().Err(err).Msg("The aggregator has confirmed no reveal: this round may count as a fault")
 		}
 	}
+	objection := p.objection
 	if objection == nil {
-		objection, err = d.checkAndSign(ctx, set, seed)
-		if err != nil {
+		if objection, err = d.checkAndSign(ctx, p.set, seed); err != nil {
 			return err
 		}
 	}
@@ -230,22 +256,6 @@ func (d *duty) keptWork() (*compute.Result, error) {
 		return nil, fmt.Errorf("the work that was committed to: %w", err)
 	}
 	return &work, nil
-}
-
-// waitSample asks for the sample block until it is there.
-func (d *duty) waitSample(ctx context.Context) (*chain.SampleHeader, error) {
-	for {
-		h, err := d.Chain.SampleHeader(ctx, d.clock.SampleBlock())
-		if err == nil {
-			return h, nil
-		}
-		if !errors.Is(err, chain.ErrNoBlock) {
-			d.log.Warn().Err(err).Msg("The sample block can't be read; trying again")
-		}
-		if err := sleep(ctx, d.cfg.Poll); err != nil {
-			return nil, fmt.Errorf("wait for the sample block: %w", err)
-		}
-	}
 }
 
 // reveal opens the sampled rows of this operator's commitment in the set, and

@@ -32,8 +32,7 @@ import (
 type Chain interface {
 	chain.RoundSource
 	Domain() flops.Domain
-	// SampleHeader wraps chain.ErrNoBlock before the block is there.
-	SampleHeader(ctx context.Context, number uint64) (*chain.SampleHeader, error)
+	chain.SampleWatcher
 	// SettlementOf wraps chain.ErrNotSettled for an open round.
 	SettlementOf(ctx context.Context, id uint64) (*chain.Settlement, error)
 	LedgerAccount(ctx context.Context, operator flops.Address, block uint64) (*chain.LedgerAccount, error)
@@ -47,7 +46,7 @@ type Aggregator interface {
 	CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error)
 	SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error
 	SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error)
-	Evidence(ctx context.Context, r flops.Round, maxParts int) ([][]byte, error)
+	Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, maxParts int) ([][]byte, error)
 	SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error
 	SubmitObjection(ctx context.Context, r flops.Round, id flops.OperatorID, o api.Objection, sig flops.Signature) error
 }

@@ -113,6 +113,12 @@ func (d *duty) signedByAggregator(set api.SignedSetHash) error {
 // otherSets objects if the aggregator has signed another set than the one
 // witnessed: the one of the evidence, or one that another operator was shown.
 func (d *duty) otherSets(set *api.SignedSet, ev *flops.Evidence) (*objection, error) {
+	switch proof, err := d.KeptEquivocation(d.facts.Round); {
+	case err != nil:
+		return nil, err
+	case proof != nil:
+		return equivocated(proof[0], proof[1]), nil
+	}
 	ours := api.SignedSetHash{Hash: set.Set.Hash(), Signature: set.Signature}
 	if theirs := (api.SignedSetHash{Hash: ev.Header.CommitSetHash, Signature: ev.Header.SetSignature}); theirs.Hash != ours.Hash {
 		if err := d.signedByAggregator(theirs); err != nil {
@@ -136,6 +142,9 @@ func (d *duty) otherSets(set *api.SignedSet, ev *flops.Evidence) (*objection, er
 // objects.
 func (d *duty) equivocation(one, other api.SignedSetHash) (*objection, error) {
 	d.log.Error().Stringer("one", one.Hash).Stringer("other", other.Hash).Msg("The aggregator has signed two commit sets for this round; the proof is in the archive")
-	return &objection{code: flops.ObjectionOtherSet, reason: fmt.Sprintf("the aggregator signed the set %s and the set %s", one.Hash, other.Hash)},
-		d.PutEquivocation(d.facts.Round, api.Equivocation{one, other})
+	return equivocated(one, other), d.PutEquivocation(d.facts.Round, api.Equivocation{one, other})
+}
+
+func equivocated(one, other api.SignedSetHash) *objection {
+	return &objection{code: flops.ObjectionOtherSet, reason: fmt.Sprintf("the aggregator signed the set %s and the set %s", one.Hash, other.Hash)}
 }

@@ -78,7 +78,7 @@ func newWorld(t *testing.T) *world {
 		w.peers[o.Socket] = &peer{}
 	}
 	w.begin(n.Round(roundID, uint64(time.Now().Unix())))
-	w.chain = &fakeChain{w: w, prevRandao: flops.Keccak([]byte("prevRandao"))}
+	w.chain = &fakeChain{w: w}
 	w.agg = newAggregator(w)
 	t.Cleanup(func() {
 		if t.Failed() {
@@ -221,9 +221,9 @@ func (p *peer) ShowReceipt(_ context.Context, r flops.Round, c *flops.SignedComm
 // fakeChain has a block a second, from the one that opened the round.
 type fakeChain struct {
 	w          *world
-	prevRandao flops.Hash
-	sampleTime uint64 // of the sample block; 0 is on time
-	unsettled  bool   // the round is never settled
+	resampleAt time.Time // from then on the sample block is another; never if zero
+	sampleTime uint64    // of the sample block; 0 is on time
+	unsettled  bool      // the round is never settled
 }
 
 func (c *fakeChain) head() chain.Head {
@@ -278,24 +278,31 @@ func (c *fakeChain) OperatorsAt(context.Context, uint64) (*chain.OperatorSet, er
 	return c.w.net.Set, nil
 }
 
-func (c *fakeChain) SampleHeader(ctx context.Context, number uint64) (*chain.SampleHeader, error) {
-	if err := ctx.Err(); err != nil {
-		return nil, err
+func (c *fakeChain) WatchSample(ctx context.Context, number uint64, poll time.Duration, _ func(error)) <-chan *chain.SampleHeader {
+	return audittest.Watch(ctx, poll, func() *chain.SampleHeader {
+		if c.head().Number < number {
+			return nil
+		}
+		a := c.w.open.Load()
+		at := a.OpenTime + number - a.OpenBlock
+		if c.sampleTime != 0 {
+			at = c.sampleTime
+		}
+		return &chain.SampleHeader{Number: number, Time: at, PrevRandao: c.prevRandao()}
+	})
+}
+
+// prevRandao is the sample block's.
+func (c *fakeChain) prevRandao() flops.Hash {
+	if !c.resampleAt.IsZero() && !time.Now().Before(c.resampleAt) {
+		return flops.Keccak([]byte("another prevRandao"))
 	}
-	if c.head().Number < number {
-		return nil, fmt.Errorf("block %d: %w", number, chain.ErrNoBlock)
-	}
-	a := c.w.open.Load()
-	at := a.OpenTime + number - a.OpenBlock
-	if c.sampleTime != 0 {
-		at = c.sampleTime
-	}
-	return &chain.SampleHeader{Number: number, Time: at, PrevRandao: c.prevRandao}, nil
+	return flops.Keccak([]byte("prevRandao"))
 }
 
 // sampleSeed is the round's.
 func (c *fakeChain) sampleSeed() flops.Hash {
-	return flops.SampleSeed(c.prevRandao, c.w.round().WorkSeed)
+	return flops.SampleSeed(c.prevRandao(), c.w.round().WorkSeed)
 }
 
 // settlesAt is when the round is settled, whoever has signed.

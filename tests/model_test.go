@@ -88,7 +88,7 @@ func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
 	must(err)
 	var recruits []devnet.Recruit
 	for range 4 {
-		recruits = append(recruits, newMember(t, "", 100, 0).recruit)
+		recruits = append(recruits, newMember(t, "127.0.0.1:9000", 100, 0).recruit)
 	}
 	must(devnet.Enlist(ctx, anvil, at, recruits))
 	client, err := chain.Dial(ctx, chain.At(anvil.URL()), at)

@@ -1474,8 +1474,11 @@ func (x *CommitSet) GetAggregatorSignature() []byte {
 }
 
 type GetEvidenceRequest struct {
-	state         protoimpl.MessageState `protogen:"open.v1"`
-	Round         *Round                 `protobuf:"bytes,1,opt,name=round,proto3" json:"round,omitempty"`
+	state protoimpl.MessageState `protogen:"open.v1"`
+	Round *Round                 `protobuf:"bytes,1,opt,name=round,proto3" json:"round,omitempty"`
+	// A reorganisation of the sample block gives an attempt another sample seed,
+	// and other evidence.
+	SampleSeed    []byte `protobuf:"bytes,2,opt,name=sample_seed,json=sampleSeed,proto3" json:"sample_seed,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1513,6 +1516,13 @@ func (*GetEvidenceRequest) Descriptor() ([]byte, []int) {
 func (x *GetEvidenceRequest) GetRound() *Round {
 	if x != nil {
 		return x.Round
+	}
+	return nil
+}
+
+func (x *GetEvidenceRequest) GetSampleSeed() []byte {
+	if x != nil {
+		return x.SampleSeed
 	}
 	return nil
 }
@@ -2436,9 +2446,11 @@ const file_pof_v1_pof_proto_rawDesc = "" +
 	"\tCommitSet\x12#\n" +
 	"\x05round\x18\x01 \x01(\v2\r.pof.v1.RoundR\x05round\x124\n" +
 	"\vcommitments\x18\x02 \x03(\v2\x12.pof.v1.CommitmentR\vcommitments\x121\n" +
-	"\x14aggregator_signature\x18\x03 \x01(\fR\x13aggregatorSignature\"9\n" +
+	"\x14aggregator_signature\x18\x03 \x01(\fR\x13aggregatorSignature\"Z\n" +
 	"\x12GetEvidenceRequest\x12#\n" +
-	"\x05round\x18\x01 \x01(\v2\r.pof.v1.RoundR\x05round\"\"\n" +
+	"\x05round\x18\x01 \x01(\v2\r.pof.v1.RoundR\x05round\x12\x1f\n" +
+	"\vsample_seed\x18\x02 \x01(\fR\n" +
+	"sampleSeed\"\"\n" +
 	"\fEvidencePart\x12\x12\n" +
 	"\x04data\x18\x01 \x01(\fR\x04data\"8\n" +
 	"\x11GetResultsRequest\x12#\n" +

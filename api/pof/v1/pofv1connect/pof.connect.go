@@ -304,8 +304,8 @@ type ArchiveClient interface {
 	GetSalt(context.Context, *connect.Request[v1.GetSaltRequest]) (*connect.Response[v1.GetSaltResponse], error)
 	// GetCommitSet waits for the signed commit set.
 	GetCommitSet(context.Context, *connect.Request[v1.GetCommitSetRequest]) (*connect.Response[v1.CommitSet], error)
-	// GetEvidence waits for the evidence, then streams its header and each
-	// record in order [12].
+	// GetEvidence waits for the evidence under a sample seed, then streams its
+	// header and each record in order [12].
 	GetEvidence(context.Context, *connect.Request[v1.GetEvidenceRequest]) (*connect.ServerStreamForClient[v1.EvidencePart], error)
 	// GetResults returns the signatures over the results, so that anyone may
 	// aggregate and settle them [7].
@@ -428,8 +428,8 @@ type ArchiveHandler interface {
 	GetSalt(context.Context, *connect.Request[v1.GetSaltRequest]) (*connect.Response[v1.GetSaltResponse], error)
 	// GetCommitSet waits for the signed commit set.
 	GetCommitSet(context.Context, *connect.Request[v1.GetCommitSetRequest]) (*connect.Response[v1.CommitSet], error)
-	// GetEvidence waits for the evidence, then streams its header and each
-	// record in order [12].
+	// GetEvidence waits for the evidence under a sample seed, then streams its
+	// header and each record in order [12].
 	GetEvidence(context.Context, *connect.Request[v1.GetEvidenceRequest], *connect.ServerStream[v1.EvidencePart]) error
 	// GetResults returns the signatures over the results, so that anyone may
 	// aggregate and settle them [7].

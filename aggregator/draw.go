@@ -1,0 +1,56 @@
+package aggregator
+
+import (
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// A draw is one drawing of a round's samples, and all that follows from it. If
+// its block is reorganised away another draw takes its place, on the same
+// commit set (PROTOCOL.md section 3); what is under way for the old one then
+// changes nothing any more. The round's lock guards its fields.
+type draw struct {
+	sample *chain.SampleHeader
+	seed   flops.Hash
+	shows  gate // open until reveals are no longer taken
+
+	reveals    map[flops.Address]*takenReveal
+	judgements map[flops.Address]audit.Judgement
+	toJudge    chan flops.Address // reveals taken, in order; room for everybody's
+	lines      []byte
+	results    flops.Results
+	aggregate  *bls.Aggregate         // nil until the results are proposed
+	signatures []api.ResultsSignature // those in aggregate
+}
+
+// newDraw makes the draw by a sample block.
+func (r *round) newDraw(h *chain.SampleHeader) *draw {
+	return &draw{
+		sample: h, seed: flops.SampleSeed(h.PrevRandao, r.facts.Round.WorkSeed),
+		reveals:    make(map[flops.Address]*takenReveal),
+		judgements: make(map[flops.Address]audit.Judgement),
+		toJudge:    make(chan flops.Address, len(r.ops.Operators)),
+	}
+}
+
+// drawOf returns the round's draw, if it is the one of a seed, and the reveal
+// that it has of an operator. A seed that was never drawn may still be: its
+// sender can be the first to see a reorganisation.
+func (r *round) drawOf(seed flops.Hash, operator flops.Address) (*draw, *takenReveal, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	switch d := r.draw; {
+	case d != nil && d.seed == seed:
+		return d, d.reveals[operator], nil
+	case r.drawn[seed]:
+		return nil, nil, refuse(flops.RefusedStaleRound, "the reveal answers the sample seed %s, whose block was reorganised away; the round's is %s", seed, d.seed)
+	}
+	return nil, nil, r.orGone()
+}
+
+// proposed reports whether the round has results to be signed. The lock is
+// held.
+func (r *round) proposed() bool { return r.draw != nil && r.draw.aggregate != nil }

@@ -1,0 +1,87 @@
+package aggregator_test
+
+import (
+	"testing"
+	"testing/synctest"
+
+	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// resample puts another sample block in the place of the round's.
+func (n *network) resample(randao flops.Hash) {
+	n.chain.mu.Lock()
+	n.chain.randao = randao
+	n.chain.mu.Unlock()
+	n.pass(2 * poll)
+}
+
+// TestReorganisedSampleIsRevealedAndSignedAgain reorganises the sample block
+// while reveals come in, while signatures do, and back to a block that was
+// there before; what was given for one never counts for another.
+func TestReorganisedSampleIsRevealedAndSignedAgain(t *testing.T) {
+	for name, until := range map[string]func(n *network, shares []*audittest.Share){
+		"before any reveal": func(*network, []*audittest.Share) {},
+		"among reveals": func(n *network, shares []*audittest.Share) {
+			for _, s := range shares[:2] {
+				_, err := n.reveal(s)
+				n.must(err)
+			}
+		},
+		"among signatures": func(n *network, shares []*audittest.Share) {
+			for _, s := range shares {
+				_, err := n.reveal(s)
+				n.must(err)
+			}
+			synctest.Wait()
+			res := audit.Results(n.evidence())
+			for _, o := range n.Operators[:2] { // half of the stake
+				n.must(n.sign(o, res))
+			}
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			run(t, equal, func(n *network) {
+				shares := n.begun()
+				n.until(sampled)
+				first := n.chain.randao
+				old, oldSeed := shares[0], n.sampleSeed()
+				until(n, shares)
+				n.resample(flops.Keccak([]byte("another block")))
+				n.wantPhase(pofv1.Phase_PHASE_REVEAL)
+
+				body, sig := old.Reveal(n, oldSeed)
+				_, err := n.SubmitReveal(n.Context(), n.facts.Round, old.ID, oldSeed, body, sig)
+				wantRefusal(n, err, flops.RefusedStaleRound)
+				for _, s := range shares[1:] { // one withholds it this time
+					_, err := n.reveal(s)
+					n.must(err)
+				}
+				n.until(revealDeadline)
+				n.wantVerdicts(flops.VerdictNoReveal, flops.VerdictOK, flops.VerdictOK, flops.VerdictOK)
+				res := audit.Results(n.evidence())
+				n.must(n.sign(n.Operators[2], res))
+				n.pass(grace + poll)
+				n.wantPhase(pofv1.Phase_PHASE_SIGN) // signatures over the old results don't count
+
+				// Back to the first block: what came then is still there.
+				n.resample(first)
+				if name == "among signatures" {
+					n.wantPhase(pofv1.Phase_PHASE_SIGN)
+					n.must(n.sign(n.Operators[2], audit.Results(n.evidence())))
+					n.pass(grace + poll)
+					n.wantPhase(pofv1.Phase_PHASE_SETTLED)
+					return
+				}
+				n.resample(flops.Keccak([]byte("another block")))
+				for _, o := range n.Operators {
+					n.must(n.sign(o, res))
+				}
+				synctest.Wait()
+				n.wantPhase(pofv1.Phase_PHASE_SETTLED)
+			})
+		})
+	}
+}

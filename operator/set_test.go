@@ -1,0 +1,117 @@
+package operator_test
+
+import (
+	"context"
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/keys"
+)
+
+// otherSet is a set that the aggregator signed, without the node.
+func (w *world) otherSet() *api.SignedSet {
+	set := audittest.Set(w.open.Load().shares...)
+	return &api.SignedSet{Set: set, Signature: w.agg.sign(w.round().CommitSetDigest(set.Hash()))}
+}
+
+// silentFor keeps the aggregator from answering a call.
+func (w *world) silentFor(call string) {
+	w.agg.meet = func(ctx context.Context, met string) error {
+		if met != call {
+			return nil
+		}
+		<-ctx.Done()
+		return ctx.Err()
+	}
+}
+
+func TestSetThatTheAggregatorKeepsBackComesFromOthers(t *testing.T) {
+	play(t, func(_ *testing.T, w *world) {
+		w.silentFor("set")
+		for _, o := range w.others {
+			w.socket(o).set = func(context.Context) (*api.SignedSet, error) { return w.agg.commitSet(), nil }
+		}
+		w.run()
+		w.wantOK()
+		w.wantSigned()
+	})
+}
+
+func TestSetsThatAreNotTheAggregatorsDontCount(t *testing.T) {
+	for name, forge := range map[string]func(w *world) (*api.SignedSet, error){
+		"signed by another": func(w *world) (*api.SignedSet, error) {
+			s := w.otherSet()
+			var err error
+			s.Signature, err = keys.SignDigest(audittest.Account(w.t, "somebody"), w.round().CommitSetDigest(s.Set.Hash()))
+			return s, err
+		},
+		"of another round": func(w *world) (*api.SignedSet, error) {
+			s, r := w.otherSet(), w.round()
+			r.ID++
+			s.Signature = w.agg.sign(r.CommitSetDigest(s.Set.Hash()))
+			return s, nil
+		},
+		"none": func(*world) (*api.SignedSet, error) { return nil, errors.New("there is none") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			play(t, func(_ *testing.T, w *world) {
+				w.agg.setAt = 1500 * time.Millisecond // so that the others are asked
+				for _, o := range w.others {
+					w.socket(o).set = func(context.Context) (*api.SignedSet, error) { return forge(w) }
+				}
+				w.run()
+				w.wantOK()
+				w.wantSigned()
+			})
+		})
+	}
+}
+
+func TestTwoSignedSetsAreProvenAndRefused(t *testing.T) {
+	play(t, func(t *testing.T, w *world) {
+		w.socket(w.others[1]).set = func(context.Context) (*api.SignedSet, error) { return w.otherSet(), nil }
+		n := w.start()
+		w.until(70 * time.Second)
+		w.wantObjection(flops.ObjectionOtherSet, flops.Address{}, 0)
+		proof, err := n.Equivocation(t.Context(), w.round())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if proof[0].Hash == proof[1].Hash {
+			t.Error("the proof shows one set twice")
+		}
+		for _, s := range proof {
+			if err := keys.VerifyDigest(w.net.Params.Aggregator, w.round().CommitSetDigest(s.Hash), s.Signature); err != nil {
+				t.Errorf("the proof holds a set that is not signed: %s", err)
+			}
+		}
+		n.stop()
+	})
+}
+
+func TestFirstSetOutlivesARestart(t *testing.T) {
+	play(t, func(_ *testing.T, w *world) {
+		n := w.start()
+		w.until(5 * time.Second) // the set has come
+		n.stop()
+		w.agg.set = func(s flops.CommitSet) flops.CommitSet { return s[:2] }
+		w.run()
+		w.wantObjection(flops.ObjectionOtherSet, flops.Address{}, 0)
+	})
+}
+
+func TestSetThatCameInTimeStaysInTimeAfterARestart(t *testing.T) {
+	play(t, func(_ *testing.T, w *world) {
+		n := w.start()
+		w.until(5 * time.Second)
+		n.stop()
+		w.until(9 * time.Second) // after its deadline
+		w.run()
+		w.wantOK()
+		w.wantSigned()
+	})
+}
