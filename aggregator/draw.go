@@ -1,6 +1,8 @@
 package aggregator
 
 import (
+	"time"
+
 	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/bls"
@@ -15,7 +17,8 @@ import (
 type draw struct {
 	sample *chain.SampleHeader
 	seed   flops.Hash
-	shows  gate // open until reveals are no longer taken
+	due    time.Time // until when reveals are taken
+	shows  gate      // open until then
 
 	reveals    map[flops.Address]*takenReveal
 	judgements map[flops.Address]audit.Judgement
@@ -30,6 +33,7 @@ type draw struct {
 func (r *round) newDraw(h *chain.SampleHeader) *draw {
 	return &draw{
 		sample: h, seed: flops.SampleSeed(h.PrevRandao, r.facts.Round.WorkSeed),
+		due:        r.clock.RevealDeadlineFor(h.Time, time.Now()),
 		reveals:    make(map[flops.Address]*takenReveal),
 		judgements: make(map[flops.Address]audit.Judgement),
 		toJudge:    make(chan flops.Address, len(r.ops.Operators)),

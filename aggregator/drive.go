@@ -191,7 +191,7 @@ func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, d *draw
 }
 
 func (s *Service) judgeAll(ctx context.Context, r *round, f *audit.Facts, d *draw) error {
-	deadline := time.NewTimer(time.Until(r.clock.RevealDeadline(d.sample.Time)))
+	deadline := time.NewTimer(time.Until(d.due))
 	defer deadline.Stop()
 	for judged := 0; judged < len(r.set.Set); judged++ {
 		select {

@@ -376,7 +376,7 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 	if err := f.VerifyReveal(&c.Commitment, d.seed, body, sig); err != nil {
 		return nil, err
 	}
-	if !now.Before(r.clock.RevealDeadline(d.sample.Time)) || !d.shows.enter() {
+	if !now.Before(d.due) || !d.shows.enter() {
 		d.shows.close() // the same may have been inside
 		r.mu.Lock()
 		t := d.reveals[o.Address]
@@ -385,7 +385,7 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 			return t.answer(o.Address, sig, digest)
 		}
 		return nil, refuse(flops.RefusedLateReveal, "reveals of round %d were taken until %s", f.Round.ID,
-			r.clock.RevealDeadline(d.sample.Time).UTC().Format(time.RFC3339))
+			d.due.UTC().Format(time.RFC3339))
 	}
 	defer d.shows.leave()
 	rc, err := r.receipt(flops.ReceiptReveal, digest, now)

@@ -39,7 +39,7 @@ func (s *Service) RoundStatus(_ context.Context, id uint64) (*pofv1.RoundStatus,
 	}
 	if r.draw != nil {
 		out.SampleSeed = r.draw.seed[:]
-		out.RevealDeadline = uint64(r.clock.RevealDeadline(r.draw.sample.Time).Unix())
+		out.RevealDeadline = uint64(r.draw.due.Unix())
 	}
 	if r.proposed() {
 		out.Results = api.ResultsMessage(r.draw.results)

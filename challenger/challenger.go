@@ -158,7 +158,22 @@ func (c *Challenger) publish(ctx context.Context, a *chain.Attempt) error {
 	// The round lives as long as ctx; after the freeze a salt helps nobody.
 	wait, cancel := context.WithDeadline(ctx, a.Clock().Freeze())
 	defer cancel()
-	return c.Publisher.SubmitSalt(wait, c.Chain.Domain(), a.Round.ID, flops.Hash(salt))
+	for {
+		err := c.Publisher.SubmitSalt(wait, c.Chain.Domain(), a.Round.ID, flops.Hash(salt))
+		if err == nil {
+			return nil
+		}
+		// Also a refusal isn't final: after a reorganisation this node may be
+		// the first to see the round's new opening block.
+		c.Log.Debug().Err(err).Uint64("round", a.Round.ID).Msg("The salt was not taken; trying again")
+		t := time.NewTimer(c.cfg.Poll)
+		select {
+		case <-wait.Done():
+			t.Stop()
+			return err
+		case <-t.C:
+		}
+	}
 }
 
 // watchSample waits for the sample block. If it is too early, nobody can settle

@@ -3,6 +3,7 @@ package devnet
 import (
 	"bufio"
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
@@ -29,6 +30,8 @@ type Anvil struct {
 	url  string
 	kill func()
 	done chan struct{} // closed once the process has ended
+
+	interval time.Duration // between blocks; 0 before StartMining
 }
 
 // StartAnvil starts anvil of the repository at root (empty: found from the
@@ -168,5 +171,59 @@ func (a *Anvil) StartMining(ctx context.Context, blockTime time.Duration) error 
 	if err := a.Automine(ctx, false); err != nil {
 		return err
 	}
-	return a.Call(ctx, nil, "evm_setIntervalMining", int64(blockTime/time.Second))
+	a.interval = blockTime
+	return a.mineEvery(ctx, blockTime)
+}
+
+func (a *Anvil) mineEvery(ctx context.Context, interval time.Duration) error {
+	return a.Call(ctx, nil, "evm_setIntervalMining", int64(interval/time.Second))
+}
+
+// Reorganise replaces a block and all after it by as many with the same
+// timestamps, from another proposer. Their transactions are lost, as if it had
+// never heard of them. As on Ethereum a block's randomness follows from what is
+// before it, so the first one keeps it. It is for chains that StartMining keeps
+// going.
+func (a *Anvil) Reorganise(ctx context.Context, from uint64) error {
+	if err := a.mineEvery(ctx, 0); err != nil {
+		return err
+	}
+	var head hexutil.Uint64
+	if err := a.Call(ctx, &head, "eth_blockNumber"); err != nil {
+		return err
+	}
+	if from == 0 || from > uint64(head) {
+		return fmt.Errorf("block %d can't be replaced: the chain's newest is %d", from, uint64(head))
+	}
+	times := make([]hexutil.Uint64, uint64(head)-from+1)
+	for i := range times {
+		var block struct{ Timestamp hexutil.Uint64 }
+		if err := a.Call(ctx, &block, "eth_getBlockByNumber", hexutil.Uint64(from+uint64(i)), false); err != nil {
+			return err
+		}
+		times[i] = block.Timestamp
+	}
+	if err := a.Call(ctx, nil, "anvil_rollback", len(times)); err != nil {
+		return err
+	}
+	var proposer common.Address
+	if _, err := rand.Read(proposer[:]); err != nil {
+		return fmt.Errorf("draw a proposer: %w", err)
+	}
+	if err := a.Call(ctx, nil, "anvil_setCoinbase", proposer); err != nil {
+		return err
+	}
+	for _, t := range times {
+		if err := a.Call(ctx, nil, "evm_setNextBlockTimestamp", uint64(t)); err != nil {
+			return err
+		}
+		if err := a.Mine(ctx, 1); err != nil {
+			return err
+		}
+	}
+	// Setting timestamps has moved anvil's clock.
+	if err := a.Call(ctx, nil, "anvil_setTime", time.Now().Unix()); err != nil {
+		return err
+	}
+	return a.mineEvery(ctx, a.interval)
 }

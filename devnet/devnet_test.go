@@ -116,6 +116,65 @@ func recruit(t *testing.T, stake int64) devnet.Recruit {
 	}
 }
 
+func TestReorganisedChainKeepsItsHeightAndTime(t *testing.T) {
+	ctx, cancel := context.WithTimeout(t.Context(), bootLimit)
+	defer cancel()
+	a, err := devnet.StartAnvil(ctx, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(a.Close)
+	if err := a.MineApart(ctx, 3, 1); err != nil {
+		t.Fatal(err)
+	}
+	if err := a.StartMining(ctx, time.Second); err != nil {
+		t.Fatal(err)
+	}
+	conn, err := chain.Connect(ctx, chain.At(a.URL()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	if err := conn.WaitBlock(ctx, 8, 50*time.Millisecond); err != nil {
+		t.Fatal(err)
+	}
+	head, err := conn.Head(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := make(map[uint64]chain.Head)
+	for n := head.Number - 6; n <= head.Number; n++ {
+		if before[n], err = conn.HeadAt(ctx, n); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := a.Reorganise(ctx, head.Number-4); err != nil {
+		t.Fatal(err)
+	}
+	for n, old := range before {
+		now, err := conn.HeadAt(ctx, n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if now.Time != old.Time {
+			t.Errorf("block %d is of %d now, was of %d", n, now.Time, old.Time)
+		}
+		if replaced := n > head.Number-5; replaced == (now.Hash == old.Hash) {
+			t.Errorf("block %d is %s, was %s", n, now.Hash, old.Hash)
+		}
+	}
+	if err := conn.WaitBlock(ctx, head.Number+3, 50*time.Millisecond); err != nil {
+		t.Fatal(err)
+	}
+	h, err := conn.Head(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if skew := time.Since(time.Unix(int64(h.Time), 0)); skew < -time.Second || skew > 3*time.Second {
+		t.Errorf("after it, block %d is %s behind the system's clock", h.Number, skew)
+	}
+}
+
 func TestAnvilEndsWithClose(t *testing.T) {
 	a, err := devnet.StartAnvil(t.Context(), "")
 	if err != nil {

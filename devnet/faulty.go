@@ -45,6 +45,11 @@ func Faults() []Fault {
 		{Kind: "forge-signature", Verdict: flops.VerdictOK, corrupt: forgeSignatures,
 			Does: "works honestly, and sends messages in the names of all the others"},
 
+		{Kind: "dissent", Verdict: flops.VerdictOK, corrupt: dissent,
+			Does: "works honestly, but signs other results than the evidence gives, and objects to them too"},
+		{Kind: "repeat", Verdict: flops.VerdictOK, corrupt: repeat,
+			Does: "works honestly, and sends every message many times at once"},
+
 		{Kind: "edit-verdict", lie: editVerdict,
 			Does: "the aggregator calls an operator's right work wrong"},
 		{Kind: "drop-commitment", lie: dropCommitment,

@@ -297,7 +297,7 @@ func (c lateRevealer) SubmitReveal(ctx context.Context, r flops.Round, id flops.
 	if err != nil {
 		return nil, err
 	}
-	if err := sleepUntil(ctx, clock.RevealDeadline(h.Time).Add(lateness)); err != nil {
+	if err := sleepUntil(ctx, clock.RevealDeadlineFor(h.Time, time.Now()).Add(lateness)); err != nil {
 		return nil, err
 	}
 	return c.Aggregator.SubmitReveal(ctx, r, id, sampleSeed, body, sig)
@@ -363,6 +363,78 @@ func (f forger) SubmitResults(ctx context.Context, r flops.Round, id flops.Opera
 		_ = f.Aggregator.SubmitObjection(ctx, r, v.id, o, sign(r.ObjectionDigest(o.SampleSeed, o.Line, o.Sample, o.Code)))
 	})
 	return f.Aggregator.SubmitResults(ctx, r, id, res, sig)
+}
+
+func dissent(l *liar, d *operator.Deps) { d.Aggregator = dissenter{d.Aggregator, l} }
+
+type dissenter struct {
+	operator.Aggregator
+	*liar
+}
+
+// SubmitResults implements operator.Aggregator. Nobody looks at the answers:
+// the aggregator refuses the first.
+func (s dissenter) SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, _ flops.Signature) error {
+	other := res
+	other.ResultsHash = flops.Keccak(res.ResultsHash[:])
+	_ = s.Aggregator.SubmitResults(ctx, r, id, other, s.key.Sign(r.ResultsDigest(other)))
+	o := api.Objection{SampleSeed: res.SampleSeed, Line: s.others[0].address, Code: flops.VerdictWrongTile}
+	return s.SubmitObjection(ctx, r, id, o, s.key.Sign(r.ObjectionDigest(o.SampleSeed, o.Line, o.Sample, o.Code)))
+}
+
+// repeats is how often a repeater sends each message.
+const repeats = 8
+
+func repeat(_ *liar, d *operator.Deps) { d.Aggregator = repeater{d.Aggregator} }
+
+type repeater struct{ operator.Aggregator }
+
+// often calls send many times at once, and returns one of the answers.
+func often[T any](send func() (T, error)) (T, error) {
+	type answer struct {
+		value T
+		err   error
+	}
+	answers := make(chan answer, repeats)
+	for range repeats {
+		go func() {
+			v, err := send()
+			answers <- answer{v, err}
+		}()
+	}
+	var last answer
+	for range repeats {
+		last = <-answers
+	}
+	return last.value, last.err
+}
+
+// SubmitCommitment implements operator.Aggregator.
+func (p repeater) SubmitCommitment(ctx context.Context, r flops.Round, sc *flops.SignedCommitment) (*api.Receipt, error) {
+	return often(func() (*api.Receipt, error) { return p.Aggregator.SubmitCommitment(ctx, r, sc) })
+}
+
+// SubmitSetReceipt implements operator.Aggregator.
+func (p repeater) SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
+	_, err := often(func() (struct{}, error) {
+		return struct{}{}, p.Aggregator.SubmitSetReceipt(ctx, r, id, setHash, sig)
+	})
+	return err
+}
+
+// SubmitReveal implements operator.Aggregator.
+func (p repeater) SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error) {
+	return often(func() (*api.Receipt, error) {
+		return p.Aggregator.SubmitReveal(ctx, r, id, sampleSeed, body, sig)
+	})
+}
+
+// SubmitResults implements operator.Aggregator.
+func (p repeater) SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
+	_, err := often(func() (struct{}, error) {
+		return struct{}{}, p.Aggregator.SubmitResults(ctx, r, id, res, sig)
+	})
+	return err
 }
 
 func sleepUntil(ctx context.Context, at time.Time) error {

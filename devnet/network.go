@@ -56,6 +56,9 @@ type NetworkOptions struct {
 	Faulty []Fault      // a lying operator each; or a round each in which the aggregator lies, from the second on
 	Params flops.Params // roles are filled in
 	Poll   time.Duration
+	// Through gives the endpoints at which the services reach the chain, in
+	// order of preference, given the node's own; nil: that one.
+	Through func(node string) ([]string, error)
 }
 
 // A Member is one operator of a running network.
@@ -97,6 +100,7 @@ type boot struct {
 	listens  []string  // as Members
 	url      string    // the aggregator's
 	lying    string    // the URL of its liar; empty if there is none
+	rpc      string    // where services reach the chain
 }
 
 // Prepare boots or finds the chain, deploys and registers as Start does, leaves
@@ -175,6 +179,14 @@ func (b *boot) startChain(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+	b.rpc = b.anvil.URL()
+	if b.o.Through != nil {
+		urls, err := b.o.Through(b.rpc)
+		if err != nil {
+			return err
+		}
+		b.rpc = strings.Join(urls, ",")
+	}
 	if b.Deployment, b.accounts, err = Deploy(ctx, b.anvil, Options{Params: b.o.Params, Root: b.o.Root}); err != nil {
 		return err
 	}
@@ -245,7 +257,7 @@ func (b *boot) recruit(name, socket string, f Fault, tokens int64) error {
 // run starts one of the binaries' "run" command with what they all take.
 func (b *boot) run(name, binary string, args ...string) (*process, error) {
 	all := append([]string{
-		"run", "--rpc", b.anvil.URL(), "--deployment", b.path("deployment.json"), "--data-dir", b.path(name + ".data"),
+		"run", "--rpc", b.rpc, "--deployment", b.path("deployment.json"), "--data-dir", b.path(name + ".data"),
 		"--poll", b.o.Poll.String(), "--log-level", "debug",
 	}, args...)
 	p, err := startProcess(name, b.Dir, filepath.Join(b.o.Bin, binary), all...)

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"time"
 
+	"connectrpc.com/connect"
 	"github.com/ethereum/go-ethereum/common"
 
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
@@ -98,7 +99,11 @@ func (n *Network) ended(ctx context.Context, id uint64) (*RoundReport, error) {
 		}
 		return n.settled(ctx, s, p)
 	case chain.RoundVoid, chain.RoundExpired:
-		return n.void(ctx, id)
+		note := n.whyVoid(ctx, id)
+		if note == "" {
+			return nil, nil
+		}
+		return n.void(ctx, id, note)
 	default:
 		return nil, nil
 	}
@@ -136,11 +141,23 @@ func (n *Network) settled(ctx context.Context, s *chain.Settlement, p flops.Para
 	return out, nil
 }
 
-func (n *Network) void(ctx context.Context, id uint64) (*RoundReport, error) {
-	out := &RoundReport{ID: id}
-	if s, err := n.Aggregator.RoundStatus(ctx, id); err == nil {
-		out.Note = s.Note
+// whyVoid is the aggregator's reason, or empty while it has not seen that the
+// round is over, or doesn't answer.
+func (n *Network) whyVoid(ctx context.Context, id uint64) string {
+	ctx, cancel := context.WithTimeout(ctx, time.Second)
+	defer cancel()
+	s, err := n.Aggregator.RoundStatus(ctx, id)
+	switch {
+	case connect.CodeOf(err) == connect.CodeNotFound:
+		return "the aggregator was not running while it was open"
+	case err != nil || s.Phase != pofv1.Phase_PHASE_VOID:
+		return ""
 	}
+	return s.Note
+}
+
+func (n *Network) void(ctx context.Context, id uint64, note string) (*RoundReport, error) {
+	out := &RoundReport{ID: id, Note: note}
 	outcomes := n.outcomes(ctx, id)
 	for _, m := range n.Members {
 		acc, err := n.Chain.LedgerAccount(ctx, m.Address, 0)

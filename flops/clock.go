@@ -38,6 +38,19 @@ func (c Clock) SampleTimeOK(timestamp uint64) bool {
 // timestamp in unix seconds.
 func (c Clock) RevealDeadline(sampleTime uint64) time.Time { return moment(sampleTime, c.RevealWindow) }
 
+// RevealDeadlineFor is RevealDeadline for a node that had the sample block at
+// a moment. If less than half of the window was left by then, because of a
+// reorganisation, a restart or an endpoint that stood still, the whole window
+// begins there: a reveal is judged by its content whenever it came, and nobody
+// is to lose a streak because a block came late.
+func (c Clock) RevealDeadlineFor(sampleTime uint64, had time.Time) time.Time {
+	due := c.RevealDeadline(sampleTime)
+	if window := seconds(c.RevealWindow); had.After(due.Add(-window / 2)) {
+		return had.Add(window)
+	}
+	return due
+}
+
 // RevealHandover is until when other operators relay a reveal, given the
 // sample block's timestamp in unix seconds.
 func (c Clock) RevealHandover(sampleTime uint64) time.Time {

@@ -278,7 +278,7 @@ func (d *duty) reveal(ctx context.Context, mine, sc *flops.SignedCommitment, wor
 	if held, err := d.heldReceipt(d.facts.Round, flops.ReceiptReveal, digest); err != nil || held != nil {
 		return err
 	}
-	wait, cancel := context.WithDeadline(ctx, d.clock.RevealDeadline(sampleTime).Add(time.Second))
+	wait, cancel := context.WithDeadline(ctx, d.clock.RevealDeadlineFor(sampleTime, time.Now()).Add(time.Second))
 	defer cancel()
 	rc, err := d.Aggregator.SubmitReveal(wait, d.facts.Round, d.id, sampleSeed, body, sig)
 	if err != nil {

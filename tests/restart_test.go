@@ -58,8 +58,11 @@ func checkUnharmed(t *testing.T, n *devnet.Network, r *devnet.RoundReport) {
 			continue
 		}
 		switch o.Verdict { //nolint:exhaustive // these are harmless
-		case flops.VerdictOK, flops.RefusedNoCommit, flops.RefusedLateCommit, 0:
+		case flops.VerdictOK, flops.RefusedNoCommit, flops.RefusedLateCommit:
 		default:
+			if !r.Settled {
+				continue // a void round has no lines
+			}
 			t.Errorf("round %d: honest %s is %s: %s", r.ID, m.Name, o.Verdict, o.Sentence)
 		}
 		if acknowledged(t, n, m.Name, r.ID) && r.Settled && o.Laps == 0 {
@@ -115,7 +118,8 @@ func checkSignedOnce(t *testing.T, n *devnet.Network, r *devnet.RoundReport) {
 // TestServicesKilledInEachPhaseResume kills each service with -9 in each phase
 // of a round and starts it again on what it left.
 func TestServicesKilledInEachPhaseResume(t *testing.T) {
-	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams()})
+	t.Parallel()
+	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Seats: frugalSeats()})
 	settled, last := 0, uint64(0)
 	for _, phase := range []pofv1.Phase{
 		pofv1.Phase_PHASE_OPEN, pofv1.Phase_PHASE_WORK, pofv1.Phase_PHASE_FROZEN,

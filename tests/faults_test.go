@@ -1,0 +1,181 @@
+package tests
+
+import (
+	"context"
+	"io"
+	"net/http"
+	"regexp"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// frugalSeats keep a processor a quarter busy: networks that only keep time can
+// run side by side.
+func frugalSeats() []devnet.Seat {
+	return []devnet.Seat{
+		{Name: "operator-1", Device: "auto", Size: 512, Threads: 1, Load: "10%"},
+		{Name: "operator-2", Device: "auto", Size: 256, Threads: 1, Load: "5%"},
+		{Name: "operator-3", Device: "auto", Size: 256, Threads: 1, Load: "3%"},
+		{Name: "operator-4", Device: "go", Size: 256, Threads: 1, Load: "5%"},
+	}
+}
+
+// faultsOf are all kinds of lies of operators or of the aggregator.
+func faultsOf(aggregator bool) (out []devnet.Fault) {
+	for _, f := range devnet.Faults() {
+		if f.OfAggregator() == aggregator {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// ended waits for the end of a round, and holds that nobody honest was harmed.
+func ended(t *testing.T, n *devnet.Network, id uint64) *devnet.RoundReport {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	defer cancel()
+	r, err := n.Ended(ctx, id, poll)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("round %d settled %t %s", id, r.Settled, r.Note)
+	checkUnharmed(t, n, r)
+	return r
+}
+
+func TestEveryLyingOperatorGetsItsVerdict(t *testing.T) {
+	t.Parallel()
+	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Seats: frugalSeats(), Faulty: faultsOf(false)})
+	for id := uint64(1); id <= 2; id++ {
+		r := ended(t, n, id)
+		if !r.Settled {
+			t.Errorf("round %d went void: %s", id, r.Note)
+		}
+		for i, o := range r.Operators {
+			m, want := n.Members[i], flops.VerdictOK
+			if m.Fault.Kind != "" {
+				want = m.Fault.Verdict
+			}
+			if o.Verdict != want {
+				t.Errorf("round %d: %s is %s (%s), want %s", id, m.Name, o.Verdict, o.Sentence, want)
+			}
+		}
+	}
+	// What was forged was refused, and counted.
+	for _, call := range []string{"SubmitCommitment", "SubmitReveal", "SubmitSetReceipt", "SubmitResults", "SubmitObjection"} {
+		if refused := counted(t, n, call, flops.RefusedBadSignature); refused == 0 {
+			t.Errorf("no forged %s was counted", call)
+		}
+	}
+}
+
+// counted is how many calls of a procedure the aggregator has refused with a
+// code.
+func counted(t *testing.T, n *devnet.Network, procedure string, code flops.Verdict) int {
+	t.Helper()
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, n.URL+"/metrics", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer res.Body.Close() //nolint:errcheck // read only
+	b, err := io.ReadAll(res.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	line := regexp.MustCompile(`pof_aggregator_call_seconds_count\{outcome="` + code.String() + `",procedure="[^"]*/` + procedure + `"\} (\d+)`)
+	m := line.FindSubmatch(b)
+	if m == nil {
+		return 0
+	}
+	count, err := strconv.Atoi(string(m[1]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return count
+}
+
+// TestLyingAggregatorGetsNoQuorum has the aggregator tell each of its lies in a
+// round of its own, and wants the operators to say which it was.
+func TestLyingAggregatorGetsNoQuorum(t *testing.T) {
+	t.Parallel()
+	p := quickParams()
+	p.SettleBlocks = 20 // so that rounds without a quorum expire soon
+	lies := faultsOf(true)
+	n := startNetwork(t, devnet.NetworkOptions{Params: p, Seats: frugalSeats(), Faulty: lies})
+	codes := map[string]flops.Verdict{
+		"edit-verdict":    flops.VerdictOK, // which it is
+		"drop-commitment": flops.ObjectionDropped,
+		"drop-reveal":     flops.ObjectionDropped,
+		"late-set":        flops.ObjectionLateSet,
+		"two-sets":        flops.ObjectionOtherSet,
+	}
+	if r := ended(t, n, 1); !r.Settled {
+		t.Errorf("the honest first round went void: %s", r.Note)
+	}
+	for i, f := range lies {
+		id := uint64(2 + i)
+		r := ended(t, n, id)
+		if r.Settled {
+			t.Errorf("%s: round %d was settled", f.Kind, id)
+		}
+		round := attemptAt(t, n, id)
+		objectors := 0
+		for _, m := range n.Members {
+			objections, err := n.Archive(m).Objections(t.Context(), round)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, o := range objections {
+				if o.Code != codes[f.Kind] {
+					t.Errorf("%s: %s objects %s, want %s", f.Kind, m.Name, o.Code, codes[f.Kind])
+				}
+				objectors++
+			}
+		}
+		if objectors < 2 { // fewer could not have kept a quorum from signing
+			t.Errorf("%s: %d operators object", f.Kind, objectors)
+		}
+		if f.Kind == "two-sets" {
+			checkEquivocation(t, n, round)
+		}
+	}
+	if r := ended(t, n, uint64(2+len(lies))); !r.Settled {
+		t.Errorf("the first round after all lies went void: %s", r.Note)
+	}
+}
+
+// attemptAt is a round as the aggregator has taken part in it.
+func attemptAt(t *testing.T, n *devnet.Network, id uint64) flops.Round {
+	t.Helper()
+	s, err := n.Aggregator.RoundStatus(t.Context(), id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(s.WorkSeed) != 32 {
+		t.Fatalf("round %d has no work seed", id)
+	}
+	return flops.Round{Domain: n.Deployment.Domain(), ID: id, WorkSeed: flops.Hash(s.WorkSeed)}
+}
+
+// checkEquivocation wants an operator to publish the proof of two sets.
+func checkEquivocation(t *testing.T, n *devnet.Network, round flops.Round) {
+	t.Helper()
+	for _, m := range n.Members {
+		var proof api.Equivocation
+		proof, err := n.Archive(m).Equivocation(t.Context(), round)
+		if err == nil && proof[0].Hash != proof[1].Hash {
+			return
+		}
+	}
+	t.Error("nobody has the proof of the two sets")
+}

@@ -1,0 +1,102 @@
+package tests
+
+import (
+	"context"
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/devnet"
+)
+
+// awaitOpen waits until a round is on chain.
+func awaitOpen(t *testing.T, n *devnet.Network, id uint64) *chain.Round {
+	t.Helper()
+	for {
+		r, err := n.Chain.Round(t.Context(), id)
+		if err == nil {
+			return r
+		}
+		if !errors.Is(err, chain.ErrNoRound) && !errors.Is(err, chain.ErrReorg) {
+			t.Fatal(err)
+		}
+		waitPoll(t)
+	}
+}
+
+func waitPoll(t *testing.T) {
+	t.Helper()
+	tick := time.NewTimer(poll / 4)
+	defer tick.Stop()
+	select {
+	case <-tick.C:
+	case <-t.Context().Done():
+		t.Fatal(t.Context().Err())
+	}
+}
+
+// TestRoundsSurviveReorganisations replaces the block that opens a round, the
+// one that draws its samples, and the one that settles it, when it is the
+// newest and when it is the fifth from there. The transactions in it are lost.
+func TestRoundsSurviveReorganisations(t *testing.T) {
+	t.Parallel()
+	p := quickParams()
+	p.SettleBlocks = 45 // a settlement is tried again on the new branch
+	n := startNetwork(t, devnet.NetworkOptions{Params: p, Seats: frugalSeats()})
+	id := uint64(1)
+	for _, what := range []string{"opening", "sample", "settlement"} {
+		for _, depth := range []uint64{1, 5} {
+			r := awaitOpen(t, n, id)
+			block := r.OpenBlock
+			switch what {
+			case "sample":
+				block = r.Clock(p).SampleBlock()
+			case "settlement":
+				ended(t, n, id)
+				s, err := n.Chain.SettlementOf(t.Context(), id)
+				if err != nil {
+					t.Fatal(err)
+				}
+				block = s.Block
+			}
+			reorganiseOver(t, n, block, depth)
+			report := ended(t, n, id)
+			if !report.Settled {
+				t.Errorf("round %d, whose %s was reorganised away %d deep, went void: %s", id, what, depth, report.Note)
+			}
+			id++
+		}
+	}
+	if r := ended(t, n, id); !r.Settled {
+		t.Errorf("the round after all reorganisations went void: %s", r.Note)
+	}
+	// What the chain says of each round now is what was signed for it.
+	for past := uint64(1); past <= id; past++ {
+		ended(t, n, past)
+	}
+}
+
+// reorganiseOver replaces a block and all after it once there are so many.
+func reorganiseOver(t *testing.T, n *devnet.Network, block, depth uint64) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	if err := n.Chain.WaitBlock(ctx, block+depth-1, poll/4); err != nil {
+		t.Fatal(err)
+	}
+	before, err := n.Chain.HeadAt(ctx, block)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := n.Anvil().Reorganise(ctx, block); err != nil {
+		t.Fatal(err)
+	}
+	after, err := n.Chain.HeadAt(ctx, block)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if after.Hash == before.Hash {
+		t.Fatalf("block %d is still %s", block, before.Hash)
+	}
+}

@@ -1,0 +1,110 @@
+package tests
+
+import (
+	"testing"
+
+	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
+	"github.com/proof-of-flops/proof-of-flops/chain/chaintest"
+	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// endpointFaults are what an RPC endpoint does wrong, by what it is called.
+var endpointFaults = []struct {
+	name  string
+	fault chaintest.Fault
+}{
+	{"stalls", chaintest.Fault{Stall: true}},
+	{"tells of blocks that nobody has", chaintest.Fault{Ahead: 100}},
+	{"stands still", chaintest.Fault{Freeze: true}},
+	{"drops its connections", chaintest.Fault{Drop: true}},
+	{"answers 429", chaintest.Fault{Status: 429}},
+	{"answers pages", chaintest.Fault{Garbage: true}},
+	{"serves another chain", chaintest.Fault{ChainID: 5, Drop: true}},
+}
+
+// proxied starts proxies before the node, and has the services use them and,
+// if told so, the node itself as the last one.
+func proxied(t *testing.T, proxies []*chaintest.Proxy, node bool) func(string) ([]string, error) {
+	t.Helper()
+	return func(url string) (urls []string, err error) {
+		for i := range proxies {
+			p, err := chaintest.NewProxy(url)
+			if err != nil {
+				return nil, err
+			}
+			t.Cleanup(p.Close)
+			proxies[i] = p
+			if i == 0 {
+				urls = append(urls, p.SocketURL())
+			} else {
+				urls = append(urls, p.URL())
+			}
+		}
+		if node {
+			urls = append(urls, url)
+		}
+		return urls, nil
+	}
+}
+
+// TestOneFaultyEndpointOfThreeCostsNothing lets the preferred endpoint, over a
+// websocket, do something wrong for a round each.
+func TestOneFaultyEndpointOfThreeCostsNothing(t *testing.T) {
+	t.Parallel()
+	proxies := make([]*chaintest.Proxy, 2)
+	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Seats: frugalSeats(), Through: proxied(t, proxies, true)})
+	id := uint64(1)
+	for _, f := range endpointFaults {
+		awaitPhase(t, n, id-1, pofv1.Phase_PHASE_OPEN)
+		if err := proxies[0].Set(f.fault); err != nil {
+			t.Fatal(err)
+		}
+		r := ended(t, n, id)
+		if !r.Settled {
+			t.Errorf("while an endpoint %s, round %d went void: %s", f.name, id, r.Note)
+		}
+		for _, o := range r.Operators {
+			if o.Verdict != flops.VerdictOK {
+				t.Errorf("while an endpoint %s, %s is %s in round %d: %s", f.name, o.Name, o.Verdict, id, o.Sentence)
+			}
+		}
+		if err := proxies[0].Set(chaintest.Fault{}); err != nil {
+			t.Fatal(err)
+		}
+		id++
+	}
+	proxies[0].DropSockets()
+	if r := ended(t, n, id); !r.Settled {
+		t.Errorf("after all faults, round %d went void: %s", id, r.Note)
+	}
+}
+
+// TestFaultsOfTheOnlyEndpointAreSurvived lets the only endpoint that the
+// services have do something wrong from a round's opening until its sample is
+// due. The round may be lost, but harms nobody, and the next is whole again.
+func TestFaultsOfTheOnlyEndpointAreSurvived(t *testing.T) {
+	t.Parallel()
+	proxies := make([]*chaintest.Proxy, 1)
+	p := quickParams()
+	n := startNetwork(t, devnet.NetworkOptions{Params: p, Seats: frugalSeats(), Through: proxied(t, proxies, false)})
+	id := uint64(1)
+	for _, f := range endpointFaults[:5] {
+		opened := awaitOpen(t, n, id)
+		awaitPhase(t, n, id-1, pofv1.Phase_PHASE_WORK)
+		if err := proxies[0].Set(f.fault); err != nil {
+			t.Fatal(err)
+		}
+		if err := n.Chain.WaitBlock(t.Context(), opened.Clock(p).SampleBlock(), poll); err != nil {
+			t.Fatal(err)
+		}
+		if err := proxies[0].Set(chaintest.Fault{}); err != nil {
+			t.Fatal(err)
+		}
+		ended(t, n, id)
+		if r := ended(t, n, id+1); !r.Settled {
+			t.Errorf("after the endpoint %s, round %d went void: %s", f.name, id+1, r.Note)
+		}
+		id += 2
+	}
+}
