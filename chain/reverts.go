@@ -22,6 +22,7 @@ import (
 	strategymanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StrategyManager"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/directledger"
+	"github.com/proof-of-flops/proof-of-flops/bindings/disputes"
 	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
 	"github.com/proof-of-flops/proof-of-flops/bindings/randao"
 )
@@ -75,6 +76,7 @@ var knownErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 	for _, meta := range []*bind.MetaData{
 		proofofflops.ProofOfFlopsMetaData,
 		directledger.DirectLedgerMetaData,
+		disputes.DisputesMetaData,
 		randao.RandaoMetaData,
 		allocationmanager.ContractAllocationManagerMetaData,
 		blsapkregistry.ContractBLSApkRegistryMetaData,
