@@ -2,6 +2,7 @@ package attacks
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"math/big"
@@ -50,6 +51,9 @@ var deployed = sync.OnceValues(func() (*deployment, error) {
 		d.recruits = append(d.recruits, r)
 	}
 	if err := devnet.Enlist(ctx, a, d.at, d.recruits); err != nil {
+		return nil, err
+	}
+	if err := a.Mine(ctx, 700); err != nil { // a slash looks back by the withdrawal delay
 		return nil, err
 	}
 	return d, a.Call(ctx, &d.snapshot, "evm_snapshot")
@@ -132,26 +136,30 @@ func (n *network) goBack(snapshot *string) {
 
 // by makes a TxManager of a recruit's account.
 func (n *network) by(i int) *chain.TxManager {
-	n.t.Helper()
-	tx, err := n.client.NewTxManager(n.t.Context(), n.recruits[i].Account, chain.TxOptions{Poll: time.Millisecond})
-	n.must(err)
-	return tx
+	return n.sender(n.recruits[i].Account, time.Millisecond)
 }
 
 func (n *network) challenger() *chain.TxManager {
-	n.t.Helper()
-	tx, err := n.client.NewTxManager(n.t.Context(), n.accounts.Challenger, chain.TxOptions{Poll: time.Millisecond})
-	n.must(err)
-	return tx
+	return n.sender(n.accounts.Challenger, time.Millisecond)
 }
 
 // stranger makes a TxManager of a funded account that has no role.
-func (n *network) stranger() *chain.TxManager {
+func (n *network) stranger() *chain.TxManager { return n.sender(n.fund(), time.Millisecond) }
+
+// flooder is a stranger that has many transactions under way at once.
+func (n *network) flooder() *chain.TxManager { return n.sender(n.fund(), 50*time.Millisecond) }
+
+func (n *network) fund() *ecdsa.PrivateKey {
 	n.t.Helper()
-	r, err := recruit("", 1)
+	key, err := crypto.GenerateKey()
 	n.must(err)
-	n.must(n.anvil.Fund(n.t.Context(), devnet.AddressOf(r.Account), devnet.DevEther()))
-	tx, err := n.client.NewTxManager(n.t.Context(), r.Account, chain.TxOptions{Poll: time.Millisecond})
+	n.must(n.anvil.Fund(n.t.Context(), devnet.AddressOf(key), devnet.DevEther()))
+	return key
+}
+
+func (n *network) sender(key *ecdsa.PrivateKey, poll time.Duration) *chain.TxManager {
+	n.t.Helper()
+	tx, err := n.client.NewTxManager(n.t.Context(), key, chain.TxOptions{Poll: poll})
 	n.must(err)
 	return tx
 }
