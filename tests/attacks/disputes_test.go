@@ -284,6 +284,34 @@ func TestCopiedProof(t *testing.T) {
 	court.slash()
 }
 
+// TestQuorumThatCertifiesAFalseLine has everybody sign that made-up work is
+// right. It is credited, until anyone at all disputes the commitment.
+func TestQuorumThatCertifiesAFalseLine(t *testing.T) {
+	n := onChain(t)
+	court := n.liar(1)
+	liar := n.operator(1).Address
+	credited := n.account(liar)
+	if credited.Points == 0 {
+		t.Fatal("the false line was not credited")
+	}
+	d := court.dispute(n.stranger(), 31, 0)
+	n.mineTo(d.Deadline)
+	court.resolve(d)
+	n.wantStatus(d.ID, chain.DisputeProven)
+	if got := n.account(liar); got.Points != 0 || got.Streak != 0 || got.Est != 0 {
+		t.Errorf("the liar's account is %+v after %+v", got, credited)
+	}
+	court.slash()
+	for _, i := range []int{0, 2, 3, 4} { // who signed and did its own work
+		if got := n.account(n.operator(i).Address); got != credited {
+			t.Errorf("the account of operator %d is %+v", i, got)
+		}
+		if got := n.magnitude(i); got != chain.FullMagnitude {
+			t.Errorf("the magnitude of operator %d is %d", i, got)
+		}
+	}
+}
+
 // TestQuorumThatFaultsRightWork has everybody else sign that an honest
 // operator's work is wrong. It loses the round and the streak, and no stake:
 // nobody can prove what isn't so.
