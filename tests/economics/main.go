@@ -18,7 +18,7 @@ func main() {
 		os.Exit(1)
 	}
 	for _, t := range append(formulas(), simulated) {
-		fmt.Println(t)
+		fmt.Fprintln(os.Stdout, t)
 	}
 }
 
