@@ -109,6 +109,10 @@ proto-check: contracts/node_modules $(PROTOC_PLUGINS) ## Fail if the API's gener
 		diff "api/$$f" "$$fresh/$$f" || { echo "api/ is stale: run 'make proto'" >&2; exit 1; }; \
 	done
 
+.PHONY: reasons
+reasons: ## Rewrite docs/reasons.md from the code (a test fails if it is stale)
+	go run ./docs/reasons
+
 $(TOOLS)/protoc-gen-go: go.mod
 	GOBIN=$(TOOLS) go install google.golang.org/protobuf/cmd/protoc-gen-go
 	@touch $@

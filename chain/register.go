@@ -62,6 +62,8 @@ type Step struct {
 
 // A TooEarlyError says that EigenLayer allows the next step only from a block
 // on. Doing the same again then goes on where it stopped.
+//
+// Remedy: Give the same command again at that block, or raise --max-wait.
 type TooEarlyError struct {
 	Waiting string // for what
 	Block   uint64 // the first block to try again at; at most so late
@@ -75,6 +77,9 @@ func (e *TooEarlyError) Error() string {
 
 // ErrOtherKey is wrapped when the account or the BLS key is registered with
 // another one.
+//
+// Remedy: Use the pair that was registered first, or a fresh account with a
+// fresh key.
 var ErrOtherKey = errors.New("EigenLayer's registry knows another pair of account and BLS key; it never forgets one")
 
 // Register makes the account an EigenLayer operator and a member of the

@@ -32,6 +32,9 @@ var buckets = []store.Bucket{
 var (
 	// ErrSignedOther is wrapped when another statement was signed already in
 	// the same place.
+	//
+	// Remedy: Make sure that no second node runs on the same key, and never go
+	// back to an old copy of the data folder.
 	ErrSignedOther = errors.New("something else was signed there already")
 	errRecord      = archive.ErrRecord
 )
