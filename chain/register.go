@@ -55,7 +55,7 @@ type RegisterRequest struct {
 
 // A Step is one step of a registration, done now or found done.
 type Step struct {
-	Name   string     // "operator", "deposit", "delay", "allocation", "membership", "socket"
+	Name   string     // "operator", "deposit", "allocation", "account", "membership", "socket"
 	Detail string     // a sentence
 	TxHash flops.Hash // zero if nothing had to be sent
 }
@@ -83,8 +83,9 @@ func (e *TooEarlyError) Error() string {
 var ErrOtherKey = errors.New("EigenLayer's registry knows another pair of account and BLS key; it never forgets one")
 
 // Register makes the account an EigenLayer operator and a member of the
-// quorums, step by step: operator, deposit, allocation, membership, socket.
-// Steps that are done are skipped, so it can be called again after any failure.
+// quorums, step by step: operator, deposit, allocation, the ledger's account,
+// membership, socket. Steps that are done are skipped, so it can be called again
+// after any failure.
 func (c *Client) Register(ctx context.Context, tx *TxManager, r RegisterRequest) error {
 	if err := r.check(); err != nil {
 		return err
@@ -158,6 +159,7 @@ func (j *joining) run(ctx context.Context) error {
 		{"register as an EigenLayer operator", j.operator},
 		{"deposit stake", j.deposit},
 		{"allocate stake", j.allocate},
+		{"open the ledger's account", j.open},
 		{"join the quorums", j.join},
 		{"register the socket", j.socket},
 	} {
@@ -328,6 +330,21 @@ func (j *joining) awaitAllocations(ctx context.Context) error {
 		if a.PendingDiff.Sign() > 0 && uint64(a.EffectBlock) > head.Number {
 			return &TooEarlyError{Waiting: fmt.Sprintf("the allocation to quorum %d", q), Block: uint64(a.EffectBlock), Head: head.Number}
 		}
+	}
+	return nil
+}
+
+// open pays for the operator's slot in the ledger before a round can need it:
+// settlements write slots that exist already.
+func (j *joining) open(ctx context.Context) error {
+	r, err := j.InitialiseAccount(ctx, j.tx, flops.Address(j.account))
+	switch {
+	case err != nil:
+		return err
+	case r == nil:
+		j.report(Step{Name: "account", Detail: "has an account in the ledger"})
+	default:
+		j.report(Step{Name: "account", Detail: "opened an account in the ledger", TxHash: r.TxHash})
 	}
 	return nil
 }
