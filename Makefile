@@ -95,6 +95,10 @@ vuln: ## Look for known vulnerabilities in what the code calls (asks the Go vuln
 bench: ## Run the benchmarks of the domain and of the devices
 	go test -run '^$$' -bench . -benchmem -timeout 30m ./flops/... ./compute/...
 
+.PHONY: gas
+gas: setup ## Measure what transactions cost, on anvil with EigenLayer's contracts, and write docs/gas.md
+	go run ./tests/gas
+
 ## Generating
 
 .PHONY: proto
