@@ -154,6 +154,9 @@ func (s *signer) results(r flops.Round, res flops.Results) (flops.Signature, err
 	if err != nil {
 		return flops.Signature{}, err
 	}
+	if len(standing) != len(digest) {
+		return flops.Signature{}, fmt.Errorf("results of round %d: %w", r.ID, errRecord)
+	}
 	if flops.Hash(standing) != digest {
 		return flops.Signature{}, fmt.Errorf("results of round %d: %w", r.ID, ErrSignedOther)
 	}
