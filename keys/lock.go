@@ -8,6 +8,9 @@ import (
 )
 
 // ErrLocked is wrapped when another process of this machine runs on a key.
+//
+// Remedy: Stop the other process: two nodes with one key sign against each
+// other.
 var ErrLocked = errors.New("another process is running on this key")
 
 // Lock makes this process the only one of the machine that runs on a keystore,
