@@ -87,6 +87,19 @@ go-lint: $(GOLANGCI) ## Lint the Go code
 proto-lint: contracts/node_modules ## Lint the API's protobuf
 	cd api && $(BUF) lint
 
+FUZZTIME ?= 20s
+
+# Their seeds and what is kept under testdata/fuzz run with every `go test`. Minimising an input that is new only takes
+# time; one that fails is still small enough to read.
+.PHONY: fuzz
+fuzz: ## Fuzz every decoder and API handler, each for FUZZTIME
+	@for pkg in $$(git ls-files '*_test.go' | xargs grep -l '^func Fuzz' | xargs -n1 dirname | sort -u); do \
+		for target in $$(grep -ho '^func Fuzz[A-Za-z]*' $$pkg/*_test.go | cut -d' ' -f2); do \
+			echo "$$pkg $$target" >&2; \
+			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 1x ./$$pkg || exit 1; \
+		done; \
+	done
+
 .PHONY: vuln
 vuln: ## Look for known vulnerabilities in what the code calls (asks the Go vulnerability database)
 	go run golang.org/x/vuln/cmd/govulncheck@v1.1.4 ./...
