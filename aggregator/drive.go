@@ -12,9 +12,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// drive takes one attempt from phase to phase until it is settled or void. It
-// returns when ctx ends; its cause says why.
-func (s *Service) drive(ctx context.Context, r *round) {
+// drive takes one attempt from phase to phase until it is settled, which it
+// returns, or void. It returns when ctx ends; its cause says why.
+func (s *Service) drive(ctx context.Context, r *round) (settled bool) {
 	err := s.phases(ctx, r)
 	var (
 		v     *voidError
@@ -29,18 +29,19 @@ func (s *Service) drive(ctx context.Context, r *round) {
 	switch {
 	case err == nil:
 		s.metrics.rounds.WithLabelValues("settled").Inc()
-		return
+		return true
 	case errors.As(err, &v):
 	case errors.Is(cause, chain.ErrExpired) || errors.Is(cause, chain.ErrRestarted):
 		v = r.unfinished(cause)
 	case cause != nil: // the service stops
-		return
+		return false
 	default:
 		r.log.Error().Err(err).Msg("The round can't go on")
 		v = &voidError{VoidFailed, "see the aggregator's log"}
 	}
 	r.void(v)
 	s.metrics.rounds.WithLabelValues(v.code.String()).Inc()
+	return false
 }
 
 // lastLook asks whether an expired round is settled after all: the next may

@@ -144,8 +144,9 @@ func (o *Operator) Run(ctx context.Context) error {
 	return nil
 }
 
-// take goes through one attempt and says how it ended.
-func (o *Operator) take(ctx context.Context, a *chain.Attempt) {
+// take goes through one attempt, says how it ended, and returns whether the
+// round is settled.
+func (o *Operator) take(ctx context.Context, a *chain.Attempt) bool {
 	d := &duty{
 		Operator: o, attempt: a, clock: a.Clock(),
 		log: o.Log.With().Uint64("round", a.Round.ID).Logger(),
@@ -167,6 +168,7 @@ func (o *Operator) take(ctx context.Context, a *chain.Attempt) {
 	default:
 		d.log.Warn().Err(err).Msg("This round is missed")
 	}
+	return err == nil
 }
 
 // keep prepares the archive for a round, and removes what is older than the
