@@ -64,7 +64,7 @@ NETWORKS := $(MODULE)/devnet $(MODULE)/tests
 .PHONY: go-test
 go-test: ## Run the Go tests, with the race detector
 	go test -race -timeout 20m $$(go list ./... | grep -vxF $(NETWORKS:%=-e %))
-	go test -race -timeout 20m -p 1 $(NETWORKS)
+	go test -race -timeout 20m -p 1 -parallel 4 $(NETWORKS)
 
 .PHONY: vet
 vet: ## Vet the Go code, also as it is built without cgo
