@@ -56,6 +56,7 @@ test: ## Run every test and staleness check
 	@$(MAKE) bindings-check
 	@$(MAKE) proto-check
 	@$(MAKE) contracts-test
+	@$(MAKE) kernels-test
 	@$(MAKE) go-test
 
 # Whole networks keep time: they run when nothing else does.
@@ -65,6 +66,19 @@ NETWORKS := $(MODULE)/devnet $(MODULE)/tests
 go-test: ## Run the Go tests, with the race detector
 	go test -race -timeout 20m $$(go list ./... | grep -vxF $(NETWORKS:%=-e %))
 	go test -race -timeout 20m -p 1 $(NETWORKS)
+
+.PHONY: kernels-test
+kernels-test: ## Run the CPU kernels' tests under the address sanitizer, and those of ARM in an emulator if it is there
+	go test -asan ./compute/cpu
+	@if command -v qemu-aarch64 >/dev/null && command -v aarch64-linux-gnu-gcc >/dev/null; then $(MAKE) kernels-test-arm64; \
+	else echo "ARM's kernels are not tested: that takes qemu-user, gcc-aarch64-linux-gnu and libc6-dev-arm64-cross"; fi
+
+# -cpu max has the dot product, which the emulator's default lacks.
+.PHONY: kernels-test-arm64
+kernels-test-arm64: ## Run the tests of ARM's CPU kernels in an emulator
+	@built=$$(mktemp) && trap 'rm -f "$$built"' EXIT && \
+	GOARCH=arm64 CGO_ENABLED=1 CC=aarch64-linux-gnu-gcc go test -c -o "$$built" ./compute/cpu && \
+	cd compute/cpu && qemu-aarch64 -cpu max -L /usr/aarch64-linux-gnu "$$built" -test.short
 
 .PHONY: vet
 vet: ## Vet the Go code, also as it is built without cgo

@@ -16,6 +16,9 @@ var (
 	// given, or none is left.
 	ErrNoDevice = errors.New("no compute device")
 
+	// ErrNoMemory is wrapped when a size needs more memory than there is.
+	ErrNoMemory = errors.New("not enough memory")
+
 	// ErrNoLap is returned by Run when lap 0 was not done by the deadline:
 	// there is nothing to commit.
 	ErrNoLap = errors.New("no lap was done in time")
