@@ -3,7 +3,6 @@ package compute_test
 import (
 	"context"
 	"errors"
-	"math/rand/v2"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -140,61 +139,5 @@ func TestOpeningsOfWhatWasNotRunAreRefused(t *testing.T) {
 	cancel()
 	if _, err := res.Open(ctx, []compute.Device{&fake{}}, flops.Hash{}, []flops.Sample{{}}); !errors.Is(err, context.Canceled) {
 		t.Errorf("under a cancelled context it ended with %v", err)
-	}
-}
-
-// tiler gives every tile of a lap its number as the digest.
-type tiler struct{ fail error }
-
-func (t tiler) TileDigest(_ flops.Hash, _ uint32, lap uint64, _, _ uint32) (uint64, error) {
-	return lap, t.fail
-}
-
-func TestFirstWrongClaimIsFoundWhateverTheWorkers(t *testing.T) {
-	const count = 200
-	rng := rand.New(rand.NewPCG(1, 2))
-	for _, test := range []struct {
-		wrong []uint32
-		want  int // -1 for none
-	}{{nil, -1}, {[]uint32{0}, 0}, {[]uint32{199}, 199}, {[]uint32{150, 30, 31, 151}, 30}} {
-		for _, workers := range []int{0, 1, 3, 16, 500} {
-			claims := make([]flops.TileClaim, count)
-			for q := range claims {
-				claims[q] = flops.TileClaim{Sample: uint32(q), Lap: uint64(q), Digest: uint64(q)}
-			}
-			for _, q := range test.wrong {
-				claims[q].Digest++
-			}
-			rng.Shuffle(count, func(i, j int) { claims[i], claims[j] = claims[j], claims[i] })
-			bad, err := compute.VerifyTiles(t.Context(), tiler{}, flops.Hash{}, 256, claims, workers)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got := sampleOf(bad); got != test.want {
-				t.Errorf("%d workers find sample %d wrong instead of %d", workers, got, test.want)
-			}
-		}
-	}
-}
-
-func sampleOf(c *flops.TileClaim) int {
-	if c == nil {
-		return -1
-	}
-	return int(c.Sample)
-}
-
-func TestVerificationThatFailsBlamesNobody(t *testing.T) {
-	claims := []flops.TileClaim{{Lap: 1, Digest: 2}}
-	if bad, err := compute.VerifyTiles(t.Context(), tiler{errBroken}, flops.Hash{}, 256, claims, 1); bad != nil || !errors.Is(err, errBroken) {
-		t.Errorf("a broken device gives %+v, %v", bad, err)
-	}
-	ctx, cancel := context.WithCancel(t.Context())
-	cancel()
-	if bad, err := compute.VerifyTiles(ctx, tiler{}, flops.Hash{}, 256, claims, 1); bad != nil || !errors.Is(err, context.Canceled) {
-		t.Errorf("a cancelled context gives %+v, %v", bad, err)
-	}
-	if bad, err := compute.VerifyTiles(t.Context(), compute.NewGo(1), flops.Hash{}, 256, []flops.TileClaim{{Row: 4}}, 1); bad != nil || err == nil {
-		t.Errorf("a claim of a tile that doesn't exist gives %+v, %v", bad, err)
 	}
 }
