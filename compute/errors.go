@@ -69,3 +69,17 @@ func (e *WrongTileError) Error() string {
 		"test memory, clocks and driver of every device that took part before committing again",
 		e.Row, e.Col, e.Lap, e.Device, e.Reference)
 }
+
+// WrongRowError is a row of tiles that a device computed otherwise than the
+// reference.
+type WrongRowError struct {
+	Lap               uint64
+	Row               uint32
+	Device, Reference flops.Hash // the two row leaves
+}
+
+func (e *WrongRowError) Error() string {
+	return fmt.Sprintf("faulty hardware: the leaf of row %d of lap %d came out as %s, the reference makes it %s; "+
+		"test memory, clocks and driver of every device that took part before committing again",
+		e.Row, e.Lap, e.Device, e.Reference)
+}

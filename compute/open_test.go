@@ -28,7 +28,8 @@ func TestHonestWorkAlwaysVerifies(t *testing.T) {
 		beacon := flops.Hash(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, "sample seed"))
 		commitment := flops.Keccak(seed[:])
 
-		ran, err := compute.Run(ctx, both, seed, n, compute.Limit{MaxLaps: laps})
+		check := compute.Check{Reference: compute.NewGo(1), Tiles: 3}
+		ran, err := compute.RunChecked(ctx, both, seed, n, compute.Limit{MaxLaps: laps}, check)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -63,9 +64,6 @@ func TestHonestWorkAlwaysVerifies(t *testing.T) {
 		if bad != nil || err != nil {
 			t.Fatalf("honest tile found wrong: %+v, %v", bad, err)
 		}
-		if err := res.SpotCheck(ctx, both, compute.NewGo(1), seed, 3); err != nil {
-			t.Fatal(err)
-		}
 	})
 }
 
@@ -91,19 +89,6 @@ func TestStripThatDiffersFromTheRunIsFaultyHardware(t *testing.T) {
 	var fault *compute.FaultyHardwareError
 	if !errors.As(err, &fault) || fault.Device != "liar" || fault.Lap != 2 || fault.Row != 3 || fault.Kept != res.RowLeaves[2][3] {
 		t.Errorf("the opening ended with %v", err)
-	}
-	if err := res.SpotCheck(t.Context(), liar, compute.NewGo(1), flops.Hash{}, 2); !errors.As(err, &fault) {
-		t.Errorf("the spot check ended with %v", err)
-	}
-}
-
-// TestTileThatIsWrongEveryTimeIsFaultyHardware spot-checks devices that agree
-// with themselves, but not with the reference.
-func TestTileThatIsWrongEveryTimeIsFaultyHardware(t *testing.T) {
-	res, _ := ranFakes(t)
-	var fault *compute.WrongTileError
-	if err := res.SpotCheck(t.Context(), []compute.Device{&fake{}}, compute.NewGo(1), flops.Hash{}, 2); !errors.As(err, &fault) || fault.Device == fault.Reference {
-		t.Errorf("the spot check ended with %v", err)
 	}
 }
 
@@ -131,9 +116,6 @@ func TestOpeningsOfWhatWasNotRunAreRefused(t *testing.T) {
 		if _, err := res.Open(t.Context(), []compute.Device{&fake{}}, flops.Hash{}, []flops.Sample{s}); err == nil {
 			t.Errorf("sample %+v is opened", s)
 		}
-	}
-	if err := (&compute.Result{N: 256}).SpotCheck(t.Context(), []compute.Device{&fake{}}, compute.NewGo(1), flops.Hash{}, 1); !errors.Is(err, compute.ErrNoLap) {
-		t.Errorf("a result without laps is checked: %v", err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
