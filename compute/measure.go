@@ -22,6 +22,19 @@ func Estimate(ctx context.Context, d Device, n uint32) (time.Duration, error) {
 	if err != nil {
 		return 0, &DeviceError{d.Info().Name, fmt.Errorf("prepare size %d: %w", n, err)}
 	}
+	lap, err := lapTime(ctx, session.Laps, measureTime)
+	if err := errors.Join(err, session.Close()); err != nil {
+		return 0, &DeviceError{d.Info().Name, fmt.Errorf("measure laps of size %d: %w", n, err)}
+	}
+	return lap, nil
+}
+
+// laps is Session.Laps, or does something like it.
+type laps func(ctx context.Context, next func() (uint64, bool), done func(uint64, []uint64) error) error
+
+// lapTime measures how long a lap takes, over at least the given time and two
+// laps.
+func lapTime(ctx context.Context, run laps, least time.Duration) (time.Duration, error) {
 	var (
 		mu          sync.Mutex
 		lap, done   uint64
@@ -29,11 +42,11 @@ func Estimate(ctx context.Context, d Device, n uint32) (time.Duration, error) {
 	)
 	// A session may have laps under way when the first one ends. The time
 	// between ends is right all the same, since it has some when the last ends.
-	err = session.Laps(ctx, func() (uint64, bool) {
+	err := run(ctx, func() (uint64, bool) {
 		mu.Lock()
 		defer mu.Unlock()
 		lap++
-		return lap - 1, done < 2 || last.Sub(first) < measureTime
+		return lap - 1, done < 2 || last.Sub(first) < least
 	}, func(uint64, []uint64) error {
 		mu.Lock()
 		defer mu.Unlock()
@@ -44,8 +57,8 @@ func Estimate(ctx context.Context, d Device, n uint32) (time.Duration, error) {
 		done++
 		return nil
 	})
-	if err := errors.Join(err, session.Close()); err != nil {
-		return 0, &DeviceError{d.Info().Name, fmt.Errorf("measure laps of size %d: %w", n, err)}
+	if err != nil {
+		return 0, err
 	}
 	return last.Sub(first) / time.Duration(done-1), nil
 }
