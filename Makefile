@@ -105,8 +105,18 @@ proto-lint: contracts/node_modules ## Lint the API's protobuf
 vuln: ## Look for known vulnerabilities in what the code calls (asks the Go vulnerability database)
 	go run golang.org/x/vuln/cmd/govulncheck@v1.1.4 ./...
 
+# The yardsticks are linked into this program alone.
 .PHONY: bench
-bench: ## Run the benchmarks of the domain and of the devices
+bench: ## Measure the CPU kernels against OpenBLAS and oneDNN (JSON=1 for one line of JSON)
+	@for header in cblas.h oneapi/dnnl/dnnl.h; do \
+		echo "#include <$$header>" | gcc -E -x c - >/dev/null 2>&1 || \
+		{ echo "$$header is missing: install the yardsticks, apt-get install libopenblas-dev libdnnl-dev" >&2; exit 1; }; \
+	done
+	@go build -tags yardsticks -o bin/bench ./tests/bench
+	@bin/bench $(if $(filter-out 0,$(JSON)),-json)
+
+.PHONY: go-bench
+go-bench: ## Run the Go benchmarks of the domain and of the devices
 	go test -run '^$$' -bench . -benchmem -timeout 30m ./flops/... ./compute/...
 
 ## Generating

@@ -53,7 +53,7 @@ AVX2 static void left(const struct pof_stream *s, uint32_t first, uint32_t block
 		EACH_ROW(STEP)                                                                      \
 		"add $64, %[a]\n\t"                                                                 \
 		"add $64, %[b]\n\t"                                                                 \
-		"add $64, %[next]\n\t"                                                              \
+		"add $16, %[next]\n\t"                                                              \
 		"dec %[groups]\n\t"                                                                 \
 		"jnz 1b\n\t"                                                                        \
 		"vpcmpeqw %%ymm14, %%ymm14, %%ymm14\n\t"                                            \
@@ -97,7 +97,7 @@ AVX2 static void product(const uint32_t *a, const uint32_t *b, const uint32_t *n
 				const uint32_t *const rows = a + r * stride + g;
 				int32_t *const to = c + (r * POF_EDGE + j) * POF_LANES;
 
-				six(rows, now, r > 0 ? now : next + j * stride + g, add || g > 0, to);
+				six(rows, now, next + j * stride + g + r * POF_STEP * 4, add || g > 0, to);
 				six(rows + 6, now, now, add || g > 0, to + 6 * POF_EDGE);
 				four(rows + 12, now, now, add || g > 0, to + 12 * POF_EDGE);
 			}

@@ -55,7 +55,7 @@ AVX512 static void block(const uint32_t *a, const uint32_t *b, const uint32_t *n
 		EACH_ROW(STEP)                                                                      \
 		"add $64, %[a]\n\t"                                                                 \
 		"add $64, %[b]\n\t"                                                                 \
-		"add $64, %[next]\n\t"                                                              \
+		"add $16, %[next]\n\t"                                                              \
 		"dec %[groups]\n\t"                                                                 \
 		"jnz 1b\n\t"                                                                        \
 		"vpternlogd $255, %%zmm18, %%zmm18, %%zmm18\n\t"                                    \
@@ -84,7 +84,7 @@ AVX512 static void product(const uint32_t *a, const uint32_t *b, const uint32_t 
 
 			for (size_t r = 0; r < POF_EDGE; r += ROWS)
 				block(a + r / POF_LANES * stride + g + r % POF_LANES, b + at,
-				      r < 2 * ROWS ? next + at + r / ROWS * stride : b + at, 4 * stride, add || g > 0,
+				      next + at + r / 32 * stride + r % 32 / ROWS * POF_STEP * 4, 4 * stride, add || g > 0,
 				      c + r * POF_EDGE + j);
 		}
 	}

@@ -7,7 +7,7 @@
 #endif
 
 enum {
-	DEPTH = 128,      /* groups multiplied at a time: 32 KiB of A, 8 KiB of each panel of B */
+	DEPTH = 256,      /* groups multiplied at a time, 16 KiB of a panel: of 32 to 1024, the fastest or near it */
 	TILE_DEPTH = 64   /* groups of a strip generated at a time for single tiles: 16 KiB */
 };
 

@@ -47,7 +47,7 @@ VNNI256 static void left(const struct pof_stream *s, uint32_t first, uint32_t bl
 		EACH_ROW(STEP)                                                                      \
 		"add $64, %[a]\n\t"                                                                 \
 		"add $64, %[b]\n\t"                                                                 \
-		"add $64, %[next]\n\t"                                                              \
+		"add $16, %[next]\n\t"                                                              \
 		"dec %[groups]\n\t"                                                                 \
 		"jnz 1b\n\t"                                                                        \
 		EACH_ROW(STORE)                                                                     \
@@ -80,7 +80,7 @@ VNNI256 static void product(const uint32_t *a, const uint32_t *b, const uint32_t
 			const uint32_t *const rows = a + r * stride;
 			int32_t *const to = c + (r * POF_EDGE + j) * POF_LANES;
 
-			six(rows, b, r > 0 ? b : next, groups, add, to);
+			six(rows, b, next + r * groups * 4, groups, add, to);
 			six(rows + 6, b, b, groups, add, to + 6 * POF_EDGE);
 			four(rows + 12, b, b, groups, add, to + 12 * POF_EDGE);
 		}
