@@ -99,16 +99,16 @@ func (j Judge) each(ctx context.Context, count int, do func(i int) error) error 
 			if errs[i] = ctx.Err(); errs[i] == nil {
 				errs[i] = do(i)
 			}
-			return nil
+			return errs[i]
 		})
 	}
-	group.Wait() //nolint:errcheck // they are in errs
-	for _, err := range errs {
-		if err != nil {
-			return err
+	err := group.Wait()
+	for _, e := range errs {
+		if e != nil {
+			return e
 		}
 	}
-	return nil
+	return err
 }
 
 // ErrEvidence is wrapped by every fault of an evidence file other than a

@@ -106,7 +106,7 @@ func PickSize(ctx context.Context, devices []Device, smallest, largest uint32, w
 				return 0, "", err
 			}
 		}
-		why := ""
+		var why string
 		switch {
 		case next.laps == 0:
 			why = fmt.Sprintf("and n = %d can't be done: %s", 2*n, oneLine(next.faults))
