@@ -60,8 +60,9 @@ type Config struct {
 	// Margin is how long before the freeze work stops, for checking, signing
 	// and sending the commitment.
 	Margin time.Duration
-	// SelfChecks is how many random tiles of its own an operator recomputes
-	// before it commits (PROTOCOL.md section 5).
+	// SelfChecks is how many random tiles of each device an operator recomputes
+	// before it commits, besides some in the course of the work (PROTOCOL.md
+	// section 5).
 	SelfChecks int
 }
 
@@ -117,6 +118,7 @@ type Operator struct {
 
 	mu      sync.Mutex
 	current *duty // the newest attempt, for messages from other operators
+	working []compute.Device
 }
 
 // New makes an operator.
@@ -129,7 +131,7 @@ func New(cfg Config, d Deps) (*Operator, error) {
 	}
 	return &Operator{
 		Archive: archive.New(d.Chain.Domain(), d.Store),
-		cfg:     cfg, Deps: d,
+		cfg:     cfg, Deps: d, working: d.Devices,
 		id:     d.Key.Public().ID(),
 		signer: &signer{key: d.Key, store: d.Store},
 		meters: newMeters(),
