@@ -14,6 +14,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"runtime"
 	"slices"
 	"time"
 
@@ -111,6 +112,8 @@ func isas(limit string, threads int) (list []*cpu.Device) {
 // measureLine measures everything in turn, several times, and keeps the best of
 // each: whatever else a machine does only makes it slower.
 func measureLine(ctx context.Context, limit string, n, threads, turns int, library bool) (line, error) {
+	// Go's own threads that look for work would count as the kernel's.
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(threads))
 	l := line{n, threads, make(map[string]float64)}
 	type candidate struct {
 		name string
