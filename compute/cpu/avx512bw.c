@@ -84,7 +84,7 @@ AVX512 static void product(const uint32_t *a, const uint32_t *b, const uint32_t 
 
 			for (size_t r = 0; r < POF_EDGE; r += ROWS)
 				block(a + r / POF_LANES * stride + g + r % POF_LANES, b + at,
-				      next + at + r / 32 * stride + r % 32 / ROWS * POF_STEP * 4, 4 * stride, add || g > 0,
+				      pof_share512(next + at, stride, POF_STEP, r), 4 * stride, add || g > 0,
 				      c + r * POF_EDGE + j);
 		}
 	}
