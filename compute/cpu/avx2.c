@@ -104,6 +104,7 @@ AVX2 static void product(const uint32_t *a, const uint32_t *b, const uint32_t *n
 			}
 		}
 	}
+	_mm256_zeroupper(); /* the compiler does not look into assembly */
 }
 
 AVX2 static uint64_t fold(const int32_t *c, const int32_t *sums)

@@ -85,6 +85,7 @@ VNNI static void product(const uint32_t *a, const uint32_t *b, const uint32_t *n
 			      pof_share512(next + at, stride, groups, r), 4 * stride, groups, add,
 			      c + r * POF_EDGE + j);
 	}
+	_mm256_zeroupper(); /* the compiler does not look into assembly */
 }
 
 VNNI static uint64_t fold(const int32_t *c, const int32_t *sums)

@@ -86,6 +86,7 @@ VNNI256 static void product(const uint32_t *a, const uint32_t *b, const uint32_t
 			four(rows + 12, b, b, groups, add, to + 12 * POF_EDGE);
 		}
 	}
+	_mm256_zeroupper(); /* the compiler does not look into assembly */
 }
 
 VNNI256 static uint64_t fold(const int32_t *c, const int32_t *sums)
