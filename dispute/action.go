@@ -16,6 +16,8 @@ type Action struct {
 	Says, Fails string
 	// Log has the particulars: which dispute, round and operator, and why.
 	Log zerolog.Logger
+	// Alarm makes a failure an error in the log, not a warning.
+	Alarm bool
 	// Bond is what it puts at stake, in wei; nil for nothing.
 	Bond *big.Int
 	// Pause is the longest wait, in blocks, before it is tried again after
@@ -104,6 +106,8 @@ func (h *Hands) do(ctx context.Context, a Action, t *attempt) {
 		a.Log.Info().Msg(a.Says)
 	case a.Quiet != nil && a.Quiet(err):
 		a.Log.Debug().Err(err).Msg(a.Fails)
+	case a.Alarm:
+		a.Log.Error().Err(err).Msg(a.Fails)
 	default:
 		a.Log.Warn().Err(err).Msg(a.Fails)
 	}

@@ -169,7 +169,7 @@ func (p *Party) answer(now Moment, c *Case) Action {
 		Key: "answer " + c.ID.String(), Log: p.log(c).With().Uint64("deadline", c.Deadline).Uint64("blocksLeft", left).Logger(),
 		Says:  "Dispute answered with the tile's true entries, which can't fall",
 		Fails: "The dispute could not be answered; trying again until its deadline",
-		Bond:  flops.AnswerBond(c.Claim.Work.N, now.BondFee), Pause: left / 16,
+		Bond:  flops.AnswerBond(c.Claim.Work.N, now.BondFee), Alarm: true, Pause: left / 16,
 		Do: func(ctx context.Context) error {
 			o, err := p.Openings.Opening(ctx, &c.Claim)
 			if err != nil {

@@ -2,6 +2,8 @@ package dispute
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"math/big"
 	"time"
 
@@ -44,26 +46,29 @@ func Watch(ctx context.Context, c HeadChain, poll time.Duration, back uint64, lo
 	}
 }
 
-// Afford keeps the actions that a budget allows, in order: those whose bonds
-// fit in what it leaves beside what is locked in bonds already; nil allows all.
-// What it refuses is told.
-func Afford(actions []Action, budget, locked *big.Int) []Action {
+// Afford refuses the actions whose bonds don't fit into a budget, in order,
+// beside what is locked in bonds already; nil allows all. A refused one fails
+// with the reason when it is tried.
+func Afford(actions []Action, budget, locked *big.Int) {
 	if budget == nil {
-		return actions
+		return
 	}
 	sum := new(big.Int).Set(locked)
-	var out []Action
-	for _, a := range actions {
-		if a.Bond != nil {
-			with := new(big.Int).Add(sum, a.Bond)
-			if with.Cmp(budget) > 0 {
-				a.Log.Error().Stringer("bond", a.Bond).Stringer("lockedWei", sum).Stringer("budgetWei", budget).
-					Str("action", a.Key).Msg("The budget for bonds is used up: raise it, or this waits until bonds come back")
-				continue
-			}
-			sum = with
+	for i := range actions {
+		a := &actions[i]
+		if a.Bond == nil {
+			continue
 		}
-		out = append(out, a)
+		with := new(big.Int).Add(sum, a.Bond)
+		if with.Cmp(budget) <= 0 {
+			sum = with
+			continue
+		}
+		err := fmt.Errorf("%w: a bond of %s wei beside the %s wei that are locked exceeds the budget of %s wei; raise it, or wait until bonds come back",
+			ErrBudget, a.Bond, sum, budget)
+		a.Do, a.Quiet = func(context.Context) error { return err }, nil
 	}
-	return out
 }
+
+// ErrBudget is wrapped when a bond would exceed what may be locked in bonds.
+var ErrBudget = errors.New("the budget for bonds is used up")
