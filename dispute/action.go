@@ -12,7 +12,8 @@ import (
 type Action struct {
 	// Key names what is done to what. Of one key there is one action at a time.
 	Key string
-	// Says is the log's message once it is done, Fails if it could not be.
+	// Says is the log's message once it is done, if there is one, and Fails if
+	// it could not be.
 	Says, Fails string
 	// Log has the particulars: which dispute, round and operator, and why.
 	Log zerolog.Logger
@@ -102,6 +103,7 @@ func (h *Hands) do(ctx context.Context, a Action, t *attempt) {
 	}
 	switch {
 	case stopped:
+	case err == nil && a.Says == "":
 	case err == nil:
 		a.Log.Info().Msg(a.Says)
 	case a.Quiet != nil && a.Quiet(err):

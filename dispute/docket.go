@@ -183,6 +183,17 @@ func (d *Docket) Faults() []*Fault {
 	return faults
 }
 
+// AnnouncedAt is the block in which, as a majority tells, a dispute was
+// announced, or 0.
+func (d *Docket) AnnouncedAt(announcement flops.Hash) uint64 {
+	for _, t := range d.tellings {
+		if e, ok := t.DisputeEvent.(*chain.Announced); ok && t.Confirmed && e.Announcement == announcement {
+			return e.Block
+		}
+	}
+	return 0
+}
+
 // Locked is what an account has in bonds of disputes and answers that are not
 // over, in wei.
 func Locked(cases []*Case, account flops.Address) *big.Int {

@@ -128,7 +128,7 @@ func run(c *cli.Context) error {
 	defer db.Close() //nolint:errcheck // nothing is buffered
 	node, err := operator.New(cfg, operator.Deps{
 		Chain: client, Aggregator: api.NewClient(url), Dial: dialPeer, Key: key, Address: address, Devices: devs, Store: db, Log: log,
-		Judge: audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)},
+		Judge:    audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)},
 		Disputes: client, Tx: tx,
 	})
 	if err != nil {
