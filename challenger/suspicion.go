@@ -199,7 +199,7 @@ func (w *Watcher) opening(now dispute.Moment, docket *dispute.Docket, s *suspici
 				return err
 			},
 		}, true
-	case now.Head+1 < announced+flops.AnnounceBlocks:
+	case now.Head < announced+flops.AnnounceBlocks: // what is simulated is simulated in the newest block
 		return dispute.Action{}, false
 	}
 	return dispute.Action{

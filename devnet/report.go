@@ -15,9 +15,10 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A Report is what became of every round of a run.
+// A Report is what became of every round of a run, and who was slashed for one.
 type Report struct {
-	Rounds []RoundReport `json:"rounds"`
+	Rounds  []RoundReport `json:"rounds"`
+	Slashes []SlashReport `json:"slashes"`
 }
 
 // A RoundReport is one round as the chain has it; operators without a line

@@ -122,7 +122,7 @@ func (p *Party) about(now Moment, c *Case) []Action {
 	switch {
 	case c.Status != chain.DisputeOpen:
 		return p.returns(c)
-	case next >= c.ResolvableFrom() && p.resolves(c):
+	case now.Head >= c.ResolvableFrom() && p.resolves(c): // simulated in the newest block
 		return []Action{p.resolve(c)}
 	case c.Faulted:
 		return nil
