@@ -95,6 +95,10 @@ vuln: ## Look for known vulnerabilities in what the code calls (asks the Go vuln
 bench: ## Run the benchmarks of the domain and of the devices
 	go test -run '^$$' -bench . -benchmem -timeout 30m ./flops/... ./compute/...
 
+.PHONY: gas
+gas: setup ## Measure what transactions cost, on anvil with EigenLayer's contracts, and write docs/gas.md
+	go run ./tests/gas
+
 ## Generating
 
 .PHONY: proto
@@ -108,6 +112,10 @@ proto-check: contracts/node_modules $(PROTOC_PLUGINS) ## Fail if the API's gener
 	for f in $$(cd "$$fresh" && find . -type f); do \
 		diff "api/$$f" "$$fresh/$$f" || { echo "api/ is stale: run 'make proto'" >&2; exit 1; }; \
 	done
+
+.PHONY: reasons
+reasons: ## Rewrite docs/reasons.md from the code (a test fails if it is stale)
+	go run ./docs/reasons
 
 $(TOOLS)/protoc-gen-go: go.mod
 	GOBIN=$(TOOLS) go install google.golang.org/protobuf/cmd/protoc-gen-go

@@ -12,12 +12,6 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A voidError ends a round without a settlement, for a reason that is not a
-// failure of this node.
-type voidError struct{ why string }
-
-func (e *voidError) Error() string { return e.why }
-
 // drive takes one attempt from phase to phase until it is settled or void. It
 // returns when ctx ends; its cause says why.
 func (s *Service) drive(ctx context.Context, r *round) {
@@ -37,16 +31,16 @@ func (s *Service) drive(ctx context.Context, r *round) {
 		s.metrics.rounds.WithLabelValues("settled").Inc()
 		return
 	case errors.As(err, &v):
-		r.void(v.why)
 	case errors.Is(cause, chain.ErrExpired) || errors.Is(cause, chain.ErrRestarted):
-		r.void(r.unfinished(cause))
+		v = r.unfinished(cause)
 	case cause != nil: // the service stops
 		return
 	default:
 		r.log.Error().Err(err).Msg("The round can't go on")
-		r.void("the aggregator failed: see its log")
+		v = &voidError{VoidFailed, "see the aggregator's log"}
 	}
-	s.metrics.rounds.WithLabelValues("void").Inc()
+	r.void(v)
+	s.metrics.rounds.WithLabelValues(v.code.String()).Inc()
 }
 
 // lastLook asks whether an expired round is settled after all: the next may
@@ -66,7 +60,7 @@ const lookLimit = 10 * time.Second
 
 func (s *Service) phases(ctx context.Context, r *round) error {
 	if named := r.clock.Aggregator; named != s.address {
-		return &voidError{fmt.Sprintf("it names the aggregator %s; this one is %s", named, s.address)}
+		return void(VoidOtherAggregator, "it names the aggregator %s; this one is %s", named, s.address)
 	}
 	f, err := s.open(ctx, r)
 	if err != nil {
@@ -120,7 +114,7 @@ func (s *Service) open(ctx context.Context, r *round) (*audit.Facts, error) {
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		return nil, &voidError{"nobody brought its salt before the freeze"}
+		return nil, void(VoidNoSalt, "nobody brought its salt before the freeze")
 	}
 	return r.facts, nil
 }
@@ -133,7 +127,7 @@ func (s *Service) work(ctx context.Context, r *round) error {
 	if !have {
 		if time.Until(r.clock.Freeze()) <= 0 {
 			r.commits.close()
-			return &voidError{"this aggregator was not there at the freeze, and would rather settle nothing than miss a commitment"}
+			return void(VoidMissedFreeze, "this aggregator was not there at the freeze, and would rather settle nothing than miss a commitment")
 		}
 		if err := sleepUntil(ctx, r.clock.Freeze()); err != nil {
 			return err
@@ -144,7 +138,7 @@ func (s *Service) work(ctx context.Context, r *round) error {
 		return fmt.Errorf("freeze the commit set: %w", err)
 	}
 	if len(set.Set) == 0 {
-		return &voidError{"nobody committed before the freeze"}
+		return void(VoidNoCommitment, "nobody committed before the freeze")
 	}
 	r.update(func() { r.set, r.phase = set, pofv1.Phase_PHASE_FROZEN })
 	r.log.Info().Int("commitments", len(set.Set)).Stringer("hash", set.Set.Hash()).Msg("Commit set published")
@@ -154,7 +148,7 @@ func (s *Service) work(ctx context.Context, r *round) error {
 // sample draws the samples and begins to take reveals.
 func (s *Service) sample(r *round, f *audit.Facts, h *chain.SampleHeader) (*draw, error) {
 	if !r.clock.SampleTimeOK(h.Time) {
-		return nil, &voidError{fmt.Sprintf("its sample block %d came too soon after the freeze", h.Number)}
+		return nil, void(VoidSampleTooEarly, "its sample block %d came too soon after the freeze", h.Number)
 	}
 	d := r.newDraw(h)
 	if err := r.restoreReveals(f, d); err != nil {
@@ -319,7 +313,7 @@ func (s *Service) settlement(ctx context.Context, r *round) (flops.Hash, error) 
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if !r.proposed() || done.WorkSeed != r.facts.Round.WorkSeed || done.ResultsHash != r.draw.results.ResultsHash {
-		return flops.Hash{}, &voidError{"it was settled with other results than this aggregator's"}
+		return flops.Hash{}, void(VoidSettledOtherwise, "it was settled with other results than this aggregator's")
 	}
 	return done.TxHash, nil
 }

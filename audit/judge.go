@@ -54,10 +54,16 @@ func (j Judge) Judge(ctx context.Context, f *Facts, sampleSeed flops.Hash, c *fl
 
 // ErrEvidence is wrapped by every fault of an evidence file other than a
 // verdict that differs.
+//
+// Remedy: Get the evidence from another node that signed the round; if all give
+// the same, the aggregator is at fault.
 var ErrEvidence = errors.New("the evidence is not valid")
 
 // A Difference is a line whose verdict in the evidence is not the one that the
 // evidence supports.
+//
+// Remedy: Keep the evidence and show it: whoever signed it is wrong, or this
+// node's hardware is; repeat the audit on another machine.
 type Difference struct {
 	Operator flops.Address
 	Claimed  flops.Verdict

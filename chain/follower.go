@@ -256,12 +256,12 @@ func (f *follower) block(ctx context.Context, i int, numbers ...string) ([]json.
 	if err != nil {
 		return nil, err
 	}
-	blocks := make([]json.RawMessage, len(answers))
+	blocks := make([]json.RawMessage, 0, len(answers))
 	for k, a := range answers {
 		if a.refusal != nil {
 			return nil, fmt.Errorf("%w: asked for block %s it says: %s", errBadHead, numbers[k], shorten(a.refusal.Error()))
 		}
-		blocks[k] = a.result
+		blocks = append(blocks, a.result)
 	}
 	return blocks, nil
 }

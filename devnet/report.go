@@ -105,9 +105,9 @@ func (n *Network) ended(ctx context.Context, id uint64) (*RoundReport, error) {
 			return nil, nil
 		}
 		return n.void(ctx, id, note)
-	default:
-		return nil, nil
+	case chain.RoundNone, chain.RoundOpen:
 	}
+	return nil, nil
 }
 
 func (n *Network) settled(ctx context.Context, s *chain.Settlement, p flops.Params) (*RoundReport, error) {

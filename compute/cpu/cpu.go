@@ -35,6 +35,8 @@ import (
 )
 
 // ErrNoMemory is returned by Prepare when the right matrix doesn't fit.
+//
+// Remedy: Free memory, or choose a smaller matrix size.
 var ErrNoMemory = errors.New("out of memory")
 
 // Device is the processor, used through one of the instruction sets that it has. It is a
