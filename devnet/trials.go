@@ -96,23 +96,27 @@ func (t *Trials) News() []string {
 func (t *Trials) Open() []string {
 	var lines []string
 	for _, c := range t.cases {
-		if c.Status != chain.DisputeOpen {
-			continue
+		if c.Status == chain.DisputeOpen {
+			lines = append(lines, t.line(c))
 		}
-		standing := 0
-		for _, a := range c.Answers {
-			if a.Status == chain.AnswerStanding {
-				standing++
-			}
-		}
-		left, until := c.Deadline, "answered"
-		if standing > 0 {
-			left, until = c.ProveUntil, "refuted"
-		}
-		lines = append(lines, fmt.Sprintf("dispute about %s, round %d: %d answer(s) stand, can be %s for %d blocks",
-			t.n.nameOf(c.Claim.Operator), c.Claim.Round.ID, standing, until, left-min(left, t.head)))
 	}
 	return lines
+}
+
+// line describes an open dispute.
+func (t *Trials) line(c *dispute.Case) string {
+	standing := 0
+	for _, a := range c.Answers {
+		if a.Status == chain.AnswerStanding {
+			standing++
+		}
+	}
+	left, until := c.Deadline, "answered"
+	if standing > 0 {
+		left, until = c.ProveUntil, "refuted"
+	}
+	return fmt.Sprintf("dispute about %s, round %d: %d answer(s) stand, can be %s for %d blocks",
+		t.n.nameOf(c.Claim.Operator), c.Claim.Round.ID, standing, until, left-min(left, t.head))
 }
 
 // Slashes reports every slash so far.
@@ -146,8 +150,12 @@ func (t *Trials) Slashes(ctx context.Context) ([]SlashReport, error) {
 // pending says what the rounds of a report have still to lead to; empty if
 // nothing.
 func (t *Trials) pending(r *Report) string {
-	if open := t.Open(); len(open) > 0 {
-		return open[0]
+	// Rounds go on meanwhile; what they lead to is nobody's wait.
+	last := r.Rounds[len(r.Rounds)-1].ID
+	for _, c := range t.cases {
+		if c.Status == chain.DisputeOpen && c.Claim.Round.ID <= last {
+			return t.line(c)
+		}
 	}
 	slashed := make(map[string]bool)
 	for _, f := range t.docket.Faults() {
