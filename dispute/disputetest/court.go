@@ -40,6 +40,8 @@ type Court struct {
 	failing   map[string]int // of the next calls of a method so many fail
 	stale     []flops.Address
 	refreshed []flops.Address
+	// Funds are every account's balance, in wei.
+	Funds *big.Int
 	// Tell, if given, changes what the endpoints tell.
 	Tell func([]chain.Telling) []chain.Telling
 }
@@ -58,7 +60,7 @@ type answer struct {
 // NewCourt opens at block 100, now.
 func NewCourt(n *audittest.Network) *Court {
 	return &Court{
-		Network: n, start: time.Now(),
+		Network: n, start: time.Now(), Funds: big.NewInt(1e18),
 		rounds: make(map[uint64]*chain.Round), settled: make(map[uint64]*chain.Settlement),
 		announced: make(map[flops.Hash]uint64), disputes: make(map[flops.Hash]*trial),
 		faults: make(map[dispute.Matter]bool), slashed: make(map[dispute.Matter]bool),
@@ -256,7 +258,7 @@ func (c *Court) BondFee(context.Context) (*big.Int, error) { return big.NewInt(B
 
 // Balance implements the watcher's chain.
 func (c *Court) Balance(context.Context, flops.Address) (*big.Int, error) {
-	return big.NewInt(1e18), nil
+	return c.Funds, nil
 }
 
 // StaleStakes implements the watcher's chain.
