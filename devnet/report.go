@@ -82,7 +82,7 @@ func (n *Network) Ended(ctx context.Context, id uint64, poll time.Duration) (*Ro
 // ended is the report of a round that has ended, or nil.
 func (n *Network) ended(ctx context.Context, id uint64) (*RoundReport, error) {
 	r, err := n.Chain.Round(ctx, id)
-	if errors.Is(err, chain.ErrNoRound) {
+	if errors.Is(err, chain.ErrNoRound) || errors.Is(err, chain.ErrNoBlock) { // anvil may tell of a block's state before the block
 		return nil, nil
 	}
 	if err != nil {
