@@ -12,9 +12,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// drive takes one attempt from phase to phase until it is settled or void. It
-// returns when ctx ends; its cause says why.
-func (s *Service) drive(ctx context.Context, r *round) {
+// drive takes one attempt from phase to phase until it is settled, which it
+// returns, or void. It returns when ctx ends; its cause says why.
+func (s *Service) drive(ctx context.Context, r *round) (settled bool) {
 	err := s.phases(ctx, r)
 	var (
 		v     *voidError
@@ -29,18 +29,19 @@ func (s *Service) drive(ctx context.Context, r *round) {
 	switch {
 	case err == nil:
 		s.metrics.rounds.WithLabelValues("settled").Inc()
-		return
+		return true
 	case errors.As(err, &v):
 	case errors.Is(cause, chain.ErrExpired) || errors.Is(cause, chain.ErrRestarted):
 		v = r.unfinished(cause)
 	case cause != nil: // the service stops
-		return
+		return false
 	default:
 		r.log.Error().Err(err).Msg("The round can't go on")
 		v = &voidError{VoidFailed, "see the aggregator's log"}
 	}
 	r.void(v)
 	s.metrics.rounds.WithLabelValues(v.code.String()).Inc()
+	return false
 }
 
 // lastLook asks whether an expired round is settled after all: the next may
@@ -187,45 +188,60 @@ func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, d *draw
 func (s *Service) judgeAll(ctx context.Context, r *round, f *audit.Facts, d *draw) error {
 	deadline := time.NewTimer(time.Until(d.due))
 	defer deadline.Stop()
-	for judged := 0; judged < len(r.set.Set); judged++ {
+	for judged := 0; judged < len(r.set.Set); {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
 		case a := <-d.toJudge:
-			if err := s.judgeOne(ctx, r, f, d, a); err != nil {
+			waiting := append([]flops.Address{a}, drain(d.toJudge)...)
+			if err := s.judgeTogether(ctx, r, f, d, waiting); err != nil {
 				return err
 			}
+			judged += len(waiting)
 			continue
 		case <-deadline.C:
 		}
 		d.shows.close() // from here on nothing joins the queue
-		for len(d.toJudge) > 0 {
-			if err := s.judgeOne(ctx, r, f, d, <-d.toJudge); err != nil {
-				return err
-			}
-		}
-		return nil
+		return s.judgeTogether(ctx, r, f, d, drain(d.toJudge))
 	}
 	return nil
 }
 
-func (s *Service) judgeOne(ctx context.Context, r *round, f *audit.Facts, d *draw, operator flops.Address) error {
+// drain takes what waits in a queue.
+func drain(queue <-chan flops.Address) (waiting []flops.Address) {
+	for {
+		select {
+		case a := <-queue:
+			waiting = append(waiting, a)
+		default:
+			return waiting
+		}
+	}
+}
+
+// judgeTogether judges the reveals of several operators.
+func (s *Service) judgeTogether(ctx context.Context, r *round, f *audit.Facts, d *draw, operators []flops.Address) error {
 	start := time.Now()
-	c := r.set.Set.Of(operator)
+	shown := make([]audit.Shown, len(operators))
 	r.mu.Lock()
-	body := d.reveals[operator].body
+	for i, operator := range operators {
+		shown[i] = audit.Shown{Commitment: &r.set.Set.Of(operator).Commitment, Body: d.reveals[operator].body}
+	}
 	r.mu.Unlock()
-	j, err := s.judge.Judge(ctx, f, d.seed, &c.Commitment, body)
+	judgements, err := s.judge.All(ctx, f, d.seed, shown)
 	if err != nil {
 		return err
 	}
-	r.update(func() { d.judgements[operator] = j })
-	s.metrics.verdicts.WithLabelValues(j.Verdict.String()).Inc()
-	e := r.log.Info()
-	if j.Verdict != flops.VerdictOK {
-		e = r.log.Warn().Str("reason", j.Reason)
+	took := time.Since(start)
+	for i, j := range judgements {
+		r.update(func() { d.judgements[operators[i]] = j })
+		s.metrics.verdicts.WithLabelValues(j.Verdict.String()).Inc()
+		e := r.log.Info()
+		if j.Verdict != flops.VerdictOK {
+			e = r.log.Warn().Str("reason", j.Reason)
+		}
+		e.Stringer("operator", operators[i]).Stringer("verdict", j.Verdict).Dur("took", took).Int("with", len(operators)-1).Msg("Reveal judged")
 	}
-	e.Stringer("operator", operator).Stringer("verdict", j.Verdict).Dur("took", time.Since(start)).Msg("Reveal judged")
 	return nil
 }
 

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -257,9 +258,9 @@ func (f *follower) block(ctx context.Context, i int, numbers ...string) ([]json.
 		return nil, err
 	}
 	blocks := make([]json.RawMessage, 0, len(answers))
-	for k, a := range answers {
+	for _, a := range answers {
 		if a.refusal != nil {
-			return nil, fmt.Errorf("%w: asked for block %s it says: %s", errBadHead, numbers[k], shorten(a.refusal.Error()))
+			return nil, fmt.Errorf("%w: asked for blocks %s it says: %s", errBadHead, strings.Join(numbers, ", "), shorten(a.refusal.Error()))
 		}
 		blocks = append(blocks, a.result)
 	}

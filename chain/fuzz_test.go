@@ -26,7 +26,7 @@ func FuzzHeader(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	f.Add([]byte(block), uint64(77))
+	f.Add(block, uint64(77))
 	f.Add([]byte(`null`), uint64(0))
 	f.Add([]byte(`{"number":"0x4d","hash":null}`), uint64(77))
 	f.Fuzz(func(t *testing.T, block []byte, number uint64) {

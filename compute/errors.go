@@ -19,6 +19,11 @@ var (
 	// this machine.
 	ErrNoDevice = errors.New("no compute device")
 
+	// ErrNoMemory is wrapped when a size needs more memory than there is.
+	//
+	// Remedy: Free memory, or choose a smaller matrix size.
+	ErrNoMemory = errors.New("not enough memory")
+
 	// ErrNoLap is returned by Run when lap 0 was not done by the deadline:
 	// there is nothing to commit.
 	//
@@ -81,4 +86,20 @@ func (e *WrongTileError) Error() string {
 	return fmt.Sprintf("faulty hardware: the digest of tile (%d, %d) of lap %d came out as %016x, the reference makes it %016x; "+
 		"test memory, clocks and driver of every device that took part before committing again",
 		e.Row, e.Col, e.Lap, e.Device, e.Reference)
+}
+
+// WrongRowError is a row of tiles that a device computed otherwise than the
+// reference.
+//
+// Remedy: Test memory, clocks and driver of the device before committing again.
+type WrongRowError struct {
+	Lap               uint64
+	Row               uint32
+	Device, Reference flops.Hash // the two row leaves
+}
+
+func (e *WrongRowError) Error() string {
+	return fmt.Sprintf("faulty hardware: the leaf of row %d of lap %d came out as %s, the reference makes it %s; "+
+		"test memory, clocks and driver of every device that took part before committing again",
+		e.Row, e.Lap, e.Device, e.Reference)
 }

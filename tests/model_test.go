@@ -74,6 +74,7 @@ func modelParams() flops.Params {
 // reorganises at random, also where it must be refused, and compares round
 // book and ledger with the model after every step.
 func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
+	t.Parallel()
 	ctx := t.Context()
 	must := func(err error) {
 		t.Helper()

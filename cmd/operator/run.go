@@ -108,10 +108,19 @@ func run(c *cli.Context) error {
 	if err := f.Err(); err != nil {
 		return err
 	}
+	for _, err := range devices.Faults() {
+		log.Error().Err(err).Msg("A kernel is left out")
+	}
 	if c.String("size") == "auto" {
-		if cfg.Size, err = pickSize(ctx, client, devs, log); err != nil {
-			return err
-		}
+		cfg.Size, err = pickSize(ctx, client, devs, log)
+	} else {
+		devs, err = fitting(devs, cfg.Size, log)
+	}
+	if err != nil {
+		return err
+	}
+	for _, d := range devs {
+		log.Info().Str("device", d.Info().Name).Int("threads", d.Info().Threads).Str("what", d.Info().Description).Msg("Device")
 	}
 	var tx *chain.TxManager
 	if account != nil {
@@ -192,6 +201,28 @@ func parseLoad(s string) (float64, error) {
 		return 1, fmt.Errorf("--load %q: it takes 1%% to 100%%", s)
 	}
 	return v / 100, nil
+}
+
+// fitting is the devices that can do a size; it is an error if there is none.
+func fitting(devs []compute.Device, n uint32, log zerolog.Logger) (fit []compute.Device, err error) {
+	var faults []error
+	for _, d := range devs {
+		err := d.CheckSize(n)
+		if err == nil {
+			err = compute.CheckMemory(d, n)
+		}
+		if err == nil {
+			fit = append(fit, d)
+			continue
+		}
+		err = &compute.DeviceError{Device: d.Info().Name, Err: err}
+		log.Error().Err(err).Msg("A device is left out")
+		faults = append(faults, err)
+	}
+	if len(fit) == 0 {
+		return nil, fmt.Errorf("--size %d: %w can do it: %w", n, compute.ErrNoDevice, errors.Join(faults...))
+	}
+	return fit, nil
 }
 
 // pickSize measures the devices and chooses the matrix size.

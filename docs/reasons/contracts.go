@@ -23,12 +23,12 @@ var declared = regexp.MustCompile(`((?:[ \t]*///[^\n]*\n)+)[ \t]*error (\w+)\(`)
 // notes reads what the contracts' sources say of their errors.
 func notes(root string) (map[string]note, error) {
 	of := make(map[string]note)
-	sources := filepath.Join(root, "contracts", "src")
-	err := filepath.WalkDir(sources, func(path string, _ fs.DirEntry, err error) error {
+	sources := os.DirFS(filepath.Join(root, "contracts", "src"))
+	err := fs.WalkDir(sources, ".", func(path string, _ fs.DirEntry, err error) error {
 		if err != nil || !strings.HasSuffix(path, ".sol") {
 			return err
 		}
-		source, err := os.ReadFile(path)
+		source, err := fs.ReadFile(sources, path)
 		if err != nil {
 			return err
 		}

@@ -29,7 +29,7 @@ func rounds(ctx context.Context, n *network) (*table, error) {
 	if _, err := n.settleWith(ctx, n.operators(1), 0, meanTries); err != nil {
 		return nil, err
 	}
-	r, s, open, err := n.open(ctx, 1)
+	r, _, open, err := n.open(ctx, 1)
 	if err != nil {
 		return nil, err
 	}
@@ -43,7 +43,8 @@ func rounds(ctx context.Context, n *network) (*table, error) {
 			return nil, err
 		}
 	}
-	if r, s, _, err = n.open(ctx, 0); err != nil {
+	r, s, _, err := n.open(ctx, 0)
+	if err != nil {
 		return nil, err
 	}
 	void, err := n.client.VoidRound(ctx, n.anyone, r.ID, s)
