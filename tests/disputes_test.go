@@ -41,7 +41,7 @@ func TestFaultsAreSlashedAndFalseDisputesAnsweredWithoutAQuorum(t *testing.T) {
 	}
 
 	trials := n.NewTrials()
-	eventually(ctx, t, trials, "the false dispute's end", func() bool { return statusOf(ctx, t, n, opened.ID) != chain.DisputeOpen })
+	untilSo(ctx, t, trials, "the false dispute's end", func() bool { return statusOf(ctx, t, n, opened.ID) != chain.DisputeOpen })
 	if got := statusOf(ctx, t, n, opened.ID); got != chain.DisputeAnswered {
 		t.Errorf("the false dispute is %s", got)
 	}
@@ -64,7 +64,7 @@ func TestFaultsAreSlashedAndFalseDisputesAnsweredWithoutAQuorum(t *testing.T) {
 	}
 
 	var slashes []devnet.SlashReport
-	eventually(ctx, t, trials, "the liar's slash", func() bool {
+	untilSo(ctx, t, trials, "the liar's slash", func() bool {
 		var err error
 		if slashes, err = trials.Slashes(ctx); err != nil {
 			t.Fatal(err)
@@ -108,8 +108,8 @@ func statusOf(ctx context.Context, t *testing.T, n *devnet.Network, id flops.Has
 	return d.Status
 }
 
-// eventually looks at the disputes until something is so.
-func eventually(ctx context.Context, t *testing.T, trials *devnet.Trials, what string, so func() bool) {
+// untilSo looks at the disputes until something is so.
+func untilSo(ctx context.Context, t *testing.T, trials *devnet.Trials, what string, so func() bool) {
 	t.Helper()
 	tick := time.NewTicker(poll)
 	defer tick.Stop()
