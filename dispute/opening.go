@@ -18,9 +18,16 @@ type Openings interface {
 var (
 	// ErrNoOpening is wrapped when nothing is at hand that opens the disputed
 	// row.
+	//
+	// Remedy: If the dispute is about your operator, start the node on the data
+	// folder that it committed with, or have somebody answer who has the round's
+	// evidence.
 	ErrNoOpening = errors.New("nothing that is kept opens the disputed row")
 	// ErrFalseDigest is wrapped when the committed digest is not the true
 	// tile's: no right answer exists, and the dispute will be lost.
+	//
+	// Remedy: Stop the node and test the device (memory, overclocking, driver)
+	// before it commits again.
 	ErrFalseDigest = errors.New("the committed digest is not the tile's: no answer can stand, and the operator will be slashed")
 )
 
@@ -36,15 +43,18 @@ func OpeningIn(c *flops.Claim, sampleSeed flops.Hash, samples uint32, body []byt
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrNoOpening, err)
 	}
+	fault := fmt.Errorf("the reveal has no row %d of lap %d", c.Tile.Row, c.Tile.Lap)
 	for i := range rv.Openings {
-		if o := &rv.Openings[i]; o.Lap == c.Tile.Lap && o.Row == c.Tile.Row {
-			if err := o.Verify(c.Work.N, c.Work.Laps, c.Work.Root); err != nil {
-				return nil, fmt.Errorf("%w: %w", ErrNoOpening, err)
-			}
+		o := &rv.Openings[i]
+		if o.Lap != c.Tile.Lap || o.Row != c.Tile.Row {
+			continue
+		}
+		// Several samples may have fallen on the row.
+		if fault = o.Verify(c.Work.N, c.Work.Laps, c.Work.Root); fault == nil {
 			return o, nil
 		}
 	}
-	return nil, fmt.Errorf("%w: the reveal has no row %d of lap %d", ErrNoOpening, c.Tile.Row, c.Tile.Lap)
+	return nil, fmt.Errorf("%w: %w", ErrNoOpening, fault)
 }
 
 // NewAnswer makes the one answer to a claim that can't fall. It wraps

@@ -71,4 +71,6 @@ func Afford(actions []Action, budget, locked *big.Int) {
 }
 
 // ErrBudget is wrapped when a bond would exceed what may be locked in bonds.
+//
+// Remedy: Raise the budget, or wait until bonds come back: it is tried again.
 var ErrBudget = errors.New("the budget for bonds is used up")
