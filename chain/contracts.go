@@ -17,6 +17,7 @@ import (
 	stakeregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StakeRegistry"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/directledger"
+	"github.com/proof-of-flops/proof-of-flops/bindings/disputes"
 	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -24,8 +25,9 @@ import (
 // contracts are the deployment's contracts, bound, and the registries that
 // its coordinator names.
 type contracts struct {
-	book   *proofofflops.ProofOfFlops
-	ledger *directledger.DirectLedger
+	book     *proofofflops.ProofOfFlops
+	ledger   *directledger.DirectLedger
+	disputes *disputes.Disputes
 
 	coordinator *coordinator.ContractSlashingRegistryCoordinator
 	retriever   *stateretriever.ContractOperatorStateRetriever
@@ -53,6 +55,8 @@ func bindContracts(ctx context.Context, conn *Conn, d *Deployment) (contracts, e
 	c.book, e = proofofflops.NewProofOfFlops(common.Address(d.ProofOfFlops), conn.eth)
 	bound(e)
 	c.ledger, e = directledger.NewDirectLedger(common.Address(d.Ledger), conn.eth)
+	bound(e)
+	c.disputes, e = disputes.NewDisputes(common.Address(d.Disputes), conn.eth)
 	bound(e)
 	c.coordinator, e = coordinator.NewContractSlashingRegistryCoordinator(common.Address(d.RegistryCoordinator), conn.eth)
 	bound(e)
@@ -96,10 +100,14 @@ func (c *Client) checkWiring(ctx context.Context) error {
 	}{
 		{"proofOfFlops's coordinator", d.RegistryCoordinator, c.contracts.book.Coordinator},
 		{"proofOfFlops's ledger", d.Ledger, c.contracts.book.Ledger},
+		{"proofOfFlops's disputes", d.Disputes, c.contracts.book.Disputes},
 		{"proofOfFlops's randomness", d.Randomness, c.contracts.book.Randomness},
 		{"proofOfFlops's allocationManager", d.AllocationManager, c.contracts.book.AllocationManager},
 		{"proofOfFlops's delegationManager", d.DelegationManager, c.contracts.book.DelegationManager},
 		{"ledger's round book", d.ProofOfFlops, c.contracts.ledger.RoundBook},
+		{"ledger's disputes", d.Disputes, c.contracts.ledger.Disputes},
+		{"disputes' service", d.ProofOfFlops, c.contracts.disputes.Service},
+		{"disputes' ledger", d.Ledger, c.contracts.disputes.Ledger},
 		{"registryCoordinator's AVS", d.ProofOfFlops, c.contracts.coordinator.Avs},
 		{"delegationManager's strategyManager", d.StrategyManager, c.contracts.delegations.StrategyManager},
 	} {

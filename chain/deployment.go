@@ -21,6 +21,7 @@ type Deployment struct {
 	// The AVS's own contracts.
 	ProofOfFlops flops.Address `json:"proofOfFlops"` // round book and service manager
 	Ledger       flops.Address `json:"ledger"`       // points
+	Disputes     flops.Address `json:"disputes"`     // fraud proofs and slashing
 	Randomness   flops.Address `json:"randomness"`   // source of sample seeds
 
 	// EigenLayer middleware of this AVS.
@@ -119,6 +120,7 @@ func (d *Deployment) contracts() []namedAddress {
 	return []namedAddress{
 		{"proofOfFlops", d.ProofOfFlops},
 		{"ledger", d.Ledger},
+		{"disputes", d.Disputes},
 		{"randomness", d.Randomness},
 		{"registryCoordinator", d.RegistryCoordinator},
 		{"operatorStateRetriever", d.OperatorStateRetriever},

@@ -24,6 +24,7 @@ import (
 	strategymanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StrategyManager"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/directledger"
+	"github.com/proof-of-flops/proof-of-flops/bindings/disputes"
 	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
 	"github.com/proof-of-flops/proof-of-flops/bindings/randao"
 )
@@ -79,6 +80,7 @@ var decoded = []struct {
 }{
 	{"ProofOfFlops", proofofflops.ProofOfFlopsMetaData},
 	{"DirectLedger", directledger.DirectLedgerMetaData},
+	{"Disputes", disputes.DisputesMetaData},
 	{"Randao", randao.RandaoMetaData},
 	{"AllocationManager", allocationmanager.ContractAllocationManagerMetaData},
 	{"BLSApkRegistry", blsapkregistry.ContractBLSApkRegistryMetaData},

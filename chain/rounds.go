@@ -75,6 +75,19 @@ type Settlement struct {
 	TxHash        flops.Hash
 }
 
+// Record is what the round book has sealed of the round: what disputes hand
+// back.
+func (s *Settlement) Record() flops.Record {
+	return flops.Record{
+		WorkSeed:      s.WorkSeed,
+		SampleSeed:    s.SampleSeed,
+		CommitSetHash: s.CommitSetHash,
+		EvidenceHash:  s.EvidenceHash,
+		ResultsHash:   s.ResultsHash,
+		SettleBlock:   s.Block,
+	}
+}
+
 var (
 	// ErrNoRound is wrapped for a round that was never opened.
 	//

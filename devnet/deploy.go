@@ -13,6 +13,7 @@ import (
 	mockavs "github.com/Layr-Labs/eigensdk-go/contracts/bindings/MockAvsServiceManager"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/directledger"
+	"github.com/proof-of-flops/proof-of-flops/bindings/disputes"
 	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
 	"github.com/proof-of-flops/proof-of-flops/bindings/randao"
 	"github.com/proof-of-flops/proof-of-flops/chain"
@@ -76,6 +77,11 @@ func Deploy(ctx context.Context, a *Anvil, o Options) (*chain.Deployment, *Accou
 			return nil, nil, err
 		}
 	}
+	// EigenLayer's DelegationManager looks that far back at a slash, and fails
+	// where there is nothing yet.
+	if err := a.Mine(ctx, WithdrawalDelay+1); err != nil {
+		return nil, nil, err
+	}
 	conn, err := chain.Connect(ctx, chain.At(a.URL()))
 	if err != nil {
 		return nil, nil, err
@@ -118,21 +124,22 @@ func AddressOf(key *ecdsa.PrivateKey) flops.Address {
 	return flops.Address(crypto.PubkeyToAddress(key.PublicKey))
 }
 
-// deployAll deploys core, middleware and AVS. The AVS, its ledger and the
-// coordinator name each other, so the AVS's address is computed ahead.
+// deployAll deploys core, middleware and AVS. The AVS, its ledger, its disputes
+// and the coordinator name each other, so addresses are computed ahead.
 func (d *deployer) deployAll(chainID uint64, o Options) *chain.Deployment {
 	c := d.deployCore()
 	m := d.deployMiddleware(&c)
 	randomness := d.create("Randao", randao.RandaoMetaData)
-	book := d.upcoming(3)
+	book, court := d.upcoming(3), d.upcoming(4)
 	d.initialiseCoordinator(&c, &m, book) // two transactions
-	ledger := d.create("DirectLedger", directledger.DirectLedgerMetaData, book)
+	ledger := d.create("DirectLedger", directledger.DirectLedgerMetaData, book, court)
 	created := d.create("ProofOfFlops", proofofflops.ProofOfFlopsMetaData, proofofflops.Deployment{
 		Coordinator:          m.coordinator,
 		AllocationManager:    c.allocations,
 		PermissionController: c.permissions,
 		DelegationManager:    c.delegations,
 		Ledger:               ledger,
+		Disputes:             court,
 		Randomness:           randomness,
 		Owner:                d.me,
 		ParameterDelay:       o.ParameterDelay,
@@ -141,6 +148,9 @@ func (d *deployer) deployAll(chainID uint64, o Options) *chain.Deployment {
 	if created != book {
 		d.fail(errors.New("ProofOfFlops was not created at the address computed for it"))
 	}
+	if created := d.create("Disputes", disputes.DisputesMetaData, book); created != court {
+		d.fail(errors.New("the disputes were not created at the address computed for them"))
+	}
 	for range o.Quorums {
 		d.createQuorum(&c, &m, o.Params.MaxLines/uint32(o.Quorums))
 	}
@@ -148,6 +158,7 @@ func (d *deployer) deployAll(chainID uint64, o Options) *chain.Deployment {
 		ChainID:                chainID,
 		ProofOfFlops:           flops.Address(book),
 		Ledger:                 flops.Address(ledger),
+		Disputes:               flops.Address(court),
 		Randomness:             flops.Address(randomness),
 		RegistryCoordinator:    flops.Address(m.coordinator),
 		OperatorStateRetriever: flops.Address(m.retriever),

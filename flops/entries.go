@@ -30,6 +30,19 @@ func (e Entries) RowA(lap uint64, i uint32, row []int8) { e.fill(0, i, uint32(la
 // column's first entries.
 func (e Entries) ColB(j uint32, col []int8) { e.fill(0, j, 0, e.s2^1, col) }
 
+// Entry is entry (i, j) of one lap's product: row i of the left matrix times
+// column j of the right one. n is a matrix size that CheckSize allows; i and j
+// are below it.
+func (e Entries) Entry(n uint32, lap uint64, i, j uint32) (entry int32) {
+	row, col := make([]int8, n), make([]int8, n)
+	e.RowA(lap, i, row)
+	e.ColB(j, col)
+	for t, a := range row {
+		entry += int32(a) * int32(col[t])
+	}
+	return entry
+}
+
 // fill writes the entries of blocks (q, c1, c2, c3), (q+1, c1, c2, c3), … to
 // out, whose length is a multiple of 16.
 func (e Entries) fill(q, c1, c2, c3 uint32, out []int8) {

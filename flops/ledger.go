@@ -69,6 +69,28 @@ func (a Account) Apply(settledIndex uint64, l Line) Account {
 	return a
 }
 
+// ApplyFault is the ledger's rule for a proven fault (PROTOCOL section 9): of
+// the work w, in GiFLOP, of the operator's credited line in that round, or 0 if
+// it has none, twice as many points are taken back, which is the most that it
+// was credited; then a tenth of what is left is forfeited. w is below 2^48.
+func (a Account) ApplyFault(w uint64) (faulted Account, takenBack, forfeited uint64) {
+	takenBack = min(a.Points, 2*w)
+	forfeited = (a.Points - takenBack) / 10
+	a.Points -= takenBack + forfeited
+	a.Streak, a.Est = 0, 0
+	return a, takenBack, forfeited
+}
+
+// FaultReward is what the opener of a dispute gets of forfeited points; the
+// rest is burnt.
+func FaultReward(forfeited uint64) uint64 { return forfeited / 2 }
+
+// Reward adds a FaultReward to an account.
+func (a Account) Reward(points uint64) Account {
+	a.Points = addSaturating(a.Points, points)
+	return a
+}
+
 func addSaturating(a, b uint64) uint64 {
 	if sum := a + b; sum >= a {
 		return sum

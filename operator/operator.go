@@ -96,6 +96,11 @@ type Deps struct {
 	Judge   audit.Judge
 	Store   *store.Store
 	Log     zerolog.Logger
+
+	// Disputes, if given, are watched and answered.
+	Disputes DisputeChain
+	// Tx pays for answers, from any account; nil: nothing can be answered.
+	Tx *chain.TxManager
 }
 
 // A Peer is what the operator asks of other operators; *api.Client is one.
@@ -138,8 +143,13 @@ func New(cfg Config, d Deps) (*Operator, error) {
 	}, nil
 }
 
-// Run takes part in every round until ctx ends.
+// Run takes part in every round, and answers disputes, until ctx ends.
 func (o *Operator) Run(ctx context.Context) error {
+	var defending sync.WaitGroup
+	defer defending.Wait()
+	if o.Disputes != nil {
+		defending.Go(func() { o.defend(ctx) })
+	}
 	chain.FollowRounds(ctx, watched{o.Chain, o}, o.cfg.Poll,
 		func(err error) { o.Log.Warn().Err(err).Msg("The chain can't be read; trying again") },
 		o.take)

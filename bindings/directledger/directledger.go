@@ -47,8 +47,8 @@ type Account struct {
 
 // DirectLedgerMetaData contains all meta data concerning the DirectLedger contract.
 var DirectLedgerMetaData = &bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"roundBook_\",\"type\":\"address\",\"internalType\":\"contractIRoundBook\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structAccount\",\"components\":[{\"name\":\"points\",\"type\":\"uint80\",\"internalType\":\"uint80\"},{\"name\":\"established\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"lastWork\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"streak\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"lastIndex\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"lastVerdict\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"lastSeconds\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"initialised\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"applyLines\",\"inputs\":[{\"name\":\"settledIndex\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"secondsOfRound\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"lines\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"flopsOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialise\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"lastVerdictOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"livenessMultiplierOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rateOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"roundBook\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIRoundBook\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"AccountInitialised\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyInitialised\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRoundBook\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
-	Bin: "0x60a034607357601f6107b838819003918201601f19168301916001600160401b03831184841017607757808492602094604052833981010312607357516001600160a01b038116810360735760805260405161072c908161008c823960805181818160f50152818161044f015261059c0152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c908163131b56161461057f575080634f4a1b221461041457806368252695146103dd5780638086b8ba146102c75780639d6a890f14610253578063bcc98bd714610216578063cbf09802146101ba5763d28abe4814610074575f80fd5b346101b65760603660031901126101b65760043567ffffffffffffffff8116908181036101b6576024359063ffffffff821682036101b6576044359067ffffffffffffffff82116101b657366023830112156101b657816004013567ffffffffffffffff81116101b6578201602401923684116101b6576001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036101a3576024917fffffffffff00000000000000000000000000000000000000000000000000000074ffffffff00000000000000000000000000000000007301000000000000000000000000000000000000009360881b169160d81b16171791015b82810361018257005b80601c913561019b8160601c9160201c85888454610619565b905501610179565b632d68308760e11b5f523360045260245ffd5b5f80fd5b346101b65760203660031901126101b6576004356001600160a01b0381168091036101b6575461ffff8160881c1680155f146101fe57505060205f5b604051908152f35b693fffffffffffc0000000602092603a1c16046101f6565b346101b65760203660031901126101b6576004356001600160a01b0381168091036101b65769ffffffffffffffffffff6020915416604051908152f35b346101b65760203660031901126101b6576004356001600160a01b0381168091036101b6578054806102b4576a01000000000000000000001781557f56cea93e80ffd3dd9763ee87da759f5e7c9e0d4b8cd8ef5f8582385d08a8cebc5f80a2005b5063161b906f60e01b5f5260045260245ffd5b346101b65760203660031901126101b6576004356001600160a01b0381168091036101b6576102f46105dd565b50546102fe6105dd565b5069ffffffffffffffffffff811690604051610319816105c0565b828152602081018260a81c65ffffffffffff168152604082018360581c65ffffffffffff168152606083018460a01c60ff16815260808401918560d81c835260a08501938660981c60ff16855260c08601958760881c61ffff16875260e0019660501c60011660011487526040519788525165ffffffffffff1660208801525165ffffffffffff1660408701525160ff1660608601525164ffffffffff1660808501525160ff1660a08401525161ffff1660c083015251151560e082015261010090f35b346101b65760203660031901126101b6576004356001600160a01b0381168091036101b65760ff6020915460981c16604051908152f35b346101b65760203660031901126101b6576004356001600160a01b0381168091036101b6575460405163240c9d4960e21b81526020816004817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa8015610574575f906104ff575b67ffffffffffffffff915016600181018091116104eb5760a082901c60ff1660d89290921c90035f19011c608001806080116104eb57670de0b6b3a7640000810290808204670de0b6b3a764000014901517156104eb576020906040519060071c8152f35b634e487b7160e01b5f52601160045260245ffd5b5060203d60201161056d575b601f8101601f1916820167ffffffffffffffff811183821017610559576020918391604052810103126101b6575167ffffffffffffffff811681036101b65767ffffffffffffffff90610486565b634e487b7160e01b5f52604160045260245ffd5b503d61050b565b6040513d5f823e3d90fd5b346101b6575f3660031901126101b6576020906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b610100810190811067ffffffffffffffff82111761055957604052565b604051906105ea826105c0565b5f60e0838281528260208201528260408201528260608201528260808201528260a08201528260c08201520152565b909192600160ff8216036106f057600160ff65ffffffffffff8360081c169260381c16600302011b9081601e1c9283156106e85760a082901c60ff1660d883901c9091035f19011c928080856106a5575b506080850361069a575b6affffffffffffffffffffff9060a81b9460a01b93811990603a1b169216011717171790565b600190940193610674565b91505065ffffffffffff8260a81c1690651fffffffffff8360ab1c1660018184010180831081841802189186830260071c0192039081808211911802185f61066a565b509250505090565b92509073ff0000000000000000000000000000000000000072ffffffffffffffffffffffffffffffffffffff9160d81b9360981b16911617179056",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"roundBook_\",\"type\":\"address\",\"internalType\":\"contractIRoundBook\"},{\"name\":\"disputes_\",\"type\":\"address\",\"internalType\":\"contractIDisputes\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structAccount\",\"components\":[{\"name\":\"points\",\"type\":\"uint80\",\"internalType\":\"uint80\"},{\"name\":\"established\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"lastWork\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"streak\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"lastIndex\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"lastVerdict\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"lastSeconds\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"initialised\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"applyFault\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"work\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"opener\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"takenBack\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"forfeited\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reward\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"applyLines\",\"inputs\":[{\"name\":\"settledIndex\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"secondsOfRound\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"lines\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"disputes\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIDisputes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"flopsOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialise\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"lastVerdictOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"livenessMultiplierOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rateOf\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"roundBook\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIRoundBook\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"AccountInitialised\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FaultApplied\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"opener\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"takenBack\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"forfeited\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reward\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyInitialised\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotDisputes\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRoundBook\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
+	Bin: "0x60c0346100a057601f6109ba38819003918201601f19168301916001600160401b038311848410176100a45780849260409485528339810103126100a0578051906001600160a01b03821682036100a05760200151906001600160a01b03821682036100a05760805260a05260405161090190816100b9823960805181818161015201528181610622015261075b015260a05181818160a9015261034e0152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c908163131b56161461073e575080634f4a1b22146105ea57806368252695146105b75780638086b8ba146104a4578063809ba957146103165780639d6a890f146102a5578063bcc98bd71461026c578063cbf0980214610213578063d28abe48146100d15763d4c5b2521461008a575f80fd5b346100cd575f3660031901126100cd5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100cd5760603660031901126100cd5760043567ffffffffffffffff8116908181036100cd576024359063ffffffff821682036100cd576044359067ffffffffffffffff82116100cd57366023830112156100cd57816004013567ffffffffffffffff81116100cd578201602401923684116100cd576001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610200576024917fffffffffff00000000000000000000000000000000000000000000000000000074ffffffff00000000000000000000000000000000007301000000000000000000000000000000000000009360881b169160d81b16171791015b8281036101df57005b80601c91356101f88160601c9160201c858884546107ee565b9055016101d6565b632d68308760e11b5f523360045260245ffd5b346100cd5760203660031901126100cd576001600160a01b0361023461077f565b165461ffff8160881c1680155f1461025457505060205f5b604051908152f35b693fffffffffffc0000000602092603a1c160461024c565b346100cd5760203660031901126100cd57602069ffffffffffffffffffff6001600160a01b0361029a61077f565b165416604051908152f35b346100cd5760203660031901126100cd576001600160a01b036102c661077f565b16805480610303576a01000000000000000000001781557f56cea93e80ffd3dd9763ee87da759f5e7c9e0d4b8cd8ef5f8582385d08a8cebc5f80a2005b5063161b906f60e01b5f5260045260245ffd5b346100cd5760603660031901126100cd5761032f61077f565b604435906001600160a01b0382168092036100cd576001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610491576001600160a01b03169081549169ffffffffffffffffffff83169160243560011b8084108185180218809303937fffffffffff00000000000000ffffffffffffffffffff00000000000000000000600a860480960391161782558360011c9080549269ffffffffffffffffffff841669ffffffffffffffffffff0369ffffffffffffffffffff811161047d578084108185180218840180941161047d576104799382557f4fee9144e65c419d4c0821b576fa065defb780268aa58564d3f0d9c4763a65ed60405180610459868a8a846040919493926060820195825260208201520152565b0390a3604051938493846040919493926060820195825260208201520152565b0390f35b634e487b7160e01b5f52601160045260245ffd5b632d291b9960e21b5f523360045260245ffd5b346100cd5760203660031901126100cd576104bd61077f565b6104c56107b2565b506001600160a01b0316546104d86107b2565b5069ffffffffffffffffffff8116906040516104f381610795565b828152602081018260a81c65ffffffffffff168152604082018360581c65ffffffffffff168152606083018460a01c60ff16815260808401918560d81c835260a08501938660981c60ff16855260c08601958760881c61ffff16875260e0019660501c60011660011487526040519788525165ffffffffffff1660208801525165ffffffffffff1660408701525160ff1660608601525164ffffffffff1660808501525160ff1660a08401525161ffff1660c083015251151560e082015261010090f35b346100cd5760203660031901126100cd57602060ff6001600160a01b036105dc61077f565b165460981c16604051908152f35b346100cd5760203660031901126100cd576001600160a01b0361060b61077f565b165460405163240c9d4960e21b81526020816004817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa8015610733575f906106be575b67ffffffffffffffff9150166001810180911161047d5760a082901c60ff1660d89290921c90035f19011c6080018060801161047d57670de0b6b3a7640000810290808204670de0b6b3a7640000149015171561047d576020906040519060071c8152f35b5060203d60201161072c575b601f8101601f1916820167ffffffffffffffff811183821017610718576020918391604052810103126100cd575167ffffffffffffffff811681036100cd5767ffffffffffffffff90610659565b634e487b7160e01b5f52604160045260245ffd5b503d6106ca565b6040513d5f823e3d90fd5b346100cd575f3660031901126100cd576020906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b600435906001600160a01b03821682036100cd57565b610100810190811067ffffffffffffffff82111761071857604052565b604051906107bf82610795565b5f60e0838281528260208201528260408201528260608201528260808201528260a08201528260c08201520152565b909192600160ff8216036108c557600160ff65ffffffffffff8360081c169260381c16600302011b9081601e1c9283156108bd5760a082901c60ff1660d883901c9091035f19011c9280808561087a575b506080850361086f575b6affffffffffffffffffffff9060a81b9460a01b93811990603a1b169216011717171790565b600190940193610849565b91505065ffffffffffff8260a81c1690651fffffffffff8360ab1c1660018184010180831081841802189186830260071c0192039081808211911802185f61083f565b509250505090565b92509073ff0000000000000000000000000000000000000072ffffffffffffffffffffffffffffffffffffff9160d81b9360981b16911617179056",
 }
 
 // DirectLedgerABI is the input ABI used to generate the binding from.
@@ -60,7 +60,7 @@ var DirectLedgerABI = DirectLedgerMetaData.ABI
 var DirectLedgerBin = DirectLedgerMetaData.Bin
 
 // DeployDirectLedger deploys a new Ethereum contract, binding an instance of DirectLedger to it.
-func DeployDirectLedger(auth *bind.TransactOpts, backend bind.ContractBackend, roundBook_ common.Address) (common.Address, *types.Transaction, *DirectLedger, error) {
+func DeployDirectLedger(auth *bind.TransactOpts, backend bind.ContractBackend, roundBook_ common.Address, disputes_ common.Address) (common.Address, *types.Transaction, *DirectLedger, error) {
 	parsed, err := DirectLedgerMetaData.GetAbi()
 	if err != nil {
 		return common.Address{}, nil, nil, err
@@ -69,7 +69,7 @@ func DeployDirectLedger(auth *bind.TransactOpts, backend bind.ContractBackend, r
 		return common.Address{}, nil, nil, errors.New("GetABI returned nil")
 	}
 
-	address, tx, contract, err := bind.DeployContract(auth, *parsed, common.FromHex(DirectLedgerBin), backend, roundBook_)
+	address, tx, contract, err := bind.DeployContract(auth, *parsed, common.FromHex(DirectLedgerBin), backend, roundBook_, disputes_)
 	if err != nil {
 		return common.Address{}, nil, nil, err
 	}
@@ -249,6 +249,37 @@ func (_DirectLedger *DirectLedgerCallerSession) AccountOf(operator common.Addres
 	return _DirectLedger.Contract.AccountOf(&_DirectLedger.CallOpts, operator)
 }
 
+// Disputes is a free data retrieval call binding the contract method 0xd4c5b252.
+//
+// Solidity: function disputes() view returns(address)
+func (_DirectLedger *DirectLedgerCaller) Disputes(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _DirectLedger.contract.Call(opts, &out, "disputes")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// Disputes is a free data retrieval call binding the contract method 0xd4c5b252.
+//
+// Solidity: function disputes() view returns(address)
+func (_DirectLedger *DirectLedgerSession) Disputes() (common.Address, error) {
+	return _DirectLedger.Contract.Disputes(&_DirectLedger.CallOpts)
+}
+
+// Disputes is a free data retrieval call binding the contract method 0xd4c5b252.
+//
+// Solidity: function disputes() view returns(address)
+func (_DirectLedger *DirectLedgerCallerSession) Disputes() (common.Address, error) {
+	return _DirectLedger.Contract.Disputes(&_DirectLedger.CallOpts)
+}
+
 // FlopsOf is a free data retrieval call binding the contract method 0xbcc98bd7.
 //
 // Solidity: function flopsOf(address operator) view returns(uint256)
@@ -402,6 +433,27 @@ func (_DirectLedger *DirectLedgerSession) RoundBook() (common.Address, error) {
 // Solidity: function roundBook() view returns(address)
 func (_DirectLedger *DirectLedgerCallerSession) RoundBook() (common.Address, error) {
 	return _DirectLedger.Contract.RoundBook(&_DirectLedger.CallOpts)
+}
+
+// ApplyFault is a paid mutator transaction binding the contract method 0x809ba957.
+//
+// Solidity: function applyFault(address operator, uint256 work, address opener) returns(uint256 takenBack, uint256 forfeited, uint256 reward)
+func (_DirectLedger *DirectLedgerTransactor) ApplyFault(opts *bind.TransactOpts, operator common.Address, work *big.Int, opener common.Address) (*types.Transaction, error) {
+	return _DirectLedger.contract.Transact(opts, "applyFault", operator, work, opener)
+}
+
+// ApplyFault is a paid mutator transaction binding the contract method 0x809ba957.
+//
+// Solidity: function applyFault(address operator, uint256 work, address opener) returns(uint256 takenBack, uint256 forfeited, uint256 reward)
+func (_DirectLedger *DirectLedgerSession) ApplyFault(operator common.Address, work *big.Int, opener common.Address) (*types.Transaction, error) {
+	return _DirectLedger.Contract.ApplyFault(&_DirectLedger.TransactOpts, operator, work, opener)
+}
+
+// ApplyFault is a paid mutator transaction binding the contract method 0x809ba957.
+//
+// Solidity: function applyFault(address operator, uint256 work, address opener) returns(uint256 takenBack, uint256 forfeited, uint256 reward)
+func (_DirectLedger *DirectLedgerTransactorSession) ApplyFault(operator common.Address, work *big.Int, opener common.Address) (*types.Transaction, error) {
+	return _DirectLedger.Contract.ApplyFault(&_DirectLedger.TransactOpts, operator, work, opener)
 }
 
 // ApplyLines is a paid mutator transaction binding the contract method 0xd28abe48.
@@ -588,6 +640,166 @@ func (_DirectLedger *DirectLedgerFilterer) WatchAccountInitialised(opts *bind.Wa
 func (_DirectLedger *DirectLedgerFilterer) ParseAccountInitialised(log types.Log) (*DirectLedgerAccountInitialised, error) {
 	event := new(DirectLedgerAccountInitialised)
 	if err := _DirectLedger.contract.UnpackLog(event, "AccountInitialised", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// DirectLedgerFaultAppliedIterator is returned from FilterFaultApplied and is used to iterate over the raw logs and unpacked data for FaultApplied events raised by the DirectLedger contract.
+type DirectLedgerFaultAppliedIterator struct {
+	Event *DirectLedgerFaultApplied // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *DirectLedgerFaultAppliedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(DirectLedgerFaultApplied)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(DirectLedgerFaultApplied)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *DirectLedgerFaultAppliedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *DirectLedgerFaultAppliedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// DirectLedgerFaultApplied represents a FaultApplied event raised by the DirectLedger contract.
+type DirectLedgerFaultApplied struct {
+	Operator  common.Address
+	Opener    common.Address
+	TakenBack *big.Int
+	Forfeited *big.Int
+	Reward    *big.Int
+	Raw       types.Log // Blockchain specific contextual infos
+}
+
+// FilterFaultApplied is a free log retrieval operation binding the contract event 0x4fee9144e65c419d4c0821b576fa065defb780268aa58564d3f0d9c4763a65ed.
+//
+// Solidity: event FaultApplied(address indexed operator, address indexed opener, uint256 takenBack, uint256 forfeited, uint256 reward)
+func (_DirectLedger *DirectLedgerFilterer) FilterFaultApplied(opts *bind.FilterOpts, operator []common.Address, opener []common.Address) (*DirectLedgerFaultAppliedIterator, error) {
+
+	var operatorRule []interface{}
+	for _, operatorItem := range operator {
+		operatorRule = append(operatorRule, operatorItem)
+	}
+	var openerRule []interface{}
+	for _, openerItem := range opener {
+		openerRule = append(openerRule, openerItem)
+	}
+
+	logs, sub, err := _DirectLedger.contract.FilterLogs(opts, "FaultApplied", operatorRule, openerRule)
+	if err != nil {
+		return nil, err
+	}
+	return &DirectLedgerFaultAppliedIterator{contract: _DirectLedger.contract, event: "FaultApplied", logs: logs, sub: sub}, nil
+}
+
+// WatchFaultApplied is a free log subscription operation binding the contract event 0x4fee9144e65c419d4c0821b576fa065defb780268aa58564d3f0d9c4763a65ed.
+//
+// Solidity: event FaultApplied(address indexed operator, address indexed opener, uint256 takenBack, uint256 forfeited, uint256 reward)
+func (_DirectLedger *DirectLedgerFilterer) WatchFaultApplied(opts *bind.WatchOpts, sink chan<- *DirectLedgerFaultApplied, operator []common.Address, opener []common.Address) (event.Subscription, error) {
+
+	var operatorRule []interface{}
+	for _, operatorItem := range operator {
+		operatorRule = append(operatorRule, operatorItem)
+	}
+	var openerRule []interface{}
+	for _, openerItem := range opener {
+		openerRule = append(openerRule, openerItem)
+	}
+
+	logs, sub, err := _DirectLedger.contract.WatchLogs(opts, "FaultApplied", operatorRule, openerRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(DirectLedgerFaultApplied)
+				if err := _DirectLedger.contract.UnpackLog(event, "FaultApplied", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseFaultApplied is a log parse operation binding the contract event 0x4fee9144e65c419d4c0821b576fa065defb780268aa58564d3f0d9c4763a65ed.
+//
+// Solidity: event FaultApplied(address indexed operator, address indexed opener, uint256 takenBack, uint256 forfeited, uint256 reward)
+func (_DirectLedger *DirectLedgerFilterer) ParseFaultApplied(log types.Log) (*DirectLedgerFaultApplied, error) {
+	event := new(DirectLedgerFaultApplied)
+	if err := _DirectLedger.contract.UnpackLog(event, "FaultApplied", log); err != nil {
 		return nil, err
 	}
 	event.Raw = log

@@ -30,6 +30,7 @@ generate() {
 }
 
 generate proofofflops ProofOfFlops.sol ProofOfFlops
+generate disputes Disputes.sol Disputes
 generate directledger DirectLedger.sol DirectLedger
 generate randao Randao.sol Randao
 generate proxies TransparentUpgradeableProxy.sol TransparentUpgradeableProxy

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import { Registries } from "./Registries.sol";
 import { Certificate, ICertificates } from "./interfaces/ICertificates.sol";
-import { BN254, G1Point, G2Point } from "./libraries/BN254.sol";
+import { BN254, G1Point } from "./libraries/BN254.sol";
 
 /// @title Certificate check against EigenLayer's registries.
 /// @notice Accepts exactly what EigenLayer's BLSSignatureChecker accepts, and sums the same stakes. A quorum's
@@ -83,7 +83,7 @@ abstract contract Certificates is Registries, ICertificates {
             signed[i] =
                 total[i] - _nonSignerStake(quorum, referenceBlock, ids, bitmaps, c.nonSignerStakeIndices[i]);
         }
-        if (!_verifies(digest, apk, c.apkG2, c.sigma)) revert WrongSignature();
+        if (!BN254.verifies(digest, apk, c.apkG2, c.sigma)) revert WrongSignature();
     }
 
     /// @dev Sums the non-signers' keys, each once for every quorum named that it was a member of.
@@ -127,29 +127,6 @@ abstract contract Certificates is Registries, ICertificates {
             );
             ++member;
         }
-    }
-
-    /// @dev One pairing check of two statements: the signature is over the digest, and `apk` and `apkG2` are
-    /// the same key. A scalar that no one can choose joins them, so neither can make up for the other:
-    /// e(sigma + gamma·apk, -G2) · e(H(digest) + gamma·G1, apkG2) = 1.
-    function _verifies(bytes32 digest, G1Point memory apk, G2Point memory apkG2, G1Point memory sigma)
-        private
-        view
-        returns (bool)
-    {
-        uint256 gamma = uint256(
-            keccak256(
-                abi.encode(
-                    digest, apk.x, apk.y, apkG2.x[0], apkG2.x[1], apkG2.y[0], apkG2.y[1], sigma.x, sigma.y
-                )
-            )
-        ) % BN254.R;
-        return BN254.pairingIsOne(
-            sigma.add(apk.mul(gamma)),
-            BN254.negatedGenerator2(),
-            BN254.hashToG1(digest).add(BN254.generator().mul(gamma)),
-            apkG2
-        );
     }
 
     function _quorumMask(bytes memory quorums) private pure returns (uint256 mask) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import { IDisputes } from "./interfaces/IDisputes.sol";
 import { Account, ILedger } from "./interfaces/ILedger.sol";
 import { IRoundBook } from "./interfaces/IRoundBook.sol";
 import { AccountWord, AccountWords } from "./libraries/AccountWord.sol";
@@ -13,11 +14,16 @@ import { Lines } from "./libraries/Lines.sol";
 contract DirectLedger is ILedger {
     /// @inheritdoc ILedger
     IRoundBook public immutable roundBook;
+    /// @inheritdoc ILedger
+    IDisputes public immutable disputes;
 
-    /// @notice Binds the ledger to its round book.
-    /// @param roundBook_ The round book, whose address is computed ahead: it is deployed after the ledger.
-    constructor(IRoundBook roundBook_) {
+    /// @notice Binds the ledger to its round book and disputes, whose addresses are computed ahead: they are
+    /// deployed after it.
+    /// @param roundBook_ The round book.
+    /// @param disputes_ The disputes.
+    constructor(IRoundBook roundBook_, IDisputes disputes_) {
         roundBook = roundBook_;
+        disputes = disputes_;
     }
 
     /// @inheritdoc ILedger
@@ -32,6 +38,21 @@ contract DirectLedger is ILedger {
                 _store(operator, _load(operator).applyLine(settledIndex, stamp, line));
             }
         }
+    }
+
+    /// @inheritdoc ILedger
+    function applyFault(address operator, uint256 work, address opener)
+        external
+        returns (uint256 takenBack, uint256 forfeited, uint256 reward)
+    {
+        if (msg.sender != address(disputes)) revert NotDisputes(msg.sender);
+        AccountWord account;
+        (account, takenBack, forfeited) = _load(operator).applyFault(work);
+        _store(operator, account);
+        // Stored before the opener's account is read: they may be the same.
+        reward = AccountWords.faultReward(forfeited);
+        _store(opener, _load(opener).reward(reward));
+        emit FaultApplied(operator, opener, takenBack, forfeited, reward);
     }
 
     /// @inheritdoc ILedger

@@ -6,6 +6,7 @@ import { Ownable } from "@openzeppelin/contracts/access/Ownable.sol";
 import { ParameterBook } from "./ParameterBook.sol";
 import { Registries } from "./Registries.sol";
 import { RoundBook } from "./RoundBook.sol";
+import { IDisputes } from "./interfaces/IDisputes.sol";
 import {
     IAllocationManager,
     IAllocationManagerAppointments,
@@ -23,6 +24,7 @@ import { IRandomness } from "./interfaces/IRandomness.sol";
 /// @param permissionController EigenLayer's.
 /// @param delegationManager EigenLayer's.
 /// @param ledger Where lines become points; bound to this contract's address.
+/// @param disputes Where commitments are disputed, and the only slasher; bound to this contract's address.
 /// @param randomness Where seeds come from.
 /// @param owner May change bounded parameters and pause new openings.
 /// @param parameterDelay Seconds between a change's proposal and its application, from 1 to 90 days.
@@ -33,6 +35,7 @@ struct Deployment {
     IPermissionController permissionController;
     IDelegationManager delegationManager;
     ILedger ledger;
+    IDisputes disputes;
     IRandomness randomness;
     address owner;
     uint32 parameterDelay;
@@ -41,8 +44,14 @@ struct Deployment {
 
 /// @title Proof-of-FLOPS: an EigenLayer AVS whose operators prove floating-point work.
 /// @notice The AVS itself. It is not upgradeable. The owner can propose bounded parameters and pause new
-/// openings, and nothing else: it can't touch rounds, points or stake.
+/// openings, and nothing else: it can't touch rounds, points or stake. Stake is slashed by the disputes alone.
 contract ProofOfFlops is RoundBook {
+    /// @notice Where commitments are disputed; alone may slash in this contract's name.
+    IDisputes public immutable disputes;
+
+    /// @notice The ledger is bound to other disputes.
+    error LedgerOfOtherDisputes(address disputes);
+
     /// @notice Registers the AVS with EigenLayer. The coordinator must be initialised with this contract's
     /// address, computed ahead; quorums are created afterwards.
     /// @param d The contracts it works with, and its owner.
@@ -55,6 +64,9 @@ contract ProofOfFlops is RoundBook {
         ParameterBook(d.parameterDelay, first)
         RoundBook(d.ledger, d.randomness)
     {
+        address bound = address(d.ledger.disputes());
+        if (bound != address(d.disputes)) revert LedgerOfOtherDisputes(bound);
+        disputes = d.disputes;
         address manager = address(d.allocationManager);
         d.allocationManager.updateAVSMetadataURI(address(this), d.metadataURI);
 
@@ -72,6 +84,10 @@ contract ProofOfFlops is RoundBook {
             d.permissionController.setAppointee(address(this), address(coordinator), manager, membership[i]);
             d.permissionController.setAppointee(address(this), address(stakeRegistry), manager, strategies[i]);
         }
+        d.permissionController
+            .setAppointee(
+                address(this), address(d.disputes), manager, IAllocationManager.slashOperator.selector
+            );
         d.allocationManager.setAVSRegistrar(address(this), address(coordinator));
     }
 }

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import { DirectLedger } from "../src/DirectLedger.sol";
+import { IDisputes } from "../src/interfaces/IDisputes.sol";
 import { Account, ILedger } from "../src/interfaces/ILedger.sol";
 import { IRoundBook } from "../src/interfaces/IRoundBook.sol";
 import { Lines } from "../src/libraries/Lines.sol";
@@ -10,6 +11,8 @@ import { Test } from "./support/Test.sol";
 /// @dev The test is the ledger's round book.
 contract DirectLedgerTest is Test {
     address private constant OPERATOR = address(0xACC0);
+    address private constant DISPUTES = address(0xD15);
+    address private constant OPENER = address(0x0BE);
     uint32 private constant SECONDS = 6;
 
     DirectLedger private ledger;
@@ -18,7 +21,7 @@ contract DirectLedgerTest is Test {
     uint64 public settledCount;
 
     function setUp() public {
-        ledger = new DirectLedger(IRoundBook(address(this)));
+        ledger = new DirectLedger(IRoundBook(address(this)), IDisputes(DISPUTES));
     }
 
     function test_HistoriesOfTheVectors() public {

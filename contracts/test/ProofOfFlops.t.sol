@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import { DirectLedger } from "../src/DirectLedger.sol";
 import { Deployment, ProofOfFlops } from "../src/ProofOfFlops.sol";
-import { IAllocationManagerAppointments, IStakeRegistry } from "../src/interfaces/IEigenLayer.sol";
+import { IDisputes } from "../src/interfaces/IDisputes.sol";
+import {
+    IAllocationManager,
+    IAllocationManagerAppointments,
+    IStakeRegistry
+} from "../src/interfaces/IEigenLayer.sol";
 import { IParameters, Parameters } from "../src/interfaces/IParameters.sol";
 import { IRoundBook } from "../src/interfaces/IRoundBook.sol";
 import { ParameterBounds } from "../src/libraries/ParameterBounds.sol";
@@ -26,7 +32,10 @@ contract ProofOfFlopsTest is Deployed {
             address appointee = i < 2 ? address(avs.coordinator()) : address(avs.stakeRegistry());
             assertTrue(eigenLayer.appointed(appointee, selectors[i]), "appointed");
         }
-        assertEq(eigenLayer.appointments(), 4, "and nobody for anything else");
+        bytes4 slashing = IAllocationManager.slashOperator.selector;
+        assertTrue(eigenLayer.appointed(address(disputes), slashing), "the disputes may slash");
+        assertTrue(!eigenLayer.appointed(address(avs.coordinator()), slashing), "nobody else may");
+        assertEq(eigenLayer.appointments(), 5, "and nobody for anything else");
     }
 
     function test_SelectorsAreEigenLayers() public pure {
@@ -41,11 +50,23 @@ contract ProofOfFlopsTest is Deployed {
             bytes32(bytes4(keccak256("deregisterFromOperatorSets((address,address,uint32[]))"))),
             "deregisterFromOperatorSets"
         );
+        assertEq(
+            bytes32(IAllocationManager.slashOperator.selector),
+            bytes32(bytes4(keccak256("slashOperator(address,(address,uint32,address[],uint256[],string))"))),
+            "slashOperator"
+        );
     }
 
     function test_ConstructorBindsItsParts() public view {
         assertEq(address(avs.ledger()), address(ledger), "ledger");
         assertEq(address(ledger.roundBook()), address(avs), "round book");
+        assertEq(address(avs.disputes()), address(disputes), "disputes");
+        assertEq(address(ledger.disputes()), address(disputes), "the ledger's disputes");
+        assertEq(address(disputes.service()), address(avs), "the disputes' service");
+        assertEq(address(disputes.ledger()), address(ledger), "the disputes' ledger");
+        assertEq(address(disputes.coordinator()), address(eigenLayer), "the disputes' coordinator");
+        assertEq(address(disputes.apkRegistry()), address(eigenLayer), "the disputes' keys");
+        assertEq(address(disputes.allocationManager()), address(eigenLayer), "the disputes' allocations");
         assertEq(address(avs.randomness()), address(randao), "randomness");
         assertEq(address(avs.apkRegistry()), address(eigenLayer), "apk registry");
         assertEq(address(avs.stakeRegistry()), address(eigenLayer), "stake registry");
@@ -58,7 +79,7 @@ contract ProofOfFlopsTest is Deployed {
     function test_MainnetParametersDeploy() public {
         eigenLayer.setDelays(100_800, 100_800);
         eigenLayer.setQuorum(0, IStakeRegistry.StakeType.TOTAL_SLASHABLE, 100_000, 200);
-        (,, ProofOfFlops other) = deploy(mainnetParameters());
+        (,, ProofOfFlops other,) = deploy(mainnetParameters());
         assertEq(other.parameters().settleBlocks, 120, "settleBlocks");
     }
 
@@ -91,6 +112,29 @@ contract ProofOfFlopsTest is Deployed {
         );
     }
 
+    function test_RevertWhen_LedgerHasOtherDisputes() public {
+        Deployment memory d = deployment(ledger, randao);
+        address ahead = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
+        d.ledger = DirectLedger(
+            vm.deployCode("DirectLedger.sol:DirectLedger", abi.encode(ahead, address(disputes)))
+        );
+        d.disputes = IDisputes(address(this));
+        _refuse(
+            d,
+            devnetParameters(),
+            abi.encodeWithSelector(ProofOfFlops.LedgerOfOtherDisputes.selector, address(disputes))
+        );
+    }
+
+    function test_RevertWhen_ServiceIsBoundToOtherDisputes() public {
+        bytes memory code = bytes.concat(vm.getCode("Disputes.sol:Disputes"), abi.encode(avs));
+        address deployed;
+        vm.expectRevert(abi.encodeWithSelector(IDisputes.ServiceOfAnother.selector, address(disputes)));
+        assembly ("memory-safe") {
+            deployed := create(0, add(code, 0x20), mload(code))
+        }
+    }
+
     function test_RevertWhen_ParameterDelayIsOutOfBounds() public {
         bytes4 selector = IParameters.ParameterDelayOutOfBounds.selector;
         _refuse(devnetParameters(), 0, abi.encodeWithSelector(selector, 0, 1, 90 days));
@@ -100,6 +144,10 @@ contract ProofOfFlopsTest is Deployed {
     function _refuse(Parameters memory p, uint32 delay, bytes memory reason) private {
         Deployment memory d = deployment(ledger, randao);
         d.parameterDelay = delay;
+        _refuse(d, p, reason);
+    }
+
+    function _refuse(Deployment memory d, Parameters memory p, bytes memory reason) private {
         bytes memory code = bytes.concat(vm.getCode("ProofOfFlops.sol:ProofOfFlops"), abi.encode(d, p));
         address deployed;
         vm.expectRevert(reason);

@@ -8,11 +8,35 @@ pragma solidity 0.8.37;
 
 /// @title EigenLayer's AllocationManager: operator sets, allocations and slashing of all AVSs.
 interface IAllocationManager {
+    /// @dev Mirrors EigenLayer's OperatorSet.
+    struct OperatorSet {
+        address avs;
+        uint32 id;
+    }
+
+    /// @dev Mirrors IAllocationManagerTypes.SlashingParams.
+    struct SlashingParams {
+        address operator;
+        uint32 operatorSetId;
+        address[] strategies;
+        uint256[] wadsToSlash;
+        string description;
+    }
+
+    /// @notice Slashes an operator's magnitudes allocated to an operator set; strategies strictly ascending.
+    function slashOperator(address avs, SlashingParams calldata params) external;
+
     /// @notice Registers an AVS by publishing where its description lies. Callable by the AVS itself.
     function updateAVSMetadataURI(address avs, string calldata metadataURI) external;
 
     /// @notice Names the contract that is asked when operators enter or leave the AVS's operator sets.
     function setAVSRegistrar(address avs, address registrar) external;
+
+    /// @notice The strategies of an operator set, in no particular order.
+    function getStrategiesInOperatorSet(OperatorSet calldata operatorSet)
+        external
+        view
+        returns (address[] memory strategies);
 
     /// @notice Blocks from a queued deallocation until the stake is no longer slashable.
     // solhint-disable-next-line func-name-mixedcase
@@ -70,6 +94,9 @@ interface IRegistryCoordinator {
         uint16 kickBIPsOfOperatorStake;
         uint16 kickBIPsOfTotalStake;
     }
+
+    /// @notice Brings the stakes of operators up to date, and removes those that have too little.
+    function updateOperators(address[] calldata operators) external;
 
     /// @notice The registry of stakes per quorum.
     function stakeRegistry() external view returns (IStakeRegistry);
@@ -129,4 +156,7 @@ interface IBLSApkRegistry {
         external
         view
         returns (bytes24);
+
+    /// @notice The operator that registered a key, by the key's hash; the zero address if none did.
+    function getOperatorFromPubkeyHash(bytes32 pubkeyHash) external view returns (address);
 }

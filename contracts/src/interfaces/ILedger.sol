@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import { IDisputes } from "./IDisputes.sol";
 import { IRoundBook } from "./IRoundBook.sol";
 
 /// @notice What the ledger knows of one operator (PROTOCOL section 8).
@@ -24,15 +25,28 @@ struct Account {
 }
 
 /// @title A points ledger.
-/// @notice Where the lines of settled rounds become points. Bound to one round book at construction; only that book moves points.
+/// @notice Where the lines of settled rounds become points. Bound at construction to one round book, whose lines
+/// it credits, and to the disputes that can take them back; nobody else moves points.
 interface ILedger {
     /// @notice An operator's slot was paid for ahead of its first line.
     /// @param operator The operator.
     event AccountInitialised(address indexed operator);
 
+    /// @notice A fault was applied.
+    /// @param operator The operator at fault.
+    /// @param opener Who opened the dispute.
+    /// @param takenBack Points of the round that were taken back.
+    /// @param forfeited Points that the operator lost besides.
+    /// @param reward What the opener got of them; the rest is burnt.
+    event FaultApplied(
+        address indexed operator, address indexed opener, uint256 takenBack, uint256 forfeited, uint256 reward
+    );
+
     /// @notice Only the round book applies lines.
     /// @custom:remedy None: lines come from settlements only.
     error NotRoundBook(address caller);
+    /// @notice Only the disputes apply faults.
+    error NotDisputes(address caller);
     /// @notice The slot is in use already.
     /// @custom:remedy None is needed.
     error AlreadyInitialised(address operator);
@@ -44,14 +58,29 @@ interface ILedger {
     /// @param lines Packed lines of 28 bytes: operator (20), log2 n (1), laps (6), verdict (1).
     function applyLines(uint64 settledIndex, uint32 secondsOfRound, bytes calldata lines) external;
 
+    /// @notice Applies a proven fault. Only the disputes may call it (PROTOCOL section 9).
+    /// @param operator The operator at fault.
+    /// @param work Work of its credited line in the round, in GiFLOP; 0 if it has none.
+    /// @param opener Who opened the dispute.
+    /// @return takenBack Points of the round that were taken back.
+    /// @return forfeited Points that the operator lost besides.
+    /// @return reward What the opener got of them; the rest is burnt.
+    function applyFault(address operator, uint256 work, address opener)
+        external
+        returns (uint256 takenBack, uint256 forfeited, uint256 reward);
+
     /// @notice Pays for an operator's slot ahead of its first line, so that settlement is spared the cost. By
     /// anyone.
     /// @param operator The operator.
     function initialise(address operator) external;
 
-    /// @notice The only contract that moves points.
+    /// @notice The only contract that credits points.
     /// @return The round book, fixed at construction.
     function roundBook() external view returns (IRoundBook);
+
+    /// @notice The only contract that takes points back.
+    /// @return The disputes, fixed at construction.
+    function disputes() external view returns (IDisputes);
 
     /// @notice An operator's points.
     /// @param operator The operator.

@@ -12,7 +12,7 @@ type AccountWord is uint256;
 using AccountWords for AccountWord global;
 
 /// @title The ledger's rule.
-/// @notice PROTOCOL section 8. This is the rule's only place in Solidity.
+/// @notice PROTOCOL sections 8 and 9. This is the rule's only place in Solidity.
 /// @dev No sum can leave its field. A line's work is less than 2^48 GiFLOP, since laps < 2^32 and n ≤ 2^15;
 /// `established` is never more than the work of some line; points grow by less than 2^49 a round, so 2^31
 /// rounds fit. Round books bound the seconds of a round below 2^16.
@@ -80,6 +80,40 @@ library AccountWords {
                     | (established << ESTABLISHED) | stamp
             );
         }
+    }
+
+    /// @notice The account after a proven fault (PROTOCOL section 9): twice the line's work taken back, which is
+    /// the most that it was credited, then a tenth of what is left; streak and established work gone.
+    /// @param account The account before.
+    /// @param work Work of the operator's credited line in the round, in GiFLOP, less than 2^48; 0 if it has none.
+    /// @return faulted The account after.
+    /// @return takenBack Points taken back.
+    /// @return forfeited Points lost besides.
+    function applyFault(AccountWord account, uint256 work)
+        internal
+        pure
+        returns (AccountWord faulted, uint256 takenBack, uint256 forfeited)
+    {
+        unchecked {
+            uint256 word = AccountWord.unwrap(account);
+            uint256 balance = word & MASK_80;
+            takenBack = Math.min(balance, 2 * work);
+            balance -= takenBack;
+            forfeited = balance / 10;
+            word &= ~(MASK_80 | (MASK_8 << STREAK) | (MASK_48 << ESTABLISHED));
+            faulted = AccountWord.wrap(word | (balance - forfeited));
+        }
+    }
+
+    /// @dev What a dispute's opener gets of forfeited points; the rest is burnt.
+    function faultReward(uint256 forfeited) internal pure returns (uint256) {
+        return forfeited / 2;
+    }
+
+    /// @dev The account with `amount` more points, as many as fit: several operators' forfeits can meet in one.
+    function reward(AccountWord account, uint256 amount) internal pure returns (AccountWord) {
+        uint256 word = AccountWord.unwrap(account);
+        return AccountWord.wrap(word + Math.min(amount, MASK_80 - (word & MASK_80)));
     }
 
     /// @dev The streak that counts for a line at `settledIndex`: halved for each settled round since the

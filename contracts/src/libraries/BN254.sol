@@ -122,6 +122,30 @@ library BN254 {
         return one == 1;
     }
 
+    /// @dev Whether `signature` is that of the key over the digest, the key being given in both groups. One
+    /// pairing check of two statements: the signature is over the digest, and `key` and `key2` are the same. A
+    /// scalar that no one can choose joins them, so neither can make up for the other:
+    /// e(signature + gamma·key, -G2) · e(H(digest) + gamma·G1, key2) = 1. Reverts if a point is none.
+    function verifies(bytes32 digest, G1Point memory key, G2Point memory key2, G1Point memory signature)
+        internal
+        view
+        returns (bool)
+    {
+        uint256 gamma = uint256(
+            keccak256(
+                abi.encode(
+                    digest, key.x, key.y, key2.x[0], key2.x[1], key2.y[0], key2.y[1], signature.x, signature.y
+                )
+            )
+        ) % R;
+        return pairingIsOne(
+            add(signature, mul(key, gamma)),
+            negatedGenerator2(),
+            add(hashToG1(digest), mul(generator(), gamma)),
+            key2
+        );
+    }
+
     /// @dev base^exponent mod P.
     function _power(uint256 base, uint256 exponent) private view returns (uint256 result) {
         bool ok;

@@ -94,6 +94,22 @@ library Lines {
         }
     }
 
+    /// @dev The line of an operator among lines that were checked, right-aligned in a word; 0 if it has none.
+    function find(bytes calldata lines, address operator) internal pure returns (uint256) {
+        (uint256 start,) = span(lines);
+        uint256 low;
+        uint256 high = lines.length / SIZE;
+        while (low < high) {
+            uint256 middle = (low + high) / 2;
+            uint256 line = load(start + middle * SIZE);
+            address found = operatorOf(line);
+            if (found == operator) return line;
+            if (found < operator) low = middle + 1;
+            else high = middle;
+        }
+        return 0;
+    }
+
     /// @dev Reverts unless the lines are well-formed, in order and in bounds.
     /// A settlement pays for the loop per line, so it has no branches: a difference of small numbers has
     /// its highest bit set exactly if it is negative, and all lines' differences are gathered in one word.

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import { DirectLedger } from "../../src/DirectLedger.sol";
+import { Disputes } from "../../src/Disputes.sol";
 import { Deployment, ProofOfFlops } from "../../src/ProofOfFlops.sol";
 import { Randao } from "../../src/Randao.sol";
 import { IStakeRegistry } from "../../src/interfaces/IEigenLayer.sol";
@@ -30,6 +31,7 @@ abstract contract Deployed is Test {
     DirectLedger internal ledger;
     Randao internal randao;
     ProofOfFlops internal avs;
+    Disputes internal disputes;
 
     Signers internal signers;
 
@@ -38,7 +40,7 @@ abstract contract Deployed is Test {
         vm.warp(1_800_000_000);
         eigenLayer = EigenLayerMock(vm.deployCode("EigenLayerMock.sol:EigenLayerMock"));
         signers = Signers(vm.deployCode("Signers.sol:Signers", abi.encode(eigenLayer)));
-        (ledger, randao, avs) = deploy(devnetParameters());
+        (ledger, randao, avs, disputes) = deploy(devnetParameters());
         eigenLayer.addQuorum(IStakeRegistry.StakeType.TOTAL_SLASHABLE, 550, 64);
         for (uint256 i; i < 4; ++i) {
             signers.register(0, uint256(keccak256(abi.encode("operator", i))) % BN254.R, STAKE);
@@ -115,6 +117,7 @@ abstract contract Deployed is Test {
             permissionController: eigenLayer,
             delegationManager: eigenLayer,
             ledger: ledger_,
+            disputes: ledger_.disputes(),
             randomness: randao_,
             owner: OWNER,
             parameterDelay: DELAY,
@@ -124,15 +127,19 @@ abstract contract Deployed is Test {
 
     function deploy(Parameters memory first)
         internal
-        returns (DirectLedger book, Randao source, ProofOfFlops service)
+        returns (DirectLedger book, Randao source, ProofOfFlops service, Disputes court)
     {
         source = Randao(vm.deployCode("Randao.sol:Randao"));
-        address ahead = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        book = DirectLedger(vm.deployCode("DirectLedger.sol:DirectLedger", abi.encode(ahead)));
+        uint64 nonce = vm.getNonce(address(this));
+        address ahead = vm.computeCreateAddress(address(this), nonce + 1);
+        address courtAhead = vm.computeCreateAddress(address(this), nonce + 2);
+        book = DirectLedger(vm.deployCode("DirectLedger.sol:DirectLedger", abi.encode(ahead, courtAhead)));
         service = ProofOfFlops(
             vm.deployCode("ProofOfFlops.sol:ProofOfFlops", abi.encode(deployment(book, source), first))
         );
         assertEq(address(service), ahead, "address computed ahead");
+        court = Disputes(vm.deployCode("Disputes.sol:Disputes", abi.encode(service)));
+        assertEq(address(court), courtAhead, "address of the disputes computed ahead");
     }
 
     function pass(uint256 blocks) internal {

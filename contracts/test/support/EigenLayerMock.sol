@@ -33,7 +33,17 @@ contract EigenLayerMock is
         uint32 maxOperatorCount;
     }
 
+    /// @notice What slashOperator was called with.
+    struct Slash {
+        address avs;
+        address operator;
+        uint32 operatorSetId;
+        address[] strategies;
+        uint256[] wadsToSlash;
+    }
+
     error NotInForce();
+    error Paused();
 
     uint32 private _deallocationDelay = 600;
     uint32 public minWithdrawalDelayBlocks = 600;
@@ -42,6 +52,11 @@ contract EigenLayerMock is
     address public registrar;
     mapping(address appointee => mapping(bytes4 selector => bool)) public appointed;
     uint256 public appointments;
+    bool public paused;
+    address[] public refreshed;
+    Slash[] private _slashes;
+    address[] private _strategies;
+    mapping(bytes32 id => address) private _operators;
 
     Quorum[] private _quorums;
     mapping(uint8 quorum => G1Point) private _apks;
@@ -81,6 +96,23 @@ contract EigenLayerMock is
         _push(_apkHashes[quorum], uint192(bytes24(BN254.hash(_apks[quorum]))));
     }
 
+    /// @dev Says which account registered a key.
+    function setOperator(bytes32 id, address operator) external {
+        _operators[id] = operator;
+    }
+
+    function setStrategies(address[] calldata strategies) external {
+        _strategies = strategies;
+    }
+
+    function setPaused(bool value) external {
+        paused = value;
+    }
+
+    function slashes() external view returns (Slash[] memory) {
+        return _slashes;
+    }
+
     function apk(uint8 quorum) external view returns (G1Point memory) {
         return _apks[quorum];
     }
@@ -116,6 +148,29 @@ contract EigenLayerMock is
         require(target == address(this), "not the AllocationManager");
         appointed[appointee][selector] = true;
         ++appointments;
+    }
+
+    function slashOperator(address avs, SlashingParams calldata p) external {
+        if (paused) revert Paused();
+        require(appointed[msg.sender][this.slashOperator.selector], "may not slash");
+        require(p.strategies.length == p.wadsToSlash.length && p.operator != address(0), "malformed");
+        for (uint256 i = 1; i < p.strategies.length; ++i) {
+            require(p.strategies[i - 1] < p.strategies[i], "strategies must ascend");
+        }
+        _slashes.push(Slash(avs, p.operator, p.operatorSetId, p.strategies, p.wadsToSlash));
+    }
+
+    function updateOperators(address[] calldata operators) external {
+        if (paused) revert Paused();
+        refreshed = operators;
+    }
+
+    function getStrategiesInOperatorSet(OperatorSet calldata) external view returns (address[] memory) {
+        return _strategies;
+    }
+
+    function getOperatorFromPubkeyHash(bytes32 id) external view returns (address) {
+        return _operators[id];
     }
 
     // solhint-disable-next-line func-name-mixedcase

@@ -1,0 +1,443 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/proof-of-flops/proof-of-flops/bindings/disputes"
+	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// DisputeStatus is the state of a dispute (PROTOCOL.md section 9).
+type DisputeStatus uint8
+
+// The states of a dispute.
+const (
+	DisputeNone     DisputeStatus = iota
+	DisputeOpen                   // to be answered, proven wrong, or resolved
+	DisputeAnswered               // an answer stood to the end
+	DisputeProven                 // none did: a fault
+	DisputeFreed                  // another dispute had proven the fault of that operator and round
+)
+
+// String is the state's name in lower case.
+func (s DisputeStatus) String() string {
+	switch s {
+	case DisputeNone:
+		return "none"
+	case DisputeOpen:
+		return "open"
+	case DisputeAnswered:
+		return "answered"
+	case DisputeProven:
+		return "proven"
+	case DisputeFreed:
+		return "freed"
+	}
+	return fmt.Sprintf("status %d", uint8(s))
+}
+
+// AnswerStatus is the state of an answer.
+type AnswerStatus uint8
+
+// The states of an answer.
+const (
+	AnswerNone     AnswerStatus = iota
+	AnswerStanding              // not proven wrong
+	AnswerFallen                // proven wrong, for good
+	AnswerReturned              // stood to the end; its bond was credited to its author
+)
+
+// String is the state's name in lower case.
+func (s AnswerStatus) String() string {
+	switch s {
+	case AnswerNone:
+		return "none"
+	case AnswerStanding:
+		return "standing"
+	case AnswerFallen:
+		return "fallen"
+	case AnswerReturned:
+		return "returned"
+	}
+	return fmt.Sprintf("status %d", uint8(s))
+}
+
+// A Dispute is a dispute as the contract keeps it; its claim is in the event of
+// its opening.
+type Dispute struct {
+	Opener     flops.Address
+	Bond       *big.Int // wei
+	Status     DisputeStatus
+	Deadline   uint64 // last block in which it can be answered
+	ProveUntil uint64 // last block in which an answer can be proven wrong
+	Answers    uint64 // posted so far; they are numbered from 1
+	Standing   uint64 // of them
+}
+
+// ResolvableFrom is the first block in which the dispute can be resolved if
+// nothing happens to its answers any more.
+func (d *Dispute) ResolvableFrom() uint64 {
+	if d.Standing == 0 {
+		return d.Deadline + 1
+	}
+	return d.ProveUntil + 1
+}
+
+// A DisputeAnswer is an answer as the contract keeps it; its entries are in the
+// event of its posting.
+type DisputeAnswer struct {
+	Author flops.Address
+	Bond   *big.Int // wei
+	Status AnswerStatus
+}
+
+// A Fault is a proven fault of one operator in one round.
+type Fault struct {
+	ProvenAt    uint64   // block; 0 if there is none
+	SlashedSets *big.Int // a bit for each operator set in which the operator was slashed for it
+}
+
+// A DisputeRequest is everything that opens a dispute: all of it is in the
+// round's evidence and on chain.
+type DisputeRequest struct {
+	Round      flops.Round
+	Record     flops.Record
+	Commitment flops.SignedCommitment
+	Key        bls.PublicKey // the operator's
+	Sample     uint32        // in whose row the tile lies
+	Column     uint32        // of the tile; any
+	Nonce      flops.Hash    // as announced
+}
+
+// Claim is what the dispute will be about.
+func (d *DisputeRequest) Claim() (flops.Claim, error) {
+	return flops.NewClaim(d.Round, d.Commitment.ID, d.Commitment.Work, d.Record.SampleSeed, d.Sample, d.Column)
+}
+
+// Announcement is what to announce at least flops.AnnounceBlocks before the
+// account opens the dispute.
+func (d *DisputeRequest) Announcement(account flops.Address) flops.Hash {
+	return flops.Announcement(account, d.Round.CommitmentDigest(&d.Commitment.Commitment), d.Sample, d.Column, d.Nonce)
+}
+
+// Announce announces a dispute. To do it again changes nothing.
+func (c *Client) Announce(ctx context.Context, tx *TxManager, announcement flops.Hash) (*Receipt, error) {
+	return c.sendToDisputes(ctx, tx, "announce a dispute", nil, "announce", [32]byte(announcement))
+}
+
+// OpenDispute opens a dispute that tx's account announced, with what the bond
+// may be in the next blocks.
+func (c *Client) OpenDispute(ctx context.Context, tx *TxManager, d DisputeRequest) (*DisputeOpened, *Receipt, error) {
+	what := fmt.Sprintf("dispute tile column %d of sample %d of %s in round %d", d.Column, d.Sample, d.Commitment.Operator, d.Round.ID)
+	bond, err := c.bond(ctx, flops.DisputeBond)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", what, err)
+	}
+	r, err := c.sendToDisputes(ctx, tx, what, bond, "openDispute", recordToContract(&d.Record), disputes.SignedCommitment{
+		RoundId:   d.Round.ID,
+		N:         d.Commitment.N,
+		Laps:      d.Commitment.Laps,
+		WorkRoot:  d.Commitment.Root,
+		Key:       disputes.G1Point(g1ToContract(&d.Key.G1)),
+		Key2:      disputes.G2Point(g2ToContract(&d.Key.G2)),
+		Signature: signatureToContract(d.Commitment.Signature),
+	}, d.Sample, d.Column, [32]byte(d.Nonce))
+	if err != nil {
+		return nil, nil, err
+	}
+	opened, err := eventOf[*DisputeOpened](c, r)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", what, err)
+	}
+	return opened, r, nil
+}
+
+// Answer answers a dispute and returns the answer's number. Anyone may.
+func (c *Client) Answer(ctx context.Context, tx *TxManager, claim flops.Claim, a *flops.Answer) (number uint64, r *Receipt, err error) {
+	what := fmt.Sprintf("answer dispute %s", claim.ID())
+	bond, err := c.bond(ctx, func(baseFee *big.Int) *big.Int { return flops.AnswerBond(claim.Work.N, baseFee) })
+	if err != nil {
+		return 0, nil, fmt.Errorf("%s: %w", what, err)
+	}
+	if r, err = c.sendToDisputes(ctx, tx, what, bond, "answer", claimToContract(&claim), a.Encode()); err != nil {
+		return 0, nil, err
+	}
+	posted, err := eventOf[*AnswerPosted](c, r)
+	if err != nil {
+		return 0, nil, fmt.Errorf("%s: %w", what, err)
+	}
+	return posted.Number, r, nil
+}
+
+// ProveEntry proves that entry (r, s) of an answer with these entries is not
+// the work's. Anyone may, for the answer's bond.
+func (c *Client) ProveEntry(ctx context.Context, tx *TxManager, claim flops.Claim, entries *flops.TileEntries, r, s uint32) (*Receipt, error) {
+	return c.sendToDisputes(ctx, tx, fmt.Sprintf("prove entry (%d, %d) of an answer to dispute %s wrong", r, s, claim.ID()), nil,
+		"proveEntry", claimToContract(&claim), entries.Encode(), big.NewInt(int64(r)), big.NewInt(int64(s)))
+}
+
+// Resolve ends a dispute. Anyone may. Record and packed lines are those of the
+// round's settlement; they are looked at only if no answer stands.
+func (c *Client) Resolve(ctx context.Context, tx *TxManager, claim flops.Claim, record flops.Record, lines []byte) (*Receipt, error) {
+	return c.sendToDisputes(ctx, tx, fmt.Sprintf("resolve dispute %s", claim.ID()), nil,
+		"resolve", claimToContract(&claim), recordToContract(&record), lines)
+}
+
+// ReturnBond credits a standing answer's bond to its author once the dispute is
+// resolved; that of the first one is credited by Resolve. Anyone may.
+func (c *Client) ReturnBond(ctx context.Context, tx *TxManager, id flops.Hash, number uint64) (*Receipt, error) {
+	return c.sendToDisputes(ctx, tx, fmt.Sprintf("return the bond of answer %d to dispute %s", number, id), nil,
+		"returnBond", [32]byte(id), new(big.Int).SetUint64(number))
+}
+
+// Slash slashes an operator for a proven fault in one of the sets that
+// SetsToSlash names. Anyone may, again until it succeeds.
+func (c *Client) Slash(ctx context.Context, tx *TxManager, roundID uint64, id flops.OperatorID, operatorSet uint32) (*Receipt, error) {
+	what := fmt.Sprintf("slash operator %s in operator set %d for round %d", id, operatorSet, roundID)
+	_, index, err := c.quorumsAtOpening(ctx, roundID, id)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", what, err)
+	}
+	return c.sendToDisputes(ctx, tx, what, nil, "slash", roundID, [32]byte(id), operatorSet, index)
+}
+
+// SetsToSlash are the operator sets in which an operator with a proven fault is
+// yet to be slashed for it; none if there is no fault.
+func (c *Client) SetsToSlash(ctx context.Context, roundID uint64, id flops.OperatorID) ([]uint32, error) {
+	fault, err := c.FaultOf(ctx, roundID, id)
+	if err != nil || fault.ProvenAt == 0 {
+		return nil, err
+	}
+	sets, _, err := c.quorumsAtOpening(ctx, roundID, id)
+	if err != nil {
+		return nil, err
+	}
+	var left []uint32
+	for set := range sets.BitLen() {
+		if sets.Bit(set) == 1 && fault.SlashedSets.Bit(set) == 0 {
+			left = append(left, uint32(set))
+		}
+	}
+	return left, nil
+}
+
+// quorumsAtOpening are the quorums, a bit each, that an operator was in when a
+// round was opened, and the index of the update that the registry has of them.
+func (c *Client) quorumsAtOpening(ctx context.Context, roundID uint64, id flops.OperatorID) (quorums, index *big.Int, err error) {
+	opts := &bind.CallOpts{Context: ctx}
+	round, err := c.contracts.book.Round(opts, roundID)
+	if err != nil {
+		return nil, nil, c.readError(fmt.Sprintf("round %d", roundID), err)
+	}
+	block, err := blockNumber32(round.OpenBlock)
+	if err != nil {
+		return nil, nil, err
+	}
+	what := fmt.Sprintf("the quorums of operator %s at block %d", id, block)
+	indices, err := c.contracts.coordinator.GetQuorumBitmapIndicesAtBlockNumber(opts, block, [][32]byte{id})
+	if err != nil {
+		return nil, nil, c.readError(what, err)
+	}
+	index = new(big.Int).SetUint64(uint64(indices[0]))
+	if quorums, err = c.contracts.coordinator.GetQuorumBitmapAtBlockNumberByIndex(opts, id, block, index); err != nil {
+		return nil, nil, c.readError(what, err)
+	}
+	return quorums, index, nil
+}
+
+// Refresh brings the stakes of operators up to date in EigenLayer's registries.
+// Anyone may.
+func (c *Client) Refresh(ctx context.Context, tx *TxManager, operators ...flops.Address) (*Receipt, error) {
+	accounts := make([]common.Address, len(operators))
+	for i, o := range operators {
+		accounts[i] = common.Address(o)
+	}
+	return c.sendToDisputes(ctx, tx, fmt.Sprintf("refresh the stakes of %d operator(s)", len(operators)), nil, "refresh", accounts)
+}
+
+// Withdraw pays the credit of tx's account out to an account.
+func (c *Client) Withdraw(ctx context.Context, tx *TxManager, to flops.Address) (*Receipt, error) {
+	return c.sendToDisputes(ctx, tx, fmt.Sprintf("withdraw the credit of %s", tx.Address()), nil, "withdraw", common.Address(to))
+}
+
+// AnnouncedAt returns the block in which a dispute was announced, or 0 if it
+// wasn't or if it was opened since.
+func (c *Client) AnnouncedAt(ctx context.Context, announcement flops.Hash) (uint64, error) {
+	return c.readUint(fmt.Sprintf("announcement %s", announcement), func() (*big.Int, error) {
+		return c.contracts.disputes.AnnouncedAt(&bind.CallOpts{Context: ctx}, announcement)
+	})
+}
+
+// DisputeOf returns a dispute; its status is DisputeNone if there is none.
+func (c *Client) DisputeOf(ctx context.Context, id flops.Hash) (*Dispute, error) {
+	d, err := c.contracts.disputes.DisputeOf(&bind.CallOpts{Context: ctx}, id)
+	if err != nil {
+		return nil, c.readError(fmt.Sprintf("dispute %s", id), err)
+	}
+	return &Dispute{
+		Opener:     flops.Address(d.Opener),
+		Bond:       d.Bond,
+		Status:     DisputeStatus(d.Status),
+		Deadline:   d.Deadline,
+		ProveUntil: d.ProveUntil,
+		Answers:    d.Answers,
+		Standing:   d.Standing,
+	}, nil
+}
+
+// AnswerOf returns an answer to a dispute by its number.
+func (c *Client) AnswerOf(ctx context.Context, id flops.Hash, number uint64) (*DisputeAnswer, error) {
+	a, err := c.contracts.disputes.AnswerOf(&bind.CallOpts{Context: ctx}, id, new(big.Int).SetUint64(number))
+	if err != nil {
+		return nil, c.readError(fmt.Sprintf("answer %d to dispute %s", number, id), err)
+	}
+	return &DisputeAnswer{Author: flops.Address(a.Author), Bond: a.Bond, Status: AnswerStatus(a.Status)}, nil
+}
+
+// AnswerWith returns the number of the answer with these entries, or 0 if there
+// is none.
+func (c *Client) AnswerWith(ctx context.Context, id, entriesHash flops.Hash) (uint64, error) {
+	return c.readUint(fmt.Sprintf("the answer to dispute %s with entries %s", id, entriesHash), func() (*big.Int, error) {
+		return c.contracts.disputes.NumberOf(&bind.CallOpts{Context: ctx}, id, entriesHash)
+	})
+}
+
+// FirstStanding returns the number of the first standing answer, or 0 if none
+// stands.
+func (c *Client) FirstStanding(ctx context.Context, id flops.Hash) (uint64, error) {
+	return c.readUint(fmt.Sprintf("the first standing answer to dispute %s", id), func() (*big.Int, error) {
+		return c.contracts.disputes.FirstStanding(&bind.CallOpts{Context: ctx}, id)
+	})
+}
+
+// LastDeadlineOf returns the latest deadline of an operator's disputes, or 0.
+func (c *Client) LastDeadlineOf(ctx context.Context, id flops.OperatorID) (uint64, error) {
+	return c.readUint(fmt.Sprintf("the last deadline of operator %s", id), func() (*big.Int, error) {
+		return c.contracts.disputes.LastDeadlineOf(&bind.CallOpts{Context: ctx}, id)
+	})
+}
+
+// FaultOf returns the fault of an operator in a round.
+func (c *Client) FaultOf(ctx context.Context, roundID uint64, id flops.OperatorID) (*Fault, error) {
+	f, err := c.contracts.disputes.FaultOf(&bind.CallOpts{Context: ctx}, roundID, id)
+	if err != nil {
+		return nil, c.readError(fmt.Sprintf("the fault of operator %s in round %d", id, roundID), err)
+	}
+	return &Fault{ProvenAt: f.ProvenAt, SlashedSets: f.SlashedSets}, nil
+}
+
+// CreditOf returns what an account can withdraw, in wei.
+func (c *Client) CreditOf(ctx context.Context, owner flops.Address) (*big.Int, error) {
+	credit, err := c.contracts.disputes.CreditOf(&bind.CallOpts{Context: ctx}, common.Address(owner))
+	if err != nil {
+		return nil, c.readError(fmt.Sprintf("the credit of %s", owner), err)
+	}
+	return credit, nil
+}
+
+// Burnt returns what was burnt of bonds, in wei.
+func (c *Client) Burnt(ctx context.Context) (*big.Int, error) {
+	burnt, err := c.contracts.disputes.Burnt(&bind.CallOpts{Context: ctx})
+	if err != nil {
+		return nil, c.readError("what was burnt of bonds", err)
+	}
+	return burnt, nil
+}
+
+func (c *Client) readUint(what string, read func() (*big.Int, error)) (uint64, error) {
+	v, err := read()
+	if err != nil {
+		return 0, c.readError(what, err)
+	}
+	if !v.IsUint64() {
+		return 0, fmt.Errorf("%s: %s is out of range", what, v)
+	}
+	return v.Uint64(), nil
+}
+
+// bond is the least bond in any of the next two blocks. All that is sent is at
+// stake.
+func (c *Client) bond(ctx context.Context, least func(baseFee *big.Int) *big.Int) (*big.Int, error) {
+	fee, err := c.BondFee(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return least(fee), nil
+}
+
+// BondFee is the base fee by which bonds are reckoned that are sent now, in
+// wei: that of the next two blocks may be an eighth higher each than that of
+// the block before.
+func (c *Client) BondFee(ctx context.Context) (*big.Int, error) {
+	head, err := c.eth.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return nil, c.readError("the base fee", err)
+	}
+	if head.BaseFee == nil {
+		return nil, fmt.Errorf("the newest block of %s has no base fee (EIP-1559), by which bonds are reckoned", c.endpoint)
+	}
+	fee := head.BaseFee
+	for range 2 {
+		eighth := new(big.Int).Rsh(fee, 3)
+		fee = eighth.Add(eighth, fee).Add(eighth, common.Big1)
+	}
+	return fee, nil
+}
+
+// sendToDisputes sends a call of Disputes.
+func (c *Client) sendToDisputes(ctx context.Context, tx *TxManager, what string, value *big.Int, method string, args ...any) (*Receipt, error) {
+	parsed, err := disputes.DisputesMetaData.GetAbi()
+	if err != nil {
+		return nil, fmt.Errorf("read the ABI of Disputes: %w", err)
+	}
+	data, err := parsed.Pack(method, args...)
+	if err != nil {
+		return nil, fmt.Errorf("%s: encode the call: %w", what, err)
+	}
+	return tx.Send(ctx, Tx{To: c.deployment.Disputes, Data: data, Value: value, What: what})
+}
+
+func recordToContract(r *flops.Record) disputes.RoundRecord {
+	return disputes.RoundRecord{
+		WorkSeed:      r.WorkSeed,
+		SampleSeed:    r.SampleSeed,
+		CommitSetHash: r.CommitSetHash,
+		EvidenceHash:  r.EvidenceHash,
+		ResultsHash:   r.ResultsHash,
+		SettleBlock:   r.SettleBlock,
+	}
+}
+
+func claimToContract(c *flops.Claim) disputes.Claim {
+	return disputes.Claim{
+		RoundId:    c.Round.ID,
+		WorkSeed:   c.Round.WorkSeed,
+		OperatorId: c.Operator,
+		N:          c.Work.N,
+		Laps:       c.Work.Laps,
+		WorkRoot:   c.Work.Root,
+		Lap:        c.Tile.Lap,
+		Row:        c.Tile.Row,
+		Column:     c.Tile.Col,
+	}
+}
+
+// claimOf is the claim of an event, on this network.
+func (c *Client) claimOf(raw *disputes.Claim) flops.Claim {
+	return flops.Claim{
+		Round:    flops.Round{Domain: c.Domain(), ID: raw.RoundId, WorkSeed: raw.WorkSeed},
+		Operator: raw.OperatorId,
+		Work:     flops.Work{N: raw.N, Laps: raw.Laps, Root: raw.WorkRoot},
+		Tile:     flops.Sample{Lap: raw.Lap, Row: raw.Row, Col: raw.Column},
+	}
+}
+
+func signatureToContract(s flops.Signature) disputes.G1Point {
+	return disputes.G1Point{X: new(big.Int).SetBytes(s[:32]), Y: new(big.Int).SetBytes(s[32:])}
+}
