@@ -56,6 +56,7 @@ test: ## Run every test and staleness check
 	@$(MAKE) bindings-check
 	@$(MAKE) proto-check
 	@$(MAKE) contracts-test
+	@$(MAKE) kernels-test
 	@$(MAKE) go-test
 
 # Whole networks keep time: they run when nothing else does.
@@ -64,7 +65,20 @@ NETWORKS := $(MODULE)/devnet $(MODULE)/tests
 .PHONY: go-test
 go-test: ## Run the Go tests, with the race detector
 	go test -race -timeout 20m $$(go list ./... | grep -vxF $(NETWORKS:%=-e %))
-	go test -race -timeout 20m -p 1 $(NETWORKS)
+	go test -race -timeout 20m -p 1 -parallel 4 $(NETWORKS)
+
+.PHONY: kernels-test
+kernels-test: ## Run the CPU kernels' tests under the address sanitizer, and those of ARM in an emulator if it is there
+	go test -asan ./compute/cpu
+	@if command -v qemu-aarch64 >/dev/null && command -v aarch64-linux-gnu-gcc >/dev/null; then $(MAKE) kernels-test-arm64; \
+	else echo "ARM's kernels are not tested: that takes qemu-user, gcc-aarch64-linux-gnu and libc6-dev-arm64-cross"; fi
+
+# -cpu max has the dot product, which the emulator's default lacks.
+.PHONY: kernels-test-arm64
+kernels-test-arm64: ## Run the tests of ARM's CPU kernels in an emulator
+	@built=$$(mktemp) && trap 'rm -f "$$built"' EXIT && \
+	GOARCH=arm64 CGO_ENABLED=1 CC=aarch64-linux-gnu-gcc go test -c -o "$$built" ./compute/cpu && \
+	cd compute/cpu && qemu-aarch64 -cpu max -L /usr/aarch64-linux-gnu "$$built" -test.short
 
 .PHONY: vet
 vet: ## Vet the Go code, also as it is built without cgo
@@ -87,13 +101,40 @@ go-lint: $(GOLANGCI) ## Lint the Go code
 proto-lint: contracts/node_modules ## Lint the API's protobuf
 	cd api && $(BUF) lint
 
+FUZZTIME ?= 20s
+
+# Their seeds and what is kept under testdata/fuzz run with every `go test`. Minimising an input that is new only takes
+# time; one that fails is still small enough to read.
+.PHONY: fuzz
+fuzz: ## Fuzz every decoder and API handler, each for FUZZTIME
+	@for pkg in $$(git ls-files '*_test.go' | xargs grep -l '^func Fuzz' | xargs -n1 dirname | sort -u); do \
+		for target in $$(grep -ho '^func Fuzz[A-Za-z]*' $$pkg/*_test.go | cut -d' ' -f2); do \
+			echo "$$pkg $$target" >&2; \
+			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 1x ./$$pkg || exit 1; \
+		done; \
+	done
+
 .PHONY: vuln
 vuln: ## Look for known vulnerabilities in what the code calls (asks the Go vulnerability database)
 	go run golang.org/x/vuln/cmd/govulncheck@v1.1.4 ./...
 
+# The yardsticks are linked into this program alone.
 .PHONY: bench
-bench: ## Run the benchmarks of the domain and of the devices
+bench: ## Measure the CPU kernels against OpenBLAS and oneDNN (JSON=1 for one line of JSON)
+	@for header in cblas.h oneapi/dnnl/dnnl.h; do \
+		echo "#include <$$header>" | gcc -E -x c - >/dev/null 2>&1 || \
+		{ echo "$$header is missing: install the yardsticks, apt-get install libopenblas-dev libdnnl-dev" >&2; exit 1; }; \
+	done
+	@go build -tags yardsticks -o bin/bench ./tests/bench
+	@bin/bench $(if $(filter-out 0,$(JSON)),-json)
+
+.PHONY: go-bench
+go-bench: ## Run the Go benchmarks of the domain and of the devices
 	go test -run '^$$' -bench . -benchmem -timeout 30m ./flops/... ./compute/...
+
+.PHONY: gas
+gas: setup ## Measure what transactions cost, on anvil with EigenLayer's contracts, and write docs/gas.md
+	go run ./tests/gas
 
 ## Generating
 
@@ -108,6 +149,10 @@ proto-check: contracts/node_modules $(PROTOC_PLUGINS) ## Fail if the API's gener
 	for f in $$(cd "$$fresh" && find . -type f); do \
 		diff "api/$$f" "$$fresh/$$f" || { echo "api/ is stale: run 'make proto'" >&2; exit 1; }; \
 	done
+
+.PHONY: reasons
+reasons: ## Rewrite docs/reasons.md from the code (a test fails if it is stale)
+	go run ./docs/reasons
 
 $(TOOLS)/protoc-gen-go: go.mod
 	GOBIN=$(TOOLS) go install google.golang.org/protobuf/cmd/protoc-gen-go

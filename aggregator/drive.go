@@ -12,15 +12,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A voidError ends a round without a settlement, for a reason that is not a
-// failure of this node.
-type voidError struct{ why string }
-
-func (e *voidError) Error() string { return e.why }
-
-// drive takes one attempt from phase to phase until it is settled or void. It
-// returns when ctx ends; its cause says why.
-func (s *Service) drive(ctx context.Context, r *round) {
+// drive takes one attempt from phase to phase until it is settled, which it
+// returns, or void. It returns when ctx ends; its cause says why.
+func (s *Service) drive(ctx context.Context, r *round) (settled bool) {
 	err := s.phases(ctx, r)
 	var (
 		v     *voidError
@@ -35,18 +29,19 @@ func (s *Service) drive(ctx context.Context, r *round) {
 	switch {
 	case err == nil:
 		s.metrics.rounds.WithLabelValues("settled").Inc()
-		return
+		return true
 	case errors.As(err, &v):
-		r.void(v.why)
 	case errors.Is(cause, chain.ErrExpired) || errors.Is(cause, chain.ErrRestarted):
-		r.void(r.unfinished(cause))
+		v = r.unfinished(cause)
 	case cause != nil: // the service stops
-		return
+		return false
 	default:
 		r.log.Error().Err(err).Msg("The round can't go on")
-		r.void("the aggregator failed: see its log")
+		v = &voidError{VoidFailed, "see the aggregator's log"}
 	}
-	s.metrics.rounds.WithLabelValues("void").Inc()
+	r.void(v)
+	s.metrics.rounds.WithLabelValues(v.code.String()).Inc()
+	return false
 }
 
 // lastLook asks whether an expired round is settled after all: the next may
@@ -66,7 +61,7 @@ const lookLimit = 10 * time.Second
 
 func (s *Service) phases(ctx context.Context, r *round) error {
 	if named := r.clock.Aggregator; named != s.address {
-		return &voidError{fmt.Sprintf("it names the aggregator %s; this one is %s", named, s.address)}
+		return void(VoidOtherAggregator, "it names the aggregator %s; this one is %s", named, s.address)
 	}
 	f, err := s.open(ctx, r)
 	if err != nil {
@@ -120,7 +115,7 @@ func (s *Service) open(ctx context.Context, r *round) (*audit.Facts, error) {
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		return nil, &voidError{"nobody brought its salt before the freeze"}
+		return nil, void(VoidNoSalt, "nobody brought its salt before the freeze")
 	}
 	return r.facts, nil
 }
@@ -133,7 +128,7 @@ func (s *Service) work(ctx context.Context, r *round) error {
 	if !have {
 		if time.Until(r.clock.Freeze()) <= 0 {
 			r.commits.close()
-			return &voidError{"this aggregator was not there at the freeze, and would rather settle nothing than miss a commitment"}
+			return void(VoidMissedFreeze, "this aggregator was not there at the freeze, and would rather settle nothing than miss a commitment")
 		}
 		if err := sleepUntil(ctx, r.clock.Freeze()); err != nil {
 			return err
@@ -144,7 +139,7 @@ func (s *Service) work(ctx context.Context, r *round) error {
 		return fmt.Errorf("freeze the commit set: %w", err)
 	}
 	if len(set.Set) == 0 {
-		return &voidError{"nobody committed before the freeze"}
+		return void(VoidNoCommitment, "nobody committed before the freeze")
 	}
 	r.update(func() { r.set, r.phase = set, pofv1.Phase_PHASE_FROZEN })
 	r.log.Info().Int("commitments", len(set.Set)).Stringer("hash", set.Set.Hash()).Msg("Commit set published")
@@ -154,7 +149,7 @@ func (s *Service) work(ctx context.Context, r *round) error {
 // sample draws the samples and begins to take reveals.
 func (s *Service) sample(r *round, f *audit.Facts, h *chain.SampleHeader) (*draw, error) {
 	if !r.clock.SampleTimeOK(h.Time) {
-		return nil, &voidError{fmt.Sprintf("its sample block %d came too soon after the freeze", h.Number)}
+		return nil, void(VoidSampleTooEarly, "its sample block %d came too soon after the freeze", h.Number)
 	}
 	d := r.newDraw(h)
 	if err := r.restoreReveals(f, d); err != nil {
@@ -193,45 +188,60 @@ func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, d *draw
 func (s *Service) judgeAll(ctx context.Context, r *round, f *audit.Facts, d *draw) error {
 	deadline := time.NewTimer(time.Until(d.due))
 	defer deadline.Stop()
-	for judged := 0; judged < len(r.set.Set); judged++ {
+	for judged := 0; judged < len(r.set.Set); {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
 		case a := <-d.toJudge:
-			if err := s.judgeOne(ctx, r, f, d, a); err != nil {
+			waiting := append([]flops.Address{a}, drain(d.toJudge)...)
+			if err := s.judgeTogether(ctx, r, f, d, waiting); err != nil {
 				return err
 			}
+			judged += len(waiting)
 			continue
 		case <-deadline.C:
 		}
 		d.shows.close() // from here on nothing joins the queue
-		for len(d.toJudge) > 0 {
-			if err := s.judgeOne(ctx, r, f, d, <-d.toJudge); err != nil {
-				return err
-			}
-		}
-		return nil
+		return s.judgeTogether(ctx, r, f, d, drain(d.toJudge))
 	}
 	return nil
 }
 
-func (s *Service) judgeOne(ctx context.Context, r *round, f *audit.Facts, d *draw, operator flops.Address) error {
+// drain takes what waits in a queue.
+func drain(queue <-chan flops.Address) (waiting []flops.Address) {
+	for {
+		select {
+		case a := <-queue:
+			waiting = append(waiting, a)
+		default:
+			return waiting
+		}
+	}
+}
+
+// judgeTogether judges the reveals of several operators.
+func (s *Service) judgeTogether(ctx context.Context, r *round, f *audit.Facts, d *draw, operators []flops.Address) error {
 	start := time.Now()
-	c := r.set.Set.Of(operator)
+	shown := make([]audit.Shown, len(operators))
 	r.mu.Lock()
-	body := d.reveals[operator].body
+	for i, operator := range operators {
+		shown[i] = audit.Shown{Commitment: &r.set.Set.Of(operator).Commitment, Body: d.reveals[operator].body}
+	}
 	r.mu.Unlock()
-	j, err := s.judge.Judge(ctx, f, d.seed, &c.Commitment, body)
+	judgements, err := s.judge.All(ctx, f, d.seed, shown)
 	if err != nil {
 		return err
 	}
-	r.update(func() { d.judgements[operator] = j })
-	s.metrics.verdicts.WithLabelValues(j.Verdict.String()).Inc()
-	e := r.log.Info()
-	if j.Verdict != flops.VerdictOK {
-		e = r.log.Warn().Str("reason", j.Reason)
+	took := time.Since(start)
+	for i, j := range judgements {
+		r.update(func() { d.judgements[operators[i]] = j })
+		s.metrics.verdicts.WithLabelValues(j.Verdict.String()).Inc()
+		e := r.log.Info()
+		if j.Verdict != flops.VerdictOK {
+			e = r.log.Warn().Str("reason", j.Reason)
+		}
+		e.Stringer("operator", operators[i]).Stringer("verdict", j.Verdict).Dur("took", took).Int("with", len(operators)-1).Msg("Reveal judged")
 	}
-	e.Stringer("operator", operator).Stringer("verdict", j.Verdict).Dur("took", time.Since(start)).Msg("Reveal judged")
 	return nil
 }
 
@@ -319,7 +329,7 @@ func (s *Service) settlement(ctx context.Context, r *round) (flops.Hash, error) 
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if !r.proposed() || done.WorkSeed != r.facts.Round.WorkSeed || done.ResultsHash != r.draw.results.ResultsHash {
-		return flops.Hash{}, &voidError{"it was settled with other results than this aggregator's"}
+		return flops.Hash{}, void(VoidSettledOtherwise, "it was settled with other results than this aggregator's")
 	}
 	return done.TxHash, nil
 }

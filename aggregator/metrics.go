@@ -24,7 +24,7 @@ func newMetrics() *metrics {
 			Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),
 		}, []string{"procedure", "outcome"}),
 		rounds: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "pof_aggregator_rounds_total", Help: "Rounds that ended, by outcome: settled or void.",
+			Name: "pof_aggregator_rounds_total", Help: "Rounds that ended, by outcome: settled, or the reason why they went void.",
 		}, []string{"outcome"}),
 		verdicts: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "pof_aggregator_verdicts_total", Help: "Reveals judged, by verdict.",

@@ -129,19 +129,26 @@ func (r *round) over() bool {
 }
 
 // void ends the round without a settlement.
-func (r *round) void(why string) {
-	r.update(func() { r.phase, r.note = pofv1.Phase_PHASE_VOID, why })
-	r.log.Warn().Str("reason", why).Msg("The round goes void")
+func (r *round) void(v *voidError) {
+	r.update(func() { r.phase, r.note = pofv1.Phase_PHASE_VOID, v.Error() })
+	r.log.Warn().Stringer("code", v.code).Str("reason", v.why).Msg("The round goes void")
 }
 
 // unfinished says how far the round came before it ended for another cause.
-func (r *round) unfinished(cause error) string {
+func (r *round) unfinished(cause error) *voidError {
+	if errors.Is(cause, chain.ErrRestarted) {
+		return &voidError{VoidReorganised, cause.Error()}
+	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if !r.proposed() {
-		return cause.Error()
+		return &voidError{VoidExpired, cause.Error()}
 	}
-	return fmt.Sprintf("%s; %d%% of the stake had signed the results, %d%% is needed", cause, r.signedPercent(), r.clock.Threshold)
+	v := &voidError{VoidExpired, fmt.Sprintf("%s; %d%% of the stake had signed the results, %d%% is needed", cause, r.signedPercent(), r.clock.Threshold)}
+	if !r.signed() {
+		v.code = VoidNoQuorum
+	}
+	return v
 }
 
 // settled ends the round with its settlement.

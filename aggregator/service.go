@@ -124,11 +124,11 @@ func New(ctx context.Context, cfg Config, d Deps) (*Service, error) {
 func (s *Service) Run(ctx context.Context) error {
 	chain.FollowRounds(ctx, s.chain, s.cfg.Poll,
 		func(err error) { s.log.Warn().Err(err).Msg("The chain can't be read; trying again") },
-		func(ctx context.Context, a *chain.Attempt) {
+		func(ctx context.Context, a *chain.Attempt) bool {
 			if err := s.keep(a); err != nil {
 				s.log.Error().Err(err).Msg("The archive can't be written")
 			}
-			s.drive(ctx, s.begin(a))
+			return s.drive(ctx, s.begin(a))
 		})
 	return nil
 }

@@ -36,6 +36,8 @@ func RefusalOf(err error) (*flops.Refusal, bool) {
 }
 
 // ErrNotYet is what a call that waits returns when its time is up.
+//
+// Remedy: Ask again.
 var ErrNotYet = errors.New("not there yet, ask again")
 
 // wire turns a handler's error into one that the client can read. Errors that
@@ -73,6 +75,8 @@ func wire(err error) error {
 
 // ErrUnknown is wrapped when a node has nothing of what it is asked for and
 // doesn't expect to get it.
+//
+// Remedy: Ask another node, or for another round.
 var ErrUnknown = errors.New("nothing is known of it here")
 
 // IsAnswer says whether an error is an answer to the caller, and not a failure
@@ -101,6 +105,8 @@ func refusalCode(v flops.Verdict) connect.Code {
 }
 
 // An InputError is a message of the wrong shape.
+//
+// Remedy: Correct the field that it names.
 type InputError struct{ Field, Problem string }
 
 func (e *InputError) Error() string { return e.Field + ": " + e.Problem }

@@ -51,6 +51,9 @@ func Key(r flops.Round, parts ...[]byte) []byte {
 func RoundKey(id uint64) []byte { return binary.BigEndian.AppendUint64(nil, id) }
 
 // ErrRecord is wrapped by every fault of a record on disk.
+//
+// Remedy: Check the disk; move the data folder away, keep it, and let the node
+// begin with an empty one after the round is over.
 var ErrRecord = errors.New("the record is damaged")
 
 // Archive is one node's. It is safe for concurrent use.

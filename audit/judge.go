@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -25,39 +27,102 @@ type Judgement struct {
 	Reason string
 }
 
+// A Shown is a committed line with the reveal that came for it, whose signature
+// is taken to be verified; an empty body is none.
+type Shown struct {
+	Commitment *flops.Commitment
+	Body       []byte
+}
+
 // Judge re-derives the verdict of one committed line from its reveal. A reveal
-// is judged by its content, whenever it came; an empty body is none. The
-// reveal's signature is taken to be verified.
+// is judged by its content, whenever it came.
 func (j Judge) Judge(ctx context.Context, f *Facts, sampleSeed flops.Hash, c *flops.Commitment, body []byte) (Judgement, error) {
-	if len(body) == 0 {
-		return Judgement{Verdict: flops.VerdictNoReveal, Reason: "the evidence holds no reveal"}, nil
+	all, err := j.All(ctx, f, sampleSeed, []Shown{{c, body}})
+	if err != nil {
+		return Judgement{}, err
 	}
-	claims, err := flops.CheckReveal(f.Round.CommitmentDigest(c), c.Work, sampleSeed, f.Clock.Samples, body)
+	return all[0], nil
+}
+
+// All judges several lines, each as Judge does, and computes their tiles
+// together.
+func (j Judge) All(ctx context.Context, f *Facts, sampleSeed flops.Hash, shown []Shown) ([]Judgement, error) {
+	out := make([]Judgement, len(shown))
+	claims := make([]compute.Claims, len(shown))
+	err := j.each(ctx, len(shown), func(i int) (err error) {
+		out[i], claims[i], err = openings(f, sampleSeed, shown[i])
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	wrong, err := compute.Verify(ctx, j.Tiler, claims, j.Workers)
+	if err != nil {
+		return nil, fmt.Errorf("recompute the sampled tiles of %d operators: %w", len(shown), err)
+	}
+	for i, bad := range wrong {
+		if bad != nil {
+			out[i] = Judgement{
+				Verdict: flops.VerdictWrongTile, Sample: bad.Sample,
+				Reason: fmt.Sprintf("sample %d, tile (%d, %d) of lap %d, is not %016x", bad.Sample, bad.Row, bad.Col, bad.Lap, bad.Digest),
+			}
+		}
+	}
+	return out, nil
+}
+
+// openings checks everything of a reveal but its tiles: the verdict is OK if
+// these are as claimed.
+func openings(f *Facts, sampleSeed flops.Hash, s Shown) (Judgement, compute.Claims, error) {
+	if len(s.Body) == 0 {
+		return Judgement{Verdict: flops.VerdictNoReveal, Reason: "the evidence holds no reveal"}, compute.Claims{}, nil
+	}
+	c := s.Commitment
+	tiles, err := flops.CheckReveal(f.Round.CommitmentDigest(c), c.Work, sampleSeed, f.Clock.Samples, s.Body)
 	if errors.Is(err, flops.ErrBadOpening) {
-		return Judgement{Verdict: flops.VerdictBadOpening, Reason: err.Error()}, nil
+		return Judgement{Verdict: flops.VerdictBadOpening, Reason: err.Error()}, compute.Claims{}, nil
 	}
 	if err != nil {
-		return Judgement{}, fmt.Errorf("check the reveal of %s: %w", c.Operator, err)
+		return Judgement{}, compute.Claims{}, fmt.Errorf("check the reveal of %s: %w", c.Operator, err)
 	}
-	bad, err := compute.VerifyTiles(ctx, j.Tiler, f.Round.OperatorSeed(c.ID), c.N, claims, j.Workers)
-	if err != nil {
-		return Judgement{}, fmt.Errorf("recompute the sampled tiles of %s: %w", c.Operator, err)
+	return Judgement{Verdict: flops.VerdictOK}, compute.Claims{Seed: f.Round.OperatorSeed(c.ID), N: c.N, Tiles: tiles}, nil
+}
+
+// each calls do for 0 to count-1 on the judge's workers and returns the error of
+// the lowest that has one.
+func (j Judge) each(ctx context.Context, count int, do func(i int) error) error {
+	errs := make([]error, count)
+	var group errgroup.Group
+	group.SetLimit(max(1, j.Workers))
+	for i := range count {
+		group.Go(func() error {
+			if errs[i] = ctx.Err(); errs[i] == nil {
+				errs[i] = do(i)
+			}
+			return errs[i]
+		})
 	}
-	if bad != nil {
-		return Judgement{
-			Verdict: flops.VerdictWrongTile, Sample: bad.Sample,
-			Reason: fmt.Sprintf("sample %d, tile (%d, %d) of lap %d, is not %016x", bad.Sample, bad.Row, bad.Col, bad.Lap, bad.Digest),
-		}, nil
+	err := group.Wait()
+	for _, e := range errs {
+		if e != nil {
+			return e
+		}
 	}
-	return Judgement{Verdict: flops.VerdictOK}, nil
+	return err
 }
 
 // ErrEvidence is wrapped by every fault of an evidence file other than a
 // verdict that differs.
+//
+// Remedy: Get the evidence from another node that signed the round; if all give
+// the same, the aggregator is at fault.
 var ErrEvidence = errors.New("the evidence is not valid")
 
 // A Difference is a line whose verdict in the evidence is not the one that the
 // evidence supports.
+//
+// Remedy: Keep the evidence and show it: whoever signed it is wrong, or this
+// node's hardware is; repeat the audit on another machine.
 type Difference struct {
 	Operator flops.Address
 	Claimed  flops.Verdict
@@ -78,24 +143,31 @@ func (j Judge) Evidence(ctx context.Context, f *Facts, sampleSeed flops.Hash, ev
 	if err := f.checkHeader(ctx, sampleSeed, ev, j.Workers); err != nil {
 		return nil, err
 	}
-	var first error
-	out := make([]Judgement, len(ev.Records))
-	for i := range ev.Records {
+	shown := make([]Shown, len(ev.Records))
+	err := j.each(ctx, len(ev.Records), func(i int) error {
 		rec := &ev.Records[i]
-		if len(rec.Reveal) > 0 {
-			if err := f.VerifyReveal(&rec.Commitment, sampleSeed, rec.Reveal, rec.RevealSignature); err != nil {
-				return nil, fmt.Errorf("%w: %w", ErrEvidence, err)
-			}
+		shown[i] = Shown{&rec.Commitment, rec.Reveal}
+		if len(rec.Reveal) == 0 {
+			return nil
 		}
-		var err error
-		if out[i], err = j.Judge(ctx, f, sampleSeed, &rec.Commitment, rec.Reveal); err != nil {
-			return nil, err
+		if err := f.VerifyReveal(&rec.Commitment, sampleSeed, rec.Reveal, rec.RevealSignature); err != nil {
+			return fmt.Errorf("%w: %w", ErrEvidence, err)
 		}
-		if out[i].Verdict != rec.Verdict && first == nil {
-			first = &Difference{rec.Operator, rec.Verdict, out[i]}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	out, err := j.All(ctx, f, sampleSeed, shown)
+	if err != nil {
+		return nil, err
+	}
+	for i := range ev.Records {
+		if rec := &ev.Records[i]; out[i].Verdict != rec.Verdict {
+			return out, &Difference{rec.Operator, rec.Verdict, out[i]}
 		}
 	}
-	return out, first
+	return out, nil
 }
 
 // ParseEvidence puts evidence together from its header and records, as an

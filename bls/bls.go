@@ -23,6 +23,9 @@ import (
 
 // ErrSignature is wrapped by every refusal of a signature: malformed, or not
 // the key's over the digest.
+//
+// Remedy: Check that the configuration names the right network; else whoever
+// sent it is at fault.
 var ErrSignature = errors.New("bad BLS signature")
 
 var (

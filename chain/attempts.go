@@ -23,9 +23,14 @@ func (a *Attempt) Clock() flops.Clock { return a.Round.Clock(a.Params) }
 // Why an attempt's context was cancelled (context.Cause).
 var (
 	// ErrExpired: the round wasn't settled by its last block.
+	//
+	// Remedy: Look at the aggregator's status of the round and at the
+	// operators' objections.
 	ErrExpired = errors.New("the round was not settled in time")
 	// ErrRestarted: the opening block was reorganised away. If the round is
 	// open on another block now, it starts again on that one's hash.
+	//
+	// Remedy: None is needed: the node takes part in the new attempt by itself.
 	ErrRestarted = errors.New("the round's opening block was reorganised away; if it is opened again, it starts again")
 )
 
@@ -41,10 +46,11 @@ type RoundSource interface {
 // round that it sees open, until ctx ends; it returns once all calls have. The
 // context of a call is cancelled, with the cause, when the round's last block
 // has passed or its opening block is reorganised away; a settlement doesn't
-// cancel it. When the settlement of a round is reorganised away after its call
-// has returned, take is called again for the same attempt. What can't be read
-// goes to onError and is tried again after a poll interval.
-func FollowRounds(ctx context.Context, src RoundSource, poll time.Duration, onError func(error), take func(context.Context, *Attempt)) {
+// cancel it. take returns whether it saw the round settled. When the settlement
+// is reorganised away after that, take is called again for the same attempt; if
+// it returned otherwise it gave the round up. What can't be read goes to
+// onError and is tried again after a poll interval.
+func FollowRounds(ctx context.Context, src RoundSource, poll time.Duration, onError func(error), take func(context.Context, *Attempt) (settled bool)) {
 	f := &roundFollower{src: src, take: take}
 	defer f.wg.Wait()
 	defer func() {
@@ -77,7 +83,7 @@ func FollowRounds(ctx context.Context, src RoundSource, poll time.Duration, onEr
 // A roundFollower calls take for attempts. It is used by one goroutine.
 type roundFollower struct {
 	src   RoundSource
-	take  func(context.Context, *Attempt)
+	take  func(context.Context, *Attempt) (settled bool)
 	wg    sync.WaitGroup
 	calls []*call // for the newest rounds
 }
@@ -87,6 +93,7 @@ type call struct {
 	attempt  *Attempt
 	cancel   context.CancelCauseFunc
 	returned chan struct{} // closed when it has
+	settled  bool          // what it returned
 	over     bool          // the round was seen settled, or followed by a later one
 }
 
@@ -117,8 +124,7 @@ func (f *roundFollower) look(ctx context.Context, head Head) error {
 	if current != nil {
 		current.over = current.over || r.Status == RoundSettled
 	}
-	// A call that returned before its round was over gave the round up.
-	if r.Status != RoundOpen || (current != nil && (!current.over || current.running())) {
+	if r.Status != RoundOpen || (current != nil && (current.running() || !current.over && !current.settled)) {
 		return nil
 	}
 	a := &Attempt{Round: r}
@@ -165,6 +171,6 @@ func (f *roundFollower) start(ctx context.Context, a *Attempt) {
 	f.wg.Go(func() {
 		defer close(c.returned)
 		defer cancel(nil)
-		f.take(attempt, a)
+		c.settled = f.take(attempt, a)
 	})
 }

@@ -361,9 +361,20 @@ func (c *Client) readUint(what string, read func() (*big.Int, error)) (uint64, e
 	return v.Uint64(), nil
 }
 
-// bond is the least bond in any of the next two blocks, whose base fee may be
-// an eighth higher than that of the block before. All that is sent is at stake.
+// bond is the least bond in any of the next two blocks. All that is sent is at
+// stake.
 func (c *Client) bond(ctx context.Context, least func(baseFee *big.Int) *big.Int) (*big.Int, error) {
+	fee, err := c.BondFee(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return least(fee), nil
+}
+
+// BondFee is the base fee by which bonds are reckoned that are sent now, in
+// wei: that of the next two blocks may be an eighth higher each than that of
+// the block before.
+func (c *Client) BondFee(ctx context.Context) (*big.Int, error) {
 	head, err := c.eth.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return nil, c.readError("the base fee", err)
@@ -376,7 +387,7 @@ func (c *Client) bond(ctx context.Context, least func(baseFee *big.Int) *big.Int
 		eighth := new(big.Int).Rsh(fee, 3)
 		fee = eighth.Add(eighth, fee).Add(eighth, common.Big1)
 	}
-	return least(fee), nil
+	return fee, nil
 }
 
 // sendToDisputes sends a call of Disputes.

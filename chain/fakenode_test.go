@@ -41,15 +41,6 @@ func (h headers) cut(n int) headers { return slices.Clone(h[:len(h)-n]) }
 
 func (h headers) head() Head { return headOf(h[len(h)-1]) }
 
-// branch is the chain's recent end.
-func (h headers) branch() branch {
-	var b branch
-	for _, block := range h[max(0, len(h)-headMemory):] {
-		b = append(b, headOf(block))
-	}
-	return b
-}
-
 // fakeNode is an endpoint in this process.
 type fakeNode struct {
 	server *rpc.Server

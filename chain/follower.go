@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -256,12 +257,12 @@ func (f *follower) block(ctx context.Context, i int, numbers ...string) ([]json.
 	if err != nil {
 		return nil, err
 	}
-	blocks := make([]json.RawMessage, len(answers))
-	for k, a := range answers {
+	blocks := make([]json.RawMessage, 0, len(answers))
+	for _, a := range answers {
 		if a.refusal != nil {
-			return nil, fmt.Errorf("%w: asked for block %s it says: %s", errBadHead, numbers[k], shorten(a.refusal.Error()))
+			return nil, fmt.Errorf("%w: asked for blocks %s it says: %s", errBadHead, strings.Join(numbers, ", "), shorten(a.refusal.Error()))
 		}
-		blocks[k] = a.result
+		blocks = append(blocks, a.result)
 	}
 	return blocks, nil
 }

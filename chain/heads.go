@@ -22,6 +22,8 @@ type Head struct {
 }
 
 // ErrNoBlock is wrapped when the endpoint doesn't have the block asked for.
+//
+// Remedy: Wait for the block; if others have it, the endpoint lags.
 var ErrNoBlock = errors.New("no such block yet")
 
 // Head returns the newest block's head.

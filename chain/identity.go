@@ -12,6 +12,9 @@ import (
 
 // ErrNotRegistered is wrapped for a BLS key that no operator of this network
 // has ever registered.
+//
+// Remedy: Register the key with `operator register`, or name the keystore that
+// was registered.
 var ErrNotRegistered = errors.New("no operator has registered this BLS key")
 
 // OperatorOf returns the account that registered a BLS key, by the key's hash.

@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/proof-of-flops/proof-of-flops/bindings/directledger"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -53,4 +55,31 @@ func (c *Client) LedgerAccount(ctx context.Context, operator flops.Address, bloc
 	}
 	a.Multiplier = a.MultiplierAt(settled + 1)
 	return a, nil
+}
+
+// InitialiseAccount pays for an operator's slot in the ledger, so that no
+// settlement has to. Anyone may. A slot that is in use already is left alone,
+// and there is no receipt.
+func (c *Client) InitialiseAccount(ctx context.Context, tx *TxManager, operator flops.Address) (*Receipt, error) {
+	what := fmt.Sprintf("initialise the ledger's account of %s", operator)
+	a, err := c.contracts.ledger.AccountOf(&bind.CallOpts{Context: ctx}, common.Address(operator))
+	if err != nil {
+		return nil, c.readError(fmt.Sprintf("the ledger's account of %s", operator), err)
+	}
+	if a.Initialised || a.LastIndex.Sign() != 0 {
+		return nil, nil
+	}
+	parsed, err := directledger.DirectLedgerMetaData.GetAbi()
+	if err != nil {
+		return nil, fmt.Errorf("read the ABI of DirectLedger: %w", err)
+	}
+	data, err := parsed.Pack("initialise", common.Address(operator))
+	if err != nil {
+		return nil, fmt.Errorf("%s: encode the call: %w", what, err)
+	}
+	r, err := tx.Send(ctx, Tx{To: c.deployment.Ledger, Data: data, What: what})
+	if IsRevert(err, "AlreadyInitialised") { // by somebody else meanwhile
+		return nil, nil
+	}
+	return r, err
 }

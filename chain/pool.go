@@ -42,15 +42,15 @@ const (
 type EndpointState uint8
 
 const (
-	// EndpointUp: it is used in its turn.
+	// EndpointUp means: it is used in its turn.
 	EndpointUp EndpointState = iota
-	// EndpointDown: it doesn't answer, or refuses, or talks nonsense.
+	// EndpointDown means: it doesn't answer, or refuses, or talks nonsense.
 	EndpointDown
-	// EndpointLagging: its newest block is older than the others'.
+	// EndpointLagging means: its newest block is older than the others'.
 	EndpointLagging
-	// EndpointDisputed: it tells another chain than the one followed.
+	// EndpointDisputed means: it tells another chain than the one followed.
 	EndpointDisputed
-	// EndpointWrong: it serves another chain id. It isn't used at all; all
+	// EndpointWrong means: it serves another chain id. It isn't used at all; all
 	// others are used only when no endpoint is up.
 	EndpointWrong
 )

@@ -55,13 +55,15 @@ type RegisterRequest struct {
 
 // A Step is one step of a registration, done now or found done.
 type Step struct {
-	Name   string     // "operator", "deposit", "delay", "allocation", "membership", "socket"
+	Name   string     // "operator", "deposit", "allocation", "account", "membership", "socket"
 	Detail string     // a sentence
 	TxHash flops.Hash // zero if nothing had to be sent
 }
 
 // A TooEarlyError says that EigenLayer allows the next step only from a block
 // on. Doing the same again then goes on where it stopped.
+//
+// Remedy: Give the same command again at that block, or raise --max-wait.
 type TooEarlyError struct {
 	Waiting string // for what
 	Block   uint64 // the first block to try again at; at most so late
@@ -75,11 +77,15 @@ func (e *TooEarlyError) Error() string {
 
 // ErrOtherKey is wrapped when the account or the BLS key is registered with
 // another one.
+//
+// Remedy: Use the pair that was registered first, or a fresh account with a
+// fresh key.
 var ErrOtherKey = errors.New("EigenLayer's registry knows another pair of account and BLS key; it never forgets one")
 
 // Register makes the account an EigenLayer operator and a member of the
-// quorums, step by step: operator, deposit, allocation, membership, socket.
-// Steps that are done are skipped, so it can be called again after any failure.
+// quorums, step by step: operator, deposit, allocation, the ledger's account,
+// membership, socket. Steps that are done are skipped, so it can be called again
+// after any failure.
 func (c *Client) Register(ctx context.Context, tx *TxManager, r RegisterRequest) error {
 	if err := r.check(); err != nil {
 		return err
@@ -153,6 +159,7 @@ func (j *joining) run(ctx context.Context) error {
 		{"register as an EigenLayer operator", j.operator},
 		{"deposit stake", j.deposit},
 		{"allocate stake", j.allocate},
+		{"open the ledger's account", j.open},
 		{"join the quorums", j.join},
 		{"register the socket", j.socket},
 	} {
@@ -323,6 +330,21 @@ func (j *joining) awaitAllocations(ctx context.Context) error {
 		if a.PendingDiff.Sign() > 0 && uint64(a.EffectBlock) > head.Number {
 			return &TooEarlyError{Waiting: fmt.Sprintf("the allocation to quorum %d", q), Block: uint64(a.EffectBlock), Head: head.Number}
 		}
+	}
+	return nil
+}
+
+// open pays for the operator's slot in the ledger before a round can need it:
+// settlements write slots that exist already.
+func (j *joining) open(ctx context.Context) error {
+	r, err := j.InitialiseAccount(ctx, j.tx, flops.Address(j.account))
+	switch {
+	case err != nil:
+		return err
+	case r == nil:
+		j.report(Step{Name: "account", Detail: "has an account in the ledger"})
+	default:
+		j.report(Step{Name: "account", Detail: "opened an account in the ledger", TxHash: r.TxHash})
 	}
 	return nil
 }

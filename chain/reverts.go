@@ -3,6 +3,8 @@ package chain
 import (
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -28,6 +30,8 @@ import (
 )
 
 // A RevertError is a contract's refusal of a call.
+//
+// Remedy: Look the contract's error up in the tables below.
 type RevertError struct {
 	Name string // the custom error's name, "Error" for a reason string, "" if unknown
 	Args []any  // its decoded arguments
@@ -69,26 +73,61 @@ func formatArg(a any) string {
 	}
 }
 
+// decoded are the contracts that take part, and whose custom errors are known.
+var decoded = []struct {
+	name string
+	meta *bind.MetaData
+}{
+	{"ProofOfFlops", proofofflops.ProofOfFlopsMetaData},
+	{"DirectLedger", directledger.DirectLedgerMetaData},
+	{"Disputes", disputes.DisputesMetaData},
+	{"Randao", randao.RandaoMetaData},
+	{"AllocationManager", allocationmanager.ContractAllocationManagerMetaData},
+	{"BLSApkRegistry", blsapkregistry.ContractBLSApkRegistryMetaData},
+	{"DelegationManager", delegationmanager.ContractDelegationManagerMetaData},
+	{"IndexRegistry", indexregistry.ContractIndexRegistryMetaData},
+	{"OperatorStateRetriever", stateretriever.ContractOperatorStateRetrieverMetaData},
+	{"PermissionController", permissioncontroller.ContractPermissionControllerMetaData},
+	{"SlashingRegistryCoordinator", coordinator.ContractSlashingRegistryCoordinatorMetaData},
+	{"StakeRegistry", stakeregistry.ContractStakeRegistryMetaData},
+	{"StrategyManager", strategymanager.ContractStrategyManagerMetaData},
+}
+
+// A ContractError is a custom error that a *RevertError may name.
+type ContractError struct {
+	Name      string
+	Signature string   // as Solidity declares it, such as TooEarly(uint256 earliest)
+	Contracts []string // that may revert with it
+}
+
+// ContractErrors is every custom error that is known, by name.
+func ContractErrors() []ContractError {
+	of := make(map[string]*ContractError)
+	for _, c := range decoded {
+		parsed, err := c.meta.GetAbi()
+		if err != nil {
+			continue // a generated ABI always parses
+		}
+		for _, e := range parsed.Errors {
+			if of[e.Sig] == nil {
+				of[e.Sig] = &ContractError{Name: e.Name, Signature: strings.TrimPrefix(e.String(), "error ")}
+			}
+			of[e.Sig].Contracts = append(of[e.Sig].Contracts, c.name)
+		}
+	}
+	var all []ContractError
+	for _, sig := range slices.Sorted(maps.Keys(of)) {
+		all = append(all, *of[sig])
+	}
+	return all
+}
+
 // knownErrors maps selectors to the custom errors of every contract that
 // takes part.
 var knownErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 	out := make(map[[4]byte]abi.Error)
-	for _, meta := range []*bind.MetaData{
-		proofofflops.ProofOfFlopsMetaData,
-		directledger.DirectLedgerMetaData,
-		disputes.DisputesMetaData,
-		randao.RandaoMetaData,
-		allocationmanager.ContractAllocationManagerMetaData,
-		blsapkregistry.ContractBLSApkRegistryMetaData,
-		delegationmanager.ContractDelegationManagerMetaData,
-		indexregistry.ContractIndexRegistryMetaData,
-		stateretriever.ContractOperatorStateRetrieverMetaData,
-		permissioncontroller.ContractPermissionControllerMetaData,
-		coordinator.ContractSlashingRegistryCoordinatorMetaData,
-		stakeregistry.ContractStakeRegistryMetaData,
-		strategymanager.ContractStrategyManagerMetaData,
-	} {
-		parsed, err := meta.GetAbi()
+	for _, c := range decoded {
+		parsed, err := c.meta.GetAbi()
 		if err != nil {
 			continue // a generated ABI always parses
 		}

@@ -66,6 +66,8 @@ func (c *Conn) WatchSample(ctx context.Context, number uint64, poll time.Duratio
 
 // ErrResampled is why the context of a call by EachSample is cancelled
 // (context.Cause).
+//
+// Remedy: None is needed: what follows from the samples begins again.
 var ErrResampled = errors.New("the sample block was reorganised away: the samples are drawn again")
 
 // A SampleWatcher is what EachSample reads; *Client is one.

@@ -133,18 +133,19 @@ func (c *Challenger) drawSalt() (flops.Hash, error) {
 
 // take publishes an open round's salt, and shows the round void if its sample
 // block comes too soon.
-func (c *Challenger) take(ctx context.Context, a *chain.Attempt) {
+func (c *Challenger) take(ctx context.Context, a *chain.Attempt) (settled bool) {
 	log := c.Log.With().Uint64("round", a.Round.ID).Logger()
 	if err := c.publish(ctx, a); err != nil {
 		if ctx.Err() == nil {
 			log.Error().Err(err).Msg("The salt could not be published: the round will go void")
 		}
-		return
+		return false
 	}
 	log.Info().Msg("Salt published")
 	if err := c.watchSample(ctx, a); err != nil && ctx.Err() == nil {
 		log.Warn().Err(err).Msg("The round could not be shown void")
 	}
+	return false
 }
 
 func (c *Challenger) publish(ctx context.Context, a *chain.Attempt) error {

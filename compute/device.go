@@ -6,8 +6,9 @@
 // several devices of unequal speed share one round and keeps of each lap only
 // its row leaves in a [Result]; [Result.Open] recomputes the strips that a
 // reveal asks for. A [Tiler] makes single tiles out of nothing but a seed;
-// [VerifyTiles] checks other operators' claims with it. [Estimate] and
-// [PickSize] measure, [Throttle] slows a device down.
+// [Verify] checks other operators' claims with it, and [RunChecked] each
+// device's laps. [Estimate], [Bench] and [PickSize] measure, [Throttle] slows a
+// device down.
 //
 // The device of this package is [NewGo], pure Go and the reference; package
 // cpu has C kernels. Package devices opens them by name. All give the same
@@ -27,6 +28,10 @@ type Info struct {
 	Kind        string // what it is: "cpu" or "go"
 	Description string // instruction set, memory needed
 	Threads     int    // strips computed at a time
+
+	// Memory is how many bytes of main memory a session of size n takes; nil if
+	// it takes none to speak of.
+	Memory func(n uint32) uint64
 }
 
 // Device is hardware that computes laps. Its methods may be called from
@@ -70,6 +75,26 @@ type Session interface {
 // takes. It may be called from several goroutines.
 type Tiler interface {
 	TileDigest(seed flops.Hash, n uint32, lap uint64, row, col uint32) (uint64, error)
+}
+
+// TileAt is where a tile lies.
+type TileAt struct {
+	Lap      uint64
+	Row, Col uint32
+}
+
+// BatchTiler is a Tiler that makes several tiles of one seed with less work than
+// one by one, since tiles of the same rows or columns share these.
+type BatchTiler interface {
+	Tiler
+	TileDigests(seed flops.Hash, n uint32, at []TileAt) ([]uint64, error)
+}
+
+// Multiplier is a session that can do the products of laps without the rest: no
+// rows of the left matrix are made, nothing is folded, and the digests that done
+// gets mean nothing. It says how much of a lap's time the rest takes.
+type Multiplier interface {
+	Products(ctx context.Context, next func() (lap uint64, ok bool), done func(lap uint64, digests []uint64) error) error
 }
 
 // CheckTile refuses tiles that don't exist, for devices to call before they

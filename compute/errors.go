@@ -14,18 +14,33 @@ var (
 
 	// ErrNoDevice is returned where at least one device is needed and none is
 	// given, or none is left.
+	//
+	// Remedy: Name a device with --device; `operator devices` lists those of
+	// this machine.
 	ErrNoDevice = errors.New("no compute device")
+
+	// ErrNoMemory is wrapped when a size needs more memory than there is.
+	//
+	// Remedy: Free memory, or choose a smaller matrix size.
+	ErrNoMemory = errors.New("not enough memory")
 
 	// ErrNoLap is returned by Run when lap 0 was not done by the deadline:
 	// there is nothing to commit.
+	//
+	// Remedy: Choose a smaller matrix size, or a faster device: one lap has to
+	// fit into the window.
 	ErrNoLap = errors.New("no lap was done in time")
 
 	// ErrUnresponsive is a device's error in a report when it went on past
 	// the end of a run.
+	//
+	// Remedy: Look after the device's driver and restart the node.
 	ErrUnresponsive = errors.New("the device did not stop when told to")
 )
 
 // DeviceError is a failure of one device.
+//
+// Remedy: The others go on without it; what it says about the cause decides.
 type DeviceError struct {
 	Device string // Info.Name
 	Err    error
@@ -39,6 +54,9 @@ func (e *DeviceError) Unwrap() error { return e.Err }
 // time, or differently from another device. One of the two is wrong: opening
 // the row would not lead to the committed root, and a wrong tile can be
 // slashed.
+//
+// Remedy: Test memory, clocks and driver of every device that took part before
+// committing again.
 type FaultyHardwareError struct {
 	Device string // the device that computed the strip this time
 	Lap    uint64
@@ -55,6 +73,9 @@ func (e *FaultyHardwareError) Error() string {
 
 // WrongTileError is a tile that a device computed otherwise than the
 // reference.
+//
+// Remedy: Test memory, clocks and driver of every device that took part before
+// committing again.
 type WrongTileError struct {
 	Lap               uint64
 	Row, Col          uint32
@@ -65,4 +86,20 @@ func (e *WrongTileError) Error() string {
 	return fmt.Sprintf("faulty hardware: the digest of tile (%d, %d) of lap %d came out as %016x, the reference makes it %016x; "+
 		"test memory, clocks and driver of every device that took part before committing again",
 		e.Row, e.Col, e.Lap, e.Device, e.Reference)
+}
+
+// WrongRowError is a row of tiles that a device computed otherwise than the
+// reference.
+//
+// Remedy: Test memory, clocks and driver of the device before committing again.
+type WrongRowError struct {
+	Lap               uint64
+	Row               uint32
+	Device, Reference flops.Hash // the two row leaves
+}
+
+func (e *WrongRowError) Error() string {
+	return fmt.Sprintf("faulty hardware: the leaf of row %d of lap %d came out as %s, the reference makes it %s; "+
+		"test memory, clocks and driver of every device that took part before committing again",
+		e.Row, e.Lap, e.Device, e.Reference)
 }

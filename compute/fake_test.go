@@ -17,6 +17,7 @@ type fake struct {
 	lap    func(k int) time.Duration // of the k-th lap that it takes
 	fail   func(k int) error         // what its k-th lap ends with, if not nil
 	lie    bool                      // its digests are wrong
+	from   uint64                    // the lap that it begins to lie at
 	hang   <-chan struct{}           // it heeds nothing but this one once it waits
 	forget bool                      // it ends without its laps
 
@@ -50,7 +51,7 @@ func (s *fakeSession) digests(lap uint64, row uint32) []uint64 {
 	digests := make([]uint64, s.m)
 	for col := range digests {
 		digests[col] = lap<<32 | uint64(row)<<16 | uint64(col)
-		if s.lie {
+		if s.lie && lap >= s.from {
 			digests[col]++
 		}
 	}

@@ -3,12 +3,12 @@ package compute
 import (
 	"context"
 	"fmt"
-	"runtime"
 	"sync"
 	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/proof-of-flops/proof-of-flops/compute/internal/machine"
 	"github.com/proof-of-flops/proof-of-flops/compute/internal/strips"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -18,10 +18,10 @@ import (
 type Go struct{ threads int }
 
 // NewGo makes the device `go`. threads is how many strips it computes at a
-// time, 0 for one a processor.
+// time, 0 for one a processor that this process may use.
 func NewGo(threads int) *Go {
 	if threads <= 0 {
-		threads = runtime.GOMAXPROCS(0)
+		threads = machine.CPUs()
 	}
 	return &Go{threads}
 }
@@ -31,9 +31,14 @@ func (d *Go) Info() Info {
 	return Info{
 		Name:        "go",
 		Kind:        "go",
-		Description: "pure Go, four multiply-adds a word; memory 2·n² bytes",
+		Description: "pure Go, four multiply-adds a word; memory 2·n² bytes and 64·n a thread",
 		Threads:     d.threads,
+		Memory:      d.memory,
 	}
+}
+
+func (d *Go) memory(n uint32) uint64 {
+	return 2*uint64(n)*uint64(n) + uint64(d.threads)*flops.TileEdge*uint64(n)
 }
 
 // CheckSize implements Device: every size of the protocol is possible.
@@ -42,6 +47,9 @@ func (d *Go) CheckSize(n uint32) error { return flops.CheckSize(n) }
 // Prepare implements Device.
 func (d *Go) Prepare(ctx context.Context, seed flops.Hash, n uint32) (Session, error) {
 	if err := d.CheckSize(n); err != nil {
+		return nil, err
+	}
+	if err := CheckMemory(d, n); err != nil {
 		return nil, err
 	}
 	var (
@@ -66,18 +74,24 @@ func (d *Go) Prepare(ctx context.Context, seed flops.Hash, n uint32) (Session, e
 	if err := group.Wait(); err != nil {
 		return nil, fmt.Errorf("make the right matrix of size %d: %w", n, err)
 	}
-	strip := func(slot int, lap uint64, row uint32, digests []uint64, stop *uint32) bool {
-		sc := scratch[slot]
-		sc.rows(entries, n, lap, row)
-		for col := range digests {
+	tiles := func(slot int, stop *uint32, fold func(sc *goScratch, col int)) bool {
+		for col := range int(n / flops.TileEdge) {
 			if atomic.LoadUint32(stop) != 0 {
 				return false
 			}
-			digests[col] = sc.digest(n, right[col*tileGroups*int(n):])
+			product(scratch[slot].entries, right[col*tileGroups*int(n):], int(n), &scratch[slot].tile)
+			fold(scratch[slot], col)
 		}
 		return true
 	}
-	return strips.NewSession(n, d.threads, strip, func() { right, scratch = nil, nil }), nil
+	return strips.NewSession(n, d.threads, strips.Work{
+		Strip: func(slot int, lap uint64, row uint32, digests []uint64, stop *uint32) bool {
+			scratch[slot].rows(entries, n, lap, row)
+			return tiles(slot, stop, func(sc *goScratch, col int) { digests[col] = flops.Fold(&sc.tile) })
+		},
+		Bare: func(slot int, stop *uint32) bool { return tiles(slot, stop, func(*goScratch, int) {}) },
+		Free: func() { right, scratch = nil, nil },
+	}), nil
 }
 
 // TileDigest implements Tiler.
@@ -94,7 +108,8 @@ func (d *Go) TileDigest(seed flops.Hash, n uint32, lap uint64, row, col uint32) 
 	e := flops.NewEntries(seed)
 	t.columns(e, n, col, t.words)
 	t.rows(e, n, lap, row)
-	return t.digest(n, t.words), nil
+	product(t.goScratch.entries, t.words, int(n), &t.tile)
+	return flops.Fold(&t.tile), nil
 }
 
 // goTiles keeps the memory of TileDigest, 192·n bytes, for the next.
@@ -128,10 +143,4 @@ func (sc *goScratch) rows(e flops.Entries, n uint32, lap uint64, row uint32) {
 	for r := range uint32(flops.TileEdge) {
 		e.RowA(lap, flops.TileEdge*row+r, sc.entries[r*n:(r+1)*n])
 	}
-}
-
-// digest multiplies the rows by 64 columns and folds.
-func (sc *goScratch) digest(n uint32, words []uint64) uint64 {
-	product(sc.entries, words, int(n), &sc.tile)
-	return flops.Fold(&sc.tile)
 }

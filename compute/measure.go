@@ -4,10 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"time"
-
-	"golang.org/x/sync/errgroup"
 
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -23,6 +22,19 @@ func Estimate(ctx context.Context, d Device, n uint32) (time.Duration, error) {
 	if err != nil {
 		return 0, &DeviceError{d.Info().Name, fmt.Errorf("prepare size %d: %w", n, err)}
 	}
+	lap, err := lapTime(ctx, session.Laps, measureTime)
+	if err := errors.Join(err, session.Close()); err != nil {
+		return 0, &DeviceError{d.Info().Name, fmt.Errorf("measure laps of size %d: %w", n, err)}
+	}
+	return lap, nil
+}
+
+// laps is Session.Laps, or does something like it.
+type laps func(ctx context.Context, next func() (uint64, bool), done func(uint64, []uint64) error) error
+
+// lapTime measures how long a lap takes, over at least the given time and two
+// laps.
+func lapTime(ctx context.Context, run laps, least time.Duration) (time.Duration, error) {
 	var (
 		mu          sync.Mutex
 		lap, done   uint64
@@ -30,11 +42,11 @@ func Estimate(ctx context.Context, d Device, n uint32) (time.Duration, error) {
 	)
 	// A session may have laps under way when the first one ends. The time
 	// between ends is right all the same, since it has some when the last ends.
-	err = session.Laps(ctx, func() (uint64, bool) {
+	err := run(ctx, func() (uint64, bool) {
 		mu.Lock()
 		defer mu.Unlock()
 		lap++
-		return lap - 1, done < 2 || last.Sub(first) < measureTime
+		return lap - 1, done < 2 || last.Sub(first) < least
 	}, func(uint64, []uint64) error {
 		mu.Lock()
 		defer mu.Unlock()
@@ -45,8 +57,8 @@ func Estimate(ctx context.Context, d Device, n uint32) (time.Duration, error) {
 		done++
 		return nil
 	})
-	if err := errors.Join(err, session.Close()); err != nil {
-		return 0, &DeviceError{d.Info().Name, fmt.Errorf("measure laps of size %d: %w", n, err)}
+	if err != nil {
+		return 0, err
 	}
 	return last.Sub(first) / time.Duration(done-1), nil
 }
@@ -59,7 +71,9 @@ const enoughLaps = 16
 // those from smallest to largest, of which they do at least 16 laps in the
 // window: a larger one wastes less on making entries, a smaller one less on the
 // lap that the window's end cuts off. If there is no such size it picks the
-// smallest. reason says why, in a sentence.
+// smallest. It stops short of sizes that they do more slowly, or not at all, for
+// want of memory, say. reason says why, in a sentence, and names every device
+// that can't do the size.
 func PickSize(ctx context.Context, devices []Device, smallest, largest uint32, window time.Duration) (n uint32, reason string, err error) {
 	for _, size := range []uint32{smallest, largest} {
 		if err := flops.CheckSize(size); err != nil {
@@ -72,55 +86,94 @@ func PickSize(ctx context.Context, devices []Device, smallest, largest uint32, w
 	if len(devices) == 0 {
 		return 0, "", ErrNoDevice
 	}
-	laps, err := lapsIn(ctx, devices, smallest, window)
+	now, err := lapsIn(ctx, devices, smallest, window)
 	if err != nil {
 		return 0, "", err
 	}
-	if laps == 0 {
-		return 0, "", fmt.Errorf("pick a size: %w can do the smallest one, %d", ErrNoDevice, smallest)
+	if now.laps == 0 {
+		return 0, "", fmt.Errorf("pick a size: %w can do the smallest one, %d: %w", ErrNoDevice, smallest, errors.Join(now.faults...))
 	}
-	if laps < enoughLaps {
+	if now.laps < enoughLaps {
 		return smallest, fmt.Sprintf("n = %d is the smallest size allowed; only about %.3g laps of it fit into %v, and %d would be better",
-			smallest, laps, window, enoughLaps), nil
+			smallest, now.laps, window, enoughLaps) + now.leftOut(), nil
 	}
 	for n = smallest; n < largest; n *= 2 {
 		// A lap of twice the size is eight times the work. It may be a little
 		// faster for that, but not twice as fast: spare the measurement.
-		next := laps / 8
-		if next >= enoughLaps/2 {
+		next := measured{laps: now.laps / 8}
+		if next.laps >= enoughLaps/2 {
 			if next, err = lapsIn(ctx, devices, 2*n, window); err != nil {
 				return 0, "", err
 			}
 		}
-		if next < enoughLaps {
-			return n, fmt.Sprintf("n = %d: about %.0f laps fit into %v, but only about %.2g of n = %d, fewer than %d",
-				n, laps, window, next, 2*n, enoughLaps), nil
+		var why string
+		switch {
+		case next.laps == 0:
+			why = fmt.Sprintf("and n = %d can't be done: %s", 2*n, oneLine(next.faults))
+		case next.laps < enoughLaps:
+			why = fmt.Sprintf("but only about %.2g of n = %d, fewer than %d", next.laps, 2*n, enoughLaps)
+		case next.laps*8 < worthMore*now.laps:
+			why = fmt.Sprintf("and about %.0f of n = %d, which is less work", next.laps, 2*n)
+		default:
+			now = next
+			continue
 		}
-		laps = next
+		return n, fmt.Sprintf("n = %d: about %.0f laps fit into %v, %s", n, now.laps, window, why) + now.leftOut(), nil
 	}
-	return n, fmt.Sprintf("n = %d is the largest size allowed; about %.0f laps of it fit into %v", n, laps, window), nil
+	return n, fmt.Sprintf("n = %d is the largest size allowed; about %.0f laps of it fit into %v", n, now.laps, window) + now.leftOut(), nil
+}
+
+// worthMore is what a larger size must do of the work of a smaller one to be
+// preferred; measurements differ by some hundredths.
+const worthMore = 0.95
+
+// measured is what devices do at one size.
+type measured struct {
+	laps   float64 // together, in a window
+	faults []error // of each device that can't do the size, why
+}
+
+// leftOut names the devices that can't do the size.
+func (m measured) leftOut() string {
+	if len(m.faults) == 0 {
+		return ""
+	}
+	return "; left out: " + oneLine(m.faults)
+}
+
+func oneLine(errs []error) string {
+	texts := make([]string, len(errs))
+	for i, err := range errs {
+		texts[i] = err.Error()
+	}
+	return strings.Join(texts, "; ")
 }
 
 // lapsIn measures how many laps of size n the devices together do in a window.
-// A device that can't do the size counts for nothing.
-func lapsIn(ctx context.Context, devices []Device, n uint32, window time.Duration) (laps float64, err error) {
-	rates := make([]float64, len(devices))
-	var group errgroup.Group
+// Its error is ctx's.
+func lapsIn(ctx context.Context, devices []Device, n uint32, window time.Duration) (m measured, err error) {
+	laps := make([]time.Duration, len(devices))
+	errs := make([]error, len(devices))
+	var all sync.WaitGroup
 	for i, d := range devices {
-		if d.CheckSize(n) != nil {
-			continue
-		}
-		group.Go(func() error {
-			lap, err := Estimate(ctx, d, n)
-			rates[i] = float64(window) / float64(max(lap, 1))
-			return err
+		all.Go(func() {
+			if err := d.CheckSize(n); err != nil {
+				errs[i] = &DeviceError{d.Info().Name, err}
+				return
+			}
+			laps[i], errs[i] = Estimate(ctx, d, n)
 		})
 	}
-	if err := group.Wait(); err != nil {
-		return 0, err
+	all.Wait()
+	if err := ctx.Err(); err != nil {
+		return m, fmt.Errorf("measure laps of size %d: %w", n, err)
 	}
-	for _, r := range rates {
-		laps += r
+	for i := range devices {
+		if errs[i] != nil {
+			m.faults = append(m.faults, errs[i])
+			continue
+		}
+		m.laps += float64(window) / float64(max(laps[i], 1))
 	}
-	return laps, nil
+	return m, nil
 }

@@ -3,12 +3,14 @@ package compute_test
 import (
 	"context"
 	"errors"
+	"runtime"
 	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/compute"
+	"github.com/proof-of-flops/proof-of-flops/compute/devices"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -99,4 +101,77 @@ func TestPickSizeRefusesWhatCanNotBeMeasured(t *testing.T) {
 			t.Errorf("a broken device gives %v", err)
 		}
 	})
+}
+
+// limited is a device that can't do sizes above one.
+type limited struct {
+	compute.Device
+	most uint32
+}
+
+func (d limited) Prepare(ctx context.Context, seed flops.Hash, n uint32) (compute.Session, error) {
+	if n > d.most {
+		return nil, compute.ErrNoMemory
+	}
+	return d.Device.Prepare(ctx, seed, n)
+}
+
+func TestASizeThatADeviceCanNotDoIsSaid(t *testing.T) {
+	device := func(name string, lap256 time.Duration, most uint32) compute.Device {
+		return limited{&sized{&fake{name: name}, lap256}, most}
+	}
+	tests := map[string]struct {
+		devices []compute.Device
+		want    uint32
+		say     []string
+	}{
+		"no memory for the next": {
+			[]compute.Device{device("small", 10*time.Microsecond, 512)}, 512,
+			[]string{"n = 1024 can't be done", "device small", compute.ErrNoMemory.Error()},
+		},
+		"one of two has none": {
+			[]compute.Device{device("large", 20*time.Microsecond, 4096), device("small", 20*time.Microsecond, 512)}, 512,
+			[]string{"of n = 1024, which is less work"},
+		},
+		"a slow one has none": {
+			[]compute.Device{device("large", 10*time.Microsecond, 4096), device("small", 10*ms, 512)}, 1024,
+			[]string{"n = 1024 is the largest size allowed", "left out: device small", compute.ErrNoMemory.Error()},
+		},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				n, reason, err := compute.PickSize(t.Context(), test.devices, 256, 1024, 4*time.Second)
+				if err != nil || n != test.want {
+					t.Errorf("picked %d (%v) instead of %d", n, err, test.want)
+				}
+				for _, say := range test.say {
+					if !strings.Contains(reason, say) {
+						t.Errorf("the reason %q doesn't say %q", reason, say)
+					}
+				}
+			})
+		})
+	}
+}
+
+func TestMoreMemoryThanThereIsIsRefused(t *testing.T) {
+	for _, d := range []compute.Device{compute.NewGo(1), devices.All(1)[0]} {
+		if d.Info().Memory(16384) >= 1<<30 {
+			t.Errorf("%s takes %d bytes at n = 16384, more than 1 GiB", d.Info().Name, d.Info().Memory(16384))
+		}
+		if err := compute.CheckMemory(d, 256); err != nil {
+			t.Errorf("%s: %v", d.Info().Name, err)
+		}
+	}
+	if err := compute.CheckMemory(hungry{&fake{name: "hungry"}}, 256); runtime.GOOS == "linux" && !errors.Is(err, compute.ErrNoMemory) {
+		t.Errorf("an exbibyte is taken: %v", err)
+	}
+}
+
+// hungry takes more memory than any machine has.
+type hungry struct{ *fake }
+
+func (h hungry) Info() compute.Info {
+	return compute.Info{Name: h.name, Memory: func(uint32) uint64 { return 1 << 60 }}
 }

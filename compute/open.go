@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/rand/v2"
 	"sync"
 
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -40,36 +39,6 @@ func (r *Result) Open(ctx context.Context, devices []Device, seed flops.Hash, sa
 		}
 	}
 	return openings, nil
-}
-
-// SpotCheck computes count rows, chosen at random, once more, compares them
-// with the row leaves kept, and compares one tile of each with what reference
-// makes of it. An operator does this before it commits: faulty hardware,
-// reported as *FaultyHardwareError or *WrongTileError, must be noticed before
-// it is slashed.
-func (r *Result) SpotCheck(ctx context.Context, devices []Device, reference Tiler, seed flops.Hash, count int) error {
-	if r.Laps() == 0 {
-		return ErrNoLap
-	}
-	rows := make([]rowOf, count)
-	for i := range rows {
-		rows[i] = rowOf{rand.Uint64N(r.Laps()), rand.Uint32N(r.N / flops.TileEdge)}
-	}
-	digests, err := r.strips(ctx, devices, seed, rows)
-	if err != nil {
-		return fmt.Errorf("check %d rows: %w", count, err)
-	}
-	for at, row := range digests {
-		col := rand.Uint32N(r.N / flops.TileEdge)
-		want, err := reference.TileDigest(seed, r.N, at.lap, at.row, col)
-		if err != nil {
-			return fmt.Errorf("check tile (%d, %d) of lap %d: %w", at.row, col, at.lap, err)
-		}
-		if row[col] != want {
-			return &WrongTileError{Lap: at.lap, Row: at.row, Col: col, Device: row[col], Reference: want}
-		}
-	}
-	return nil
 }
 
 // rowOf is a tile row of a lap.

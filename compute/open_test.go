@@ -3,7 +3,6 @@ package compute_test
 import (
 	"context"
 	"errors"
-	"math/rand/v2"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -29,7 +28,8 @@ func TestHonestWorkAlwaysVerifies(t *testing.T) {
 		beacon := flops.Hash(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, "sample seed"))
 		commitment := flops.Keccak(seed[:])
 
-		ran, err := compute.Run(ctx, both, seed, n, compute.Limit{MaxLaps: laps})
+		check := compute.Check{Reference: compute.NewGo(1), Tiles: 3}
+		ran, err := compute.RunChecked(ctx, both, seed, n, compute.Limit{MaxLaps: laps}, check)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -64,9 +64,6 @@ func TestHonestWorkAlwaysVerifies(t *testing.T) {
 		if bad != nil || err != nil {
 			t.Fatalf("honest tile found wrong: %+v, %v", bad, err)
 		}
-		if err := res.SpotCheck(ctx, both, compute.NewGo(1), seed, 3); err != nil {
-			t.Fatal(err)
-		}
 	})
 }
 
@@ -92,19 +89,6 @@ func TestStripThatDiffersFromTheRunIsFaultyHardware(t *testing.T) {
 	var fault *compute.FaultyHardwareError
 	if !errors.As(err, &fault) || fault.Device != "liar" || fault.Lap != 2 || fault.Row != 3 || fault.Kept != res.RowLeaves[2][3] {
 		t.Errorf("the opening ended with %v", err)
-	}
-	if err := res.SpotCheck(t.Context(), liar, compute.NewGo(1), flops.Hash{}, 2); !errors.As(err, &fault) {
-		t.Errorf("the spot check ended with %v", err)
-	}
-}
-
-// TestTileThatIsWrongEveryTimeIsFaultyHardware spot-checks devices that agree
-// with themselves, but not with the reference.
-func TestTileThatIsWrongEveryTimeIsFaultyHardware(t *testing.T) {
-	res, _ := ranFakes(t)
-	var fault *compute.WrongTileError
-	if err := res.SpotCheck(t.Context(), []compute.Device{&fake{}}, compute.NewGo(1), flops.Hash{}, 2); !errors.As(err, &fault) || fault.Device == fault.Reference {
-		t.Errorf("the spot check ended with %v", err)
 	}
 }
 
@@ -133,68 +117,9 @@ func TestOpeningsOfWhatWasNotRunAreRefused(t *testing.T) {
 			t.Errorf("sample %+v is opened", s)
 		}
 	}
-	if err := (&compute.Result{N: 256}).SpotCheck(t.Context(), []compute.Device{&fake{}}, compute.NewGo(1), flops.Hash{}, 1); !errors.Is(err, compute.ErrNoLap) {
-		t.Errorf("a result without laps is checked: %v", err)
-	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	if _, err := res.Open(ctx, []compute.Device{&fake{}}, flops.Hash{}, []flops.Sample{{}}); !errors.Is(err, context.Canceled) {
 		t.Errorf("under a cancelled context it ended with %v", err)
-	}
-}
-
-// tiler gives every tile of a lap its number as the digest.
-type tiler struct{ fail error }
-
-func (t tiler) TileDigest(_ flops.Hash, _ uint32, lap uint64, _, _ uint32) (uint64, error) {
-	return lap, t.fail
-}
-
-func TestFirstWrongClaimIsFoundWhateverTheWorkers(t *testing.T) {
-	const count = 200
-	rng := rand.New(rand.NewPCG(1, 2))
-	for _, test := range []struct {
-		wrong []uint32
-		want  int // -1 for none
-	}{{nil, -1}, {[]uint32{0}, 0}, {[]uint32{199}, 199}, {[]uint32{150, 30, 31, 151}, 30}} {
-		for _, workers := range []int{0, 1, 3, 16, 500} {
-			claims := make([]flops.TileClaim, count)
-			for q := range claims {
-				claims[q] = flops.TileClaim{Sample: uint32(q), Lap: uint64(q), Digest: uint64(q)}
-			}
-			for _, q := range test.wrong {
-				claims[q].Digest++
-			}
-			rng.Shuffle(count, func(i, j int) { claims[i], claims[j] = claims[j], claims[i] })
-			bad, err := compute.VerifyTiles(t.Context(), tiler{}, flops.Hash{}, 256, claims, workers)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got := sampleOf(bad); got != test.want {
-				t.Errorf("%d workers find sample %d wrong instead of %d", workers, got, test.want)
-			}
-		}
-	}
-}
-
-func sampleOf(c *flops.TileClaim) int {
-	if c == nil {
-		return -1
-	}
-	return int(c.Sample)
-}
-
-func TestVerificationThatFailsBlamesNobody(t *testing.T) {
-	claims := []flops.TileClaim{{Lap: 1, Digest: 2}}
-	if bad, err := compute.VerifyTiles(t.Context(), tiler{errBroken}, flops.Hash{}, 256, claims, 1); bad != nil || !errors.Is(err, errBroken) {
-		t.Errorf("a broken device gives %+v, %v", bad, err)
-	}
-	ctx, cancel := context.WithCancel(t.Context())
-	cancel()
-	if bad, err := compute.VerifyTiles(ctx, tiler{}, flops.Hash{}, 256, claims, 1); bad != nil || !errors.Is(err, context.Canceled) {
-		t.Errorf("a cancelled context gives %+v, %v", bad, err)
-	}
-	if bad, err := compute.VerifyTiles(t.Context(), compute.NewGo(1), flops.Hash{}, 256, []flops.TileClaim{{Row: 4}}, 1); bad != nil || err == nil {
-		t.Errorf("a claim of a tile that doesn't exist gives %+v, %v", bad, err)
 	}
 }

@@ -31,6 +31,15 @@ const stopGrace = time.Second
 // and with a *FaultyHardwareError if two devices disagree about a lap. It
 // returns at the deadline, up to a second later if a device doesn't stop.
 func Run(ctx context.Context, devices []Device, seed flops.Hash, n uint32, limit Limit) (*Result, error) {
+	return RunChecked(ctx, devices, seed, n, limit, Check{})
+}
+
+// RunChecked is Run with devices checked by a reference. One that is found wrong
+// is named in the reports, with a *WrongTileError or *WrongRowError; nothing of
+// it is in the result. If that is found only at the end, the result goes no
+// further than to its first lap. The checks at the end come on top of the time
+// that the limit gives.
+func RunChecked(ctx context.Context, devices []Device, seed flops.Hash, n uint32, limit Limit, check Check) (*Result, error) {
 	if err := flops.CheckSize(n); err != nil {
 		return nil, err
 	}
@@ -41,11 +50,14 @@ func Run(ctx context.Context, devices []Device, seed flops.Hash, n uint32, limit
 		return nil, errors.New("a run needs a number of laps or a deadline")
 	}
 	r := &run{
+		ctx:      ctx,
 		seed:     seed,
 		n:        n,
 		schedule: newSchedule(limit),
 		changed:  make(chan struct{}),
 		leaves:   make(map[uint64][]flops.Hash),
+		owners:   make(map[uint64]*worker),
+		check:    checker{check, make(chan tile, waitingChecks)},
 	}
 	within, stop := context.WithCancel(ctx)
 	defer stop()
@@ -56,12 +68,18 @@ func Run(ctx context.Context, devices []Device, seed flops.Hash, n uint32, limit
 	}
 	r.stop = stop
 
-	var busy sync.WaitGroup
+	var busy, checks sync.WaitGroup
 	for _, d := range devices {
 		w := &worker{name: d.Info().Name, pace: newPace()}
+		working, stop := context.WithCancel(within)
+		w.stop = stop
 		r.workers = append(r.workers, w)
-		busy.Go(func() { r.end(w, r.work(within, d, w), within.Err() != nil) })
+		busy.Go(func() {
+			defer stop()
+			r.end(w, r.work(working, d, w), within.Err() != nil)
+		})
 	}
+	checks.Go(func() { r.checkAlong(within) })
 	stopped := make(chan struct{})
 	go func() {
 		busy.Wait()
@@ -75,11 +93,18 @@ func Run(ctx context.Context, devices []Device, seed flops.Hash, n uint32, limit
 		case <-time.After(stopGrace):
 		}
 	}
+	stop()
+	checks.Wait()
+	r.close()
+	if err := r.checkAtEnd(ctx); err != nil && ctx.Err() == nil {
+		return nil, err
+	}
 	return r.result(ctx)
 }
 
 // run is the state that the devices of a Run share.
 type run struct {
+	ctx  context.Context // of the caller: it outlives the deadline
 	seed flops.Hash
 	n    uint32
 	stop context.CancelFunc // ends the run for all devices
@@ -88,9 +113,11 @@ type run struct {
 	schedule *schedule
 	changed  chan struct{} // closed and replaced when a waiting device should look again
 	leaves   map[uint64][]flops.Hash
+	owners   map[uint64]*worker // whose leaves these are
 	workers  []*worker
-	over     bool  // nothing is taken or recorded any more
-	fault    error // devices that disagree
+	check    checker
+	over     bool                   // nothing is taken or recorded any more
+	disputes []*FaultyHardwareError // devices that disagree, nobody knows yet which is wrong
 }
 
 // worker is a device in a run.
@@ -100,6 +127,11 @@ type worker struct {
 	first, last time.Time // when its first lap began and its last ended
 	ended       bool
 	err         error
+
+	stop      context.CancelFunc
+	condemned bool   // it was found wrong: nothing of it counts
+	counted   uint64 // laps that tiles were kept of
+	kept      []tile // to be checked at the end
 }
 
 // work runs a device until there are no more laps for it.
@@ -128,7 +160,7 @@ func (r *run) await(ctx context.Context, w *worker) bool {
 		r.mu.Lock()
 		now := time.Now()
 		_, ready := r.schedule.choose(w.pace, now)
-		over := r.over || r.schedule.over(w.pace, now)
+		over := r.over || w.condemned || r.schedule.over(w.pace, now)
 		overdue, pending := r.schedule.overdue(now)
 		changed := r.changed
 		r.mu.Unlock()
@@ -153,7 +185,7 @@ func (r *run) await(ctx context.Context, w *worker) bool {
 func (r *run) take(w *worker) (lap uint64, ok bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if r.over {
+	if r.over || w.condemned {
 		return 0, false
 	}
 	now := time.Now()
@@ -164,47 +196,65 @@ func (r *run) take(w *worker) (lap uint64, ok bool) {
 	return lap, ok
 }
 
-// errTooLate ends a device whose lap came after the run's end.
-var errTooLate = errors.New("the run is over")
+var (
+	// errTooLate ends a device whose lap came after the run's end.
+	errTooLate = errors.New("the run is over")
+	// errCondemned ends a device that was found wrong.
+	errCondemned = errors.New("the device is wrong")
+)
 
-// done records a lap. What comes after the end is not counted.
+// done records a lap, or compares it if another device was quicker. What comes
+// after the end is not counted.
 func (r *run) done(w *worker, lap uint64, digests []uint64) error {
 	leaves, err := rowLeaves(r.n, digests)
 	if err != nil {
 		return fmt.Errorf("lap %d: %w", lap, err)
 	}
+	before, kept, err := r.record(w, lap, digests, leaves)
+	if err != nil || before == nil {
+		return err
+	}
+	for row := range kept {
+		if leaves[row] != kept[row] {
+			return r.arbitrate(w, before,
+				&FaultyHardwareError{Device: w.name, Lap: lap, Row: uint32(row), Kept: kept[row], Again: leaves[row]}, digests, leaves)
+		}
+	}
+	return nil
+}
+
+// record records a lap unless it is known already: then it returns which device
+// did it before, and its leaves.
+func (r *run) record(w *worker, lap uint64, digests []uint64, leaves []flops.Hash) (before *worker, kept []flops.Hash, err error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	now := time.Now()
+	if w.condemned {
+		return nil, nil, errCondemned
+	}
 	if limit := r.schedule.deadline; r.over || !limit.IsZero() && now.After(limit) {
-		return errTooLate
+		return nil, nil, errTooLate
 	}
 	first, held := r.schedule.finish(w.pace, lap, now)
 	if !held {
-		return fmt.Errorf("lap %d was done but never handed out", lap)
+		return nil, nil, fmt.Errorf("lap %d was done but never handed out", lap)
 	}
 	w.last = now
 	if !first {
-		return r.compare(w, lap, leaves)
+		return r.owners[lap], r.leaves[lap], nil
 	}
-	r.leaves[lap] = leaves
+	r.keep(w, lap, digests, leaves)
+	return nil, nil, nil
+}
+
+// keep keeps a lap's leaves; the lock is held.
+func (r *run) keep(w *worker, lap uint64, digests []uint64, leaves []flops.Hash) {
+	r.leaves[lap], r.owners[lap] = leaves, w
+	r.check.sample(w, r.n, lap, digests)
 	if r.schedule.done == r.schedule.max {
 		r.stop()
 	}
 	r.wake()
-	return nil
-}
-
-// compare checks a lap that another device had done before.
-func (r *run) compare(w *worker, lap uint64, leaves []flops.Hash) error {
-	for row, kept := range r.leaves[lap] {
-		if leaves[row] != kept {
-			r.fault = &FaultyHardwareError{Device: w.name, Lap: lap, Row: uint32(row), Kept: kept, Again: leaves[row]}
-			r.stop()
-			return r.fault
-		}
-	}
-	return nil
 }
 
 // settled refuses a session that came back without the laps that it took, which
@@ -226,7 +276,7 @@ func (r *run) end(w *worker, err error, stopped bool) {
 		return
 	}
 	w.ended = true
-	if err != nil && !stopped && !errors.Is(err, errTooLate) {
+	if err != nil && !stopped && !w.condemned && !errors.Is(err, errTooLate) {
 		w.err = err
 	}
 	r.schedule.drop(w.pace)
@@ -238,13 +288,19 @@ func (r *run) wake() {
 	r.changed = make(chan struct{})
 }
 
-// result ends the run and gathers what is done.
-func (r *run) result(ctx context.Context) (*Result, error) {
+// close ends the run.
+func (r *run) close() {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.over = true
-	if r.fault != nil {
-		return nil, r.fault
+}
+
+// result gathers what is done.
+func (r *run) result(ctx context.Context) (*Result, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if len(r.disputes) > 0 {
+		return nil, r.disputes[0]
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("run laps of size %d: %w", r.n, err)
@@ -255,13 +311,16 @@ func (r *run) result(ctx context.Context) (*Result, error) {
 	}
 	var failures []error
 	for _, w := range r.workers {
-		if !w.ended {
+		if !w.ended && !w.condemned {
 			w.err = ErrUnresponsive
 		}
 		if w.err != nil {
 			failures = append(failures, &DeviceError{w.name, w.err})
 		}
 		report := DeviceReport{Name: w.name, Laps: w.pace.laps, Err: w.err}
+		if w.condemned {
+			report.Laps = 0
+		}
 		if report.Laps > 0 {
 			report.Seconds = w.last.Sub(w.first).Seconds()
 		}

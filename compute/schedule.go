@@ -21,7 +21,7 @@ type schedule struct {
 	max      uint64    // laps wanted
 
 	fresh   uint64    // the lowest lap never handed out
-	orphans []uint64  // laps of devices that failed, ascending
+	orphans []uint64  // laps of devices that failed or were wrong, ascending
 	flights []*flight // laps being computed, ascending
 	done    uint64    // laps done
 }
@@ -75,8 +75,8 @@ func (s *schedule) take(p *pace, now time.Time) (lap uint64, ok bool) {
 	}
 	if lap == s.fresh {
 		s.fresh++
-	} else if len(s.orphans) > 0 && s.orphans[0] == lap {
-		s.orphans = s.orphans[1:]
+	} else if at, orphan := slices.BinarySearch(s.orphans, lap); orphan {
+		s.orphans = slices.Delete(s.orphans, at, at+1)
 	}
 	at, found := s.find(lap)
 	if !found {
@@ -94,8 +94,8 @@ func (s *schedule) choose(p *pace, now time.Time) (lap uint64, ok bool) {
 		return 0, false
 	}
 	f := s.endangered(p, now)
-	if len(s.orphans) > 0 && (f == nil || s.orphans[0] < f.lap) {
-		return s.orphans[0], true
+	if orphan, ok := s.orphan(p); ok && (f == nil || orphan < f.lap) {
+		return orphan, true
 	}
 	if f != nil {
 		return f.lap, true
@@ -109,6 +109,16 @@ func (s *schedule) choose(p *pace, now time.Time) (lap uint64, ok bool) {
 			if at, ok := f.expected(now); !f.heldBy(p) && (!ok || at.After(now.Add(p.estimate()))) {
 				return f.lap, true
 			}
+		}
+	}
+	return 0, false
+}
+
+// orphan is the lowest lap to be done again, of those that the device isn't at.
+func (s *schedule) orphan(p *pace) (lap uint64, ok bool) {
+	for _, lap := range s.orphans {
+		if _, held := p.held[lap]; !held {
+			return lap, true
 		}
 	}
 	return 0, false
@@ -179,13 +189,30 @@ func (s *schedule) finish(p *pace, lap uint64, now time.Time) (first, held bool)
 	if !p.finish(lap, now) {
 		return false, false
 	}
-	at, found := s.find(lap)
-	if !found {
-		return false, true
+	if at, found := s.find(lap); found {
+		s.flights = slices.Delete(s.flights, at, at+1)
+		s.done++
+		return true, true
 	}
-	s.flights = slices.Delete(s.flights, at, at+1)
-	s.done++
-	return true, true
+	return s.adopt(lap), true // it may have been revoked meanwhile
+}
+
+// adopt records as done a lap that was to be done again; ok is false if it
+// wasn't.
+func (s *schedule) adopt(lap uint64) (ok bool) {
+	at, ok := slices.BinarySearch(s.orphans, lap)
+	if ok {
+		s.orphans = slices.Delete(s.orphans, at, at+1)
+		s.done++
+	}
+	return ok
+}
+
+// revoke takes back laps that were done, to be done again.
+func (s *schedule) revoke(laps []uint64) {
+	s.done -= uint64(len(laps))
+	s.orphans = append(s.orphans, laps...)
+	slices.Sort(s.orphans)
 }
 
 // drop takes back all laps of a device.

@@ -151,6 +151,49 @@ func TestLapsOfAFailedDeviceAreHandedOutAgainFirst(t *testing.T) {
 	}
 }
 
+func TestRevokedLapsAreDoneAgain(t *testing.T) {
+	s := newSchedule(Limit{MaxLaps: 4})
+	wrong, other := newPace(), newPace()
+	for range 3 {
+		lap, _ := s.take(wrong, noon)
+		s.finish(wrong, lap, noon.Add(time.Second))
+	}
+	s.take(other, noon)
+	s.drop(wrong)
+	s.revoke([]uint64{2, 0, 1})
+	if s.done != 0 {
+		t.Errorf("%d laps are done after all were revoked", s.done)
+	}
+	var order []uint64
+	for lap, ok := s.take(other, noon); ok; lap, ok = s.take(other, noon) {
+		order = append(order, lap)
+		s.finish(other, lap, noon)
+	}
+	if want := []uint64{0, 1, 2}; !slices.Equal(order, want) || s.done != 3 {
+		t.Errorf("handed out %v instead of %v; %d done", order, want, s.done)
+	}
+}
+
+// A device that computes a lap along with one that is found wrong has it done
+// when it ends, and doesn't get it a second time.
+func TestARevokedLapOfTwoDevicesIsTheOthers(t *testing.T) {
+	s := newSchedule(Limit{MaxLaps: 1, Deadline: noon.Add(time.Minute)})
+	wrong, other := newPace(), newPace()
+	other.recent[0], other.laps = time.Second, 1
+	s.take(wrong, noon)
+	if lap, ok := s.take(other, noon); !ok || lap != 0 {
+		t.Fatalf("took lap %d, %t", lap, ok)
+	}
+	s.finish(wrong, 0, noon.Add(time.Second))
+	s.revoke([]uint64{0})
+	if lap, ok := s.take(other, noon); ok {
+		t.Errorf("lap %d was handed to the device that is at it", lap)
+	}
+	if first, held := s.finish(other, 0, noon.Add(2*time.Second)); !first || !held || s.done != 1 || len(s.orphans) > 0 {
+		t.Errorf("finished with %t, %t; %d done, %v to be done again", first, held, s.done, s.orphans)
+	}
+}
+
 func TestNoLapIsBegunThatCannotEndInTime(t *testing.T) {
 	s := newSchedule(Limit{Deadline: noon.Add(time.Second)})
 	p := newPace()

@@ -77,6 +77,11 @@ func Deploy(ctx context.Context, a *Anvil, o Options) (*chain.Deployment, *Accou
 			return nil, nil, err
 		}
 	}
+	// EigenLayer's DelegationManager looks that far back at a slash, and fails
+	// where there is nothing yet.
+	if err := a.Mine(ctx, WithdrawalDelay+1); err != nil {
+		return nil, nil, err
+	}
 	conn, err := chain.Connect(ctx, chain.At(a.URL()))
 	if err != nil {
 		return nil, nil, err

@@ -53,7 +53,8 @@ type NetworkOptions struct {
 	Bin    string       // folder of the binaries; empty: bin/ in Root
 	Dir    string       // for keys, data and logs
 	Seats  []Seat       // nil: DefaultSeats
-	Faulty []Fault      // a lying operator each; or a round each in which the aggregator lies, from the second on
+	Faulty []Fault      // a lying operator each; or a round each in which the aggregator lies, from the second on; or a stranger
+	Watch  bool         // whether a watcher disputes lies and answers false disputes
 	Params flops.Params // roles are filled in
 	Poll   time.Duration
 	// Through gives the endpoints at which the services reach the chain, in
@@ -65,6 +66,7 @@ type NetworkOptions struct {
 type Member struct {
 	Name    string
 	Address flops.Address
+	ID      flops.OperatorID
 	URL     string // of its archive
 	Fault   Fault  // empty for honest ones
 }
@@ -85,6 +87,13 @@ type Network struct {
 	stopLiars context.CancelFunc
 	stopLying context.CancelFunc // the aggregator's liar
 	failed    chan error         // the first service that ended by itself
+	faulty    []Fault
+	watcher   flops.Address // its account
+
+	stopStranger context.CancelFunc
+
+	mu       sync.Mutex
+	stranger flops.Address // who opened the last false dispute
 }
 
 // stake of an honest operator, in tokens; a lying one has a tenth.
@@ -129,7 +138,8 @@ func Start(ctx context.Context, o NetworkOptions) (*Network, error) {
 		return nil, err
 	}
 	for _, step := range []func(context.Context) error{
-		b.makeFolder, b.startChain, b.enlist, b.startAggregator, b.startLyingAggregator, b.startOperators, b.startLiars, b.startChallenger,
+		b.makeFolder, b.startChain, b.enlist, b.startAggregator, b.startLyingAggregator, b.startOperators, b.startLiars,
+		b.startWatcher, b.startStranger, b.startChallenger,
 	} {
 		if err := step(ctx); err != nil {
 			b.Close()
@@ -152,7 +162,9 @@ func newBoot(o NetworkOptions) (*boot, error) {
 	if o.Seats == nil {
 		o.Seats = DefaultSeats()
 	}
-	return &boot{Network: &Network{Dir: o.Dir, stopLiars: func() {}, stopLying: func() {}, failed: make(chan error, 1)}, o: o}, nil
+	return &boot{Network: &Network{
+		Dir: o.Dir, stopLiars: func() {}, stopLying: func() {}, stopStranger: func() {}, failed: make(chan error, 1), faulty: o.Faulty,
+	}, o: o}, nil
 }
 
 func (b *boot) path(name string) string { return filepath.Join(b.Dir, name) }
@@ -199,8 +211,24 @@ func (b *boot) startChain(ctx context.Context) (err error) {
 	if err := keys.SaveECDSA(b.path("aggregator.ecdsa.json"), b.accounts.Aggregator, b.password, keys.Light); err != nil {
 		return err
 	}
+	if err := b.hireWatcher(ctx); err != nil {
+		return err
+	}
 	b.Chain, err = chain.Dial(ctx, chain.At(b.anvil.URL()), b.Deployment)
 	return err
+}
+
+// hireWatcher makes the watcher's account: it needs no role.
+func (b *boot) hireWatcher(ctx context.Context) error {
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		return fmt.Errorf("draw a key: %w", err)
+	}
+	b.watcher = AddressOf(key)
+	if err := b.anvil.Fund(ctx, b.watcher, DevEther()); err != nil {
+		return err
+	}
+	return keys.SaveECDSA(b.path("watcher.ecdsa.json"), key, b.password, keys.Light)
 }
 
 // enlist makes the operators' keys, registers them, and lets the chain's clock
@@ -212,7 +240,7 @@ func (b *boot) enlist(ctx context.Context) error {
 		}
 	}
 	for _, f := range b.o.Faulty {
-		if f.OfAggregator() {
+		if !f.OfOperator() {
 			continue
 		}
 		if err := b.recruit("faulty-"+f.Kind, "", f, stake/10); err != nil {
@@ -246,7 +274,7 @@ func (b *boot) recruit(name, socket string, f Fault, tokens int64) error {
 		}
 	}
 	b.listens = append(b.listens, socket)
-	b.Members = append(b.Members, Member{Name: name, Address: AddressOf(account), URL: "http://" + socket, Fault: f})
+	b.Members = append(b.Members, Member{Name: name, Address: AddressOf(account), ID: key.Public().ID(), URL: "http://" + socket, Fault: f})
 	b.recruits = append(b.recruits, Recruit{
 		Account: account, Key: key, Socket: socket,
 		Stake: new(big.Int).Mul(big.NewInt(tokens), big.NewInt(1e18)),
@@ -254,10 +282,10 @@ func (b *boot) recruit(name, socket string, f Fault, tokens int64) error {
 	return nil
 }
 
-// run starts one of the binaries' "run" command with what they all take.
-func (b *boot) run(name, binary string, args ...string) (*process, error) {
+// run starts a command of one of the binaries with what they all take.
+func (b *boot) run(name, binary, command string, args ...string) (*process, error) {
 	all := append([]string{
-		"run", "--rpc", b.rpc, "--deployment", b.path("deployment.json"), "--data-dir", b.path(name + ".data"),
+		command, "--rpc", b.rpc, "--deployment", b.path("deployment.json"), "--data-dir", b.path(name + ".data"),
 		"--poll", b.o.Poll.String(), "--log-level", "debug",
 	}, args...)
 	p, err := startProcess(name, b.Dir, filepath.Join(b.o.Bin, binary), all...)
@@ -275,7 +303,7 @@ func (b *boot) startAggregator(ctx context.Context) error {
 		return err
 	}
 	b.url = "http://" + listen
-	p, err := b.run("aggregator", "aggregator", "--listen", listen,
+	p, err := b.run("aggregator", "aggregator", "run", "--listen", listen,
 		"--ecdsa-keystore", b.path("aggregator.ecdsa.json"), "--ecdsa-password-file", b.path("password"))
 	if err != nil {
 		return err
@@ -293,8 +321,9 @@ func (b *boot) startOperators(ctx context.Context) error {
 	}
 	var all []starting
 	for i, s := range b.o.Seats {
-		p, err := b.run(s.Name, "operator", "--aggregator", b.urlFor(i), "--listen", b.listens[i],
+		p, err := b.run(s.Name, "operator", "run", "--aggregator", b.urlFor(i), "--listen", b.listens[i],
 			"--bls-keystore", b.path(s.Name+".bls.json"), "--bls-password-file", b.path("password"),
+			"--ecdsa-keystore", b.path(s.Name+".ecdsa.json"), "--ecdsa-password-file", b.path("password"),
 			"--device", s.Device, "--threads", strconv.Itoa(s.Threads), "--load", s.Load, "--size", strconv.FormatUint(uint64(s.Size), 10))
 		if err != nil {
 			return err
@@ -309,8 +338,19 @@ func (b *boot) startOperators(ctx context.Context) error {
 	return nil
 }
 
+// startWatcher starts a watcher, if the options want one. It leaves the
+// processors to those who keep time.
+func (b *boot) startWatcher(context.Context) error {
+	if !b.o.Watch {
+		return nil
+	}
+	_, err := b.run("watcher", "challenger", "watch", "--aggregator", b.url, "--workers", "1", "--watch-listen", "127.0.0.1:0",
+		"--ecdsa-keystore", b.path("watcher.ecdsa.json"), "--ecdsa-password-file", b.path("password"))
+	return err
+}
+
 func (b *boot) startChallenger(context.Context) error {
-	_, err := b.run("challenger", "challenger", "--aggregator", b.url,
+	_, err := b.run("challenger", "challenger", "run", "--aggregator", b.url,
 		"--ecdsa-keystore", b.path("challenger.ecdsa.json"), "--ecdsa-password-file", b.path("password"))
 	return err
 }
@@ -342,8 +382,8 @@ func (n *Network) watch(p *process) {
 	}()
 }
 
-// Kill ends a service at once, as a crash would: "aggregator", "challenger" or
-// an operator's name.
+// Kill ends a service at once, as a crash would: "aggregator", "challenger",
+// "watcher" or an operator's name.
 func (n *Network) Kill(name string) error {
 	p, err := n.process(name)
 	if err != nil {
@@ -388,6 +428,7 @@ func (n *Network) Failed() <-chan error { return n.failed }
 func (n *Network) Close() {
 	n.stopLiars()
 	n.stopLying()
+	n.stopStranger()
 	var wg sync.WaitGroup
 	for _, p := range n.processes {
 		wg.Go(p.stop)

@@ -15,9 +15,10 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A Report is what became of every round of a run.
+// A Report is what became of every round of a run, and who was slashed for one.
 type Report struct {
-	Rounds []RoundReport `json:"rounds"`
+	Rounds  []RoundReport `json:"rounds"`
+	Slashes []SlashReport `json:"slashes"`
 }
 
 // A RoundReport is one round as the chain has it; operators without a line
@@ -81,7 +82,7 @@ func (n *Network) Ended(ctx context.Context, id uint64, poll time.Duration) (*Ro
 // ended is the report of a round that has ended, or nil.
 func (n *Network) ended(ctx context.Context, id uint64) (*RoundReport, error) {
 	r, err := n.Chain.Round(ctx, id)
-	if errors.Is(err, chain.ErrNoRound) {
+	if errors.Is(err, chain.ErrNoRound) || errors.Is(err, chain.ErrNoBlock) { // anvil may tell of a block's state before the block
 		return nil, nil
 	}
 	if err != nil {
@@ -104,9 +105,9 @@ func (n *Network) ended(ctx context.Context, id uint64) (*RoundReport, error) {
 			return nil, nil
 		}
 		return n.void(ctx, id, note)
-	default:
-		return nil, nil
+	case chain.RoundNone, chain.RoundOpen:
 	}
+	return nil, nil
 }
 
 func (n *Network) settled(ctx context.Context, s *chain.Settlement, p flops.Params) (*RoundReport, error) {

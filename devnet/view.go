@@ -52,8 +52,9 @@ func (v *View) Ended(r *RoundReport) {
 	fmt.Fprintln(v.out)
 }
 
-// Now draws how the newest round stands, with the balances of the last report.
-func (v *View) Now(members []Member, s *pofv1.RoundStatus, last *RoundReport, now time.Time) {
+// Now draws how the newest round stands, with the balances of the last report,
+// and the open disputes.
+func (v *View) Now(members []Member, s *pofv1.RoundStatus, last *RoundReport, disputes []string, now time.Time) {
 	if !v.live {
 		return
 	}
@@ -85,6 +86,9 @@ func (v *View) Now(members []Member, s *pofv1.RoundStatus, last *RoundReport, no
 		title = fmt.Sprintf("Round %d: %s", s.RoundId, phase(s, now))
 	}
 	text := table(title, rows)
+	for _, d := range disputes {
+		text += "  " + d + "\n"
+	}
 	v.clear()
 	fmt.Fprint(v.out, text)
 	v.lines = strings.Count(text, "\n")

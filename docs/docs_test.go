@@ -24,15 +24,6 @@ func read(t *testing.T, path string) string {
 	return string(b)
 }
 
-func TestOperatingGuideExplainsEveryVerdict(t *testing.T) {
-	guide := read(t, "operating.md")
-	for _, v := range flops.Verdicts() {
-		if row := fmt.Sprintf("| %d | %s | %s |\n", v, v, v.Sentence()); !strings.Contains(guide, row) {
-			t.Errorf("operating.md lacks the row %s", row)
-		}
-	}
-}
-
 func TestProtocolNamesEveryVerdict(t *testing.T) {
 	protocol := read(t, "protocol.md")
 	for _, v := range flops.Verdicts() {

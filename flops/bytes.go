@@ -8,6 +8,9 @@ import (
 
 // ErrMalformed is wrapped by every error about bytes or text that are not what
 // the protocol says: truncated, oversized, trailing, out of range or order.
+//
+// Remedy: Check that both sides run the same version; else whoever sent it is
+// at fault.
 var ErrMalformed = errors.New("malformed")
 
 // tuple is abi.encode of static values: one 32-byte word each.

@@ -8,6 +8,8 @@ import (
 
 // ErrBadClaim is wrapped by every error about a claim that no dispute can be
 // about.
+//
+// Remedy: Hand back the claim as the event of the dispute's opening has it.
 var ErrBadClaim = errors.New("bad claim")
 
 // Claim is a tile of a signed commitment that is claimed not to be the work's:

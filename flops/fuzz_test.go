@@ -2,6 +2,7 @@ package flops_test
 
 import (
 	"bytes"
+	"strings"
 	"testing"
 
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -92,6 +93,88 @@ func FuzzParseEvidence(f *testing.F) {
 		}
 		if err := flops.CheckLines(e.Lines()); err != nil {
 			t.Error(err)
+		}
+	})
+}
+
+func FuzzParseCommitSet(f *testing.F) {
+	a := flops.SignedCommitment{Commitment: flops.Commitment{Operator: flops.Address{1}, Work: flops.Work{N: 256, Laps: 1}}}
+	b := a
+	b.Operator, b.Laps = flops.Address{2}, flops.MaxLaps
+	for _, set := range []flops.CommitSet{nil, {a}, {a, b}, {b, a}, {a, a}} {
+		seed, _ := set.AppendBinary(nil)
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		set, err := flops.ParseCommitSet(b)
+		if err != nil {
+			return
+		}
+		if again, _ := set.AppendBinary(nil); !bytes.Equal(again, b) {
+			t.Errorf("%x written again as %x", b, again)
+		}
+		if err := set.Check(); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+// What an archive sends comes part by part, each parsed alone.
+func FuzzParseEvidenceParts(f *testing.F) {
+	for seed := range 3 {
+		e := rapid.Custom(drawEvidence).Example(seed)
+		f.Add(e.Header.Encode())
+		for i := range e.Records {
+			f.Add(e.Records[i].Encode())
+		}
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		if h, err := flops.ParseEvidenceHeader(b, limits); err == nil {
+			if again := h.Encode(); !bytes.Equal(again, b) {
+				t.Errorf("header %x written again as %x", b, again)
+			}
+			if len(b) > limits.HeaderSize() {
+				t.Errorf("a header of %d bytes is taken; the limit says %d", len(b), limits.HeaderSize())
+			}
+		}
+		if rec, err := flops.ParseEvidenceRecord(b, limits); err == nil {
+			if again := rec.Encode(); !bytes.Equal(again, b) {
+				t.Errorf("record %x written again as %x", b, again)
+			}
+			if len(b) > limits.RecordSize() {
+				t.Errorf("a record of %d bytes is taken; the limit says %d", len(b), limits.RecordSize())
+			}
+		}
+	})
+}
+
+// Text comes from files and flags.
+func FuzzParseText(f *testing.F) {
+	f.Add(flops.Hash{1}.String())
+	f.Add(flops.Address{1}.String())
+	f.Add(flops.Signature{1}.String())
+	f.Add(flops.ECDSASignature{1}.String())
+	f.Add(flops.VerdictWrongTile.String())
+	f.Add("0x")
+	f.Fuzz(func(t *testing.T, text string) {
+		var (
+			h flops.Hash
+			a flops.Address
+			s flops.Signature
+			e flops.ECDSASignature
+			v flops.Verdict
+		)
+		for _, value := range []interface {
+			UnmarshalText([]byte) error
+			MarshalText() ([]byte, error)
+		}{&h, &a, &s, &e, &v} {
+			if value.UnmarshalText([]byte(text)) != nil {
+				continue
+			}
+			again, err := value.MarshalText()
+			if err != nil || !strings.EqualFold(string(again), text) {
+				t.Errorf("%q written again as %q (%v)", text, again, err)
+			}
 		}
 	})
 }

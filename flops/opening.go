@@ -8,6 +8,9 @@ import (
 // ErrBadOpening is wrapped by every error about a reveal or an opening that is
 // malformed or doesn't lead to the committed root. Its verdict is
 // VerdictBadOpening.
+//
+// Remedy: Check that the node runs a current version and that its disk and
+// memory are sound.
 var ErrBadOpening = errors.New("bad opening")
 
 // Opening shows one tile row of one lap under a work root (PROTOCOL section 5).

@@ -125,6 +125,8 @@ func (v *Verdict) UnmarshalText(text []byte) (err error) {
 }
 
 // Refusal is the error of a message that is refused with a code.
+//
+// Remedy: Look its code up in the tables above.
 type Refusal struct {
 	Code   Verdict
 	Reason string

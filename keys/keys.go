@@ -28,6 +28,9 @@ import (
 const maxFile = 64 << 10
 
 // ErrPassword is wrapped when a keystore doesn't open under the password.
+//
+// Remedy: Check the password file: a line break at its end is dropped, other
+// spaces count.
 var ErrPassword = errors.New("wrong password")
 
 // Strength is the price of guessing a keystore's password.

@@ -8,6 +8,9 @@ import (
 )
 
 // ErrLocked is wrapped when another process of this machine runs on a key.
+//
+// Remedy: Stop the other process: two nodes with one key sign against each
+// other.
 var ErrLocked = errors.New("another process is running on this key")
 
 // Lock makes this process the only one of the machine that runs on a keystore,
@@ -17,7 +20,7 @@ func Lock(path string) (release func() error, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("lock the keystore: %w", err)
 	}
-	err = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB) //nolint:gosec // a file descriptor is an int
+	err = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
 	if errors.Is(err, syscall.EWOULDBLOCK) {
 		err = ErrLocked
 	}

@@ -25,7 +25,7 @@ type skewMeter struct {
 // head is a little late always, by up to a block's time if it is only looked
 // at now; one from the future never is.
 func (m *skewMeter) observe(h chain.Head, now time.Time, blockTime time.Duration) (ahead time.Duration, alarm bool) {
-	m.lags[m.seen%skewHeads] = now.Sub(time.Unix(int64(h.Time), 0)) //nolint:gosec // a timestamp in seconds
+	m.lags[m.seen%skewHeads] = now.Sub(time.Unix(int64(h.Time), 0))
 	m.seen++
 	n := min(m.seen, skewHeads)
 	ahead = m.lags[0]

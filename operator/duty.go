@@ -226,17 +226,14 @@ func (d *duty) work(ctx context.Context) (*compute.Result, error) {
 		return nil, fmt.Errorf("a single lap of size %d is more than this round's maximum of %d FLOP/s; choose a smaller --size", n, p.MaxRate)
 	}
 	d.log.Info().Uint32("n", n).Time("until", limit.Deadline).Msg("Working")
-	work, err := compute.Run(ctx, d.Devices, seed, n, limit)
+	work, err := compute.RunChecked(ctx, d.devices(), seed, n, limit, d.selfCheck())
 	if err != nil {
-		return nil, fmt.Errorf("work at n = %d: %w", n, err)
+		return nil, fmt.Errorf("work at n = %d: nothing is committed: %w", n, err)
 	}
 	for _, r := range work.Devices {
 		if r.Err != nil {
 			d.log.Error().Err(r.Err).Str("device", r.Name).Msg("A device failed and was left out")
 		}
-	}
-	if err := d.selfCheck(ctx, work, seed); err != nil {
-		return nil, fmt.Errorf("nothing is committed: %w", err)
 	}
 	b, err := work.MarshalBinary()
 	if err != nil {
@@ -294,7 +291,7 @@ func (d *duty) makeReveal(ctx context.Context, sc *flops.SignedCommitment, work 
 		return nil, flops.Signature{}, errors.New("the work that was committed to is lost")
 	}
 	commitment := d.facts.Round.CommitmentDigest(&sc.Commitment)
-	openings, err := work.Open(ctx, d.Devices, d.facts.Round.OperatorSeed(d.id), flops.Samples(sampleSeed, commitment, sc.Work, d.clock.Samples))
+	openings, err := work.Open(ctx, d.devices(), d.facts.Round.OperatorSeed(d.id), flops.Samples(sampleSeed, commitment, sc.Work, d.clock.Samples))
 	if err != nil {
 		return nil, flops.Signature{}, fmt.Errorf("open the samples: %w", err)
 	}

@@ -160,7 +160,8 @@ func TestSelfCheckStopsALyingDeviceBeforeItCommits(t *testing.T) {
 		if len(w.agg.commitments) > 0 {
 			t.Error("it committed to wrong tiles")
 		}
-		w.wantLog("warn", "nothing is committed: faulty hardware", "test memory, clocks and driver")
+		w.wantLog("error", "A device computes wrongly", "faulty hardware", "test memory, clocks and driver")
+		w.wantLog("warn", "nothing is committed", "device go: faulty hardware")
 		w.wantSigned() // what the others did
 	})
 }

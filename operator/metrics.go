@@ -22,6 +22,10 @@ type meters struct {
 	skew     prometheus.Gauge
 	calls    *prometheus.HistogramVec // procedure, outcome
 
+	disputes   prometheus.Gauge
+	blocksLeft prometheus.Gauge
+	acts       *prometheus.CounterVec // action, outcome
+
 	headSeen atomic.Int64 // unix nanoseconds
 }
 
@@ -39,10 +43,19 @@ func newMeters() *meters {
 			Name: "pof_operator_call_seconds", Help: "API calls by procedure and outcome: ok, or the code of the refusal.",
 			Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),
 		}, []string{"procedure", "outcome"}),
-		skew:   prometheus.NewGauge(prometheus.GaugeOpts{Name: "pof_operator_clock_ahead_seconds", Help: "How far this node's clock is ahead of the chain's newest blocks; negative is behind."}),
+		skew: prometheus.NewGauge(prometheus.GaugeOpts{Name: "pof_operator_clock_ahead_seconds", Help: "How far this node's clock is ahead of the chain's newest blocks; negative is behind."}),
+		disputes: prometheus.NewGauge(prometheus.GaugeOpts{
+			Name: "pof_operator_disputes_open", Help: "Disputes about this operator that are not answered.",
+		}),
+		blocksLeft: prometheus.NewGauge(prometheus.GaugeOpts{
+			Name: "pof_operator_dispute_blocks_left", Help: "Blocks until the first of these must be answered; 0 if there is none.",
+		}),
+		acts: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "pof_operator_dispute_actions_total", Help: "What was tried about disputes, by action and outcome: done or failed.",
+		}, []string{"action", "outcome"}),
 		points: prometheus.NewGauge(prometheus.GaugeOpts{Name: "pof_operator_points", Help: "Points in the ledger, in GiFLOP."}),
 	}
-	m.registry.MustRegister(m.rounds, m.objected, m.laps, m.points, m.skew, m.calls)
+	m.registry.MustRegister(m.rounds, m.objected, m.laps, m.points, m.skew, m.calls, m.disputes, m.blocksLeft, m.acts)
 	return m
 }
 

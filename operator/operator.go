@@ -60,8 +60,9 @@ type Config struct {
 	// Margin is how long before the freeze work stops, for checking, signing
 	// and sending the commitment.
 	Margin time.Duration
-	// SelfChecks is how many random tiles of its own an operator recomputes
-	// before it commits (PROTOCOL.md section 5).
+	// SelfChecks is how many random tiles of each device an operator recomputes
+	// before it commits, besides some in the course of the work (PROTOCOL.md
+	// section 5).
 	SelfChecks int
 }
 
@@ -95,6 +96,11 @@ type Deps struct {
 	Judge   audit.Judge
 	Store   *store.Store
 	Log     zerolog.Logger
+
+	// Disputes, if given, are watched and answered.
+	Disputes DisputeChain
+	// Tx pays for answers, from any account; nil: nothing can be answered.
+	Tx *chain.TxManager
 }
 
 // A Peer is what the operator asks of other operators; *api.Client is one.
@@ -117,6 +123,7 @@ type Operator struct {
 
 	mu      sync.Mutex
 	current *duty // the newest attempt, for messages from other operators
+	working []compute.Device
 }
 
 // New makes an operator.
@@ -129,23 +136,29 @@ func New(cfg Config, d Deps) (*Operator, error) {
 	}
 	return &Operator{
 		Archive: archive.New(d.Chain.Domain(), d.Store),
-		cfg:     cfg, Deps: d,
+		cfg:     cfg, Deps: d, working: d.Devices,
 		id:     d.Key.Public().ID(),
 		signer: &signer{key: d.Key, store: d.Store},
 		meters: newMeters(),
 	}, nil
 }
 
-// Run takes part in every round until ctx ends.
+// Run takes part in every round, and answers disputes, until ctx ends.
 func (o *Operator) Run(ctx context.Context) error {
+	var defending sync.WaitGroup
+	defer defending.Wait()
+	if o.Disputes != nil {
+		defending.Go(func() { o.defend(ctx) })
+	}
 	chain.FollowRounds(ctx, watched{o.Chain, o}, o.cfg.Poll,
 		func(err error) { o.Log.Warn().Err(err).Msg("The chain can't be read; trying again") },
 		o.take)
 	return nil
 }
 
-// take goes through one attempt and says how it ended.
-func (o *Operator) take(ctx context.Context, a *chain.Attempt) {
+// take goes through one attempt, says how it ended, and returns whether the
+// round is settled.
+func (o *Operator) take(ctx context.Context, a *chain.Attempt) bool {
 	d := &duty{
 		Operator: o, attempt: a, clock: a.Clock(),
 		log: o.Log.With().Uint64("round", a.Round.ID).Logger(),
@@ -167,6 +180,7 @@ func (o *Operator) take(ctx context.Context, a *chain.Attempt) {
 	default:
 		d.log.Warn().Err(err).Msg("This round is missed")
 	}
+	return err == nil
 }
 
 // keep prepares the archive for a round, and removes what is older than the

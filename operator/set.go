@@ -122,7 +122,7 @@ func (d *duty) otherSets(set *api.SignedSet, ev *flops.Evidence) (*objection, er
 	ours := api.SignedSetHash{Hash: set.Set.Hash(), Signature: set.Signature}
 	if theirs := (api.SignedSetHash{Hash: ev.Header.CommitSetHash, Signature: ev.Header.SetSignature}); theirs.Hash != ours.Hash {
 		if err := d.signedByAggregator(theirs); err != nil {
-			return &objection{code: flops.ObjectionBadEvidence, reason: err.Error()}, nil
+			return &objection{code: flops.ObjectionBadEvidence, reason: err.Error()}, nil //nolint:nilerr // the fault is what is objected to
 		}
 		return d.equivocation(ours, theirs)
 	}

@@ -32,6 +32,9 @@ var buckets = []store.Bucket{
 var (
 	// ErrSignedOther is wrapped when another statement was signed already in
 	// the same place.
+	//
+	// Remedy: Make sure that no second node runs on the same key, and never go
+	// back to an old copy of the data folder.
 	ErrSignedOther = errors.New("something else was signed there already")
 	errRecord      = archive.ErrRecord
 )
@@ -150,6 +153,9 @@ func (s *signer) results(r flops.Round, res flops.Results) (flops.Signature, err
 	standing, err := s.store.PutOnce(resultsDigestBucket, archive.Key(r, res.SampleSeed[:]), digest[:])
 	if err != nil {
 		return flops.Signature{}, err
+	}
+	if len(standing) != len(digest) {
+		return flops.Signature{}, fmt.Errorf("results of round %d: %w", r.ID, errRecord)
 	}
 	if flops.Hash(standing) != digest {
 		return flops.Signature{}, fmt.Errorf("results of round %d: %w", r.ID, ErrSignedOther)

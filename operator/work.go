@@ -1,10 +1,9 @@
 package operator
 
 import (
-	"context"
 	"encoding/json"
 	"math/big"
-	"time"
+	"slices"
 
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -20,18 +19,31 @@ func maxLaps(p flops.Params, n uint32) uint64 {
 	return min(most.Uint64(), flops.MaxLaps)
 }
 
-// selfCheck recomputes some random rows of the work before it is committed, and
-// a tile of each with the reference (PROTOCOL.md section 5).
-func (d *duty) selfCheck(ctx context.Context, work *compute.Result, seed flops.Hash) error {
+// selfCheck is how devices are checked before their work is committed to: by the
+// pure-Go reference, which shares no code with any of them (PROTOCOL.md section
+// 5). One that is found wrong is not used any more.
+func (d *duty) selfCheck() compute.Check {
 	if d.cfg.SelfChecks == 0 {
-		return nil
+		return compute.Check{}
 	}
-	start := time.Now()
-	if err := work.SpotCheck(ctx, d.Devices, compute.NewGo(1), seed, d.cfg.SelfChecks); err != nil {
-		return err
-	}
-	d.log.Debug().Int("tiles", d.cfg.SelfChecks).Dur("took", time.Since(start)).Msg("Self-check passed")
-	return nil
+	return compute.Check{Reference: compute.NewGo(1), Tiles: d.cfg.SelfChecks, Wrong: func(device string, reason error) {
+		d.log.Error().Err(reason).Str("device", device).Msg("A device computes wrongly and is left out until the node is started again")
+		d.leaveOut(device)
+	}}
+}
+
+// devices is those that have not been found wrong.
+func (o *Operator) devices() []compute.Device {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.working
+}
+
+// leaveOut ends the use of a device.
+func (o *Operator) leaveOut(device string) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.working = slices.DeleteFunc(slices.Clone(o.working), func(d compute.Device) bool { return d.Info().Name == device })
 }
 
 // metrics is what the operator reports about itself in its reveal; it is

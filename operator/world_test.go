@@ -47,6 +47,9 @@ type world struct {
 	cfg    operator.Config
 	path   string // of the node's store
 	log    *journal
+
+	disputes operator.DisputeChain // nil: none are watched
+	tx       *chain.TxManager      // nil: the node has no account
 }
 
 // An attempt is what is open in a world.
@@ -127,7 +130,7 @@ func (w *world) start() *node {
 	o, err := operator.New(w.cfg, operator.Deps{
 		Chain: w.chain, Aggregator: w.agg, Dial: w.dial, Key: w.me.Key, Address: w.me.Address,
 		Devices: []compute.Device{w.device}, Judge: audit.Judge{Tiler: compute.NewGo(1), Workers: 2},
-		Store: db, Log: zerolog.New(w.log),
+		Store: db, Log: zerolog.New(w.log), Disputes: w.disputes, Tx: w.tx,
 	})
 	if err != nil {
 		w.t.Fatal(err)

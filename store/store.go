@@ -23,6 +23,9 @@ import (
 
 // ErrLocked is wrapped when another process holds the store: a second node on
 // the same data, which must never run.
+//
+// Remedy: Stop the other process, or give this one a folder and a key of its
+// own.
 var ErrLocked = errors.New("another process is using it")
 
 // A Store is one bbolt file, held exclusively. It is safe for concurrent use.

@@ -74,6 +74,7 @@ func modelParams() flops.Params {
 // reorganises at random, also where it must be refused, and compares round
 // book and ledger with the model after every step.
 func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
+	t.Parallel()
 	ctx := t.Context()
 	must := func(err error) {
 		t.Helper()
@@ -117,18 +118,18 @@ func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
 		h.anyone, err = client.NewTxManager(ctx, recruits[0].Account, chain.TxOptions{Poll: time.Millisecond})
 		must(err)
 		t.Repeat(map[string]func(*rapid.T){
-			"open":                    func(t *rapid.T) { h.open(t, ctx) },
-			"settle":                  func(t *rapid.T) { h.settle(t, ctx, true) },
-			"settle without a quorum": func(t *rapid.T) { h.settle(t, ctx, false) },
-			"void":                    func(t *rapid.T) { h.void(t, ctx) },
-			"mine":                    func(t *rapid.T) { h.mine(t, ctx) },
-			"reorganise":              func(t *rapid.T) { h.reorganise(t, ctx) },
-			"":                        func(t *rapid.T) { h.compare(t, ctx) },
+			"open":                    func(t *rapid.T) { h.open(ctx, t) },
+			"settle":                  func(t *rapid.T) { h.settle(ctx, t, true) },
+			"settle without a quorum": func(t *rapid.T) { h.settle(ctx, t, false) },
+			"void":                    func(t *rapid.T) { h.void(ctx, t) },
+			"mine":                    func(t *rapid.T) { h.mine(ctx, t) },
+			"reorganise":              func(t *rapid.T) { h.reorganise(ctx, t) },
+			"":                        func(t *rapid.T) { h.compare(ctx, t) },
 		})
 	})
 }
 
-func (h *history) head(t *rapid.T, ctx context.Context) uint64 {
+func (h *history) head(ctx context.Context, t *rapid.T) uint64 {
 	t.Helper()
 	head, err := h.client.Head(ctx)
 	if err != nil {
@@ -138,7 +139,7 @@ func (h *history) head(t *rapid.T, ctx context.Context) uint64 {
 }
 
 // remember makes the present a place that a reorganisation can go back to.
-func (h *history) remember(t *rapid.T, ctx context.Context) {
+func (h *history) remember(ctx context.Context, t *rapid.T) {
 	t.Helper()
 	var id string
 	if err := h.anvil.Call(ctx, &id, "evm_snapshot"); err != nil {
@@ -147,7 +148,7 @@ func (h *history) remember(t *rapid.T, ctx context.Context) {
 	h.past = append(h.past, checkpoint{id, h.clone()})
 }
 
-func (h *history) reorganise(t *rapid.T, ctx context.Context) {
+func (h *history) reorganise(ctx context.Context, t *rapid.T) {
 	if len(h.past) == 0 {
 		t.Skip("no past")
 	}
@@ -158,10 +159,10 @@ func (h *history) reorganise(t *rapid.T, ctx context.Context) {
 	}
 	h.bookModel, h.past = h.past[i].model, h.past[:i]
 	// The new branch has other transactions, so nonces are asked for again.
-	h.mine(t, ctx)
+	h.mine(ctx, t)
 }
 
-func (h *history) mine(t *rapid.T, ctx context.Context) {
+func (h *history) mine(ctx context.Context, t *rapid.T) {
 	n := rapid.Uint64Range(1, 24).Draw(t, "blocks")
 	apart := rapid.Uint64Range(1, 2).Draw(t, "seconds apart")
 	if rapid.IntRange(0, 3).Draw(t, "hurry") == 0 {
@@ -176,9 +177,9 @@ func (h *history) mine(t *rapid.T, ctx context.Context) {
 	}
 }
 
-func (h *history) open(t *rapid.T, ctx context.Context) {
-	h.remember(t, ctx)
-	next := h.head(t, ctx) + 1
+func (h *history) open(ctx context.Context, t *rapid.T) {
+	h.remember(ctx, t)
+	next := h.head(ctx, t) + 1
 	allowed := true
 	if n := len(h.rounds); n > 0 {
 		last := h.rounds[n-1]
@@ -216,9 +217,9 @@ func (h *history) target(t *rapid.T) (id uint64, r *modelRound) {
 }
 
 // sample is a round's sample header, or the newest one if it isn't mined yet.
-func (h *history) sample(t *rapid.T, ctx context.Context, r *modelRound) *chain.SampleHeader {
+func (h *history) sample(ctx context.Context, t *rapid.T, r *modelRound) *chain.SampleHeader {
 	t.Helper()
-	s, err := h.client.SampleHeader(ctx, min(r.openBlock+uint64(h.params.SampleDelay), h.head(t, ctx)))
+	s, err := h.client.SampleHeader(ctx, min(r.openBlock+uint64(h.params.SampleDelay), h.head(ctx, t)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -231,11 +232,11 @@ func (h *history) inTime(r *modelRound, s *chain.SampleHeader) (isSample, inTime
 	return s.Number == c.SampleBlock(), c.SampleTimeOK(s.Time)
 }
 
-func (h *history) void(t *rapid.T, ctx context.Context) {
-	h.remember(t, ctx)
+func (h *history) void(ctx context.Context, t *rapid.T) {
+	h.remember(ctx, t)
 	id, r := h.target(t)
-	s := h.sample(t, ctx, r)
-	next := h.head(t, ctx) + 1
+	s := h.sample(ctx, t, r)
+	next := h.head(ctx, t) + 1
 	isSample, inTime := h.inTime(r, s)
 	allowed := h.statusAt(h.params, *r, next) == chain.RoundOpen && isSample && !inTime
 	_, err := h.client.VoidRound(ctx, h.anyone, id, s)
@@ -247,10 +248,10 @@ func (h *history) void(t *rapid.T, ctx context.Context) {
 	}
 }
 
-func (h *history) settle(t *rapid.T, ctx context.Context, quorum bool) {
-	h.remember(t, ctx)
+func (h *history) settle(ctx context.Context, t *rapid.T, quorum bool) {
+	h.remember(ctx, t)
 	id, r := h.target(t)
-	s := h.sample(t, ctx, r)
+	s := h.sample(ctx, t, r)
 	open, err := h.client.HeadAt(ctx, r.openBlock)
 	if err != nil {
 		t.Fatal(err)
@@ -296,7 +297,7 @@ func (h *history) settle(t *rapid.T, ctx context.Context, quorum bool) {
 	}
 	q.Signatures.Sum, q.Signatures.Key = sum.Sum()
 
-	next := h.head(t, ctx) + 1
+	next := h.head(ctx, t) + 1
 	isSample, inTime := h.inTime(r, s)
 	allowed := quorum && len(lines) > 0 && h.statusAt(h.params, *r, next) == chain.RoundOpen && isSample && inTime
 	_, err = h.client.Settle(ctx, h.anyone, q)
@@ -314,8 +315,8 @@ func (h *history) settle(t *rapid.T, ctx context.Context, quorum bool) {
 }
 
 // compare holds the chain against the model.
-func (h *history) compare(t *rapid.T, ctx context.Context) {
-	head := h.head(t, ctx)
+func (h *history) compare(ctx context.Context, t *rapid.T) {
+	head := h.head(ctx, t)
 	settled, err := h.client.SettledCount(ctx)
 	if err != nil || settled != h.settled {
 		t.Fatalf("%d rounds are settled, the model has %d (%v)", settled, h.settled, err)

@@ -3,6 +3,7 @@ package tests
 import (
 	"context"
 	"errors"
+	"fmt"
 	"testing"
 	"time"
 
@@ -47,32 +48,30 @@ func TestRoundsSurviveReorganisations(t *testing.T) {
 	id := uint64(1)
 	for _, what := range []string{"opening", "sample", "settlement"} {
 		for _, depth := range []uint64{1, 5} {
-			r := awaitOpen(t, n, id)
-			block := r.OpenBlock
-			switch what {
-			case "sample":
-				block = r.Clock(p).SampleBlock()
-			case "settlement":
-				ended(t, n, id)
-				s, err := n.Chain.SettlementOf(t.Context(), id)
-				if err != nil {
-					t.Fatal(err)
+			_, id = eventually(t, id, fmt.Sprintf("the %s reorganised away %d deep", what, depth), func(id uint64) *devnet.RoundReport {
+				r := awaitOpen(t, n, id)
+				block := r.OpenBlock
+				switch what {
+				case "sample":
+					block = r.Clock(p).SampleBlock()
+				case "settlement":
+					if before := ended(t, n, id); !before.Settled {
+						return before
+					}
+					s, err := n.Chain.SettlementOf(t.Context(), id)
+					if err != nil {
+						t.Fatal(err)
+					}
+					block = s.Block
 				}
-				block = s.Block
-			}
-			reorganiseOver(t, n, block, depth)
-			report := ended(t, n, id)
-			if !report.Settled {
-				t.Errorf("round %d, whose %s was reorganised away %d deep, went void: %s", id, what, depth, report.Note)
-			}
-			id++
+				reorganiseOver(t, n, block, depth)
+				return ended(t, n, id)
+			})
 		}
 	}
-	if r := ended(t, n, id); !r.Settled {
-		t.Errorf("the round after all reorganisations went void: %s", r.Note)
-	}
+	_, id = eventually(t, id, "after all reorganisations", func(id uint64) *devnet.RoundReport { return ended(t, n, id) })
 	// What the chain says of each round now is what was signed for it.
-	for past := uint64(1); past <= id; past++ {
+	for past := uint64(1); past < id; past++ {
 		ended(t, n, past)
 	}
 }

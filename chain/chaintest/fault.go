@@ -33,6 +33,11 @@ type Fault struct {
 	// Freeze tells of nothing newer than the block that is the node's newest
 	// when the fault is set.
 	Freeze bool
+	// Silent tells of no events.
+	Silent bool
+	// Invents, if given, is told of beside the events that there are: a log,
+	// in JSON.
+	Invents json.RawMessage
 	// ChainID, if not 0, is named in place of the node's.
 	ChainID uint64
 	// Methods are those affected by Stall, Code and Garbage; none stands for
@@ -135,6 +140,8 @@ func (p *Proxy) ask(ctx context.Context, f fault, m message) (json.RawMessage, e
 			n = hexutil.Uint64(f.frozen)
 		}
 		return json.Marshal(n + hexutil.Uint64(f.Ahead))
+	case "eth_getLogs":
+		return f.logs(result)
 	case "eth_getBlockByNumber", "eth_getBlockByHash", "eth_getTransactionReceipt":
 		if f.hides(result) {
 			return json.RawMessage("null"), nil
@@ -150,6 +157,21 @@ func (p *Proxy) ask(ctx context.Context, f fault, m message) (json.RawMessage, e
 type block struct {
 	Number      hexutil.Uint64 `json:"number"`
 	BlockNumber hexutil.Uint64 `json:"blockNumber"`
+}
+
+// logs are the events that are told of.
+func (f fault) logs(result json.RawMessage) (json.RawMessage, error) {
+	var logs []json.RawMessage
+	if err := json.Unmarshal(result, &logs); err != nil {
+		return nil, fmt.Errorf("the node's logs: %w", err)
+	}
+	if f.Silent {
+		logs = logs[:0]
+	}
+	if f.Invents != nil {
+		logs = append(logs, f.Invents)
+	}
+	return json.Marshal(logs)
 }
 
 // hides reports whether a block or receipt is too new to be told of.

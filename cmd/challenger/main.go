@@ -1,4 +1,5 @@
-// Command challenger opens the rounds of a Proof-of-FLOPS network.
+// Command challenger opens the rounds of a Proof-of-FLOPS network, audits them
+// and disputes what is false.
 package main
 
 import (
@@ -6,24 +7,25 @@ import (
 	"time"
 
 	"github.com/urfave/cli/v2"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/challenger"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
-	"github.com/proof-of-flops/proof-of-flops/keys"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
 func main() {
 	app.Main(&cli.App{
 		Name:  "challenger",
-		Usage: "open and audit the rounds of a Proof-of-FLOPS network",
+		Usage: "open, audit and dispute the rounds of a Proof-of-FLOPS network",
 		Commands: []*cli.Command{{
 			Name:  "run",
 			Usage: "run the service",
 			Description: `The challenger opens a round whenever the contract allows one, and publishes
 its salt as soon as the opening block is there. Its account must be the
-challenger that the contract names, and hold ether.
+challenger that the contract names, and hold ether. With --watch it does, under
+the same account, what challenger watch does; two processes can't share one.
 
    challenger run --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --ecdsa-keystore challenger.ecdsa.json --ecdsa-password-file password \
@@ -32,9 +34,10 @@ challenger that the contract names, and hold ether.
 				&cli.StringFlag{Name: "aggregator", EnvVars: []string{"POF_AGGREGATOR"}, Usage: "`URL` of the aggregator, to publish salts to"},
 				&cli.StringFlag{Name: "data-dir", Value: "challenger-data", EnvVars: []string{"POF_DATA_DIR"}, Usage: "`FOLDER` for what must survive a restart"},
 				&cli.DurationFlag{Name: "poll", Value: time.Second, EnvVars: []string{"POF_POLL"}, Usage: "time between looks at the chain"},
-			}, app.LogFlags),
+				&cli.BoolFlag{Name: "watch", EnvVars: []string{"POF_WATCH"}, Usage: "watch too (see challenger watch)"},
+			}, watchFlags, app.LogFlags),
 			Action: run,
-		}, auditCommand},
+		}, watchCommand, auditCommand},
 	})
 }
 
@@ -45,12 +48,11 @@ func run(c *cli.Context) error {
 	f.Check(err)
 	cfg := challenger.Config{Poll: c.Duration("poll")}
 	f.Check(cfg.Verify())
-	key := app.ECDSAKey(c, &f)
-	if key != nil {
-		release, err := keys.Lock(c.String("ecdsa-keystore"))
-		if f.Check(err) {
-			defer release() //nolint:errcheck // the process ends
-		}
+	key, release := account(c, &f)
+	defer release()
+	var watching options
+	if c.Bool("watch") {
+		watching = watchOptions(c, &f)
 	}
 	client := app.Chain(ctx, c, &f, log)
 	url := app.URL(c, &f, "aggregator", "name the aggregator that salts are published to")
@@ -71,7 +73,12 @@ func run(c *cli.Context) error {
 		return err
 	}
 	log.Info().Stringer("account", tx.Address()).Msg("Challenger started")
-	err = s.Run(ctx)
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return s.Run(ctx) })
+	if c.Bool("watch") {
+		g.Go(func() error { return watching.run(ctx, c.String("data-dir"), client, tx, url, log) })
+	}
+	err = g.Wait()
 	log.Info().Msg("Challenger stopped")
 	return err
 }

@@ -29,16 +29,18 @@ func main() {
 		Name:  "devnet",
 		Usage: "run a whole Proof-of-FLOPS network on this machine",
 		Description: `Boots anvil with EigenLayer's contracts and the AVS, registers four operators of
-equal stake and unequal speed, runs aggregator, operators and challenger as
-processes of the real binaries, and shows points being credited. Ctrl-C ends
-all of it.
+equal stake and unequal speed, runs aggregator, operators, challenger and a
+watcher as processes of the real binaries, and shows points being credited, and
+lies being disputed and slashed. Ctrl-C ends all of it. With --rounds it also
+waits until every dispute is over.
 
    devnet --rounds 3
    devnet --rounds 3 --json --faulty wrong-tile
 
 Kinds of --faulty, which may be given several times. Each lying operator has a
 tenth of a stake. A lying aggregator lies in the second round, which then does
-not settle; of several lies, each has a round of its own.
+not settle; of several lies, each has a round of its own. A stranger disputes
+the work of the first operator in the first round.
 ` + strings.Join(kinds, "\n"),
 		Flags: []cli.Flag{
 			&cli.UintFlag{Name: "rounds", Usage: "end after `N` settled rounds; 0 runs on"},
@@ -81,7 +83,7 @@ func prepare(c *cli.Context) error {
 func run(c *cli.Context) (err error) {
 	ctx := c.Context
 	var f app.Faults
-	o := devnet.NetworkOptions{Bin: c.String("bin"), Dir: c.String("dir"), Params: flops.DevnetParams(), Poll: poll}
+	o := devnet.NetworkOptions{Bin: c.String("bin"), Dir: c.String("dir"), Params: flops.DevnetParams(), Poll: poll, Watch: true}
 	for _, kind := range c.StringSlice("faulty") {
 		if kind == "" {
 			continue
@@ -135,7 +137,13 @@ func watch(ctx context.Context, o devnet.NetworkOptions, view *devnet.View, roun
 	defer n.Close()
 	view.Say("ProofOfFlops is at %s, its ledger at %s", n.Deployment.ProofOfFlops, n.Deployment.Ledger)
 
-	report := &devnet.Report{Rounds: []devnet.RoundReport{}}
+	report := &devnet.Report{Rounds: []devnet.RoundReport{}, Slashes: []devnet.SlashReport{}}
+	trials := n.NewTrials()
+	news := func() {
+		for _, line := range trials.News() {
+			view.Say("  %s", line)
+		}
+	}
 	drawing, stop := context.WithCancel(ctx)
 	ended := make(chan error, 1)
 	reports := make(chan *devnet.RoundReport)
@@ -168,13 +176,20 @@ func watch(ctx context.Context, o devnet.NetworkOptions, view *devnet.View, roun
 			report.Rounds = append(report.Rounds, *last)
 			view.Ended(last)
 			if rounds > 0 && report.Settled() == rounds {
-				return report, nil
+				err := trials.Over(ctx, report, poll, news)
+				slashes, unread := trials.Slashes(ctx)
+				report.Slashes = append(report.Slashes, slashes...)
+				return report, errors.Join(err, unread)
 			}
 			if void := len(report.Rounds) - report.Settled(); rounds > 0 && void > rounds+3 {
 				return report, fmt.Errorf("%d rounds went void, the last one because %s", void, last.Note)
 			}
 		case <-tick.C:
-			view.Now(n.Members, n.Status(ctx), last, time.Now())
+			if err := trials.Look(ctx); err != nil && ctx.Err() == nil {
+				return report, err
+			}
+			news()
+			view.Now(n.Members, n.Status(ctx), last, trials.Open(), time.Now())
 		}
 	}
 }

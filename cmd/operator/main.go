@@ -14,7 +14,7 @@ func main() {
 		Usage: "earn points for compute in a Proof-of-FLOPS network",
 		Commands: []*cli.Command{
 			runCommand, registerCommand, deregisterCommand, statusCommand,
-			devicesCommand, workCommand, openCommand, checkOpeningCommand,
+			devicesCommand, benchCommand, workCommand, openCommand, checkOpeningCommand,
 		},
 	})
 }

@@ -276,6 +276,8 @@ func TestBadFlagsAreRefusedAllAtOnce(t *testing.T) {
 		{[]string{"check-opening", path, "--col", "4"}, []string{"--col 4"}},
 		{[]string{"check-opening", filepath.Join(filepath.Dir(path), "absent")}, []string{"absent"}},
 		{[]string{"devices", "--size", "3", "--threads", "-1", "y"}, []string{"size 3", "-1 threads", `"y"`}},
+		{[]string{"bench", "--device", "abacus", "--sizes", "256,300,x", "--json", "z"}, []string{"abacus", "300", `"x"`, `"z"`}},
+		{[]string{"bench", "--threads", "-1"}, []string{"-1 threads"}},
 	} {
 		stdout, stderr, code := operate(t, test.args...)
 		if code == 0 || stdout != "" {
@@ -326,7 +328,7 @@ func TestPeopleAreToldTheSameWithoutJSON(t *testing.T) {
 }
 
 func TestEveryOfflineCommandHasHelpWithAnExample(t *testing.T) {
-	for _, name := range []string{"work", "open", "check-opening", "devices"} {
+	for _, name := range []string{"work", "open", "check-opening", "devices", "bench"} {
 		stdout, stderr, code := operate(t, name, "--help")
 		if code != 0 || stdout != "" || strings.Count(stderr, "operator "+name) < 2 {
 			t.Errorf("operator %s --help: exit code %d, stdout %q, stderr %q", name, code, stdout, stderr)

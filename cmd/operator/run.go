@@ -2,8 +2,10 @@ package main
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"errors"
 	"fmt"
+	"math/big"
 	"net"
 	"path/filepath"
 	"runtime"
@@ -32,13 +34,18 @@ var runCommand = &cli.Command{
 	Name:  "run",
 	Usage: "take part in the network's rounds",
 	Description: `The node works in every round on the devices chosen, commits, reveals, checks
-everybody's results and signs them. It needs only the BLS key; the operator
-must have been registered with it (see operator register).
+everybody's results and signs them. For that it needs only the BLS key; the
+operator must have been registered with it (see operator register).
+
+With an Ethereum account that holds some ether it also answers disputes about
+its commitments; any account will do, and most of what an answer costs comes
+back. Without one somebody else must answer in time, or stake is slashed.
 
    operator run --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --aggregator http://127.0.0.1:8090 --bls-keystore operator.bls.json \
-     --bls-password-file password --data-dir /var/lib/pof/operator`,
-	Flags: app.Flags(app.ChainFlags, app.BLSFlags, []cli.Flag{
+     --bls-password-file password --data-dir /var/lib/pof/operator \
+     --ecdsa-keystore answers.ecdsa.json --ecdsa-password-file password`,
+	Flags: app.Flags(app.ChainFlags, app.BLSFlags, app.ECDSAFlags, []cli.Flag{
 		&cli.StringFlag{Name: "aggregator", EnvVars: []string{"POF_AGGREGATOR"}, Usage: "`URL` of the aggregator"},
 		&cli.StringFlag{Name: "data-dir", Value: "operator-data", EnvVars: []string{"POF_DATA_DIR"}, Usage: "`FOLDER` for what must survive a restart"},
 		&cli.StringFlag{Name: "listen", Value: "127.0.0.1:9090", EnvVars: []string{"POF_LISTEN"}, Usage: "`ADDRESS` of the archive that others ask, of /metrics and of /eigen/node/health"},
@@ -81,6 +88,15 @@ func run(c *cli.Context) error {
 			defer release() //nolint:errcheck // the process ends
 		}
 	}
+	var account *ecdsa.PrivateKey // pays for answers to disputes
+	if path := c.String("ecdsa-keystore"); path != "" {
+		if account = app.ECDSAKey(c, &f); account != nil {
+			release, err := keys.Lock(path)
+			if f.Check(err) {
+				defer release() //nolint:errcheck // the process ends
+			}
+		}
+	}
 	client := app.Chain(ctx, c, &f, log)
 	url := app.URL(c, &f, "aggregator", "name the aggregator to commit to")
 	var address flops.Address
@@ -92,8 +108,25 @@ func run(c *cli.Context) error {
 	if err := f.Err(); err != nil {
 		return err
 	}
+	for _, err := range devices.Faults() {
+		log.Error().Err(err).Msg("A kernel is left out")
+	}
 	if c.String("size") == "auto" {
-		if cfg.Size, err = pickSize(ctx, client, devs, log); err != nil {
+		cfg.Size, err = pickSize(ctx, client, devs, log)
+	} else {
+		devs, err = fitting(devs, cfg.Size, log)
+	}
+	if err != nil {
+		return err
+	}
+	for _, d := range devs {
+		log.Info().Str("device", d.Info().Name).Int("threads", d.Info().Threads).Str("what", d.Info().Description).Msg("Device")
+	}
+	var tx *chain.TxManager
+	if account != nil {
+		o := app.TxOptions(cfg.Poll, log)
+		o.MinBalance = new(big.Int) // an empty account is no reason not to work; the node says so
+		if tx, err = client.NewTxManager(ctx, account, o); err != nil {
 			return err
 		}
 	}
@@ -104,7 +137,8 @@ func run(c *cli.Context) error {
 	defer db.Close() //nolint:errcheck // nothing is buffered
 	node, err := operator.New(cfg, operator.Deps{
 		Chain: client, Aggregator: api.NewClient(url), Dial: dialPeer, Key: key, Address: address, Devices: devs, Store: db, Log: log,
-		Judge: audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)},
+		Judge:    audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)},
+		Disputes: client, Tx: tx,
 	})
 	if err != nil {
 		return err
@@ -167,6 +201,28 @@ func parseLoad(s string) (float64, error) {
 		return 1, fmt.Errorf("--load %q: it takes 1%% to 100%%", s)
 	}
 	return v / 100, nil
+}
+
+// fitting is the devices that can do a size; it is an error if there is none.
+func fitting(devs []compute.Device, n uint32, log zerolog.Logger) (fit []compute.Device, err error) {
+	var faults []error
+	for _, d := range devs {
+		err := d.CheckSize(n)
+		if err == nil {
+			err = compute.CheckMemory(d, n)
+		}
+		if err == nil {
+			fit = append(fit, d)
+			continue
+		}
+		err = &compute.DeviceError{Device: d.Info().Name, Err: err}
+		log.Error().Err(err).Msg("A device is left out")
+		faults = append(faults, err)
+	}
+	if len(fit) == 0 {
+		return nil, fmt.Errorf("--size %d: %w can do it: %w", n, compute.ErrNoDevice, errors.Join(faults...))
+	}
+	return fit, nil
 }
 
 // pickSize measures the devices and chooses the matrix size.

@@ -1,16 +1,7 @@
 /* The kernels with AVX2: 16-bit sums of vpmaddubsw, widened before they could overflow. */
 #if defined(__x86_64__)
 
-#include <immintrin.h>
-
-#include "entries.h"
-
-#define AVX2 __attribute__((target("avx2")))
-
-enum {
-	ROWS = 4,       /* rows and columns of C in registers */
-	COLUMNS = 16
-};
+#include "avx2.h"
 
 static int supported(void)
 {
@@ -19,69 +10,106 @@ static int supported(void)
 
 AVX2 static void right(const struct pof_stream *s, uint32_t first, uint32_t block, uint32_t count, uint32_t *panel)
 {
-	pof_make_right(s, first, block, count, panel);
+	pof_right256(s, first, block, count, panel);
 }
 
 AVX2 static void left(const struct pof_stream *s, uint32_t first, uint32_t block, uint32_t count, uint32_t *panel,
 		      int32_t *sums)
 {
-	pof_make_left(s, first, block, count, panel, sums);
+	pof_left256(s, first, block, count, panel, sums);
 }
 
-/* Adds eight int32, the pairwise sums of sixteen int16, to c. */
-AVX2 POF_INLINE void widen(int32_t *c, __m256i sum)
-{
-	__m256i *const at = (__m256i *)c;
+/* Computes 6 or 4 rows and 16 columns of c over POF_STEP groups, or adds to them;
+ * see the block of vnni.c. An int16 gains at most 2·16·31 = 992 a group, 31744
+ * in 32. */
+#define SIX_ROWS(X) FOUR_ROWS(X) X(4, 8, 9) X(5, 10, 11)
+#define FOUR_ROWS(X) X(0, 0, 1) X(1, 2, 3) X(2, 4, 5) X(3, 6, 7)
+#define ZERO(r, p, q)                                                  \
+	"vpxor %%ymm" #p ", %%ymm" #p ", %%ymm" #p "\n\t"              \
+	"vpxor %%ymm" #q ", %%ymm" #q ", %%ymm" #q "\n\t"
+#define STEP(r, p, q)                                                  \
+	"vpbroadcastd 4*" #r "(%[a]), %%ymm14\n\t"                     \
+	"vpmaddubsw %%ymm14, %%ymm12, %%ymm15\n\t"                     \
+	"vpmaddubsw %%ymm14, %%ymm13, %%ymm14\n\t"                     \
+	"vpaddw %%ymm15, %%ymm" #p ", %%ymm" #p "\n\t"                 \
+	"vpaddw %%ymm14, %%ymm" #q ", %%ymm" #q "\n\t"
+#define WIDEN(r, p, q)                                                 \
+	"vpmaddwd %%ymm14, %%ymm" #p ", %%ymm" #p "\n\t"               \
+	"vpmaddwd %%ymm14, %%ymm" #q ", %%ymm" #q "\n\t"
+#define ADD(r, p, q)                                                   \
+	"vpaddd 256*" #r "(%[c]), %%ymm" #p ", %%ymm" #p "\n\t"        \
+	"vpaddd 256*" #r "+32(%[c]), %%ymm" #q ", %%ymm" #q "\n\t"
+#define KEEP(r, p, q)
+#define STORE(r, p, q)                                                 \
+	"vmovdqa %%ymm" #p ", 256*" #r "(%[c])\n\t"                    \
+	"vmovdqa %%ymm" #q ", 256*" #r "+32(%[c])\n\t"
+#define SUM(EACH_ROW, LAST)                                                                         \
+	__asm__ volatile(EACH_ROW(ZERO)                                                             \
+		".p2align 5\n"                                                                      \
+		"1:\n\t"                                                                            \
+		"vmovdqa (%[b]), %%ymm12\n\t"                                                       \
+		"vmovdqa 32(%[b]), %%ymm13\n\t"                                                     \
+		"prefetcht1 (%[next])\n\t"                                                          \
+		EACH_ROW(STEP)                                                                      \
+		"add $64, %[a]\n\t"                                                                 \
+		"add $64, %[b]\n\t"                                                                 \
+		"add $16, %[next]\n\t"                                                              \
+		"dec %[groups]\n\t"                                                                 \
+		"jnz 1b\n\t"                                                                        \
+		"vpcmpeqw %%ymm14, %%ymm14, %%ymm14\n\t"                                            \
+		"vpsrlw $15, %%ymm14, %%ymm14\n\t" /* ones */                                       \
+		EACH_ROW(WIDEN)                                                                     \
+		EACH_ROW(LAST)                                                                      \
+		EACH_ROW(STORE)                                                                     \
+		: [a] "+r"(a), [b] "+r"(b), [next] "+r"(next), [groups] "+r"(groups)                \
+		: [c] "r"(c)                                                                        \
+		: "memory", "cc", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7",   \
+		  "xmm8", "xmm9", "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15")
 
-	*at = _mm256_add_epi32(*at, _mm256_madd_epi16(sum, _mm256_set1_epi16(1)));
+AVX2 static void six(const uint32_t *a, const uint32_t *b, const uint32_t *next, int add, int32_t *c)
+{
+	size_t groups = POF_STEP;
+
+	if (add)
+		SUM(SIX_ROWS, ADD);
+	else
+		SUM(SIX_ROWS, KEEP);
 }
 
-/* Adds to 4 rows and 16 columns of c, over POF_STEP groups. Each int16 gains at
- * most 2·16·31 = 992 a group: 31744 after 32. */
-AVX2 POF_INLINE void block(const uint32_t *a, const uint32_t *b, int32_t *c)
+AVX2 static void four(const uint32_t *a, const uint32_t *b, const uint32_t *next, int add, int32_t *c)
 {
-	__m256i s00, s01, s10, s11, s20, s21, s30, s31;
+	size_t groups = POF_STEP;
 
-	s00 = s01 = s10 = s11 = s20 = s21 = s30 = s31 = _mm256_setzero_si256();
-	for (size_t g = 0; g < POF_STEP; g++, a += POF_LANES, b += POF_LANES) {
-		const __m256i b0 = _mm256_load_si256((const __m256i *)b);
-		const __m256i b1 = _mm256_load_si256((const __m256i *)b + 1);
-		const __m256i a0 = _mm256_set1_epi32((int32_t)a[0]);
-		const __m256i a1 = _mm256_set1_epi32((int32_t)a[1]);
-		const __m256i a2 = _mm256_set1_epi32((int32_t)a[2]);
-		const __m256i a3 = _mm256_set1_epi32((int32_t)a[3]);
+	if (add)
+		SUM(FOUR_ROWS, ADD);
+	else
+		SUM(FOUR_ROWS, KEEP);
+}
 
-		s00 = _mm256_add_epi16(s00, _mm256_maddubs_epi16(b0, a0));
-		s01 = _mm256_add_epi16(s01, _mm256_maddubs_epi16(b1, a0));
-		s10 = _mm256_add_epi16(s10, _mm256_maddubs_epi16(b0, a1));
-		s11 = _mm256_add_epi16(s11, _mm256_maddubs_epi16(b1, a1));
-		s20 = _mm256_add_epi16(s20, _mm256_maddubs_epi16(b0, a2));
-		s21 = _mm256_add_epi16(s21, _mm256_maddubs_epi16(b1, a2));
-		s30 = _mm256_add_epi16(s30, _mm256_maddubs_epi16(b0, a3));
-		s31 = _mm256_add_epi16(s31, _mm256_maddubs_epi16(b1, a3));
+AVX2 static void product(const uint32_t *a, const uint32_t *b, const uint32_t *next, size_t stride, size_t groups, int add,
+			 int32_t *c)
+{
+	for (size_t g = 0; g < groups * POF_LANES; g += POF_STEP * POF_LANES) {
+		for (size_t j = 0; j < POF_PANELS; j++) {
+			const uint32_t *const now = b + j * stride + g;
+
+			for (size_t r = 0; r < POF_PANELS; r++) {
+				const uint32_t *const rows = a + r * stride + g;
+				int32_t *const to = c + (r * POF_EDGE + j) * POF_LANES;
+
+				/* For each of the four, a quarter of the next panel. */
+				six(rows, now, next + j * stride + g + r * POF_STEP * POF_LANES / POF_PANELS, add || g > 0, to);
+				six(rows + 6, now, now, add || g > 0, to + 6 * POF_EDGE);
+				four(rows + 12, now, now, add || g > 0, to + 12 * POF_EDGE);
+			}
+		}
 	}
-	widen(c, s00);
-	widen(c + 8, s01);
-	widen(c + POF_EDGE, s10);
-	widen(c + POF_EDGE + 8, s11);
-	widen(c + 2 * POF_EDGE, s20);
-	widen(c + 2 * POF_EDGE + 8, s21);
-	widen(c + 3 * POF_EDGE, s30);
-	widen(c + 3 * POF_EDGE + 8, s31);
+	_mm256_zeroupper(); /* the compiler does not look into assembly */
 }
 
-AVX2 static void product(const uint32_t *a, const uint32_t *b, size_t stride, size_t groups, int32_t *c)
+AVX2 static uint64_t fold(const int32_t *c, const int32_t *sums)
 {
-	for (size_t g = 0; g < groups; g += POF_STEP)
-		for (size_t j = 0; j < POF_EDGE; j += COLUMNS)
-			for (size_t r = 0; r < POF_EDGE; r += ROWS)
-				block(a + r / POF_LANES * stride + g * POF_LANES + r % POF_LANES,
-				      b + j / POF_LANES * stride + g * POF_LANES, c + r * POF_EDGE + j);
-}
-
-AVX2 static uint64_t fold(const int32_t *c)
-{
-	return pof_fold(c);
+	return pof_fold256(c, sums);
 }
 
 const struct pof_isa pof_avx2 = {"AVX2", supported, right, left, product, fold};

@@ -1,8 +1,9 @@
 //go:build cgo
 
 // Package cpu is the compute device of processors: kernels in C for AVX-512
-// VNNI, AVX2 and any other processor, chosen when the program runs. It needs
-// cgo; package devices leaves it out of builds without.
+// VNNI, AVX-VNNI, AVX-512BW, AVX2, ARM's dot product and any other processor,
+// tested and chosen when the program runs. It needs cgo; package devices leaves
+// it out of builds without.
 package cpu
 
 /*
@@ -11,8 +12,8 @@ package cpu
 #cgo nocallback pof_strip
 #cgo noescape pof_right_panel
 #cgo nocallback pof_right_panel
-#cgo noescape pof_tile
-#cgo nocallback pof_tile
+#cgo noescape pof_bare_strip
+#cgo nocallback pof_bare_strip
 #include <stdlib.h>
 #include "strip.h"
 */
@@ -23,38 +24,44 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"runtime"
 	"sync/atomic"
 	"unsafe"
 
 	"golang.org/x/sync/errgroup"
 
 	"github.com/proof-of-flops/proof-of-flops/compute"
+	"github.com/proof-of-flops/proof-of-flops/compute/internal/machine"
 	"github.com/proof-of-flops/proof-of-flops/compute/internal/strips"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// ErrNoMemory is returned by Prepare when the right matrix doesn't fit.
-var ErrNoMemory = errors.New("out of memory")
-
 // Device is the processor, used through one of the instruction sets that it has. It is a
-// compute.Device and a compute.Tiler.
+// compute.Device and a compute.BatchTiler.
 type Device struct {
 	isa     *C.struct_pof_isa
 	threads int
 }
 
-// New makes the device `cpu` with the fastest instruction set there is. threads
-// is how many strips it computes at a time, 0 for one a processor.
-func New(threads int) *Device { return all(threads)[0] }
+// New makes the device `cpu` with the fastest instruction set whose kernels pass
+// their test on this machine; see LeftOut. threads is how many strips it
+// computes at a time, 0 for one a processor that this process may use.
+func New(threads int) (*Device, error) {
+	devices := All(threads)
+	if len(devices) == 0 {
+		return nil, fmt.Errorf("device cpu: no kernel works on this machine: %w", errors.Join(LeftOut()...))
+	}
+	return devices[0], nil
+}
 
-// all is a device for each instruction set that this machine has, fastest first.
-func all(threads int) []*Device {
+// All is a device for each instruction set that works on this machine, fastest
+// first.
+func All(threads int) []*Device {
 	if threads <= 0 {
-		threads = runtime.GOMAXPROCS(0)
+		threads = machine.CPUs()
 	}
 	var devices []*Device
-	for isa := C.pof_available(0); isa != nil; isa = C.pof_available(C.int(len(devices))) {
+	good, _ := tested()
+	for _, isa := range good {
 		devices = append(devices, &Device{isa, threads})
 	}
 	return devices
@@ -70,11 +77,18 @@ func (d *Device) Info() compute.Info {
 		Kind:        "cpu",
 		Description: d.ISA() + "; memory n² bytes and 64·n a thread",
 		Threads:     d.threads,
+		Memory:      d.memory,
 	}
 }
 
 // CheckSize implements compute.Device: every size of the protocol is possible.
 func (d *Device) CheckSize(n uint32) error { return flops.CheckSize(n) }
+
+// memory is what a session takes: the right matrix, and 64 rows of the left one
+// for each thread.
+func (d *Device) memory(n uint32) uint64 {
+	return uint64(n)*uint64(n) + uint64(d.threads)*flops.TileEdge*uint64(n)
+}
 
 // Prepare implements compute.Device. It takes n² bytes, and 64·n for each
 // thread, outside Go's heap; Close gives them back.
@@ -82,11 +96,14 @@ func (d *Device) Prepare(ctx context.Context, operatorSeed flops.Hash, n uint32)
 	if err := d.CheckSize(n); err != nil {
 		return nil, err
 	}
+	if err := compute.CheckMemory(d, n); err != nil {
+		return nil, err
+	}
 	strip := C.size_t(flops.TileEdge * n)
 	matrix := C.size_t(n) * C.size_t(n)
-	memory := C.pof_alloc(matrix + C.size_t(d.threads)*strip)
+	memory := C.pof_alloc(C.size_t(d.memory(n)))
 	if memory == nil {
-		return nil, fmt.Errorf("allocate %d MiB for size %d: %w; choose a smaller size", matrix>>20, n, ErrNoMemory)
+		return nil, fmt.Errorf("allocate %d MiB for size %d: %w; choose a smaller size", d.memory(n)>>20, n, compute.ErrNoMemory)
 	}
 	free := func() { C.free(memory) }
 	var (
@@ -98,11 +115,17 @@ func (d *Device) Prepare(ctx context.Context, operatorSeed flops.Hash, n uint32)
 		free()
 		return nil, fmt.Errorf("make the right matrix of size %d: %w", n, err)
 	}
-	return strips.NewSession(n, d.threads, func(slot int, lap uint64, row uint32, digests []uint64, stop *uint32) bool {
-		left := (*C.uint32_t)(unsafe.Add(scratch, C.size_t(slot)*strip))
-		return C.pof_strip(d.isa, &seed, C.uint32_t(n), C.uint32_t(lap), C.uint32_t(row), right, left,
-			(*C.uint32_t)(stop), (*C.uint64_t)(&digests[0])) == 0
-	}, free), nil
+	panel := func(slot int) *C.uint32_t { return (*C.uint32_t)(unsafe.Add(scratch, C.size_t(slot)*strip)) }
+	return strips.NewSession(n, d.threads, strips.Work{
+		Strip: func(slot int, lap uint64, row uint32, digests []uint64, stop *uint32) bool {
+			return C.pof_strip(d.isa, &seed, C.uint32_t(n), C.uint32_t(lap), C.uint32_t(row), right, panel(slot),
+				(*C.uint32_t)(stop), (*C.uint64_t)(&digests[0])) == 0
+		},
+		Bare: func(slot int, stop *uint32) bool {
+			return C.pof_bare_strip(d.isa, C.uint32_t(n), right, panel(slot), (*C.uint32_t)(stop)) == 0
+		},
+		Free: free,
+	}), nil
 }
 
 // fill makes all panels of the right matrix.
@@ -122,15 +145,6 @@ func (d *Device) fill(ctx context.Context, seed *C.struct_pof_seed, n uint32, ri
 		})
 	}
 	return group.Wait()
-}
-
-// TileDigest implements compute.Tiler, in 48 KiB of stack.
-func (d *Device) TileDigest(operatorSeed flops.Hash, n uint32, lap uint64, row, col uint32) (uint64, error) {
-	if err := compute.CheckTile(n, lap, row, col); err != nil {
-		return 0, err
-	}
-	seed := newSeed(operatorSeed)
-	return uint64(C.pof_tile(d.isa, &seed, C.uint32_t(n), C.uint32_t(lap), C.uint32_t(row), C.uint32_t(col))), nil
 }
 
 func newSeed(operatorSeed flops.Hash) C.struct_pof_seed {

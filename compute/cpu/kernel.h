@@ -9,7 +9,7 @@
  * Bytes of A are the entries themselves, -16..15. Bytes of B are entry + 16,
  * 0..31, since x86 multiplies unsigned by signed bytes; the product then
  * exceeds A·B by 16 times the row's sum of A, and every tile is lowered by
- * that. Every instruction set therefore gives equal bits.
+ * that when it is folded. Every instruction set therefore gives equal bits.
  */
 #ifndef POF_KERNEL_H
 #define POF_KERNEL_H
@@ -46,19 +46,35 @@ struct pof_isa {
 	void (*left)(const struct pof_stream *s, uint32_t first, uint32_t block, uint32_t count, uint32_t *panel,
 		     int32_t *sums);
 
-	/* Adds to the 64x64 tile c the product of 4 panels a by 4 panels b over
-	 * the given number of groups of four k's, a multiple of POF_STEP. Panels
-	 * are stride words apart. c is aligned to 64 bytes. */
-	void (*product)(const uint32_t *a, const uint32_t *b, size_t stride, size_t groups, int32_t *c);
+	/* Computes the 64x64 tile c, the product of 4 panels a by 4 panels b over
+	 * the given number of groups of four k's, a multiple of POF_STEP; or adds
+	 * it to c. Panels are stride words apart. c is aligned to 64 bytes. Of
+	 * next, panels that will be multiplied later, nothing is read, but it may be
+	 * brought nearer. */
+	void (*product)(const uint32_t *a, const uint32_t *b, const uint32_t *next, size_t stride, size_t groups, int add,
+			int32_t *c);
 
-	/* The tile digest of c. */
-	uint64_t (*fold)(const int32_t *c);
+	/* The tile digest of c, once it is lowered by 16·sums[64]. */
+	uint64_t (*fold)(const int32_t *c, const int32_t *sums);
 };
+
+/* Whether the compiler knows AVX-VNNI. */
+#if defined(__x86_64__) && (__GNUC__ >= 11 || __clang_major__ >= 12)
+#define POF_HAS_AVXVNNI
+#endif
 
 extern const struct pof_isa pof_portable;
 #if defined(__x86_64__)
 extern const struct pof_isa pof_avx2;
+#if defined(POF_HAS_AVXVNNI)
+extern const struct pof_isa pof_avxvnni;
+#endif
+extern const struct pof_isa pof_avx512bw;
+extern const struct pof_isa pof_vnni256;
 extern const struct pof_isa pof_vnni;
+#endif
+#if defined(__aarch64__) && defined(__linux__)
+extern const struct pof_isa pof_neon;
 #endif
 
 #endif

@@ -5,9 +5,14 @@ package cpu
 // #include "strip.h"
 import "C"
 
-import "unsafe"
+import (
+	"unsafe"
 
-// What follows gives Go tests the kernels one by one; cgo can't be used in them.
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// What follows gives Go the kernels one by one, for the test at start and for Go
+// tests, in which cgo can't be used.
 
 const (
 	panelLanes = C.POF_LANES
@@ -22,13 +27,17 @@ func words(count int) []uint32 {
 	return unsafe.Slice((*uint32)(unsafe.Pointer(&memory[at])), count)
 }
 
-// product adds the product of panels a and b to the tile c.
-func (d *Device) product(a, b []uint32, groups int, c []uint32) {
+// product adds the product of panels a and b to the tile c, or makes it c.
+func (d *Device) product(a, b []uint32, groups int, add bool, c []uint32) {
+	adds := C.int(0)
+	if add {
+		adds = 1
+	}
 	C.pof_product(d.isa, (*C.uint32_t)(&a[0]), (*C.uint32_t)(&b[0]), C.size_t(groups*panelLanes), C.size_t(groups),
-		(*C.int32_t)(unsafe.Pointer(&c[0])))
+		adds, (*C.int32_t)(unsafe.Pointer(&c[0])))
 }
 
-// fold is the digest of the tile c.
-func (d *Device) fold(c []uint32) uint64 {
-	return uint64(C.pof_digest(d.isa, (*C.int32_t)(unsafe.Pointer(&c[0]))))
+// fold is the digest of the tile c less 16 times the sum of each row.
+func (d *Device) fold(c []uint32, sums *[flops.TileEdge]int32) uint64 {
+	return uint64(C.pof_digest(d.isa, (*C.int32_t)(unsafe.Pointer(&c[0])), (*C.int32_t)(&sums[0])))
 }

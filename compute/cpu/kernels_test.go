@@ -35,8 +35,8 @@ func random(low, high int) fill {
 
 // panels lays 64 vectors of 4·groups bytes out as the kernels want them, and
 // returns them also as plain vectors.
-func panels(f fill, groups int) (words32 []uint32, vectors [edge][]int8) {
-	words32 = words(edge * groups)
+func panels(t testing.TB, f fill, groups int) (words32 []uint32, vectors [edge][]int8) {
+	words32 = guarded(t, edge*groups)
 	for v := range vectors {
 		vectors[v] = make([]int8, 4*groups)
 		panel := words32[v/panelLanes*groups*panelLanes:]
@@ -81,8 +81,8 @@ func TestProductOfExtremeOperandsIsExact(t *testing.T) {
 
 func checkProduct(t *testing.T, left, right fill, groups int) {
 	t.Helper()
-	a, as := panels(left, groups)
-	b, bs := panels(right, groups)
+	a, as := panels(t, left, groups)
+	b, bs := panels(t, right, groups)
 	start := rand.New(rand.NewPCG(3, 4))
 	var before, want [edge * edge]uint32
 	for i := range want {
@@ -91,17 +91,21 @@ func checkProduct(t *testing.T, left, right fill, groups int) {
 		for k, x := range as[i/edge] {
 			sum += int32(x) * int32(uint8(bs[i%edge][k]))
 		}
-		want[i] = before[i] + uint32(sum)
+		want[i] = uint32(sum)
 	}
-	for _, d := range all(1) {
-		got := words(edge * edge)
-		copy(got, before[:])
-		d.product(a, b, groups, got)
-		for i := range got {
-			if got[i] != want[i] {
-				t.Errorf("%s: entry (%d, %d) is %d instead of %d", d.ISA(), i/edge, i%edge,
-					int32(got[i]-before[i]), int32(want[i]-before[i]))
-				break
+	for _, d := range All(1) {
+		for _, add := range []bool{false, true} {
+			got := guarded(t, edge*edge)
+			copy(got, before[:])
+			d.product(a, b, groups, add, got)
+			for i := range got {
+				if add {
+					got[i] -= before[i]
+				}
+				if got[i] != want[i] {
+					t.Errorf("%s, adding %t: entry (%d, %d) is %d instead of %d", d.ISA(), add, i/edge, i%edge, int32(got[i]), int32(want[i]))
+					break
+				}
 			}
 		}
 	}
@@ -117,17 +121,29 @@ func TestFoldMatchesReference(t *testing.T) {
 		"counting": func(i int) int32 { return int32(i) },
 		"random":   func(int) int32 { return int32(rng.Uint32()) },
 	}
+	excess := map[string]func(r int) int32{
+		"zero":     func(int) int32 { return 0 },
+		"smallest": func(int) int32 { return -16 * flops.MaxSize },
+		"largest":  func(int) int32 { return 15 * flops.MaxSize },
+		"random":   func(int) int32 { return rng.Int32N(1<<20) - 1<<19 },
+	}
 	for name, f := range tiles {
-		var tile [edge * edge]int32
-		words32 := words(edge * edge)
-		for i := range tile {
-			tile[i] = f(i)
-			words32[i] = uint32(tile[i])
-		}
-		want := flops.Fold(&tile)
-		for _, d := range all(1) {
-			if got := d.fold(words32); got != want {
-				t.Errorf("%s: the %s tile folds to %#x instead of %#x", d.ISA(), name, got, want)
+		for sum, e := range excess {
+			var tile [edge * edge]int32
+			var sums [edge]int32
+			words32 := guarded(t, edge*edge)
+			for i := range tile {
+				if i%edge == 0 {
+					sums[i/edge] = e(i / edge)
+				}
+				tile[i] = f(i)
+				words32[i] = uint32(tile[i] + 16*sums[i/edge])
+			}
+			want := flops.Fold(&tile)
+			for _, d := range All(1) {
+				if got := d.fold(words32, &sums); got != want {
+					t.Errorf("%s: the %s tile above %s sums folds to %#x instead of %#x", d.ISA(), name, sum, got, want)
+				}
 			}
 		}
 	}

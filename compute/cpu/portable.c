@@ -1,4 +1,6 @@
 /* The kernels in C alone, for any processor. */
+#include <string.h>
+
 #include "entries.h"
 
 /* Eight int16: the width that SSE2 and NEON both have. */
@@ -43,10 +45,14 @@ static void spread(const uint32_t *b, size_t stride, int16_t out[DEPTH][POF_EDGE
 	}
 }
 
-static void product(const uint32_t *a, const uint32_t *b, size_t stride, size_t groups, int32_t *c)
+static void product(const uint32_t *a, const uint32_t *b, const uint32_t *next, size_t stride, size_t groups, int add,
+		    int32_t *c)
 {
 	_Alignas(64) int16_t bs[DEPTH][POF_EDGE];
 
+	(void)next;
+	if (!add)
+		memset(c, 0, POF_TILE * sizeof *c);
 	for (size_t g0 = 0; g0 < groups; g0 += DEPTH / 4) {
 		spread(b + g0 * POF_LANES, stride, bs);
 		for (size_t r = 0; r < POF_EDGE; r++) {
@@ -76,9 +82,9 @@ static void product(const uint32_t *a, const uint32_t *b, size_t stride, size_t 
 	}
 }
 
-static uint64_t fold(const int32_t *c)
+static uint64_t fold(const int32_t *c, const int32_t *sums)
 {
-	return pof_fold(c);
+	return pof_fold(c, sums);
 }
 
 const struct pof_isa pof_portable = {"portable C", supported, right, left, product, fold};

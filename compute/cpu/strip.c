@@ -1,11 +1,14 @@
 #include "strip.h"
 
 #include <stdlib.h>
-#include <string.h>
+
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
 
 enum {
-	DEPTH = 128,      /* groups multiplied at a time: 32 KiB of A, 8 KiB of each panel of B */
-	TILE_DEPTH = 64   /* groups generated at a time for a single tile */
+	DEPTH = 256,      /* groups multiplied at a time, 16 KiB of a panel: of 32 to 1024, the fastest or near it */
+	TILE_DEPTH = 64   /* groups of a strip generated at a time for single tiles: 16 KiB */
 };
 
 const struct pof_isa *pof_available(int index)
@@ -13,7 +16,15 @@ const struct pof_isa *pof_available(int index)
 	static const struct pof_isa *const all[] = {
 #if defined(__x86_64__)
 		&pof_vnni,
+		&pof_vnni256,
+#if defined(POF_HAS_AVXVNNI)
+		&pof_avxvnni,
+#endif
+		&pof_avx512bw,
 		&pof_avx2,
+#endif
+#if defined(__aarch64__) && defined(__linux__)
+		&pof_neon,
 #endif
 		&pof_portable
 	};
@@ -24,9 +35,19 @@ const struct pof_isa *pof_available(int index)
 	return NULL;
 }
 
+/* Large pages spare most of the faults of a matrix's first use, and of its
+ * misses in the TLB. */
 void *pof_alloc(size_t bytes)
 {
-	return aligned_alloc(64, bytes);
+	enum { LINE = 64, LARGE = 2 << 20 };
+	const size_t alignment = bytes < LARGE ? LINE : LARGE;
+	void *memory = aligned_alloc(alignment, (bytes + alignment - 1) / alignment * alignment);
+
+#if defined(__linux__)
+	if (memory && alignment == LARGE)
+		(void)madvise(memory, bytes, MADV_HUGEPAGE); /* advice: nothing depends on it */
+#endif
+	return memory;
 }
 
 static struct pof_stream left_stream(const struct pof_seed *seed, uint32_t lap)
@@ -39,14 +60,6 @@ static struct pof_stream right_stream(const struct pof_seed *seed)
 	return (struct pof_stream){{seed->key[0], seed->key[1]}, 0, seed->s2 ^ 1};
 }
 
-/* Takes the excess of B's bytes off a tile: 16 times the sum of the row of A. */
-static void lower(int32_t *c, const int32_t *sums)
-{
-	for (size_t r = 0; r < POF_EDGE; r++)
-		for (size_t s = 0; s < POF_EDGE; s++)
-			c[r * POF_EDGE + s] -= 16 * sums[r];
-}
-
 void pof_right_panel(const struct pof_isa *isa, const struct pof_seed *seed, uint32_t n, uint32_t p, uint32_t *b)
 {
 	const struct pof_stream s = right_stream(seed);
@@ -54,60 +67,88 @@ void pof_right_panel(const struct pof_isa *isa, const struct pof_seed *seed, uin
 	isa->right(&s, p * POF_LANES, 0, n / 16, b + (size_t)p * 4 * n);
 }
 
+/* Computes tile t of a strip, a by panels of b: n/4 groups. */
+static void tile(const struct pof_isa *isa, uint32_t n, uint32_t t, const uint32_t *b, const uint32_t *a, int32_t *c)
+{
+	const size_t stride = (size_t)4 * n, groups = n / 4;
+	const size_t depth = groups < DEPTH ? groups : DEPTH;
+	const uint32_t *const own = b + t * POF_PANELS * stride;
+	const uint32_t *const after = t + 1 < n / POF_EDGE ? own + POF_PANELS * stride : b;
+
+	for (size_t g = 0; g < groups; g += depth)
+		isa->product(a + g * POF_LANES, own + g * POF_LANES,
+			     g + depth < groups ? own + (g + depth) * POF_LANES : after, stride, depth, g > 0, c);
+}
+
 int pof_strip(const struct pof_isa *isa, const struct pof_seed *seed, uint32_t n, uint32_t lap, uint32_t row,
 	      const uint32_t *b, uint32_t *a, const uint32_t *stop, uint64_t *digests)
 {
 	const struct pof_stream s = left_stream(seed, lap);
-	const size_t stride = (size_t)4 * n, groups = n / 4;
-	const size_t depth = groups < DEPTH ? groups : DEPTH;
 	int32_t sums[POF_EDGE] = {0};
 	_Alignas(64) int32_t c[POF_TILE];
 
-	for (uint32_t p = 0; p < POF_PANELS; p++)
-		isa->left(&s, row * POF_EDGE + p * POF_LANES, 0, n / 16, a + p * stride, sums + p * POF_LANES);
-
-	for (uint32_t t = 0; t < n / POF_EDGE; t++, b += POF_PANELS * stride) {
+	for (uint32_t p = 0; p < POF_EDGE; p += POF_LANES)
+		isa->left(&s, row * POF_EDGE + p, 0, n / 16, a + (size_t)p * n / 4, sums + p);
+	for (uint32_t t = 0; t < n / POF_EDGE; t++) {
 		if (__atomic_load_n(stop, __ATOMIC_RELAXED))
 			return 1;
-		memset(c, 0, sizeof c);
-		lower(c, sums);
-		for (size_t g = 0; g < groups; g += depth)
-			isa->product(a + g * POF_LANES, b + g * POF_LANES, stride, depth, c);
-		digests[t] = isa->fold(c);
+		tile(isa, n, t, b, a, c);
+		digests[t] = isa->fold(c, sums);
 	}
 	return 0;
 }
 
-uint64_t pof_tile(const struct pof_isa *isa, const struct pof_seed *seed, uint32_t n, uint32_t lap, uint32_t row,
-		  uint32_t col)
+int pof_bare_strip(const struct pof_isa *isa, uint32_t n, const uint32_t *b, const uint32_t *a, const uint32_t *stop)
 {
-	const struct pof_stream ls = left_stream(seed, lap), rs = right_stream(seed);
-	const size_t stride = TILE_DEPTH * POF_LANES;
-	int32_t sums[POF_EDGE] = {0};
-	_Alignas(64) uint32_t a[POF_PANELS * TILE_DEPTH * POF_LANES];
-	_Alignas(64) uint32_t b[POF_PANELS * TILE_DEPTH * POF_LANES];
-	_Alignas(64) int32_t c[POF_TILE] = {0};
+	_Alignas(64) int32_t c[POF_TILE];
+
+	for (uint32_t t = 0; t < n / POF_EDGE; t++) {
+		if (__atomic_load_n(stop, __ATOMIC_RELAXED))
+			return 1;
+		tile(isa, n, t, b, a, c);
+	}
+	return 0;
+}
+
+void pof_tiles(const struct pof_isa *isa, const struct pof_seed *seed, uint32_t n, const struct pof_batch *batch,
+	       uint32_t *memory, uint64_t *digests)
+{
+	const struct pof_stream rs = right_stream(seed);
+	const size_t stride = TILE_DEPTH * POF_LANES, strip = POF_PANELS * stride;
+	uint32_t *const a = memory, *const b = a + batch->rows * strip;
+	int32_t *const c = (int32_t *)(b + batch->columns * strip);
+	int32_t sums[POF_BATCH][POF_EDGE] = {{0}};
 
 	for (uint32_t q = 0; q < n / 16; q += TILE_DEPTH / 4) {
-		for (uint32_t p = 0; p < POF_PANELS; p++) {
-			const uint32_t first = p * POF_LANES;
+		for (uint32_t i = 0; i < batch->rows; i++) {
+			const struct pof_stream ls = left_stream(seed, batch->lap[i]);
 
-			isa->left(&ls, row * POF_EDGE + first, q, TILE_DEPTH / 4, a + p * stride, sums + first);
-			isa->right(&rs, col * POF_EDGE + first, q, TILE_DEPTH / 4, b + p * stride);
+			for (uint32_t p = 0; p < POF_PANELS; p++)
+				isa->left(&ls, batch->row[i] * POF_EDGE + p * POF_LANES, q, TILE_DEPTH / 4,
+					  a + i * strip + p * stride, sums[i] + p * POF_LANES);
 		}
-		isa->product(a, b, stride, TILE_DEPTH, c);
+		for (uint32_t i = 0; i < batch->columns; i++)
+			for (uint32_t p = 0; p < POF_PANELS; p++)
+				isa->right(&rs, batch->column[i] * POF_EDGE + p * POF_LANES, q, TILE_DEPTH / 4,
+					   b + i * strip + p * stride);
+		for (uint32_t i = 0; i < batch->tiles; i++) {
+			const uint32_t *const column = b + batch->tile[i].column * strip;
+
+			isa->product(a + batch->tile[i].row * strip, column, column, stride, TILE_DEPTH, q > 0,
+				     c + (size_t)i * POF_TILE);
+		}
 	}
-	lower(c, sums);
-	return isa->fold(c);
+	for (uint32_t i = 0; i < batch->tiles; i++)
+		digests[i] = isa->fold(c + (size_t)i * POF_TILE, sums[batch->tile[i].row]);
 }
 
 void pof_product(const struct pof_isa *isa, const uint32_t *a, const uint32_t *b, size_t stride, size_t groups,
-		 int32_t *c)
+		 int add, int32_t *c)
 {
-	isa->product(a, b, stride, groups, c);
+	isa->product(a, b, b, stride, groups, add, c);
 }
 
-uint64_t pof_digest(const struct pof_isa *isa, const int32_t *c)
+uint64_t pof_digest(const struct pof_isa *isa, const int32_t *c, const int32_t *sums)
 {
-	return isa->fold(c);
+	return isa->fold(c, sums);
 }

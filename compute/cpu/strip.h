@@ -26,13 +26,35 @@ void pof_right_panel(const struct pof_isa *isa, const struct pof_seed *seed, uin
 int pof_strip(const struct pof_isa *isa, const struct pof_seed *seed, uint32_t n, uint32_t lap, uint32_t row,
 	      const uint32_t *b, uint32_t *a, const uint32_t *stop, uint64_t *digests);
 
-/* Computes one tile digest from nothing but the seed, in 48 KiB of stack. */
-uint64_t pof_tile(const struct pof_isa *isa, const struct pof_seed *seed, uint32_t n, uint32_t lap, uint32_t row,
-		  uint32_t col);
+/* The same without making the rows of A in a and without folding: what the rate
+ * of the product alone is measured by. */
+int pof_bare_strip(const struct pof_isa *isa, uint32_t n, const uint32_t *b, const uint32_t *a, const uint32_t *stop);
+
+enum {
+	POF_BATCH = 16,              /* tiles of a batch: it fits into a second level's cache */
+	POF_BATCH_WORDS = POF_TILE   /* of memory for each strip and each tile of a batch */
+};
+
+/* Tiles of one seed, by the strips that they lie in: each of these is made only
+ * once. */
+struct pof_batch {
+	uint32_t rows, columns, tiles; /* how many, each at least 1 and at most POF_BATCH */
+	uint32_t lap[POF_BATCH], row[POF_BATCH]; /* of a strip of 64 rows */
+	uint32_t column[POF_BATCH];              /* of a strip of 64 columns */
+	struct {
+		uint32_t row, column; /* indices into these */
+	} tile[POF_BATCH];
+};
+
+/* Computes the digests of a batch from nothing but the seed. memory has
+ * POF_BATCH_WORDS for each of its rows, columns and tiles and is aligned to 64
+ * bytes. */
+void pof_tiles(const struct pof_isa *isa, const struct pof_seed *seed, uint32_t n, const struct pof_batch *batch,
+	       uint32_t *memory, uint64_t *digests);
 
 /* The kernels of struct pof_isa. */
 void pof_product(const struct pof_isa *isa, const uint32_t *a, const uint32_t *b, size_t stride, size_t groups,
-		 int32_t *c);
-uint64_t pof_digest(const struct pof_isa *isa, const int32_t *c);
+		 int add, int32_t *c);
+uint64_t pof_digest(const struct pof_isa *isa, const int32_t *c, const int32_t *sums);
 
 #endif

@@ -1,11 +1,9 @@
 /* The kernels with AVX-512 VNNI: vpdpbusd, four multiply-adds in each int32. */
 #if defined(__x86_64__)
 
-#include <immintrin.h>
+#include "avx512.h"
 
-#include "entries.h"
-
-#define VNNI __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni")))
+#define VNNI __attribute__((target(POF_AVX512 ",avx512vnni")))
 
 enum {
 	ROWS = 8,       /* rows and columns of C in registers */
@@ -14,60 +12,85 @@ enum {
 
 static int supported(void)
 {
-	return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-	       __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
-	       __builtin_cpu_supports("avx512vnni");
+	return pof_avx512_supported() && __builtin_cpu_supports("avx512vnni");
 }
 
 VNNI static void right(const struct pof_stream *s, uint32_t first, uint32_t block, uint32_t count, uint32_t *panel)
 {
-	pof_make_right(s, first, block, count, panel);
+	pof_right512(s, first, block, count, panel);
 }
 
 VNNI static void left(const struct pof_stream *s, uint32_t first, uint32_t block, uint32_t count, uint32_t *panel,
 		      int32_t *sums)
 {
-	pof_make_left(s, first, block, count, panel, sums);
+	pof_left512(s, first, block, count, panel, sums);
 }
 
-/* Adds to 8 rows and 32 columns of c. */
-VNNI static void block(const uint32_t *a, const uint32_t *b, size_t stride, size_t groups, int32_t *c)
+/* Computes 8 rows and 32 columns of c, or adds to them; b and next are each one
+ * of two panels, stride bytes apart. The loop is written out since compilers
+ * spill or copy accumulators, which halves its speed. Row r is summed in
+ * zmm(2r) and zmm(2r+1). Meanwhile a line of next is brought into the second
+ * level's cache for every four groups. */
+VNNI static void block(const uint32_t *a, const uint32_t *b, const uint32_t *next, size_t stride, size_t groups, int add,
+		       int32_t *c)
 {
-#define EACH_ROW(X) X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7)
-#define LOAD(r)                                                        \
-	__m512i s##r##0 = _mm512_load_si512(c + r * POF_EDGE);         \
-	__m512i s##r##1 = _mm512_load_si512(c + r * POF_EDGE + 16);
-#define STEP(r)                                                        \
-	do {                                                           \
-		const __m512i x = _mm512_set1_epi32((int32_t)a[r]);    \
-		s##r##0 = _mm512_dpbusd_epi32(s##r##0, b0, x);         \
-		s##r##1 = _mm512_dpbusd_epi32(s##r##1, b1, x);         \
-	} while (0);
-#define STORE(r)                                                       \
-	_mm512_store_si512(c + r * POF_EDGE, s##r##0);                 \
-	_mm512_store_si512(c + r * POF_EDGE + 16, s##r##1);
+#define EACH_ROW(X) X(0, 0, 1) X(1, 2, 3) X(2, 4, 5) X(3, 6, 7) X(4, 8, 9) X(5, 10, 11) X(6, 12, 13) X(7, 14, 15)
+#define ZERO(r, p, q)                                                  \
+	"vpxord %%zmm" #p ", %%zmm" #p ", %%zmm" #p "\n\t"             \
+	"vpxord %%zmm" #q ", %%zmm" #q ", %%zmm" #q "\n\t"
+#define LOAD(r, p, q)                                                  \
+	"vmovdqa64 256*" #r "(%[c]), %%zmm" #p "\n\t"                  \
+	"vmovdqa64 256*" #r "+64(%[c]), %%zmm" #q "\n\t"
+#define STEP(r, p, q)                                                  \
+	"vpbroadcastd 4*" #r "(%[a]), %%zmm18\n\t"                     \
+	"vpdpbusd %%zmm18, %%zmm16, %%zmm" #p "\n\t"                   \
+	"vpdpbusd %%zmm18, %%zmm17, %%zmm" #q "\n\t"
+#define STORE(r, p, q)                                                 \
+	"vmovdqa64 %%zmm" #p ", 256*" #r "(%[c])\n\t"                  \
+	"vmovdqa64 %%zmm" #q ", 256*" #r "+64(%[c])\n\t"
+#define SUM(START)                                                                                  \
+	__asm__ volatile(EACH_ROW(START)                                                            \
+		".p2align 5\n"                                                                      \
+		"1:\n\t"                                                                            \
+		"vmovdqa64 (%[b]), %%zmm16\n\t"                                                     \
+		"vmovdqa64 (%[b], %[stride]), %%zmm17\n\t"                                          \
+		"prefetcht1 (%[next])\n\t"                                                          \
+		EACH_ROW(STEP)                                                                      \
+		"add $64, %[a]\n\t"                                                                 \
+		"add $64, %[b]\n\t"                                                                 \
+		"add $16, %[next]\n\t"                                                              \
+		"dec %[groups]\n\t"                                                                 \
+		"jnz 1b\n\t"                                                                        \
+		EACH_ROW(STORE)                                                                     \
+		: [a] "+r"(a), [b] "+r"(b), [next] "+r"(next), [groups] "+r"(groups)                \
+		: [stride] "r"(stride), [c] "r"(c)                                                  \
+		: "memory", "cc", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7",   \
+		  "xmm8", "xmm9", "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15", "xmm16",    \
+		  "xmm17", "xmm18")
 
-	EACH_ROW(LOAD)
-	for (size_t g = 0; g < groups; g++, a += POF_LANES, b += POF_LANES) {
-		const __m512i b0 = _mm512_load_si512(b);
-		const __m512i b1 = _mm512_load_si512(b + stride);
-
-		EACH_ROW(STEP)
-	}
-	EACH_ROW(STORE)
+	if (add)
+		SUM(LOAD);
+	else
+		SUM(ZERO);
 }
 
-VNNI static void product(const uint32_t *a, const uint32_t *b, size_t stride, size_t groups, int32_t *c)
+VNNI static void product(const uint32_t *a, const uint32_t *b, const uint32_t *next, size_t stride, size_t groups, int add,
+			 int32_t *c)
 {
-	for (size_t j = 0; j < POF_EDGE; j += COLUMNS)
+	for (size_t j = 0; j < POF_EDGE; j += COLUMNS) {
+		const size_t at = j / POF_LANES * stride;
+
 		for (size_t r = 0; r < POF_EDGE; r += ROWS)
-			block(a + r / POF_LANES * stride + r % POF_LANES, b + j / POF_LANES * stride, stride, groups,
+			block(a + r / POF_LANES * stride + r % POF_LANES, b + at,
+			      pof_share512(next + at, stride, groups, r), 4 * stride, groups, add,
 			      c + r * POF_EDGE + j);
+	}
+	_mm256_zeroupper(); /* the compiler does not look into assembly */
 }
 
-VNNI static uint64_t fold(const int32_t *c)
+VNNI static uint64_t fold(const int32_t *c, const int32_t *sums)
 {
-	return pof_fold(c);
+	return pof_fold512(c, sums);
 }
 
 const struct pof_isa pof_vnni = {"AVX-512 VNNI", supported, right, left, product, fold};

@@ -7,7 +7,21 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/compute/cpu"
 )
 
-func openCPU(threads int) (compute.Device, error) { return cpu.New(threads), nil }
+func openCPU(threads int) (compute.Device, error) {
+	d, err := cpu.New(threads)
+	if err != nil {
+		return nil, err
+	}
+	return d, nil
+}
+
+// Faults is what of this machine doesn't work and is left out.
+func Faults() []error { return cpu.LeftOut() }
 
 // Tiler is the fastest there is for verification.
-func Tiler() compute.Tiler { return cpu.New(1) }
+func Tiler() compute.Tiler {
+	if d, err := cpu.New(1); err == nil {
+		return d
+	}
+	return compute.NewGo(1)
+}

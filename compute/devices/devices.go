@@ -11,6 +11,8 @@ import (
 
 // ErrNotBuilt is wrapped when a device is asked for that this program was built
 // without.
+//
+// Remedy: Name another device, or build the program with cgo.
 var ErrNotBuilt = errors.New("this program was built without it")
 
 // maxThreads bounds what a user can ask for.

@@ -10,12 +10,17 @@ import { HeaderRlp } from "./libraries/HeaderRlp.sol";
 /// reveal in the block before. That holds on Ethereum L1 only, so other chains are refused.
 contract Randao is IRandomness {
     /// @notice On this chain RANDAO is known ahead or constant.
+    /// @custom:remedy Deploy another source of randomness there.
     error ChainWithoutRandao(uint256 chainId);
     /// @notice The block is not among the 256 most recent ones, or not mined yet.
+    /// @custom:remedy Send it after that block, and within 256 blocks of it; later the round is void.
     error BlockHashUnavailable(uint64 blockNumber);
     /// @notice The header is not the block's.
+    /// @custom:remedy Give the header of that block as the chain has it now; after a reorganisation it is
+    /// another.
     error WrongHeader(uint64 blockNumber, bytes32 expected, bytes32 actual);
     /// @notice The header says another number.
+    /// @custom:remedy None: a header whose hash is right can't say so.
     error WrongBlockNumber(uint64 expected, uint64 actual);
 
     constructor() {

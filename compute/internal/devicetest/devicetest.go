@@ -21,6 +21,12 @@ type Device interface {
 	compute.Tiler
 }
 
+// batched says whether the device makes tiles in batches.
+func batched(d Device) (compute.BatchTiler, bool) {
+	t, ok := d.(compute.BatchTiler)
+	return t, ok
+}
+
 // Vector is one case of the protocol's vectors of work.
 type Vector struct {
 	OperatorSeed flops.Hash `json:"operatorSeed"`
@@ -55,6 +61,8 @@ func Vectors(t testing.TB, path string) []Vector {
 func Run(t *testing.T, vectors []Vector, open func(threads int) Device) {
 	t.Run("Vectors", func(t *testing.T) { testVectors(t, vectors, open) })
 	t.Run("TilesEqualTheReference", func(t *testing.T) { testTiles(t, open(1)) })
+	t.Run("BatchesEqualTheReference", func(t *testing.T) { testBatches(t, open(1)) })
+	t.Run("ProductsAreCountedLikeLaps", func(t *testing.T) { testProducts(t, open(2)) })
 	t.Run("StripsEqualLaps", func(t *testing.T) { testStrips(t, open(3)) })
 	t.Run("LapsComeOnceEach", func(t *testing.T) { testOnce(t, open) })
 	t.Run("CancellationEndsLaps", func(t *testing.T) { testCancel(t, open(2)) })
@@ -136,6 +144,65 @@ func testTiles(t *testing.T, d Device) {
 				t.Errorf("n=%d lap=%d tile (%d, %d) of seed %s: %#x instead of %#x", n, lap, row, col, seed, got, want)
 			}
 		}
+	}
+}
+
+// Batches of every length up to more than one call's, with tiles that share
+// rows, columns, both or neither.
+func testBatches(t *testing.T, d Device) {
+	b, ok := batched(d)
+	if !ok {
+		t.Skip("it makes tiles one by one")
+	}
+	rng := rand.New(rand.NewPCG(11, 12))
+	known := make(map[compute.TileAt]uint64)
+	seed := Seed(rng)
+	for length := range 37 {
+		at := make([]compute.TileAt, length)
+		for i := range at {
+			at[i] = compute.TileAt{Lap: rng.Uint64N(3), Row: rng.Uint32N(4), Col: rng.Uint32N(4)}
+		}
+		digests, err := b.TileDigests(seed, 256, at)
+		if err != nil || len(digests) != length {
+			t.Fatalf("%d digests for %d tiles, and %v", len(digests), length, err)
+		}
+		for i, a := range at {
+			want, ok := known[a]
+			if !ok {
+				want = flops.NewEntries(seed).TileDigest(256, a.Lap, a.Row, a.Col)
+				known[a] = want
+			}
+			if digests[i] != want {
+				t.Errorf("tile %d of %d, %+v: %#x instead of %#x", i, length, a, digests[i], want)
+			}
+		}
+	}
+	if _, err := b.TileDigests(seed, 256, []compute.TileAt{{}, {Row: 4}}); err == nil {
+		t.Error("a batch with a tile that does not exist is computed")
+	}
+}
+
+func testProducts(t *testing.T, d Device) {
+	s := prepare(t, d, flops.Hash{}, 256)
+	m, ok := s.(compute.Multiplier)
+	if !ok {
+		t.Skip("it can't do products alone")
+	}
+	var mu sync.Mutex
+	laps := make(map[uint64]int)
+	err := m.Products(t.Context(), Count(5), func(lap uint64, _ []uint64) error {
+		mu.Lock()
+		defer mu.Unlock()
+		laps[lap]++
+		return nil
+	})
+	if err != nil || len(laps) != 5 {
+		t.Errorf("products of laps %v were done, and %v", laps, err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if err := m.Products(ctx, endless(), nil); !errors.Is(err, context.Canceled) {
+		t.Errorf("cancelled products ended with %v", err)
 	}
 }
 

@@ -17,27 +17,33 @@ import (
 // ErrClosed is returned by a session that has been closed.
 var ErrClosed = errors.New("the compute session is closed")
 
-// Func computes the m digests of tile row row of a lap into digests. Calls
-// with the same slot, below the number of threads, never overlap: a slot can
-// own scratch memory. It looks at stop at least once a tile and, if it is not
-// 0 any more, gives up and returns false.
-type Func func(slot int, lap uint64, row uint32, digests []uint64, stop *uint32) bool
+// Work is what a processor can do with what a session has prepared. Functions
+// are called with a slot below the number of threads, and calls with the same
+// slot never overlap: a slot can own scratch memory. They look at stop at least
+// once a tile and, if it is not 0 any more, give up and return false.
+type Work struct {
+	// Strip computes the m digests of tile row row of a lap.
+	Strip func(slot int, lap uint64, row uint32, digests []uint64, stop *uint32) bool
+	// Bare multiplies like Strip, but whatever entries its slot has, and folds
+	// nothing.
+	Bare func(slot int, stop *uint32) bool
+	// Free is called once, when nothing is being computed any more.
+	Free func()
+}
 
 // Session implements compute.Session.
 type Session struct {
 	m     uint32
-	strip Func
-	free  func()
+	work  Work
 	slots chan int // not in use
 
 	open   sync.RWMutex // read-locked by calls under way
 	closed bool
 }
 
-// NewSession makes a session for a valid size n. Close calls free once, when no
-// strip is being computed.
-func NewSession(n uint32, threads int, strip Func, free func()) *Session {
-	s := &Session{m: n / flops.TileEdge, strip: strip, free: free, slots: make(chan int, threads)}
+// NewSession makes a session for a valid size n.
+func NewSession(n uint32, threads int, work Work) *Session {
+	s := &Session{m: n / flops.TileEdge, work: work, slots: make(chan int, threads)}
 	for slot := range threads {
 		s.slots <- slot
 	}
@@ -47,6 +53,19 @@ func NewSession(n uint32, threads int, strip Func, free func()) *Session {
 // Laps implements compute.Session. Strips are handed out in order across laps,
 // so that no thread waits for the end of a lap.
 func (s *Session) Laps(ctx context.Context, next func() (uint64, bool), done func(uint64, []uint64) error) error {
+	return s.laps(ctx, next, done, s.work.Strip)
+}
+
+// Products implements compute.Multiplier.
+func (s *Session) Products(ctx context.Context, next func() (uint64, bool), done func(uint64, []uint64) error) error {
+	return s.laps(ctx, next, done, func(slot int, _ uint64, _ uint32, _ []uint64, stop *uint32) bool {
+		return s.work.Bare(slot, stop)
+	})
+}
+
+type stripFunc = func(slot int, lap uint64, row uint32, digests []uint64, stop *uint32) bool
+
+func (s *Session) laps(ctx context.Context, next func() (uint64, bool), done func(uint64, []uint64) error, strip stripFunc) error {
 	s.open.RLock()
 	defer s.open.RUnlock()
 	if s.closed {
@@ -63,7 +82,7 @@ func (s *Session) Laps(ctx context.Context, next func() (uint64, bool), done fun
 				if l == nil {
 					return nil
 				}
-				if !s.compute(l.number, row, l.digests[row*s.m:(row+1)*s.m], stop) {
+				if !s.compute(strip, l.number, row, l.digests[row*s.m:(row+1)*s.m], stop) {
 					break
 				}
 				if l.left.Add(-1) > 0 {
@@ -93,16 +112,16 @@ func (s *Session) Strip(ctx context.Context, lap uint64, row uint32) ([]uint64, 
 	stop, release := stopper(ctx)
 	defer release()
 	digests := make([]uint64, s.m)
-	if !s.compute(lap, row, digests, stop) {
+	if !s.compute(s.work.Strip, lap, row, digests, stop) {
 		return nil, ctx.Err()
 	}
 	return digests, nil
 }
 
-func (s *Session) compute(lap uint64, row uint32, digests []uint64, stop *uint32) bool {
+func (s *Session) compute(strip stripFunc, lap uint64, row uint32, digests []uint64, stop *uint32) bool {
 	slot := <-s.slots
 	defer func() { s.slots <- slot }()
-	return s.strip(slot, lap, row, digests, stop)
+	return strip(slot, lap, row, digests, stop)
 }
 
 // Close implements compute.Session.
@@ -111,7 +130,7 @@ func (s *Session) Close() error {
 	defer s.open.Unlock()
 	if !s.closed {
 		s.closed = true
-		s.free()
+		s.work.Free()
 	}
 	return nil
 }

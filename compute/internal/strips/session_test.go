@@ -23,13 +23,13 @@ func upTo(laps uint64) func() (uint64, bool) {
 func TestCancellationStopsAStripHalfway(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	began := make(chan struct{}, 2)
-	s := strips.NewSession(256, 2, func(_ int, _ uint64, _ uint32, _ []uint64, stop *uint32) bool {
+	s := strips.NewSession(256, 2, strips.Work{Strip: func(_ int, _ uint64, _ uint32, _ []uint64, stop *uint32) bool {
 		began <- struct{}{}
 		for atomic.LoadUint32(stop) == 0 { // as a kernel does between tiles
 			runtime.Gosched()
 		}
 		return false
-	}, func() {})
+	}, Free: func() {}})
 	go func() {
 		<-began
 		cancel()
@@ -50,13 +50,13 @@ func TestCloseWaitsForStripsUnderWay(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		proceed := make(chan struct{})
 		freed := false
-		s := strips.NewSession(256, 1, func(int, uint64, uint32, []uint64, *uint32) bool {
+		s := strips.NewSession(256, 1, strips.Work{Strip: func(int, uint64, uint32, []uint64, *uint32) bool {
 			<-proceed
 			if freed {
 				t.Error("memory was freed under a strip")
 			}
 			return true
-		}, func() { freed = true })
+		}, Free: func() { freed = true }})
 		go func() {
 			if _, err := s.Strip(t.Context(), 0, 0); err != nil {
 				t.Error(err)
@@ -75,7 +75,7 @@ func TestSlotsAreNeverSharedAndAllUsed(t *testing.T) {
 	var mu sync.Mutex
 	busy, used := map[int]bool{}, map[int]bool{}
 	together := make(chan struct{})
-	s := strips.NewSession(256, threads, func(slot int, _ uint64, _ uint32, _ []uint64, _ *uint32) bool {
+	s := strips.NewSession(256, threads, strips.Work{Strip: func(slot int, _ uint64, _ uint32, _ []uint64, _ *uint32) bool {
 		mu.Lock()
 		if busy[slot] {
 			t.Errorf("slot %d is used twice at a time", slot)
@@ -91,7 +91,7 @@ func TestSlotsAreNeverSharedAndAllUsed(t *testing.T) {
 		busy[slot] = false
 		mu.Unlock()
 		return true
-	}, func() {})
+	}, Free: func() {}})
 	if err := s.Laps(t.Context(), upTo(20), func(uint64, []uint64) error { return nil }); err != nil {
 		t.Fatal(err)
 	}

@@ -29,24 +29,36 @@ struct Certificate {
 /// @notice Checked against EigenLayer's registries.
 interface ICertificates {
     /// @notice No quorum was named.
+    /// @custom:remedy Name the quorums that the round has.
     error NoQuorums();
     /// @notice Quorum numbers are not strictly ascending.
+    /// @custom:remedy Name each quorum once, in ascending order.
     error QuorumsNotAscending(uint8 previous, uint8 quorum);
     /// @notice The registries know no such quorum.
+    /// @custom:remedy Name quorums below `quorumCount()` of the coordinator.
     error UnknownQuorum(uint8 quorum);
     /// @notice A list of the certificate has not as many entries as its subject.
+    /// @custom:remedy Build the certificate anew: one entry for each quorum or non-signer.
     error LengthMismatch(uint256 expected, uint256 actual);
     /// @notice The reference block is not in the past.
+    /// @custom:remedy Wait for the next block.
     error ReferenceBlockNotPast(uint32 referenceBlock, uint256 currentBlock);
     /// @notice Non-signers are not strictly ascending by the hash of their key.
+    /// @custom:remedy Sort the non-signers by the hash of their key, each once.
     error NonSignersNotAscending(bytes32 previous, bytes32 operatorId);
     /// @notice A quorum's list of non-signers' stakes is too short.
+    /// @custom:remedy Build the certificate anew from the registries' indices at the reference block.
     error MissingStakeIndex(uint8 quorum, uint256 position);
     /// @notice The aggregate key is not the quorum's at the reference block.
+    /// @custom:remedy Sum the keys of all who were members at the reference block, which is the opening
+    /// block.
     error WrongQuorumKey(uint8 quorum);
     /// @notice Key and signature don't belong together, or the signature is not over the digest.
+    /// @custom:remedy Check each signature over the results digest alone, and sum signatures and keys once
+    /// for each quorum of the signer.
     error WrongSignature();
     /// @notice Too little stake of a quorum has signed.
+    /// @custom:remedy Collect more signatures; operators' objections say why they did not sign.
     error ThresholdNotMet(uint8 quorum, uint96 signedStake, uint96 totalStake, uint256 thresholdPercent);
 
     /// @notice Checks who signed a digest; reverts unless the certificate is sound. It sets no threshold: a

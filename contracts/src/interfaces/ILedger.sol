@@ -43,10 +43,12 @@ interface ILedger {
     );
 
     /// @notice Only the round book applies lines.
+    /// @custom:remedy None: lines come from settlements only.
     error NotRoundBook(address caller);
     /// @notice Only the disputes apply faults.
     error NotDisputes(address caller);
     /// @notice The slot is in use already.
+    /// @custom:remedy None is needed.
     error AlreadyInitialised(address operator);
 
     /// @notice Applies the lines of one settled round. Only the round book may call it, with lines that it

@@ -69,26 +69,38 @@ interface IParameters {
     event ParametersApplied(uint32 indexed version, Parameters parameters);
 
     /// @notice No proposal is pending.
+    /// @custom:remedy Propose parameters first.
     error NoProposal();
     /// @notice These are not the parameters that were proposed.
+    /// @custom:remedy Apply exactly what was proposed, or propose anew.
     error NotProposed(bytes32 expected, bytes32 actual);
     /// @notice The timelock runs until `readyAt`.
+    /// @custom:remedy Apply from `readyAt` on.
     error TimelockRunning(uint64 readyAt);
     /// @notice The timelock's length is out of bounds.
+    /// @custom:remedy Deploy with a delay from `least` to `most` seconds.
     error ParameterDelayOutOfBounds(uint32 delay, uint32 least, uint32 most);
     /// @notice No parameters have this version.
+    /// @custom:remedy Ask for a version from 1 to `parametersVersion()`.
     error UnknownVersion(uint32 version);
     /// @notice A quorum doesn't weigh slashable stake, so nothing would back its signatures.
+    /// @custom:remedy Replace the quorum by one of slashable stake.
     error NotSlashableQuorum(uint8 quorum);
     /// @notice Stake of a quorum could stop being counted before every dispute is over.
+    /// @custom:remedy Raise the quorum's look-ahead to `needed`, or shorten the times of disputes.
     error LookAheadTooShort(uint8 quorum, uint256 lookAhead, uint256 needed);
     /// @notice Stake of a quorum could be deallocated within its look-ahead.
+    /// @custom:remedy Lower the quorum's look-ahead below `deallocationDelay`.
     error DeallocationTooFast(uint8 quorum, uint256 deallocationDelay, uint256 lookAhead);
     /// @notice Stake could be deallocated before every dispute is over.
+    /// @custom:remedy Shorten the times of disputes until their sum is less than `deallocationDelay`.
     error DeallocationWithinDisputes(uint256 deallocationDelay, uint256 needed);
     /// @notice Stake could be withdrawn before it is deallocated.
+    /// @custom:remedy None on this EigenLayer: its withdrawal delay has to be at least its deallocation
+    /// delay.
     error WithdrawalTooFast(uint256 withdrawalDelay, uint256 deallocationDelay);
     /// @notice The quorums may hold more operators than a round has lines.
+    /// @custom:remedy Lower the quorums' maxOperatorCount, or raise maxLines.
     error TooManyOperators(uint256 operators, uint256 maxLines);
 
     /// @notice Proposes the next parameters and starts the timelock; replaces a pending proposal. Only the

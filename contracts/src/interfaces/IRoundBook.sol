@@ -98,28 +98,42 @@ interface IRoundBook {
     event OpeningsUnpaused();
 
     /// @notice The ledger is bound to another round book.
+    /// @custom:remedy Deploy the ledger with the address at which this round book will be.
     error LedgerOfAnother(address roundBook);
     /// @notice Only the challenger role opens rounds.
+    /// @custom:remedy Send from the account that `challenger()` names, or have the owner change the role.
     error NotChallenger(address caller, address challenger);
     /// @notice The owner has paused new openings.
+    /// @custom:remedy Wait until the owner unpauses them; the round that is open goes on.
     error OpeningsArePaused();
     /// @notice Openings are paused, or not, already.
+    /// @custom:remedy None is needed.
     error NothingToChange();
     /// @notice A round needs a salt.
+    /// @custom:remedy Give the hash of a fresh random salt.
     error EmptySaltHash();
     /// @notice A round needs at least one quorum.
+    /// @custom:remedy The owner creates a quorum in EigenLayer's coordinator first.
     error NoQuorumExists();
     /// @notice Rounds can't follow each other so fast.
+    /// @custom:remedy Open from `earliestBlock` on.
     error OpenedTooSoon(uint256 earliestBlock);
     /// @notice The previous round may still be settled.
+    /// @custom:remedy Settle it, show it void, or wait until `lastBlock` has passed.
     error PreviousRoundOpen(uint64 roundId, uint256 lastBlock);
     /// @notice The round is not open.
+    /// @custom:remedy None, if it is settled already; an expired or void round is over, and work goes on with
+    /// the next.
     error RoundNotOpen(uint64 roundId, RoundStatus status);
     /// @notice The salt is not the one that opened the round.
+    /// @custom:remedy Settle with the salt that the challenger published for this very opening; after a
+    /// reorganisation it may be another.
     error WrongSalt(bytes32 expected, bytes32 actual);
     /// @notice The sample became public too early; the round is void.
+    /// @custom:remedy Call `voidRound` with the same header; operators lose nothing.
     error SampleTooEarly(uint64 timestamp, uint256 earliest);
     /// @notice The sample did not become public too early; the round is not void.
+    /// @custom:remedy Settle the round instead.
     error SampleInTime(uint64 timestamp, uint256 earliest);
 
     /// @notice Opens a round. Only the challenger role; the round's parameters, opening block and quorums are

@@ -29,6 +29,7 @@ library BN254 {
     uint256 private constant SQRT = 0xc19139cb84c680a6e14116da060561765e05aa45a1c72a34f082305b61f3f52;
 
     /// @notice A precompile refused its input, for example a point off the curve.
+    /// @custom:remedy Check that every point of the certificate is reduced and on its curve.
     error PrecompileFailed(uint256 precompile);
 
     /// @dev The generator of G1.

@@ -22,8 +22,10 @@ library HeaderRlp {
     }
 
     /// @notice The header is longer than any can be.
+    /// @custom:remedy Give the RLP of the sample block's header, and of nothing more.
     error HeaderTooLong(uint256 length);
     /// @notice The bytes at `offset` are not the canonical encoding of what must stand there.
+    /// @custom:remedy Give the canonical RLP of the sample block's header.
     error MalformedHeader(uint256 offset);
 
     /// @dev Reads a header.

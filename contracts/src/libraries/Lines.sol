@@ -29,18 +29,26 @@ library Lines {
     }
 
     /// @notice Lines are not a whole number of lines.
+    /// @custom:remedy Pack 28 bytes a line.
     error LinesTruncated(uint256 length);
     /// @notice There are no lines, or more than a round may have.
+    /// @custom:remedy Settle with one line for each operator of the commit set.
     error LineCountOutOfBounds(uint256 count, uint256 maxLines);
     /// @notice Operators are not strictly ascending, or one is the zero address.
+    /// @custom:remedy Sort the lines by operator, each once.
     error OperatorsNotAscending(uint256 line, address previous, address operator);
     /// @notice The matrix size is not allowed.
+    /// @custom:remedy Leave the commitment out of the set: its size is not one of this network.
     error SizeNotAllowed(uint256 line, uint256 logSize);
     /// @notice A line must have from 1 to 2^32 - 1 laps.
+    /// @custom:remedy Leave the commitment out of the set: it claims no work, or more laps than there are.
     error LapsOutOfBounds(uint256 line, uint256 laps);
     /// @notice The work is more than anybody is believed to do.
+    /// @custom:remedy Leave the commitment out of the set; if hardware is really this fast, the owner raises
+    /// maxRate.
     error WorkTooLarge(uint256 line, uint256 flop, uint256 maxWork);
     /// @notice The verdict code can't stand in a line.
+    /// @custom:remedy Settle with verdicts 1 to 4 only.
     error UnknownVerdict(uint256 line, uint256 verdict);
 
     /// @dev Where in the calldata lines begin and end.

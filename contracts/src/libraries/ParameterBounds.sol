@@ -35,8 +35,10 @@ library ParameterBounds {
     uint256 private constant LARGEST_SIZE = 32_768;
 
     /// @notice A parameter is out of its bounds.
+    /// @custom:remedy Choose a value from `least` to `most`.
     error ParameterOutOfBounds(bytes32 name, uint256 value, uint256 least, uint256 most);
     /// @notice A matrix size is not a power of two.
+    /// @custom:remedy Choose a power of two.
     error SizeNotPowerOfTwo(bytes32 name, uint256 value);
 
     /// @dev Reverts unless every parameter is within its bounds.

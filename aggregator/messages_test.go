@@ -1,0 +1,214 @@
+package aggregator_test
+
+import (
+	"bytes"
+	"context"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"google.golang.org/protobuf/encoding/protojson"
+	"google.golang.org/protobuf/proto"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
+	"github.com/proof-of-flops/proof-of-flops/api/pof/v1/pofv1connect"
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// moments are those at which messages come in.
+var moments = []func(n *network){
+	func(n *network) { n.open(1) },
+	func(n *network) { n.begin() },
+	func(n *network) { n.begun(); n.until(freeze) },
+	func(n *network) { n.begun(); n.until(sampled) },
+	func(n *network) { n.proposed() },
+	func(n *network) { n.signedByAll(); n.pass(2*grace + poll) },
+}
+
+// messages are right ones, one for each procedure.
+func messages(t testing.TB) map[string]proto.Message {
+	n := audittest.New(t, equal...)
+	f := n.Facts(n.Round(1, 0))
+	var shares []*audittest.Share
+	for _, o := range n.Operators {
+		shares = append(shares, audittest.Work(t, f, o, 2, nil))
+	}
+	s := shares[0]
+	seed := flops.SampleSeed(flops.Keccak([]byte("randao")), f.Round.WorkSeed)
+	ev := n.Evidence(t, f, seed, shares...)
+	ev.Header.SetReceipts = nil // nobody returns one here
+	res := audit.Results(ev)
+	hash := ev.Header.CommitSetHash
+	body, revealed := s.Reveal(t, seed)
+	received, signed := s.By.Key.Sign(f.Round.SetReceiptDigest(hash)), s.By.Key.Sign(f.Round.ResultsDigest(res))
+	objected := s.By.Key.Sign(f.Round.ObjectionDigest(seed, s.Operator, 1, flops.VerdictWrongTile))
+	r := &pofv1.Round{ChainId: f.Round.ChainID, ServiceManager: f.Round.ServiceManager[:], RoundId: 1, WorkSeed: f.Round.WorkSeed[:]}
+	return map[string]proto.Message{
+		pofv1connect.AggregatorSubmitSaltProcedure: &pofv1.SubmitSaltRequest{
+			ChainId: r.ChainId, ServiceManager: r.ServiceManager, RoundId: 1, Salt: audittest.Salt[:],
+		},
+		pofv1connect.AggregatorSubmitCommitmentProcedure: &pofv1.SubmitCommitmentRequest{Round: r, Commitment: &pofv1.Commitment{
+			Operator: s.Operator[:], OperatorId: s.ID[:], N: s.N, Laps: s.Laps, WorkRoot: s.Root[:], Signature: s.Signature[:],
+		}},
+		pofv1connect.AggregatorSubmitSetReceiptProcedure: &pofv1.SubmitSetReceiptRequest{
+			Round: r, OperatorId: s.ID[:], CommitSetHash: hash[:], Signature: received[:],
+		},
+		pofv1connect.AggregatorSubmitRevealProcedure: &pofv1.SubmitRevealRequest{
+			Round: r, OperatorId: s.ID[:], SampleSeed: seed[:], Body: body, Signature: revealed[:],
+		},
+		pofv1connect.AggregatorSubmitResultsProcedure: &pofv1.SubmitResultsRequest{
+			Round: r, OperatorId: s.ID[:], Results: api.ResultsMessage(res), Signature: signed[:],
+		},
+		pofv1connect.AggregatorSubmitObjectionProcedure: &pofv1.SubmitObjectionRequest{Round: r, Objection: &pofv1.Objection{
+			OperatorId: s.ID[:], SampleSeed: seed[:], LineOperator: s.Operator[:], Sample: 1, Code: uint32(flops.VerdictWrongTile), Signature: objected[:],
+		}},
+		pofv1connect.ArchiveGetSaltProcedure:         &pofv1.GetSaltRequest{ChainId: r.ChainId, ServiceManager: r.ServiceManager, RoundId: 1},
+		pofv1connect.ArchiveGetCommitSetProcedure:    &pofv1.GetCommitSetRequest{Round: r},
+		pofv1connect.ArchiveGetEvidenceProcedure:     &pofv1.GetEvidenceRequest{Round: r, SampleSeed: seed[:]},
+		pofv1connect.ArchiveGetResultsProcedure:      &pofv1.GetResultsRequest{Round: r},
+		pofv1connect.ArchiveGetObjectionsProcedure:   &pofv1.GetObjectionsRequest{Round: r},
+		pofv1connect.ArchiveGetEquivocationProcedure: &pofv1.GetEquivocationRequest{Round: r},
+		pofv1connect.ArchiveGetRoundProcedure:        &pofv1.GetRoundRequest{RoundId: 1},
+	}
+}
+
+// state is all that the service has of a round, on disk and in memory.
+func (n *network) state() (disk, memory string) {
+	n.Helper()
+	b, err := os.ReadFile(n.path)
+	n.must(err)
+	return string(b), n.status().String()
+}
+
+// FuzzMessages sends the service arbitrary bytes in every phase of a round. It
+// keeps its caller's deadline, takes nothing but what an operator has signed
+// (or the salt), and what it doesn't take leaves no trace.
+func FuzzMessages(f *testing.F) {
+	right := messages(f)
+	var procedures []string
+	for p := range right {
+		procedures = append(procedures, p)
+	}
+	slices.Sort(procedures)
+	for i, p := range procedures {
+		binary, err := proto.Marshal(right[p])
+		if err != nil {
+			f.Fatal(err)
+		}
+		text, err := protojson.Marshal(right[p])
+		if err != nil {
+			f.Fatal(err)
+		}
+		for moment := range moments {
+			if moment == i%len(moments) || !asks(p) && (moment+i)%2 == 0 {
+				f.Add(uint8(moment), uint8(i), false, binary)
+			}
+		}
+		if !asks(p) {
+			f.Add(uint8(1+i%4), uint8(i), true, text)
+		}
+	}
+	f.Fuzz(func(t *testing.T, moment, procedure uint8, asJSON bool, body []byte) {
+		path := procedures[int(procedure)%len(procedures)]
+		run(t, equal, func(n *network) {
+			moments[int(moment)%len(moments)](n)
+			disk, memory := n.state()
+			start := time.Now()
+			taken := n.post(path, asJSON, body)
+			if took := time.Since(start); took > patience {
+				t.Errorf("%s took %s of the %s that the caller had", path, took, patience)
+			}
+			if nowDisk, nowMemory := n.state(); (asks(path) || !taken) && (nowDisk != disk || nowMemory != memory) {
+				t.Errorf("%s of %q, taken %t, changed the round from %s to %s (the disk: %t)", path, body, taken, memory, nowMemory, nowDisk != disk)
+			}
+			if taken && !asks(path) && !same(body, asJSON, right[path]) {
+				t.Errorf("%s took %q", path, body)
+			}
+		})
+	})
+}
+
+// asks says whether a procedure only asks.
+func asks(path string) bool { return strings.HasPrefix(path, "/"+pofv1connect.ArchiveName+"/") }
+
+// TestRightMessagesAreTakenInTheirPhase shows that the fuzzer begins with
+// messages that get through.
+func TestRightMessagesAreTakenInTheirPhase(t *testing.T) {
+	right := messages(t)
+	for path, moment := range map[string]int{
+		pofv1connect.AggregatorSubmitSaltProcedure: 0, pofv1connect.AggregatorSubmitCommitmentProcedure: 1,
+		pofv1connect.AggregatorSubmitSetReceiptProcedure: 2, pofv1connect.AggregatorSubmitRevealProcedure: 3,
+		pofv1connect.AggregatorSubmitResultsProcedure: 4, pofv1connect.AggregatorSubmitObjectionProcedure: 4,
+		pofv1connect.ArchiveGetSaltProcedure: 1, pofv1connect.ArchiveGetCommitSetProcedure: 2, pofv1connect.ArchiveGetEvidenceProcedure: 4,
+		pofv1connect.ArchiveGetResultsProcedure: 4, pofv1connect.ArchiveGetObjectionsProcedure: 4, pofv1connect.ArchiveGetRoundProcedure: 0,
+	} {
+		for _, asJSON := range []bool{false, true} {
+			encode := proto.Marshal
+			if asJSON {
+				encode = protojson.Marshal
+			}
+			body, err := encode(right[path])
+			if err != nil {
+				t.Fatal(err)
+			}
+			if asJSON && path == pofv1connect.ArchiveGetEvidenceProcedure {
+				continue // a stream
+			}
+			run(t, equal, func(n *network) {
+				moments[moment](n)
+				disk, memory := n.state()
+				if !n.post(path, asJSON, body) {
+					t.Errorf("%s (JSON: %t) was not taken", path, asJSON)
+				}
+				if nowDisk, nowMemory := n.state(); !asks(path) && nowDisk == disk && nowMemory == memory {
+					t.Errorf("%s was taken and left no trace", path)
+				}
+			})
+		}
+	}
+}
+
+// patience is the caller's, less than what anything in a round waits for.
+const patience = time.Millisecond
+
+// post sends a message and reports whether it was taken.
+func (n *network) post(path string, asJSON bool, body []byte) bool {
+	n.Helper()
+	contentType := "application/proto"
+	switch {
+	case path == pofv1connect.ArchiveGetEvidenceProcedure:
+		contentType = "application/connect+proto"
+		size := len(body)
+		body = append([]byte{0, byte(size >> 24), byte(size >> 16), byte(size >> 8), byte(size)}, body...)
+	case asJSON:
+		contentType = "application/json"
+	}
+	ctx, cancel := context.WithTimeout(n.Context(), patience)
+	defer cancel()
+	r := httptest.NewRequestWithContext(ctx, http.MethodPost, path, bytes.NewReader(body))
+	r.Header.Set("Content-Type", contentType)
+	w := httptest.NewRecorder()
+	api.NewHandler(api.Services{Aggregator: n.Service, Archive: n.Service}, func(string, string, time.Duration) {}).ServeHTTP(w, r)
+	if w.Body.Len() > 2<<20 {
+		n.Errorf("%s: the answer has %d bytes", path, w.Body.Len())
+	}
+	return w.Code == http.StatusOK
+}
+
+// same says whether the bytes are that message, but for fields that nobody
+// reads.
+func same(body []byte, asJSON bool, want proto.Message) bool {
+	got := want.ProtoReflect().New().Interface()
+	read := proto.UnmarshalOptions{DiscardUnknown: true}.Unmarshal
+	if asJSON {
+		read = protojson.UnmarshalOptions{DiscardUnknown: true}.Unmarshal
+	}
+	return read(body, got) == nil && proto.Equal(got, want)
+}

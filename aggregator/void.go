@@ -1,0 +1,71 @@
+package aggregator
+
+import "fmt"
+
+// A VoidReason is the code of why a round ended without a settlement by this
+// aggregator. A void round costs nobody anything.
+type VoidReason uint8
+
+// Why rounds go void.
+const (
+	VoidOtherAggregator VoidReason = iota + 1
+	VoidNoSalt
+	VoidMissedFreeze
+	VoidNoCommitment
+	VoidSampleTooEarly
+	VoidNoQuorum
+	VoidExpired
+	VoidReorganised
+	VoidSettledOtherwise
+	VoidFailed
+)
+
+var voidReasons = map[VoidReason]struct{ name, sentence string }{
+	VoidOtherAggregator: {"OTHER_AGGREGATOR",
+		"The round's parameters name another aggregator than this one. Ask that one, or run this one with the key of the contract's aggregator()."},
+	VoidNoSalt: {"NO_SALT",
+		"Nobody brought the round's salt before the freeze, so nobody could work. Check that the challenger runs and reaches the aggregator."},
+	VoidMissedFreeze: {"MISSED_FREEZE",
+		"This aggregator was not there at the freeze, and would rather settle nothing than miss a commitment. Check why it was down; the next round goes on."},
+	VoidNoCommitment: {"NO_COMMITMENT",
+		"No operator committed before the freeze. Check that operators run, have the salt, and finish at least one lap in the window."},
+	VoidSampleTooEarly: {"SAMPLE_TOO_EARLY",
+		"The sample block came too soon after the freeze for four proposers to have revealed since. Nothing is to be done; if it happens often, the owner raises sampleDelay."},
+	VoidNoQuorum: {"NO_QUORUM",
+		"Too little stake had signed the results when the round expired. Look at the operators' objections and at those who did not sign."},
+	VoidExpired: {"EXPIRED",
+		"The round was not settled by its last block. Check the aggregator's log, its endpoints and the ether of its account."},
+	VoidReorganised: {"REORGANISED",
+		"The round's opening block was reorganised away. If it is opened again, it starts again by itself."},
+	VoidSettledOtherwise: {"SETTLED_OTHERWISE",
+		"Somebody settled the round with other results than this aggregator's. Audit the round: more stake than the threshold has signed what this aggregator did not propose."},
+	VoidFailed: {"AGGREGATOR_FAILED",
+		"The aggregator failed. Its log says why."},
+}
+
+// VoidReasons is every reason there is, in ascending order.
+func VoidReasons() (all []VoidReason) {
+	for v := VoidOtherAggregator; v <= VoidFailed; v++ {
+		all = append(all, v)
+	}
+	return all
+}
+
+// String is the reason's name, such as NO_SALT.
+func (v VoidReason) String() string { return voidReasons[v].name }
+
+// Sentence says to a person what happened and what to do.
+func (v VoidReason) Sentence() string { return voidReasons[v].sentence }
+
+// A voidError ends a round without a settlement, for a reason that is not a
+// failure of this node.
+type voidError struct {
+	code VoidReason
+	why  string // what is particular to this round
+}
+
+func (e *voidError) Error() string { return e.code.String() + ": " + e.why }
+
+func void(code VoidReason, format string, args ...any) error {
+	return &voidError{code, fmt.Sprintf(format, args...)}
+}

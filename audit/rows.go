@@ -1,0 +1,51 @@
+package audit
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/proof-of-flops/proof-of-flops/compute"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// WrongDigest checks every digest of each row that a reveal opens, not only the
+// sampled ones: all of them were committed to, and any of them can be disputed
+// (PROTOCOL.md section 9). It returns one that is not the work's, in the row of
+// the lowest sample number, or nil. A row whose path doesn't lead to the
+// committed root proves nothing and is passed over, and so is a body that isn't
+// a reveal; what the verdict on these is, Judge says.
+func (j Judge) WrongDigest(ctx context.Context, round flops.Round, sampleSeed flops.Hash, samples uint32, c *flops.Commitment, body []byte) (*flops.TileClaim, error) {
+	if len(body) == 0 || c.Check() != nil {
+		return nil, nil
+	}
+	asked := flops.Samples(sampleSeed, round.CommitmentDigest(c), c.Work, samples)
+	rv, err := flops.ParseReveal(body, c.Work, asked)
+	if err != nil {
+		return nil, nil //nolint:nilerr // it opens nothing
+	}
+	type place struct {
+		lap uint64
+		row uint32
+	}
+	seen := make(map[place]bool)
+	var claims []flops.TileClaim
+	for q := range rv.Openings {
+		o := &rv.Openings[q]
+		at := place{o.Lap, o.Row}
+		if seen[at] || o.Verify(c.N, c.Laps, c.Root) != nil {
+			continue
+		}
+		seen[at] = true
+		for col, digest := range o.Digests {
+			claims = append(claims, flops.TileClaim{Sample: uint32(q), Lap: o.Lap, Row: o.Row, Col: uint32(col), Digest: digest})
+		}
+	}
+	if len(claims) == 0 {
+		return nil, nil
+	}
+	bad, err := compute.VerifyTiles(ctx, j.Tiler, round.OperatorSeed(c.ID), c.N, claims, j.Workers)
+	if err != nil {
+		return nil, fmt.Errorf("recompute the opened rows of %s: %w", c.Operator, err)
+	}
+	return bad, nil
+}

@@ -1,0 +1,155 @@
+package challenger
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/rs/zerolog"
+
+	"github.com/proof-of-flops/proof-of-flops/archive"
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/dispute"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// askLimit bounds how long one source is asked for evidence.
+const askLimit = 20 * time.Second
+
+// A library gets the evidence of settled rounds from whoever has it, and keeps
+// it: whoever withholds it later is too late.
+type library struct {
+	chain   WatchChain
+	sources []EvidenceSource
+	dial    func(socket string) (EvidenceSource, error)
+	archive *archive.Archive
+	log     zerolog.Logger
+}
+
+// A volume is a settled round with its evidence.
+type volume struct {
+	round      flops.Round
+	params     flops.Params
+	settlement *chain.Settlement
+	operators  *chain.OperatorSet
+	evidence   *flops.Evidence
+}
+
+// errWithheld is wrapped when nobody shows the evidence that was signed.
+var errWithheld = errors.New("nobody shows the evidence that was signed")
+
+// volume finds a settled round's. Evidence is taken from anybody: it must hash
+// to what the chain has on record.
+func (l *library) volume(ctx context.Context, s *chain.Settlement) (*volume, error) {
+	r, err := l.chain.Round(ctx, s.RoundID)
+	if err != nil {
+		return nil, err
+	}
+	v := &volume{round: flops.Round{Domain: l.chain.Domain(), ID: s.RoundID, WorkSeed: s.WorkSeed}, settlement: s}
+	if v.params, err = l.chain.Params(ctx, r.ParametersVersion); err != nil {
+		return nil, err
+	}
+	if v.operators, err = l.chain.OperatorsAt(ctx, r.OpenBlock); err != nil {
+		return nil, err
+	}
+	file, err := l.archive.KeptEvidence(v.round, s.SampleSeed)
+	if err != nil {
+		return nil, err
+	}
+	if file != nil {
+		if v.evidence, err = flops.ParseEvidence(file, v.params.EvidenceLimits()); err == nil && v.evidence.Hash() == s.EvidenceHash {
+			return v, nil
+		}
+	}
+	if err := l.fetch(ctx, v); err != nil {
+		return nil, err
+	}
+	return v, l.keep(v, r.OpenBlock)
+}
+
+// fetch asks one source after the other.
+func (l *library) fetch(ctx context.Context, v *volume) error {
+	faults := []error{fmt.Errorf("round %d: %w", v.round.ID, errWithheld)}
+	ask := func(src EvidenceSource) bool {
+		ask, cancel := context.WithTimeout(ctx, askLimit)
+		defer cancel()
+		parts, err := src.Evidence(ask, v.round, v.settlement.SampleSeed, int(v.params.MaxLines)+1)
+		var ev *flops.Evidence
+		if err == nil {
+			ev, err = audit.ParseEvidence(parts, v.params.EvidenceLimits())
+		}
+		if err == nil && ev.Hash() != v.settlement.EvidenceHash {
+			err = fmt.Errorf("it hashes to %s, the chain has %s", ev.Hash(), v.settlement.EvidenceHash)
+		}
+		if err != nil {
+			faults = append(faults, err)
+			return false
+		}
+		v.evidence = ev
+		return true
+	}
+	for _, src := range l.sources {
+		if ask(src) {
+			return nil
+		}
+	}
+	for i := range v.operators.Operators {
+		o := &v.operators.Operators[i]
+		if ctx.Err() != nil || l.dial == nil {
+			break
+		}
+		src, err := l.dial(o.Socket)
+		if err != nil {
+			faults = append(faults, fmt.Errorf("reach operator %s: %w", o.Address, err))
+			continue
+		}
+		if ask(src) {
+			return nil
+		}
+	}
+	return errors.Join(faults...)
+}
+
+// keep keeps the evidence for the dispute horizon.
+func (l *library) keep(v *volume, openBlock uint64) error {
+	err := l.archive.Begin(v.round.ID, openBlock)
+	if err == nil {
+		_, err = l.archive.PutEvidence(v.round, v.evidence.Encode(), audit.Results(v.evidence))
+	}
+	return err
+}
+
+// record is an operator's in the evidence, with its member of the registry, or
+// nil.
+func (v *volume) record(id flops.OperatorID) (*flops.EvidenceRecord, *chain.Operator) {
+	member := v.operators.ByID(id)
+	if member == nil {
+		return nil, nil
+	}
+	for i := range v.evidence.Records {
+		if rec := &v.evidence.Records[i]; rec.ID == id && rec.Operator == member.Address {
+			return rec, member
+		}
+	}
+	return nil, nil
+}
+
+// Opening implements dispute.Openings: for operators that are offline.
+func (l *library) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, error) {
+	s, err := l.chain.SettlementOf(ctx, c.Round.ID)
+	if err != nil {
+		return nil, err
+	}
+	v, err := l.volume(ctx, s)
+	if err != nil {
+		return nil, err
+	}
+	rec, _ := v.record(c.Operator)
+	if rec == nil || rec.Commitment.Work != c.Work || v.round != c.Round {
+		// Two commitments of one operator: only the operator has the other.
+		return nil, fmt.Errorf("%w: the evidence of round %d has no such commitment", dispute.ErrNoOpening, c.Round.ID)
+	}
+	return dispute.OpeningIn(c, s.SampleSeed, v.params.Samples, rec.Reveal)
+}

@@ -1,0 +1,224 @@
+package challenger
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/proof-of-flops/proof-of-flops/archive"
+	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+// auditedBucket holds what was audited: round id → hash of the record.
+const auditedBucket store.Bucket = "audited"
+
+// An auditState is where the audit of a round stands.
+type auditState struct {
+	over     bool   // audited, or there is nothing to audit
+	failures uint   // in a row
+	notUntil uint64 // block
+}
+
+// patrol audits every settled round once, the oldest first, until ctx ends.
+func (w *Watcher) patrol(ctx context.Context, heads <-chan uint64) {
+	for head := range heads {
+		if ctx.Err() != nil {
+			return
+		}
+		if err := w.auditAll(ctx, head); err != nil && ctx.Err() == nil {
+			w.Log.Warn().Err(err).Msg("The rounds to audit can't be read; trying again")
+		}
+	}
+}
+
+// auditAll audits what is due at a head.
+func (w *Watcher) auditAll(ctx context.Context, head uint64) error {
+	latest, err := w.Chain.LatestRound(ctx)
+	if errors.Is(err, chain.ErrNoRound) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	var due []*chain.Round
+	for id := latest.ID; id > 0; id-- {
+		if w.state(id).over {
+			continue
+		}
+		r, p, err := w.book(ctx, id)
+		if err != nil {
+			return err
+		}
+		if head > r.Clock(p).LastSettleBlock()+uint64(p.DisputeWindow) {
+			break // and so are all before
+		}
+		due = append(due, r)
+	}
+	slices.Reverse(due)
+	for _, r := range due {
+		w.auditRound(ctx, r, head)
+	}
+	return w.prune(ctx, latest, head)
+}
+
+// prune removes what is kept of rounds whose disputes are all over.
+func (w *Watcher) prune(ctx context.Context, latest *chain.Round, head uint64) error {
+	p, err := w.Chain.Params(ctx, latest.ParametersVersion)
+	if err != nil {
+		return err
+	}
+	return w.library.archive.Prune(head-min(head, p.StakeHorizon()), auditedBucket, suspicionBucket)
+}
+
+func (w *Watcher) book(ctx context.Context, id uint64) (*chain.Round, flops.Params, error) {
+	r, err := w.Chain.Round(ctx, id)
+	if err != nil {
+		return nil, flops.Params{}, err
+	}
+	p, err := w.Chain.Params(ctx, r.ParametersVersion)
+	return r, p, err
+}
+
+func (w *Watcher) state(id uint64) *auditState {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	s := w.audits[id]
+	if s == nil {
+		s = new(auditState)
+		w.audits[id] = s
+	}
+	return s
+}
+
+// settleDepth is how many blocks a settlement must be old before it is audited:
+// one that is reorganised away leads to a record that nobody can dispute.
+func settleDepth(p flops.Params) uint64 { return min(64, uint64(p.DisputeWindow)/50) }
+
+// auditRound audits one round if it is time.
+func (w *Watcher) auditRound(ctx context.Context, r *chain.Round, head uint64) {
+	state := w.state(r.ID)
+	switch {
+	case head < state.notUntil || r.Status == chain.RoundOpen:
+		return
+	case r.Status != chain.RoundSettled: // void: its commitments can't be disputed
+		state.over = true
+		return
+	}
+	log := w.Log.With().Uint64("round", r.ID).Logger()
+	over, err := w.audit(ctx, r, head)
+	if err == nil {
+		state.over = over
+		return
+	}
+	if ctx.Err() != nil {
+		return
+	}
+	log.Error().Err(err).Msg("The round could not be audited; trying again while it can be disputed")
+	w.meters.audits.WithLabelValues("failed").Inc()
+	state.notUntil = head + min(uint64(1)<<min(state.failures, 10), 64)
+	state.failures++
+}
+
+// audit audits a settled round, unless its settlement is too young. What it
+// finds is on record before the round is done with.
+func (w *Watcher) audit(ctx context.Context, r *chain.Round, head uint64) (over bool, err error) {
+	s, err := w.Chain.SettlementOf(ctx, r.ID)
+	if err != nil {
+		return false, err
+	}
+	p, err := w.Chain.Params(ctx, r.ParametersVersion)
+	if err != nil {
+		return false, err
+	}
+	if head < s.Block+settleDepth(p) {
+		return false, nil
+	}
+	record := s.Record()
+	sealed := record.Hash()
+	if kept, err := w.Store.Get(auditedBucket, archive.RoundKey(r.ID)); err != nil || flops.Hash(pad32(kept)) == sealed {
+		return err == nil, err
+	}
+	if head > p.LastDisputeBlock(s.Block) {
+		w.Log.Warn().Uint64("round", r.ID).Msg("The round can't be disputed any more; it was not audited")
+		return true, nil
+	}
+	v, err := w.library.volume(ctx, s)
+	if err != nil {
+		return false, err
+	}
+	if err := w.inspect(ctx, v); err != nil {
+		return false, err
+	}
+	return true, w.Store.Put(auditedBucket, archive.RoundKey(r.ID), sealed[:])
+}
+
+func pad32(b []byte) []byte {
+	if len(b) != 32 {
+		return make([]byte, 32)
+	}
+	return b
+}
+
+// inspect checks the lines that the draw falls on, and notes what is false.
+func (w *Watcher) inspect(ctx context.Context, v *volume) error {
+	lines, wrong := 0, 0
+	for i := range v.evidence.Records {
+		rec := &v.evidence.Records[i]
+		if drawn, err := draw(w.cfg.Share); err != nil || !drawn {
+			if err != nil {
+				return err
+			}
+			continue
+		}
+		lines++
+		found, err := w.inspectLine(ctx, v, rec)
+		if err != nil {
+			return err
+		}
+		if found {
+			wrong++
+		}
+	}
+	w.meters.audits.WithLabelValues("done").Inc()
+	w.meters.lines.Add(float64(lines))
+	w.meters.wrong.Add(float64(wrong))
+	w.Log.Info().Uint64("round", v.round.ID).Int("lines", lines).Int("of", len(v.evidence.Records)).Int("false", wrong).Msg("Round audited")
+	return nil
+}
+
+// inspectLine checks every digest that a line's reveal opens.
+func (w *Watcher) inspectLine(ctx context.Context, v *volume, rec *flops.EvidenceRecord) (found bool, err error) {
+	member := v.operators.ByID(rec.ID)
+	if member == nil || member.Address != rec.Operator ||
+		bls.Verify(member.Key, v.round.CommitmentDigest(&rec.Commitment), rec.Signature) != nil {
+		w.Log.Error().Uint64("round", v.round.ID).Stringer("operator", rec.Operator).
+			Msg("A settled round has a commitment that its operator did not sign: it can't be disputed, and those who signed the results did not check them")
+		return false, nil
+	}
+	bad, err := w.Judge.WrongDigest(ctx, v.round, v.settlement.SampleSeed, v.params.Samples, &rec.Commitment, rec.Reveal)
+	if err != nil || bad == nil {
+		return false, err
+	}
+	w.Log.Warn().Uint64("round", v.round.ID).Stringer("operator", rec.Operator).Stringer("operatorId", rec.ID).
+		Uint32("sample", bad.Sample).Uint64("lap", bad.Lap).Uint32("row", bad.Row).Uint32("column", bad.Col).
+		Msg("A committed digest is not the work's: disputing it")
+	return true, w.suspicions.add(v, rec.ID, bad.Sample, bad.Col)
+}
+
+// draw falls on a share of the lines, whatever anybody foresees.
+func draw(share float64) (bool, error) {
+	if share >= 1 {
+		return true, nil
+	}
+	var b [8]byte
+	if _, err := rand.Read(b[:]); err != nil {
+		return false, fmt.Errorf("draw lots: %w", err)
+	}
+	return float64(binary.BigEndian.Uint64(b[:])>>11)/(1<<53) < share, nil
+}

@@ -1,0 +1,239 @@
+package challenger
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+
+	"github.com/proof-of-flops/proof-of-flops/archive"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/dispute"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+// suspicionBucket holds what is to be disputed: round id ‖ operator id →
+// encoded suspicion. One tile is chosen for each, once and for ever, so that no
+// restart leads to a second dispute of the same fault.
+const suspicionBucket store.Bucket = "suspicion"
+
+// A suspicion is a digest that was found false.
+type suspicion struct {
+	dispute.Matter
+	sample, column uint32
+	nonce          flops.Hash
+	lastBlock      uint64 // in which it can be disputed
+
+	// What opens the dispute, once it has been put together.
+	mu      sync.Mutex
+	request *chain.DisputeRequest
+}
+
+const suspicionSize = 4 + 4 + 32 + 8
+
+func (s *suspicion) key() []byte { return append(archive.RoundKey(s.Round), s.Operator[:]...) }
+
+func (s *suspicion) encode() []byte {
+	b := binary.BigEndian.AppendUint32(nil, s.sample)
+	b = binary.BigEndian.AppendUint32(b, s.column)
+	b = append(b, s.nonce[:]...)
+	return binary.BigEndian.AppendUint64(b, s.lastBlock)
+}
+
+func parseSuspicion(key, value []byte) (*suspicion, error) {
+	if len(key) != 8+32 || len(value) != suspicionSize {
+		return nil, fmt.Errorf("suspicion: %w", archive.ErrRecord)
+	}
+	return &suspicion{
+		Matter: dispute.Matter{Round: binary.BigEndian.Uint64(key), Operator: flops.OperatorID(key[8:])},
+		sample: binary.BigEndian.Uint32(value), column: binary.BigEndian.Uint32(value[4:]),
+		nonce: flops.Hash(value[8:40]), lastBlock: binary.BigEndian.Uint64(value[40:]),
+	}, nil
+}
+
+// suspicions are all that a watcher has found and not yet seen to their end.
+type suspicions struct {
+	store *store.Store
+
+	mu  sync.Mutex
+	all map[dispute.Matter]*suspicion
+}
+
+// load reads what was found before.
+func (s *suspicions) load() error {
+	s.all = make(map[dispute.Matter]*suspicion)
+	return s.store.Each(suspicionBucket, nil, func(key, value []byte) error {
+		found, err := parseSuspicion(key, value)
+		if err == nil {
+			s.all[found.Matter] = found
+		}
+		return err
+	})
+}
+
+// add records a finding, or keeps the one that there is of that matter.
+func (s *suspicions) add(v *volume, id flops.OperatorID, sample, column uint32) error {
+	found := &suspicion{
+		Matter: dispute.Matter{Round: v.round.ID, Operator: id}, sample: sample, column: column,
+		lastBlock: v.params.LastDisputeBlock(v.settlement.Block),
+	}
+	if _, err := rand.Read(found.nonce[:]); err != nil {
+		return fmt.Errorf("draw a nonce: %w", err)
+	}
+	standing, err := s.store.PutOnce(suspicionBucket, found.key(), found.encode())
+	if err != nil {
+		return err
+	}
+	if found, err = parseSuspicion(found.key(), standing); err != nil {
+		return err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.all[found.Matter] == nil {
+		s.all[found.Matter] = found
+	}
+	return nil
+}
+
+// list is all suspicions, those of the oldest rounds first.
+func (s *suspicions) list() []*suspicion {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var all []*suspicion
+	for _, x := range s.all {
+		all = append(all, x)
+	}
+	slices.SortFunc(all, func(a, b *suspicion) int { return slices.Compare(a.key(), b.key()) })
+	return all
+}
+
+// done forgets a suspicion for good.
+func (s *suspicions) done(x *suspicion) error {
+	s.mu.Lock()
+	delete(s.all, x.Matter)
+	s.mu.Unlock()
+	return s.store.Delete(x.key(), suspicionBucket)
+}
+
+// openings are the disputes to announce and, two blocks later, to open.
+func (w *Watcher) openings(now dispute.Moment, docket *dispute.Docket, cases []*dispute.Case) []dispute.Action {
+	var actions []dispute.Action
+	for _, s := range w.suspicions.list() {
+		log := w.Log.With().Uint64("round", s.Round).Stringer("operatorId", s.Operator).Uint32("sample", s.sample).Uint32("column", s.column).Logger()
+		over, why := s.over(now, cases)
+		if over {
+			log.Info().Str("why", why).Msg("Nothing is left to open")
+			if err := w.suspicions.done(s); err != nil {
+				log.Error().Err(err).Msg("The suspicion can't be struck off")
+			}
+			continue
+		}
+		if why != "" { // a dispute is under way
+			continue
+		}
+		if a, ok := w.opening(now, docket, s); ok {
+			a.Log = log
+			actions = append(actions, a)
+		}
+	}
+	return actions
+}
+
+// over reports whether a suspicion has come to its end; a reason without an end
+// is one for waiting.
+func (s *suspicion) over(now dispute.Moment, cases []*dispute.Case) (over bool, why string) {
+	for _, c := range cases {
+		if c.Matter() != s.Matter {
+			continue
+		}
+		if c.Faulted {
+			return true, "the fault is proven"
+		}
+		if c.Claim.Tile.Col == s.column && s.sameRow(c) {
+			if c.Status == chain.DisputeAnswered {
+				return true, "an answer stood: what this watcher computes is not what the chain does"
+			}
+			return false, "it is disputed"
+		}
+	}
+	if now.Head >= s.lastBlock {
+		return true, "it can't be disputed any more"
+	}
+	return false, ""
+}
+
+// sameRow reports whether a case is about the row of the suspicion's sample.
+func (s *suspicion) sameRow(c *dispute.Case) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.request == nil {
+		return false
+	}
+	claim, err := s.request.Claim()
+	return err == nil && claim.ID() == c.ID
+}
+
+// opening is the next step towards a dispute.
+func (w *Watcher) opening(now dispute.Moment, docket *dispute.Docket, s *suspicion) (dispute.Action, bool) {
+	s.mu.Lock()
+	request := s.request
+	s.mu.Unlock()
+	name := fmt.Sprintf("%d %s", s.Round, s.Operator)
+	if request == nil { // found before a restart
+		return dispute.Action{
+			Key: "recall " + name, Fails: "What is to be disputed can't be put together again; trying again", Pause: 16, Alarm: true,
+			Do: func(ctx context.Context) error { return w.recall(ctx, s) },
+		}, true
+	}
+	announced := docket.AnnouncedAt(request.Announcement(w.Account))
+	switch {
+	case announced == 0:
+		return dispute.Action{
+			Key: "announce " + name, Says: "Dispute announced", Fails: "The dispute could not be announced; trying again", Pause: 4, Alarm: true,
+			Do: func(ctx context.Context) error {
+				_, err := w.Chain.Announce(ctx, w.Tx, request.Announcement(w.Account))
+				return err
+			},
+		}, true
+	case now.Head < announced+flops.AnnounceBlocks: // what is simulated is simulated in the newest block
+		return dispute.Action{}, false
+	}
+	return dispute.Action{
+		Key: "open " + name, Says: "Dispute opened", Fails: "The dispute could not be opened; trying again", Pause: 4, Alarm: true,
+		Bond: flops.DisputeBond(now.BondFee),
+		Do: func(ctx context.Context) error {
+			_, _, err := w.Chain.OpenDispute(ctx, w.Tx, *request)
+			return err
+		},
+		Quiet: func(err error) bool {
+			return chain.IsRevert(err, "AlreadyDisputed") || chain.IsRevert(err, "FaultAlreadyProven")
+		},
+	}, true
+}
+
+// recall puts together what opens a dispute.
+func (w *Watcher) recall(ctx context.Context, s *suspicion) error {
+	settlement, err := w.Chain.SettlementOf(ctx, s.Round)
+	if err != nil {
+		return err
+	}
+	v, err := w.library.volume(ctx, settlement)
+	if err != nil {
+		return err
+	}
+	rec, member := v.record(s.Operator)
+	if rec == nil {
+		return errors.New("the evidence has no commitment of the operator")
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.request = &chain.DisputeRequest{
+		Round: v.round, Record: settlement.Record(), Commitment: rec.SignedCommitment, Key: member.Key,
+		Sample: s.sample, Column: s.column, Nonce: s.nonce,
+	}
+	return nil
+}

@@ -1,0 +1,214 @@
+package challenger
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"sync"
+	"time"
+
+	"github.com/rs/zerolog"
+
+	"github.com/proof-of-flops/proof-of-flops/archive"
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/dispute"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+// WatchChain is what a watcher asks of Ethereum; *chain.Client is one.
+type WatchChain interface {
+	dispute.Chain
+	dispute.HeadChain
+	Domain() flops.Domain
+	CurrentParams(ctx context.Context) (flops.Params, error)
+	Params(ctx context.Context, version uint32) (flops.Params, error)
+	Round(ctx context.Context, id uint64) (*chain.Round, error)
+	LatestRound(ctx context.Context) (*chain.Round, error)
+	OperatorsAt(ctx context.Context, block uint64) (*chain.OperatorSet, error)
+	Announce(ctx context.Context, tx *chain.TxManager, announcement flops.Hash) (*chain.Receipt, error)
+	OpenDispute(ctx context.Context, tx *chain.TxManager, d chain.DisputeRequest) (*chain.DisputeOpened, *chain.Receipt, error)
+	SetsToSlash(ctx context.Context, roundID uint64, id flops.OperatorID) ([]uint32, error)
+	Slash(ctx context.Context, tx *chain.TxManager, roundID uint64, id flops.OperatorID, operatorSet uint32) (*chain.Receipt, error)
+	StaleStakes(ctx context.Context, set *chain.OperatorSet) ([]flops.Address, error)
+	Refresh(ctx context.Context, tx *chain.TxManager, operators ...flops.Address) (*chain.Receipt, error)
+	Balance(ctx context.Context, a flops.Address) (*big.Int, error)
+}
+
+// WatchConfig tunes a watcher.
+type WatchConfig struct {
+	// Poll is the time between looks at the chain.
+	Poll time.Duration
+	// Share of the lines to audit, drawn at random; 1 is every line.
+	Share float64
+	// Budget is the most wei that may be in bonds at a time; nil: no limit.
+	Budget *big.Int
+	// Collect is the least credit, in wei, that is paid out.
+	Collect *big.Int
+}
+
+// Verify reports every fault at once.
+func (c WatchConfig) Verify() error {
+	var faults []error
+	if c.Poll < 10*time.Millisecond || c.Poll > time.Minute {
+		faults = append(faults, fmt.Errorf("the poll interval %s is not between 10ms and 1m", c.Poll))
+	}
+	if !(c.Share >= 0 && c.Share <= 1) {
+		faults = append(faults, fmt.Errorf("the share %g of lines to audit is not between 0 and 1", c.Share))
+	}
+	if c.Budget != nil && c.Budget.Sign() < 0 {
+		faults = append(faults, fmt.Errorf("the budget of %s wei is negative", c.Budget))
+	}
+	if c.Collect == nil || c.Collect.Sign() < 0 {
+		faults = append(faults, errors.New("the least credit to collect is missing or negative"))
+	}
+	return errors.Join(faults...)
+}
+
+// WatchDeps are what a watcher is built from. It closes none of them.
+type WatchDeps struct {
+	Chain   WatchChain
+	Tx      *chain.TxManager // of any account that holds ether
+	Account flops.Address    // Tx's
+	// Sources have evidence, the first asked first; Dial reaches the operator
+	// at a registered socket, who is asked if they don't have it; nil reaches
+	// nobody.
+	Sources []EvidenceSource
+	Dial    func(socket string) (EvidenceSource, error)
+	Judge   audit.Judge
+	Store   *store.Store
+	Log     zerolog.Logger
+}
+
+const (
+	// watchHands is how many transactions a watcher has under way at once.
+	watchHands = 16
+	// balanceEvery is how many blocks pass between looks at balance and credit.
+	balanceEvery = 50
+	// lowBonds is how many disputes' bonds the account should hold.
+	lowBonds = 10
+)
+
+// A Watcher audits settled rounds and sees to it that what is false is
+// disputed, what is right is answered, and what is proven is slashed
+// (PROTOCOL.md section 9). Anyone can run one: it needs no role, only some
+// ether, most of which comes back.
+type Watcher struct {
+	cfg WatchConfig
+	WatchDeps
+	library *library
+	party   *dispute.Party
+	hands   *dispute.Hands
+	meters  *watchMeters
+
+	suspicions suspicions
+
+	mu     sync.Mutex
+	audits map[uint64]*auditState // by round; the patrol's
+
+	refreshed uint64                  // block of the last look at the stakes
+	looked    uint64                  // block of the last look at the balance
+	slashed   map[dispute.Matter]bool // faults for which nothing is left to slash
+	slashing  sync.Mutex              // guards slashed
+}
+
+// NewWatcher makes a watcher, with the suspicions that an earlier one has left.
+func NewWatcher(cfg WatchConfig, d WatchDeps) (*Watcher, error) {
+	if err := cfg.Verify(); err != nil {
+		return nil, err
+	}
+	w := &Watcher{
+		cfg: cfg, WatchDeps: d, meters: newWatchMeters(),
+		audits: make(map[uint64]*auditState), slashed: make(map[dispute.Matter]bool),
+	}
+	w.library = &library{
+		chain: d.Chain, sources: d.Sources, dial: d.Dial, archive: archive.New(d.Chain.Domain(), d.Store), log: d.Log,
+	}
+	w.party = &dispute.Party{Chain: d.Chain, Tx: d.Tx, Account: d.Account, Openings: w.library, Watches: true, Log: d.Log}
+	w.hands = dispute.NewHands(watchHands, w.meters.acted)
+	w.suspicions.store = d.Store
+	return w, w.suspicions.load()
+}
+
+// Run watches until ctx ends.
+func (w *Watcher) Run(ctx context.Context) error {
+	p, err := w.params(ctx)
+	if err != nil {
+		return nil //nolint:nilerr // told to stop before the chain could be read
+	}
+	var wg sync.WaitGroup
+	defer wg.Wait()
+	heads := make(chan uint64, 1)
+	defer close(heads)
+	wg.Go(func() { w.patrol(ctx, heads) })
+	defer w.hands.Wait()
+	// A fault may be slashed as long as the stake can't have left.
+	back := p.StakeHorizon() + p.DisputeHorizon()
+	dispute.Watch(ctx, w.Chain, w.cfg.Poll, back, w.Log, func(now dispute.Moment, docket *dispute.Docket) {
+		select {
+		case <-heads:
+		default:
+		}
+		heads <- now.Head
+		w.step(ctx, now, docket, p)
+	})
+	return nil
+}
+
+// params waits for the network's parameters.
+func (w *Watcher) params(ctx context.Context) (flops.Params, error) {
+	for {
+		p, err := w.Chain.CurrentParams(ctx)
+		if err == nil || ctx.Err() != nil {
+			return p, err
+		}
+		w.Log.Warn().Err(err).Msg("The chain can't be read; trying again")
+		t := time.NewTimer(w.cfg.Poll)
+		select {
+		case <-ctx.Done():
+			t.Stop()
+			return p, ctx.Err()
+		case <-t.C:
+		}
+	}
+}
+
+// step begins what is to be done at a head. What is answered and proven comes
+// before what is opened: a lost dispute costs somebody's stake, one opened a
+// little later nothing.
+func (w *Watcher) step(ctx context.Context, now dispute.Moment, docket *dispute.Docket, p flops.Params) {
+	cases := docket.Cases()
+	actions := w.party.Step(now, cases)
+	actions = append(actions, w.slashes(docket.Faults())...)
+	actions = append(actions, w.stakes(now, p)...)
+	actions = append(actions, w.openings(now, docket, cases)...)
+	locked := dispute.Locked(cases, w.Account)
+	dispute.Afford(actions, w.cfg.Budget, locked)
+	if now.Head >= w.looked+balanceEvery || w.looked == 0 {
+		w.looked = now.Head
+		actions = append(actions, w.account(ctx, now)...)
+	}
+	w.meters.stand(cases, locked)
+	w.hands.Begin(ctx, now.Head, actions)
+}
+
+// account looks after the account: it alarms before it runs dry, and has its
+// credit paid out.
+func (w *Watcher) account(ctx context.Context, now dispute.Moment) []dispute.Action {
+	balance, err := w.Chain.Balance(ctx, w.Account)
+	if err == nil {
+		w.meters.balance.Set(ether(balance))
+		bond := flops.DisputeBond(now.BondFee)
+		if balance.Cmp(new(big.Int).Mul(bond, big.NewInt(lowBonds))) < 0 {
+			w.Log.Error().Stringer("account", w.Account).Stringer("wei", balance).Stringer("weiPerBond", bond).
+				Msg("The account can't pay for many disputes and answers: send ether to it; most of it comes back")
+		}
+	}
+	collect, unread := w.party.Collect(ctx, w.cfg.Collect)
+	if err = errors.Join(err, unread); err != nil && ctx.Err() == nil {
+		w.Log.Warn().Err(err).Msg("The account's balance or credit can't be read; trying again")
+	}
+	return collect
+}

@@ -1,0 +1,177 @@
+package main
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"fmt"
+	"math/big"
+	"net"
+	"net/http"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/rs/zerolog"
+	"github.com/urfave/cli/v2"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/challenger"
+	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
+	"github.com/proof-of-flops/proof-of-flops/compute/devices"
+	"github.com/proof-of-flops/proof-of-flops/keys"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+// watchFlags tune a watcher, alone or beside the challenger.
+var watchFlags = []cli.Flag{
+	&cli.StringFlag{Name: "share", Value: "100%", EnvVars: []string{"POF_SHARE"}, Usage: "part of the settled lines to audit, drawn at random"},
+	&cli.StringFlag{Name: "budget", EnvVars: []string{"POF_BUDGET"}, Usage: "the most `ETHER` in bonds at a time; no limit if none is named"},
+	&cli.StringFlag{Name: "collect", Value: "0.001", EnvVars: []string{"POF_COLLECT"}, Usage: "the least credit, in `ETHER`, to pay out"},
+	&cli.IntFlag{Name: "workers", EnvVars: []string{"POF_WORKERS"}, Usage: "threads that audit, 0 for half of the processors"},
+	&cli.StringFlag{Name: "watch-listen", Value: "127.0.0.1:9190", EnvVars: []string{"POF_WATCH_LISTEN"}, Usage: "`ADDRESS` of /metrics"},
+}
+
+var watchCommand = &cli.Command{
+	Name:  "watch",
+	Usage: "audit settled rounds, dispute what is false, answer what is right",
+	Description: `Audits the lines of every settled round, all digests of each opened row; opens a
+dispute for a false one; answers disputes about work that is right, for the bond,
+if its operator doesn't; fells false answers; resolves disputes; has operators
+slashed for proven faults; keeps the registries' stakes up to date; and collects
+what it earns. Anyone can run it, with any account that holds ether. Name two or
+more RPC endpoints: then one that lies costs nobody a dispute.
+
+   challenger watch --rpc http://127.0.0.1:8545 --deployment deployment.json \
+     --ecdsa-keystore watcher.ecdsa.json --ecdsa-password-file password \
+     --aggregator http://127.0.0.1:8090 --data-dir /var/lib/pof/watcher --budget 1`,
+	Flags: app.Flags(app.ChainFlags, app.ECDSAFlags, []cli.Flag{
+		&cli.StringFlag{Name: "aggregator", EnvVars: []string{"POF_AGGREGATOR"}, Usage: "`URL` of the aggregator, which is asked for evidence before the operators are"},
+		&cli.StringFlag{Name: "data-dir", Value: "watcher-data", EnvVars: []string{"POF_DATA_DIR"}, Usage: "`FOLDER` for what must survive a restart"},
+		&cli.DurationFlag{Name: "poll", Value: time.Second, EnvVars: []string{"POF_POLL"}, Usage: "time between looks at the chain"},
+	}, watchFlags, app.LogFlags),
+	Action: runWatch,
+}
+
+func runWatch(c *cli.Context) error {
+	ctx := c.Context
+	var f app.Faults
+	log, err := app.Logger(c, "watcher")
+	f.Check(err)
+	key, release := account(c, &f)
+	defer release()
+	o := watchOptions(c, &f)
+	client := app.Chain(ctx, c, &f, log)
+	url := app.URL(c, &f, "aggregator", "name the aggregator to ask for evidence")
+	if err := f.Err(); err != nil {
+		return err
+	}
+	tx, err := client.NewTxManager(ctx, key, app.TxOptions(o.cfg.Poll, log))
+	if err != nil {
+		return err
+	}
+	return o.run(ctx, c.String("data-dir"), client, tx, url, log)
+}
+
+// account opens the Ethereum account, and keeps other processes from it.
+func account(c *cli.Context, f *app.Faults) (key *ecdsa.PrivateKey, release func()) {
+	release = func() {}
+	if key = app.ECDSAKey(c, f); key != nil {
+		unlock, err := keys.Lock(c.String("ecdsa-keystore"))
+		if f.Check(err) {
+			release = func() { _ = unlock() } // the process ends
+		}
+	}
+	return key, release
+}
+
+// options are what watchFlags say.
+type options struct {
+	cfg      challenger.WatchConfig
+	workers  int
+	listener net.Listener
+}
+
+// watchOptions reads watchFlags, or adds the faults.
+func watchOptions(c *cli.Context, f *app.Faults) options {
+	o := options{cfg: challenger.WatchConfig{Poll: c.Duration("poll")}, workers: c.Int("workers")}
+	share, err := strconv.ParseFloat(strings.TrimSuffix(c.String("share"), "%"), 64)
+	if err != nil || !strings.HasSuffix(c.String("share"), "%") {
+		f.Add("--share %q: it takes 0%% to 100%%", c.String("share"))
+	}
+	o.cfg.Share = share / 100
+	if s := c.String("budget"); s != "" {
+		o.cfg.Budget, err = parseEther(s)
+		f.Check(wrap("--budget", err))
+	}
+	o.cfg.Collect, err = parseEther(c.String("collect"))
+	if f.Check(wrap("--collect", err)) {
+		f.Check(o.cfg.Verify())
+	}
+	if o.workers < 0 {
+		f.Add("--workers %d: it takes 0 or a number of threads", o.workers)
+	}
+	if o.workers == 0 {
+		o.workers = max(1, runtime.GOMAXPROCS(0)/2)
+	}
+	o.listener = app.Listen(c, f, "watch-listen")
+	return o
+}
+
+// parseEther reads an amount of ether, as wei.
+func parseEther(s string) (*big.Int, error) {
+	v, ok := new(big.Rat).SetString(s)
+	if !ok || v.Sign() < 0 || strings.ContainsAny(s, "/eEpPxX_") {
+		return nil, fmt.Errorf("%q: it takes an amount of ether such as 0.5", s)
+	}
+	v.Mul(v, new(big.Rat).SetInt64(1e18))
+	if !v.IsInt() {
+		return nil, fmt.Errorf("%q: ether has 18 decimals", s)
+	}
+	return v.Num(), nil
+}
+
+// run watches until ctx ends.
+func (o *options) run(ctx context.Context, dir string, client *chain.Client, tx *chain.TxManager, url string, log zerolog.Logger) error {
+	db, err := store.Open(filepath.Join(dir, "watcher.db"))
+	if err != nil {
+		return err
+	}
+	defer db.Close() //nolint:errcheck // nothing is buffered
+	w, err := challenger.NewWatcher(o.cfg, challenger.WatchDeps{
+		Chain: client, Tx: tx, Account: tx.Address(), Sources: []challenger.EvidenceSource{api.NewClient(url)}, Dial: dial,
+		Judge: audit.Judge{Tiler: devices.Tiler(), Workers: o.workers}, Store: db, Log: log,
+	})
+	if err != nil {
+		return err
+	}
+	log.Info().Stringer("account", tx.Address()).Stringer("listen", o.listener.Addr()).Msg("Watcher started")
+	mux := http.NewServeMux()
+	mux.Handle("GET /metrics", w.Metrics())
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return api.Serve(ctx, o.listener, mux) })
+	g.Go(func() error { return w.Run(ctx) })
+	err = g.Wait()
+	log.Info().Msg("Watcher stopped")
+	return err
+}
+
+// dial reaches an operator at the socket that it registered.
+func dial(socket string) (challenger.EvidenceSource, error) {
+	host, port, err := net.SplitHostPort(socket)
+	if err != nil || host == "" || port == "" || port == "0" {
+		return nil, fmt.Errorf("the socket %q is not of the form host:port", socket)
+	}
+	return api.NewClient("http://" + socket), nil
+}
+
+func wrap(flag string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", flag, err)
+}

@@ -1,0 +1,41 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strings"
+)
+
+// progress is a bar on a terminal, redrawn in place. Anywhere else it writes a
+// line for each new thing that begins, so that logs stay readable.
+type progress struct {
+	out      io.Writer
+	terminal bool
+	steps    int
+	what     string // said last
+}
+
+func newProgress(out *os.File, steps int) *progress {
+	st, err := out.Stat()
+	return &progress{out: out, terminal: err == nil && st.Mode()&os.ModeCharDevice != 0, steps: steps}
+}
+
+// show says how many steps are done and what is being done.
+func (p *progress) show(done float64, what string) {
+	const width = 30
+	if p.terminal {
+		full := min(width, int(width*done/float64(p.steps)))
+		fmt.Fprintf(p.out, "\r\x1b[K[%s%s] %3.0f%%  %s", strings.Repeat("#", full), strings.Repeat(".", width-full), 100*done/float64(p.steps), what)
+	} else if what != p.what {
+		fmt.Fprintf(p.out, "%.0f/%d %s\n", done+1, p.steps, what)
+	}
+	p.what = what
+}
+
+// end removes the bar.
+func (p *progress) end() {
+	if p.terminal {
+		fmt.Fprint(p.out, "\r\x1b[K")
+	}
+}

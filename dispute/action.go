@@ -1,0 +1,128 @@
+package dispute
+
+import (
+	"context"
+	"math/big"
+	"sync"
+
+	"github.com/rs/zerolog"
+)
+
+// An Action is something to do on chain, once it is found that it isn't done.
+type Action struct {
+	// Key names what is done to what. Of one key there is one action at a time.
+	Key string
+	// Says is the log's message once it is done, if there is one, and Fails if
+	// it could not be.
+	Says, Fails string
+	// Log has the particulars: which dispute, round and operator, and why.
+	Log zerolog.Logger
+	// Alarm makes a failure an error in the log, not a warning.
+	Alarm bool
+	// Bond is what it puts at stake, in wei; nil for nothing.
+	Bond *big.Int
+	// Pause is the longest wait, in blocks, before it is tried again after
+	// failures.
+	Pause uint64
+	// Do does it. What would revert is not sent.
+	Do func(ctx context.Context) error
+	// Quiet reports whether an error needs nobody's attention: somebody else
+	// has done it meanwhile, say; nil for none.
+	Quiet func(error) bool
+}
+
+// showDelay is how many blocks after an action was done its events may be
+// missing: so long it isn't done again.
+const showDelay = 4
+
+// Hands do actions, several at a time, each until it is no longer asked for.
+type Hands struct {
+	places chan struct{}
+	meter  func(key string, err error)
+
+	mu    sync.Mutex
+	head  uint64
+	known map[string]*attempt
+	wg    sync.WaitGroup
+}
+
+// An attempt is what is known of the doing of an action.
+type attempt struct {
+	busy     bool
+	failures uint
+	notUntil uint64 // block
+}
+
+// NewHands makes so many hands. meter (may be nil) is told how each action
+// ended.
+func NewHands(count int, meter func(key string, err error)) *Hands {
+	return &Hands{places: make(chan struct{}, count), meter: meter, known: make(map[string]*attempt)}
+}
+
+// Begin begins those of the actions that are not under way, as far as there are
+// hands free, in order; the rest is asked for again with the next head. What
+// isn't asked for any more is forgotten.
+func (h *Hands) Begin(ctx context.Context, head uint64, actions []Action) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.head = head
+	asked := make(map[string]bool, len(actions))
+	for _, a := range actions {
+		asked[a.Key] = true
+		t := h.known[a.Key]
+		if t == nil {
+			t = new(attempt)
+			h.known[a.Key] = t
+		}
+		if t.busy || head < t.notUntil {
+			continue
+		}
+		select {
+		case h.places <- struct{}{}:
+		default:
+			continue
+		}
+		t.busy = true
+		h.wg.Go(func() {
+			defer func() { <-h.places }()
+			h.do(ctx, a, t)
+		})
+	}
+	for key, t := range h.known {
+		if !asked[key] && !t.busy {
+			delete(h.known, key)
+		}
+	}
+}
+
+func (h *Hands) do(ctx context.Context, a Action, t *attempt) {
+	err := a.Do(ctx)
+	stopped := err != nil && ctx.Err() != nil
+	if h.meter != nil && !stopped {
+		h.meter(a.Key, err)
+	}
+	switch {
+	case stopped:
+	case err == nil && a.Says == "":
+	case err == nil:
+		a.Log.Info().Msg(a.Says)
+	case a.Quiet != nil && a.Quiet(err):
+		a.Log.Debug().Err(err).Msg(a.Fails)
+	case a.Alarm:
+		a.Log.Error().Err(err).Msg(a.Fails)
+	default:
+		a.Log.Warn().Err(err).Msg(a.Fails)
+	}
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	t.busy = false
+	if err == nil {
+		t.failures, t.notUntil = 0, h.head+showDelay
+		return
+	}
+	t.notUntil = h.head + max(1, min(1<<min(t.failures, 30), a.Pause))
+	t.failures++
+}
+
+// Wait waits for the actions under way.
+func (h *Hands) Wait() { h.wg.Wait() }

@@ -1,0 +1,297 @@
+// Package disputetest is the disputes' contract in memory, with a block a
+// second, for the tests of whoever takes part in disputes.
+package disputetest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/dispute"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// BaseFee is every block's, in wei.
+const BaseFee = 1e9
+
+// A Court is the contract, with the round book and the registries as far as
+// disputes need them.
+type Court struct {
+	*audittest.Network
+	start time.Time
+
+	mu        sync.Mutex
+	rounds    map[uint64]*chain.Round
+	settled   map[uint64]*chain.Settlement
+	events    []chain.DisputeEvent
+	announced map[flops.Hash]uint64
+	disputes  map[flops.Hash]*trial
+	faults    map[dispute.Matter]bool
+	slashed   map[dispute.Matter]bool
+	credit    map[flops.Address]*big.Int
+	sent      map[string]int // transactions that did something, by account and method
+	failing   map[string]int // of the next calls of a method so many fail
+	stale     []flops.Address
+	refreshed []flops.Address
+	// Funds are every account's balance, in wei.
+	Funds *big.Int
+	// Tell, if given, changes what the endpoints tell.
+	Tell func([]chain.Telling) []chain.Telling
+}
+
+type trial struct {
+	chain.Dispute
+	claim   flops.Claim
+	answers []*answer
+}
+
+type answer struct {
+	chain.DisputeAnswer
+	hash flops.Hash
+}
+
+// NewCourt opens at block 100, now.
+func NewCourt(n *audittest.Network) *Court {
+	return &Court{
+		Network: n, start: time.Now(), Funds: big.NewInt(1e18),
+		rounds: make(map[uint64]*chain.Round), settled: make(map[uint64]*chain.Settlement),
+		announced: make(map[flops.Hash]uint64), disputes: make(map[flops.Hash]*trial),
+		faults: make(map[dispute.Matter]bool), slashed: make(map[dispute.Matter]bool),
+		credit: make(map[flops.Address]*big.Int), sent: make(map[string]int), failing: make(map[string]int),
+	}
+}
+
+// Open opens a round now.
+func (c *Court) Open(id uint64) *audit.Facts {
+	r := c.Network.Round(id, uint64(c.start.Unix()))
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.rounds[id] = r
+	return c.Facts(r)
+}
+
+// Settle settles a round in the next block.
+func (c *Court) Settle(ev *flops.Evidence) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	res := audit.Results(ev)
+	c.rounds[ev.Header.ID].Status = chain.RoundSettled
+	c.settled[ev.Header.ID] = &chain.Settlement{
+		RoundID: ev.Header.ID, SettledIndex: 1, WorkSeed: ev.Header.WorkSeed, SampleSeed: res.SampleSeed,
+		CommitSetHash: res.CommitSetHash, EvidenceHash: res.EvidenceHash, ResultsHash: res.ResultsHash,
+		Lines: ev.Lines(), Block: c.block() + 1,
+	}
+}
+
+// Fail makes the next calls of a method fail.
+func (c *Court) Fail(method string, times int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.failing[method] = times
+}
+
+// Withdraws makes the registries' stake of an operator too high.
+func (c *Court) Withdraws(operator flops.Address) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.stale = append(c.stale, operator)
+}
+
+// Sent is how many transactions of an account did something.
+func (c *Court) Sent(account flops.Address, method string) int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.sent[account.String()+method]
+}
+
+// Refreshed are the operators whose stakes were counted anew.
+func (c *Court) Refreshed() []flops.Address {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return slices.Clone(c.refreshed)
+}
+
+// Block is the newest block's number.
+func (c *Court) Block() uint64 {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.block()
+}
+
+func (c *Court) block() uint64 { return 100 + uint64(time.Since(c.start)/time.Second) }
+
+// Status is that of a dispute.
+func (c *Court) Status(id flops.Hash) chain.DisputeStatus {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if t := c.disputes[id]; t != nil {
+		return t.Status
+	}
+	return chain.DisputeNone
+}
+
+// Disputes are the ids of all disputes of an operator.
+func (c *Court) Disputes(operator flops.OperatorID) (ids []flops.Hash) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for id, t := range c.disputes {
+		if t.claim.Operator == operator {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
+// Slashed says whether an operator was slashed for a round.
+func (c *Court) Slashed(round uint64, operator flops.OperatorID) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.slashed[dispute.Matter{Round: round, Operator: operator}]
+}
+
+// Answers are the entries' hashes and states of a dispute's answers.
+func (c *Court) Answers(id flops.Hash) map[flops.Hash]chain.AnswerStatus {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	out := make(map[flops.Hash]chain.AnswerStatus)
+	for _, a := range c.disputes[id].answers {
+		out[a.hash] = a.Status
+	}
+	return out
+}
+
+// Domain implements the watcher's chain.
+func (c *Court) Domain() flops.Domain { return c.Network.Domain }
+
+// Params implements the watcher's chain.
+func (c *Court) Params(context.Context, uint32) (flops.Params, error) { return c.Network.Params, nil }
+
+// CurrentParams implements the watcher's chain.
+func (c *Court) CurrentParams(context.Context) (flops.Params, error) { return c.Network.Params, nil }
+
+// OperatorsAt implements the watcher's chain.
+func (c *Court) OperatorsAt(context.Context, uint64) (*chain.OperatorSet, error) { return c.Set, nil }
+
+// Round implements the watcher's chain.
+func (c *Court) Round(_ context.Context, id uint64) (*chain.Round, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if r := c.rounds[id]; r != nil {
+		copied := *r
+		return &copied, nil
+	}
+	return nil, fmt.Errorf("round %d: %w", id, chain.ErrNoRound)
+}
+
+// LatestRound implements the watcher's chain.
+func (c *Court) LatestRound(ctx context.Context) (*chain.Round, error) {
+	c.mu.Lock()
+	latest := uint64(0)
+	for id := range c.rounds {
+		latest = max(latest, id)
+	}
+	c.mu.Unlock()
+	return c.Round(ctx, latest)
+}
+
+// SettlementOf implements the watcher's chain.
+func (c *Court) SettlementOf(_ context.Context, id uint64) (*chain.Settlement, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if s := c.settled[id]; s != nil && s.Block <= c.block() {
+		copied := *s
+		return &copied, nil
+	}
+	return nil, fmt.Errorf("round %d: %w", id, chain.ErrNotSettled)
+}
+
+// Heads implements dispute.HeadChain.
+func (c *Court) Heads(ctx context.Context, poll time.Duration, _ func(error)) <-chan chain.Head {
+	out := make(chan chain.Head)
+	go func() {
+		defer close(out)
+		last := uint64(0)
+		for {
+			if n := c.Block(); n != last {
+				last = n
+				select {
+				case out <- chain.Head{Number: n, Time: uint64(time.Now().Unix())}:
+				case <-ctx.Done():
+					return
+				}
+			}
+			select {
+			case <-time.After(poll):
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return out
+}
+
+// DisputeTellings implements dispute.HeadChain: one endpoint tells all.
+func (c *Court) DisputeTellings(_ context.Context, first, last uint64) ([]chain.Telling, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	var out []chain.Telling
+	for _, e := range c.events {
+		if b := e.At().Block; b >= first && b <= last {
+			out = append(out, chain.Telling{DisputeEvent: e, Confirmed: true})
+		}
+	}
+	if c.Tell != nil {
+		out = c.Tell(out)
+	}
+	return out, nil
+}
+
+// BondFee implements dispute.HeadChain.
+func (c *Court) BondFee(context.Context) (*big.Int, error) { return big.NewInt(BaseFee), nil }
+
+// Balance implements the watcher's chain.
+func (c *Court) Balance(context.Context, flops.Address) (*big.Int, error) {
+	return c.Funds, nil
+}
+
+// StaleStakes implements the watcher's chain.
+func (c *Court) StaleStakes(context.Context, *chain.OperatorSet) ([]flops.Address, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return slices.Clone(c.stale), nil
+}
+
+// SetsToSlash implements the watcher's chain.
+func (c *Court) SetsToSlash(_ context.Context, round uint64, id flops.OperatorID) ([]uint32, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if m := (dispute.Matter{Round: round, Operator: id}); !c.faults[m] || c.slashed[m] {
+		return nil, nil
+	}
+	return []uint32{0}, nil
+}
+
+// CreditOf implements dispute.Chain.
+func (c *Court) CreditOf(_ context.Context, owner flops.Address) (*big.Int, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return new(big.Int).Set(c.creditOf(owner)), nil
+}
+
+func (c *Court) creditOf(owner flops.Address) *big.Int {
+	if c.credit[owner] == nil {
+		c.credit[owner] = new(big.Int)
+	}
+	return c.credit[owner]
+}
+
+var errFails = errors.New("the endpoint fails")
+
+func revert(name string) error { return &chain.RevertError{Name: name} }

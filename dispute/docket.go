@@ -1,0 +1,212 @@
+// Package dispute is what everybody does who takes part in disputes
+// (PROTOCOL.md section 9): it keeps a docket of them from the chain's events,
+// decides what is to be done about each, and has it done until the chain shows
+// that it is. An operator answers those about itself with it, a watcher all.
+package dispute
+
+import (
+	"bytes"
+	"cmp"
+	"math/big"
+	"slices"
+
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// reorgDepth is how many of the newest blocks are read again with each head:
+// what a reorganisation or a lying endpoint changed there is forgotten.
+const reorgDepth = 64
+
+// A Docket is all disputes of a network, as the events of some past say. It is
+// no more than a list of events: cases are made of it anew each time, so that
+// events which are no longer true leave no trace.
+type Docket struct {
+	first    uint64 // block from which on events are wanted
+	next     uint64 // first block that was never read
+	tellings []chain.Telling
+}
+
+// NewDocket makes an empty docket of what happens from a block on.
+func NewDocket(first uint64) *Docket { return &Docket{first: first, next: first} }
+
+// Unread is the range of blocks whose events to Take at a head.
+func (d *Docket) Unread(head uint64) (first, last uint64) {
+	return max(d.first, min(d.next, head+1)-min(d.next, head+1, reorgDepth)), head
+}
+
+// Take puts the events of a range of blocks in the place of what was known from
+// its first block on.
+func (d *Docket) Take(first, last uint64, tellings []chain.Telling) {
+	d.tellings = slices.DeleteFunc(d.tellings, func(t chain.Telling) bool { return t.At().Block >= first })
+	d.tellings = append(d.tellings, tellings...)
+	d.next = last + 1
+}
+
+// Forget drops what happened before a block: disputes of that age are over.
+func (d *Docket) Forget(before uint64) {
+	d.first = max(d.first, before)
+	d.tellings = slices.DeleteFunc(d.tellings, func(t chain.Telling) bool { return t.At().Block < before })
+}
+
+// A Matter is an operator in a round, of which at most one fault can be proven.
+type Matter struct {
+	Round    uint64
+	Operator flops.OperatorID
+}
+
+// A Case is one dispute.
+type Case struct {
+	chain.DisputeOpened
+	// Answers are all that anybody tells of, by number.
+	Answers []Answer
+	// Status is what a majority tells of; DisputeOpen until then.
+	Status chain.DisputeStatus
+	// Faulted says that a majority tells of a proven fault of the same
+	// operator in the same round.
+	Faulted bool
+}
+
+// An Answer is one of a dispute's.
+type Answer struct {
+	*chain.AnswerPosted
+	Hash flops.Hash // of its entries
+	// Confirmed says that a majority tells of it.
+	Confirmed bool
+	// Status is AnswerStanding until a majority tells of another.
+	Status chain.AnswerStatus
+}
+
+// Matter is the operator and round that the case is about.
+func (c *Case) Matter() Matter { return Matter{c.Claim.Round.ID, c.Claim.Operator} }
+
+// ResolvableFrom is the first block in which the case can be resolved if
+// nothing happens to its answers any more.
+func (c *Case) ResolvableFrom() uint64 {
+	switch {
+	case c.Faulted:
+		return 0
+	case slices.ContainsFunc(c.Answers, func(a Answer) bool { return a.Status == chain.AnswerStanding }):
+		return c.ProveUntil + 1
+	}
+	return c.Deadline + 1
+}
+
+// Answered reports whether a majority tells of a standing answer with exactly
+// these entries.
+func (c *Case) Answered(hash flops.Hash) bool {
+	return slices.ContainsFunc(c.Answers, func(a Answer) bool {
+		return a.Confirmed && a.Hash == hash && a.Status == chain.AnswerStanding
+	})
+}
+
+// Fault is a proven fault, with the sets in which it has been slashed for.
+type Fault struct {
+	chain.FaultProven
+	Slashed []uint32
+}
+
+// Cases are the disputes on the docket, the most urgent first.
+func (d *Docket) Cases() []*Case {
+	byID := make(map[flops.Hash]*Case)
+	var cases []*Case
+	faulted := make(map[Matter]bool)
+	for _, t := range d.tellings {
+		switch e := t.DisputeEvent.(type) {
+		case *chain.DisputeOpened:
+			// An id is the hash of its claim: whoever tells of another lies.
+			if byID[e.ID] == nil && e.Claim.Check() == nil && e.Claim.ID() == e.ID {
+				byID[e.ID] = &Case{DisputeOpened: *e, Status: chain.DisputeOpen}
+				cases = append(cases, byID[e.ID])
+			}
+		case *chain.AnswerPosted:
+			if c := byID[e.ID]; c != nil {
+				c.Answers = append(c.Answers, Answer{AnswerPosted: e, Hash: e.Entries.Hash(), Confirmed: t.Confirmed, Status: chain.AnswerStanding})
+			}
+		case *chain.AnswerFell:
+			byID[e.ID].end(t, e.Number, chain.AnswerFallen)
+		case *chain.BondReturned:
+			byID[e.ID].end(t, e.Number, chain.AnswerReturned)
+		case *chain.DisputeResolved:
+			if c := byID[e.ID]; c != nil && t.Confirmed {
+				c.Status = e.Status
+			}
+		case *chain.FaultProven:
+			if !t.Confirmed {
+				break
+			}
+			faulted[Matter{e.RoundID, e.OperatorID}] = true
+			if c := byID[e.ID]; c != nil {
+				c.Status = chain.DisputeProven
+			}
+		}
+	}
+	for _, c := range cases {
+		c.Faulted = faulted[c.Matter()]
+	}
+	slices.SortFunc(cases, func(a, b *Case) int {
+		return cmp.Or(cmp.Compare(a.Deadline, b.Deadline), bytes.Compare(a.ID[:], b.ID[:]))
+	})
+	return cases
+}
+
+// end notes what became of an answer.
+func (c *Case) end(t chain.Telling, number uint64, status chain.AnswerStatus) {
+	if c == nil || !t.Confirmed {
+		return
+	}
+	for i := range c.Answers {
+		if a := &c.Answers[i]; a.Number == number && a.Confirmed {
+			a.Status = status
+		}
+	}
+}
+
+// Faults are the proven faults that a majority tells of, in the chain's order.
+func (d *Docket) Faults() []*Fault {
+	var faults []*Fault
+	for _, t := range d.tellings {
+		if !t.Confirmed {
+			continue
+		}
+		switch e := t.DisputeEvent.(type) {
+		case *chain.FaultProven:
+			faults = append(faults, &Fault{FaultProven: *e})
+		case *chain.Slashed:
+			for _, f := range faults {
+				if f.RoundID == e.RoundID && f.OperatorID == e.OperatorID {
+					f.Slashed = append(f.Slashed, e.OperatorSet)
+				}
+			}
+		}
+	}
+	return faults
+}
+
+// AnnouncedAt is the block in which, as a majority tells, a dispute was
+// announced, or 0.
+func (d *Docket) AnnouncedAt(announcement flops.Hash) uint64 {
+	for _, t := range d.tellings {
+		if e, ok := t.DisputeEvent.(*chain.Announced); ok && t.Confirmed && e.Announcement == announcement {
+			return e.Block
+		}
+	}
+	return 0
+}
+
+// Locked is what an account has in bonds of disputes and answers that are not
+// over, in wei.
+func Locked(cases []*Case, account flops.Address) *big.Int {
+	sum := new(big.Int)
+	for _, c := range cases {
+		if c.Status == chain.DisputeOpen && c.Opener == account {
+			sum.Add(sum, c.Bond)
+		}
+		for _, a := range c.Answers {
+			if a.Author == account && a.Status == chain.AnswerStanding {
+				sum.Add(sum, a.Bond)
+			}
+		}
+	}
+	return sum
+}

@@ -1,0 +1,175 @@
+package dispute_test
+
+import (
+	"math/big"
+	"slices"
+	"testing"
+
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/dispute"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+var (
+	opener = flops.Address{19: 1}
+	author = flops.Address{19: 2}
+)
+
+// claim is about tile (0, col) of a lap that nobody did.
+func claim(col uint32) flops.Claim {
+	return flops.Claim{
+		Round: flops.Round{ID: 1}, Operator: flops.OperatorID{31: 7},
+		Work: flops.Work{N: 256, Laps: 1}, Tile: flops.Sample{Col: col},
+	}
+}
+
+func at(block uint64) chain.EventPlace { return chain.EventPlace{Block: block} }
+
+func opened(block uint64, col uint32) *chain.DisputeOpened {
+	c := claim(col)
+	return &chain.DisputeOpened{EventPlace: at(block), ID: c.ID(), Claim: c, Opener: opener, Bond: big.NewInt(10), Deadline: block + 20, ProveUntil: block + 40}
+}
+
+func answered(block uint64, col uint32, number uint64, entry int32) *chain.AnswerPosted {
+	c := claim(col)
+	return &chain.AnswerPosted{EventPlace: at(block), ID: c.ID(), Number: number, Author: author, Bond: big.NewInt(3), Entries: flops.TileEntries{entry}}
+}
+
+// told makes tellings, all confirmed or none.
+func told(confirmed bool, events ...chain.DisputeEvent) (out []chain.Telling) {
+	for _, e := range events {
+		out = append(out, chain.Telling{DisputeEvent: e, Confirmed: confirmed})
+	}
+	return out
+}
+
+func docket(tellings ...[]chain.Telling) *dispute.Docket {
+	d := dispute.NewDocket(0)
+	d.Take(0, 100, slices.Concat(tellings...))
+	return d
+}
+
+func TestDisputeIsOpenWhoeverTellsOfItAndOverOnceAMajorityDoes(t *testing.T) {
+	c := claim(0)
+	resolved := &chain.DisputeResolved{EventPlace: at(60), ID: c.ID(), Status: chain.DisputeAnswered}
+	fault := &chain.FaultProven{EventPlace: at(60), ID: c.ID(), RoundID: 1, OperatorID: c.Operator}
+	other := &chain.FaultProven{EventPlace: at(60), RoundID: 1, OperatorID: c.Operator}
+	for name, x := range map[string]struct {
+		tellings []chain.Telling
+		want     chain.DisputeStatus
+		faulted  bool
+	}{
+		"told by one":                {nil, chain.DisputeOpen, false},
+		"one tells that it is over":  {told(false, resolved), chain.DisputeOpen, false},
+		"a majority tells":           {told(true, resolved), chain.DisputeAnswered, false},
+		"one tells of a fault":       {told(false, fault), chain.DisputeOpen, false},
+		"a majority tells of it":     {told(true, fault), chain.DisputeProven, true},
+		"another proved it":          {told(true, other), chain.DisputeOpen, true},
+		"one says that another did":  {told(false, other), chain.DisputeOpen, false},
+		"it is told of twice":        {told(true, opened(10, 0)), chain.DisputeOpen, false},
+		"its claim is told wrongly":  {told(false, &chain.DisputeOpened{EventPlace: at(10), ID: c.ID(), Claim: claim(1)}), chain.DisputeOpen, false},
+		"an answer to a stranger":    {told(true, answered(20, 3, 1, 0)), chain.DisputeOpen, false},
+		"a fall of no answer's":      {told(true, &chain.AnswerFell{EventPlace: at(20), ID: c.ID(), Number: 9}), chain.DisputeOpen, false},
+		"a return to a stranger":     {told(true, &chain.BondReturned{EventPlace: at(20), ID: flops.Hash{1}, Number: 1}), chain.DisputeOpen, false},
+		"events of other kinds, too": {told(true, &chain.Announced{}, &chain.Withdrawn{}, &chain.Slashed{}), chain.DisputeOpen, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			cases := docket(told(false, opened(10, 0)), x.tellings).Cases()
+			if len(cases) != 1 || cases[0].Status != x.want || cases[0].Faulted != x.faulted {
+				t.Errorf("got %d cases, the first %+v; want one that is %s", len(cases), cases[0], x.want)
+			}
+		})
+	}
+}
+
+func TestAnswerCountsWhenAMajorityTellsThatItStands(t *testing.T) {
+	id, posted := opened(10, 0).ID, answered(15, 0, 1, 5)
+	hash := posted.Entries.Hash()
+	fell := &chain.AnswerFell{EventPlace: at(16), ID: id, Number: 1}
+	for name, x := range map[string]struct {
+		tellings [][]chain.Telling
+		counts   bool
+		from     uint64 // resolvable
+	}{
+		"none":                              {nil, false, 31},
+		"told by one":                       {[][]chain.Telling{told(false, posted)}, false, 51},
+		"told by a majority":                {[][]chain.Telling{told(true, posted)}, true, 51},
+		"fell, says one":                    {[][]chain.Telling{told(true, posted), told(false, fell)}, true, 51},
+		"fell, says a majority":             {[][]chain.Telling{told(true, posted, fell)}, false, 31},
+		"its number is another's, says one": {[][]chain.Telling{told(true, posted), told(false, answered(15, 0, 1, 6)), told(false, fell)}, true, 51},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := docket(append([][]chain.Telling{told(true, opened(10, 0))}, x.tellings...)...).Cases()[0]
+			if c.Answered(hash) != x.counts || c.ResolvableFrom() != x.from {
+				t.Errorf("it counts: %t, want %t; resolvable from %d, want %d", c.Answered(hash), x.counts, c.ResolvableFrom(), x.from)
+			}
+			if c.Answered(flops.Hash{1}) {
+				t.Error("an answer that nobody gave counts")
+			}
+		})
+	}
+}
+
+// TestReorganisedEventsLeaveNoTrace reads the newest blocks again.
+func TestReorganisedEventsLeaveNoTrace(t *testing.T) {
+	d := dispute.NewDocket(1000)
+	if first, last := d.Unread(1200); first != 1000 || last != 1200 {
+		t.Fatalf("at first %d to %d are read", first, last)
+	}
+	d.Take(1000, 1200, told(true, opened(1100, 0), opened(1190, 1)))
+	first, last := d.Unread(1201)
+	if first != 1201-64 || last != 1201 {
+		t.Fatalf("then %d to %d are read", first, last)
+	}
+	d.Take(first, last, told(true, opened(1195, 1)))
+	cases := d.Cases()
+	if len(cases) != 2 || cases[0].Block != 1100 || cases[1].Block != 1195 || cases[1].Deadline != 1215 {
+		t.Errorf("%d cases, in the order of their deadlines %+v", len(cases), cases)
+	}
+	// A chain that became shorter is read again as far back.
+	if first, last := d.Unread(1180); first != 1181-64 || last != 1180 {
+		t.Errorf("after a reorganisation %d to %d are read", first, last)
+	}
+	if first, _ := d.Unread(1010); first != 1000 {
+		t.Errorf("what was never wanted is read from %d", first)
+	}
+	d.Forget(1150)
+	if cases := d.Cases(); len(cases) != 1 || cases[0].Block != 1195 {
+		t.Errorf("%d cases are remembered", len(cases))
+	}
+}
+
+func TestLockedAreTheBondsThatMayComeBack(t *testing.T) {
+	over := &chain.DisputeResolved{EventPlace: at(60), ID: opened(10, 0).ID, Status: chain.DisputeAnswered}
+	returned := &chain.BondReturned{EventPlace: at(61), ID: over.ID, Number: 1}
+	events := []chain.DisputeEvent{opened(10, 0), opened(11, 1), answered(15, 0, 1, 1), answered(15, 0, 2, 2), over, returned}
+	for count, want := range map[int][2]int64{ // of the opener and of the author, after so many events
+		1: {10, 0}, 2: {20, 0}, 3: {20, 3}, 4: {20, 6}, 5: {10, 6}, 6: {10, 3},
+	} {
+		cases := docket(told(true, events[:count]...)).Cases()
+		for i, account := range []flops.Address{opener, author} {
+			if got := dispute.Locked(cases, account); got.Int64() != want[i] {
+				t.Errorf("after %d events %s has %s locked, want %d", count, account, got, want[i])
+			}
+		}
+	}
+}
+
+func TestFaultsAndAnnouncementsAreAMajoritys(t *testing.T) {
+	fault := &chain.FaultProven{EventPlace: at(10), RoundID: 1, OperatorID: flops.OperatorID{1}}
+	slash := &chain.Slashed{EventPlace: at(11), RoundID: 1, OperatorID: flops.OperatorID{1}, OperatorSet: 3}
+	announced := &chain.Announced{EventPlace: at(9), Announcement: flops.Hash{5}}
+	for _, confirmed := range []bool{false, true} {
+		d := docket(told(confirmed, announced), told(true, fault), told(confirmed, slash))
+		faults := d.Faults()
+		if len(faults) != 1 || slices.Equal(faults[0].Slashed, []uint32{3}) != confirmed {
+			t.Errorf("confirmed %t: %+v", confirmed, faults)
+		}
+		if got := d.AnnouncedAt(flops.Hash{5}); (got == 9) != confirmed {
+			t.Errorf("confirmed %t: announced in block %d", confirmed, got)
+		}
+		if got := docket(told(confirmed, fault)).Faults(); (len(got) == 1) != confirmed {
+			t.Errorf("confirmed %t: %d faults", confirmed, len(got))
+		}
+	}
+}

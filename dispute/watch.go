@@ -1,0 +1,76 @@
+package dispute
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/rs/zerolog"
+
+	"github.com/proof-of-flops/proof-of-flops/chain"
+)
+
+// HeadChain is what Watch follows; *chain.Client is one.
+type HeadChain interface {
+	Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan chain.Head
+	DisputeTellings(ctx context.Context, first, last uint64) ([]chain.Telling, error)
+	BondFee(ctx context.Context) (*big.Int, error)
+}
+
+// Watch calls step with the docket at each head that a majority of the
+// endpoints has, until ctx ends. The docket begins so many blocks before the
+// first head. What can't be read goes to the log and is read with the next
+// head.
+func Watch(ctx context.Context, c HeadChain, poll time.Duration, back uint64, log zerolog.Logger, step func(Moment, *Docket)) {
+	unread := func(err error) { log.Warn().Err(err).Msg("The disputes can't be read; trying again") }
+	var docket *Docket
+	for head := range c.Heads(ctx, poll, unread) {
+		if docket == nil {
+			docket = NewDocket(head.Number - min(head.Number, back))
+		}
+		first, last := docket.Unread(head.Number)
+		tellings, err := c.DisputeTellings(ctx, first, last)
+		if err == nil {
+			docket.Take(first, last, tellings)
+			docket.Forget(head.Number - min(head.Number, back))
+			var fee *big.Int
+			if fee, err = c.BondFee(ctx); err == nil {
+				step(Moment{Head: head.Number, BondFee: fee}, docket)
+			}
+		}
+		if err != nil && ctx.Err() == nil {
+			unread(err)
+		}
+	}
+}
+
+// Afford refuses the actions whose bonds don't fit into a budget, in order,
+// beside what is locked in bonds already; nil allows all. A refused one fails
+// with the reason when it is tried.
+func Afford(actions []Action, budget, locked *big.Int) {
+	if budget == nil {
+		return
+	}
+	sum := new(big.Int).Set(locked)
+	for i := range actions {
+		a := &actions[i]
+		if a.Bond == nil {
+			continue
+		}
+		with := new(big.Int).Add(sum, a.Bond)
+		if with.Cmp(budget) <= 0 {
+			sum = with
+			continue
+		}
+		err := fmt.Errorf("%w: a bond of %s wei beside the %s wei that are locked exceeds the budget of %s wei; raise it, or wait until bonds come back",
+			ErrBudget, a.Bond, sum, budget)
+		a.Do, a.Quiet = func(context.Context) error { return err }, nil
+	}
+}
+
+// ErrBudget is wrapped when a bond would exceed what may be locked in bonds.
+//
+// Remedy: Raise the budget, or wait until bonds come back: it is tried again.
+var ErrBudget = errors.New("the budget for bonds is used up")

@@ -1,0 +1,112 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/proof-of-flops/proof-of-flops/chain"
+)
+
+// A note says of a contract's error what it means and what to do.
+type note struct{ meaning, remedy string }
+
+// declared matches an error in Solidity with its NatSpec.
+var declared = regexp.MustCompile(`((?:[ \t]*///[^\n]*\n)+)[ \t]*error (\w+)\(`)
+
+// notes reads what the contracts' sources say of their errors.
+func notes(root string) (map[string]note, error) {
+	of := make(map[string]note)
+	sources := os.DirFS(filepath.Join(root, "contracts", "src"))
+	err := fs.WalkDir(sources, ".", func(path string, _ fs.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(path, ".sol") {
+			return err
+		}
+		source, err := fs.ReadFile(sources, path)
+		if err != nil {
+			return err
+		}
+		for _, m := range declared.FindAllSubmatch(source, -1) {
+			text := words(strings.ReplaceAll(string(m[1]), "///", ""))
+			meaning, remedy, _ := strings.Cut(text, "@custom:remedy ")
+			of[string(m[2])] = note{strings.TrimSpace(strings.TrimPrefix(meaning, "@notice ")), remedy}
+		}
+		return nil
+	})
+	return of, err
+}
+
+// contractErrors lists what chain knows of the contracts' errors: ours, then
+// EigenLayer's.
+func contractErrors(b *bytes.Buffer, root string) error {
+	said, err := notes(root)
+	if err != nil {
+		return err
+	}
+	var (
+		faults []error
+		met    = make(map[string]bool)
+		rest   []chain.ContractError
+		theirs []chain.ContractError
+	)
+	section(b, "Errors of the contracts", "As a transaction or a call reverts with them; the programs print them with their arguments.", "error", "meaning", "remedy")
+	for _, e := range chain.ContractErrors() {
+		n, ours := said[e.Name]
+		switch {
+		case ours && n.meaning != "" && n.remedy != "":
+			row(b, code(e.Signature), n.meaning, n.remedy)
+		case ours || isOurs(e):
+			if n, ours = libraries[e.Name]; !ours {
+				faults = append(faults, fmt.Errorf("the contract's error %s has no @notice or no @custom:remedy", e.Name))
+			}
+			row(b, code(e.Signature), n.meaning, n.remedy)
+		default:
+			theirs = append(theirs, e)
+		}
+		met[e.Name] = true
+	}
+	for _, known := range []map[string]note{said, libraries, eigenLayer} {
+		for name := range known {
+			if !met[name] {
+				faults = append(faults, fmt.Errorf("no contract that chain decodes errors of has an error %s", name))
+			}
+		}
+	}
+	section(b, "Errors of EigenLayer's contracts", "Those that registering, leaving and settling can meet.", "error", "of", "meaning", "remedy")
+	for _, e := range theirs {
+		if n, ok := eigenLayer[e.Name]; ok {
+			row(b, code(e.Signature), strings.Join(e.Contracts, ", "), n.meaning, n.remedy)
+		} else {
+			rest = append(rest, e)
+		}
+	}
+	fmt.Fprint(b, "\nThe programs also know these by name. They belong to what owners, stakers and slashers do; no call of the programs is meant to meet them.\n\n")
+	for _, contract := range contractsOf(rest) {
+		var names []string
+		for _, e := range rest {
+			if slices.Contains(e.Contracts, contract) {
+				names = append(names, code(e.Name))
+			}
+		}
+		fmt.Fprintf(b, "- %s: %s\n", contract, strings.Join(names, ", "))
+	}
+	return errors.Join(faults...)
+}
+
+func isOurs(e chain.ContractError) bool {
+	return slices.ContainsFunc(e.Contracts, func(c string) bool { return slices.Contains(own, c) })
+}
+
+func contractsOf(all []chain.ContractError) (names []string) {
+	for _, e := range all {
+		names = append(names, e.Contracts...)
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}

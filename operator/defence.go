@@ -1,0 +1,224 @@
+package operator
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"strings"
+
+	"github.com/rs/zerolog"
+
+	"github.com/proof-of-flops/proof-of-flops/archive"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/compute"
+	"github.com/proof-of-flops/proof-of-flops/dispute"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// DisputeChain is what the operator asks of Ethereum to answer disputes;
+// *chain.Client is one.
+type DisputeChain interface {
+	dispute.Chain
+	dispute.HeadChain
+	CurrentParams(ctx context.Context) (flops.Params, error)
+	Params(ctx context.Context, version uint32) (flops.Params, error)
+	Round(ctx context.Context, id uint64) (*chain.Round, error)
+	Balance(ctx context.Context, a flops.Address) (*big.Int, error)
+}
+
+const (
+	// defenceHands is how many disputes are answered at the same time.
+	defenceHands = 8
+	// fundsEvery is how many blocks pass between looks at the balance.
+	fundsEvery = 50
+	// fundsAnswers is for how many answers the balance should last.
+	fundsAnswers = 8
+)
+
+// A defence answers the disputes about this operator's commitments (PROTOCOL.md
+// section 9), whoever opened them, and tells early if it can't.
+type defence struct {
+	*Operator
+	chain DisputeChain
+	party *dispute.Party
+	hands *dispute.Hands
+	log   zerolog.Logger
+
+	told   map[flops.Hash]uint64 // by dispute: blocks that were left at the last alarm
+	looked uint64                // block of the last look at the balance
+}
+
+// defend answers disputes until ctx ends.
+func (o *Operator) defend(ctx context.Context) {
+	d := &defence{Operator: o, chain: o.Disputes, log: o.Log, told: make(map[flops.Hash]uint64)}
+	d.hands = dispute.NewHands(defenceHands, d.meters.acted)
+	d.party = &dispute.Party{Chain: o.Disputes, Tx: o.Tx, Openings: d, Log: o.Log}
+	d.party.Concerns = func(c *dispute.Case) bool { return c.Claim.Operator == o.id }
+	if o.Tx == nil {
+		o.Log.Warn().Msg("No Ethereum account: this node can't answer a dispute about its operator. Name one that holds ether with --ecdsa-keystore; any will do")
+	} else {
+		d.party.Account = o.Tx.Address()
+	}
+	back, err := d.horizon(ctx)
+	if err != nil {
+		return // the node stops
+	}
+	defer d.hands.Wait()
+	dispute.Watch(ctx, o.Disputes, o.cfg.Poll, back, o.Log, func(now dispute.Moment, docket *dispute.Docket) {
+		d.step(ctx, now, docket.Cases())
+	})
+}
+
+// horizon is for how many blocks a dispute may go on after its round.
+func (d *defence) horizon(ctx context.Context) (uint64, error) {
+	for {
+		p, err := d.chain.CurrentParams(ctx)
+		if err == nil {
+			return p.DisputeHorizon(), nil
+		}
+		if ctx.Err() == nil {
+			d.log.Warn().Err(err).Msg("The disputes can't be watched yet; trying again")
+		}
+		if err := sleep(ctx, d.cfg.Poll); err != nil {
+			return 0, err
+		}
+	}
+}
+
+// step does what is to be done at a head.
+func (d *defence) step(ctx context.Context, now dispute.Moment, cases []*dispute.Case) {
+	d.measure(now, cases)
+	actions := d.party.Step(now, cases)
+	if d.Tx == nil {
+		return
+	}
+	if now.Head >= d.looked+fundsEvery || d.looked == 0 {
+		d.looked = now.Head
+		d.checkFunds(ctx, now)
+		collect, err := d.party.Collect(ctx, flops.AnswerBond(d.cfg.Size, now.BondFee))
+		if err != nil && ctx.Err() == nil {
+			d.log.Warn().Err(err).Msg("The account's credit can't be read; trying again")
+		}
+		actions = append(actions, collect...)
+	}
+	d.hands.Begin(ctx, now.Head, actions)
+}
+
+// measure counts what is open, and alarms where no answer can be given: at
+// first sight, and each time that half of the blocks that were left then have
+// passed.
+func (d *defence) measure(now dispute.Moment, cases []*dispute.Case) {
+	open, least := 0, uint64(0)
+	for _, c := range d.party.Concerned(cases) {
+		if !d.party.Open(c) || now.Head >= c.Deadline {
+			delete(d.told, c.ID)
+			continue
+		}
+		left := c.Deadline - now.Head
+		if open++; open == 1 { // the first is the most urgent
+			least = left
+		}
+		why := ""
+		switch {
+		case d.Tx == nil:
+			why = "This node has no Ethereum account to answer with: restart it with --ecdsa-keystore, or have somebody else answer for the bond"
+		case d.party.Lost(c):
+			why = "The digest that was committed to is not the tile's, so no answer can stand: stop the node and test the device; stake will be slashed"
+		}
+		told, again := d.told[c.ID]
+		if again && left > told/2 {
+			continue
+		}
+		d.told[c.ID] = left
+		log := d.log.With().Stringer("dispute", c.ID).Uint64("round", c.Claim.Round.ID).Stringer("opener", c.Opener).
+			Uint64("deadline", c.Deadline).Uint64("blocksLeft", left).Logger()
+		if why != "" {
+			log.Error().Str("why", why).Msg("A dispute about this operator can't be answered")
+		} else if !again {
+			log.Warn().Msg("A dispute about this operator is open; answering it")
+		}
+	}
+	d.meters.disputes.Set(float64(open))
+	d.meters.blocksLeft.Set(float64(least))
+}
+
+// checkFunds alarms before the account can't pay for answers.
+func (d *defence) checkFunds(ctx context.Context, now dispute.Moment) {
+	balance, err := d.chain.Balance(ctx, d.party.Account)
+	if err != nil {
+		if ctx.Err() == nil {
+			d.log.Warn().Err(err).Msg("The account's balance can't be read; trying again")
+		}
+		return
+	}
+	gas := new(big.Int).Mul(now.BondFee, big.NewInt(2*flops.AnswerGas))
+	each := gas.Add(gas, flops.AnswerBond(d.cfg.Size, now.BondFee))
+	if balance.Cmp(new(big.Int).Mul(each, big.NewInt(fundsAnswers))) < 0 {
+		d.log.Error().Stringer("account", d.party.Account).Stringer("wei", balance).Stringer("weiPerAnswer", each).
+			Msg("The account can't pay for many answers to disputes: send ether to it; most of it comes back")
+	}
+}
+
+// Opening implements dispute.Openings from what this node has revealed, or else
+// from the work that it has kept.
+func (d *defence) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, error) {
+	r, err := d.chain.Round(ctx, c.Round.ID)
+	if err != nil {
+		return nil, err
+	}
+	p, err := d.chain.Params(ctx, r.ParametersVersion)
+	if err != nil {
+		return nil, err
+	}
+	faults := []error{fmt.Errorf("round %d: %w", c.Round.ID, dispute.ErrNoOpening)}
+	var found *flops.Opening
+	err = d.Store.Each(revealBucket, archive.Key(c.Round), func(k, v []byte) error {
+		body, _, err := parseReveal(v)
+		if err != nil || len(k) < 32 || found != nil {
+			return err
+		}
+		if found, err = dispute.OpeningIn(c, flops.Hash(k[len(k)-32:]), p.Samples, body); err != nil {
+			faults = append(faults, err)
+		}
+		return nil
+	})
+	if err != nil || found != nil {
+		return found, err
+	}
+	if found, err = d.reopen(ctx, c); err != nil {
+		return nil, errors.Join(append(faults, err)...)
+	}
+	return found, nil
+}
+
+// reopen computes the disputed row again: the operator may have been down when
+// it should have revealed.
+func (d *defence) reopen(ctx context.Context, c *flops.Claim) (*flops.Opening, error) {
+	b, err := d.Store.Get(workBucket, archive.Key(c.Round))
+	if err != nil || b == nil {
+		return nil, errors.Join(err, errors.New("the work is not kept either"))
+	}
+	var work compute.Result
+	if err := work.UnmarshalBinary(b); err != nil {
+		return nil, fmt.Errorf("the work that was committed to: %w", err)
+	}
+	if work.Work() != c.Work {
+		return nil, errors.New("another work than the disputed one was kept: do the same keys run on two nodes?")
+	}
+	opened, err := work.Open(ctx, d.Devices, c.Round.OperatorSeed(c.Operator), []flops.Sample{c.Tile})
+	if err != nil {
+		return nil, fmt.Errorf("open the disputed row again: %w", err)
+	}
+	return &opened[0], nil
+}
+
+// acted counts what was done about disputes.
+func (m *meters) acted(key string, err error) {
+	what, _, _ := strings.Cut(key, " ")
+	outcome := "done"
+	if err != nil {
+		outcome = "failed"
+	}
+	m.acts.WithLabelValues(what, outcome).Inc()
+}

@@ -1,0 +1,67 @@
+package operator
+
+import (
+	"errors"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/archive"
+	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+// FuzzDamagedSignerRecords puts arbitrary bytes in the place of everything that
+// the signer has on record. It signs nothing that isn't on record.
+func FuzzDamagedSignerRecords(f *testing.F) {
+	db, err := store.Open(filepath.Join(f.TempDir(), "operator.db"))
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Cleanup(func() { _ = db.Close() })
+	key, err := bls.GenerateKey()
+	if err != nil {
+		f.Fatal(err)
+	}
+	s := &signer{key: key, store: db}
+	r := flops.Round{ID: 7, WorkSeed: flops.Hash{2}}
+	res := flops.Results{SampleSeed: flops.Hash{3}}
+	digest := r.ResultsDigest(res)
+	c := flops.SignedCommitment{Commitment: flops.Commitment{ID: key.Public().ID(), Work: flops.Work{N: 256, Laps: 1}}}
+	commitment, _ := c.AppendBinary(nil)
+	for _, seed := range [][]byte{nil, {1}, make([]byte, 8), digest[:], make([]byte, 64), make([]byte, 32+65+8), commitment} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, record []byte) {
+		for bucket, key := range map[store.Bucket][]byte{
+			commitmentBucket: archive.Key(r), witnessBucket: archive.Key(r), saltBucket: archive.Key(r),
+			revealBucket: archive.Key(r, res.SampleSeed[:]), resultsDigestBucket: archive.Key(r, res.SampleSeed[:]),
+		} {
+			if err := db.Put(bucket, key, record); err != nil {
+				t.Fatal(err)
+			}
+		}
+		check := func(what string, err error) {
+			if err != nil && !errors.Is(err, errRecord) && !errors.Is(err, ErrSignedOther) {
+				t.Errorf("%s: %v", what, err)
+			}
+		}
+		_, err := s.committed(r)
+		check("the commitment", err)
+		_, _, err = s.witness(r, api.SignedSetHash{Hash: flops.Hash{4}}, time.UnixMilli(0))
+		check("the witness", err)
+		_, err = s.saltArrival(r, time.UnixMilli(0))
+		check("the salt's arrival", err)
+		_, _, err = s.revealed(r, res.SampleSeed)
+		check("the reveal", err)
+		_, _, err = s.reveal(r, flops.Hash{5}, res.SampleSeed, []byte("body"))
+		check("another reveal", err)
+		sig, err := s.results(r, res)
+		check("the results", err)
+		if err == nil && string(record) != string(digest[:]) {
+			t.Errorf("results were signed (%s) with %x on record", sig, record)
+		}
+	})
+}

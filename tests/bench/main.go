@@ -1,0 +1,96 @@
+//go:build yardsticks
+
+// Command bench measures the CPU's kernels against OpenBLAS and oneDNN, in turn
+// on the same sizes and threads, and against what the instructions allow. It is
+// no part of the product: `make bench` builds it with these libraries and runs
+// it.
+//
+// The libraries choose their kernels once a process. So the command runs itself
+// for each instruction set that they shall be limited to.
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+)
+
+// caps is what the libraries are limited to: the best they have, and AVX2.
+var caps = []struct {
+	name string
+	env  []string
+}{
+	{"none", nil},
+	{"AVX2", []string{"DNNL_MAX_CPU_ISA=AVX2", "OPENBLAS_CORETYPE=Haswell"}},
+}
+
+func main() {
+	var (
+		asJSON = flag.Bool("json", false, "print one line of JSON")
+		limit  = flag.String("cap", "", "measure under this limit, for the command itself to use")
+		memory = flag.Bool("memory", false, "measure memory, for the command itself to use")
+		turns  = flag.Int("turns", 7, "how often each thing is measured; the best counts")
+	)
+	flag.Parse()
+	var err error
+	switch {
+	case *memory:
+		err = printMemory(context.Background())
+	case *limit != "":
+		err = printRun(context.Background(), *limit, *turns)
+	default:
+		err = all(*asJSON, *turns)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "bench:", err)
+		os.Exit(1)
+	}
+}
+
+// report is everything that is measured.
+type report struct {
+	Machine machine     `json:"machine"`
+	Runs    []run       `json:"runs"`
+	Memory  memoryUsage `json:"memory"`
+}
+
+func all(asJSON bool, turns int) error {
+	r := report{Machine: thisMachine()}
+	for _, c := range caps {
+		var one run
+		if err := again(&one, c.env, "-cap", c.name, "-turns", fmt.Sprint(turns)); err != nil {
+			return err
+		}
+		r.Runs = append(r.Runs, one)
+	}
+	if err := again(&r.Memory, nil, "-memory"); err != nil {
+		return err
+	}
+	r.Machine.LoadAfter = load()
+	if asJSON {
+		return json.NewEncoder(os.Stdout).Encode(r)
+	}
+	r.print(os.Stdout)
+	return nil
+}
+
+// again runs the command with other arguments and reads what it prints. Waiting
+// threads of OpenMP must not spin while something else is measured.
+func again(v any, env []string, args ...string) error {
+	self, err := os.Executable()
+	if err != nil {
+		return err
+	}
+	cmd := exec.Command(self, args...)
+	cmd.Env = append(append(os.Environ(), "OMP_WAIT_POLICY=passive"), env...)
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		return fmt.Errorf("bench %s: %w", strings.Join(args, " "), err)
+	}
+	return json.Unmarshal(out, v)
+}

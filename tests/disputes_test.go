@@ -1,0 +1,132 @@
+package tests
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// TestFaultsAreSlashedAndFalseDisputesAnsweredWithoutAQuorum ends the
+// aggregator and three of four honest operators as soon as the first round is
+// settled. The chain and a watcher, which asks the last operator for the
+// evidence, do the rest: the liar is slashed, and whoever disputes the right
+// work of an operator that was killed loses its bond.
+func TestFaultsAreSlashedAndFalseDisputesAnsweredWithoutAQuorum(t *testing.T) {
+	t.Parallel()
+	p := quickParams()
+	n := startNetwork(t, devnet.NetworkOptions{Params: p, Seats: frugalSeats(), Faulty: []devnet.Fault{fault(t, "wrong-tile")}, Watch: true})
+	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
+	defer cancel()
+	if r := ended(t, n, 1); !r.Settled {
+		t.Fatalf("round 1 went void: %s", r.Note)
+	}
+	for _, name := range []string{"operator-1", "operator-3", "operator-4", "aggregator"} {
+		if err := n.Kill(name); err != nil {
+			t.Fatal(err)
+		}
+	}
+	victim, liar := n.Members[0], n.Members[4]
+	before := standingOf(ctx, t, n, victim)
+	opened, err := n.FalseDispute(ctx, victim, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	trials := n.NewTrials()
+	untilSo(ctx, t, trials, "the false dispute's end", func() bool { return statusOf(ctx, t, n, opened.ID) != chain.DisputeOpen })
+	if got := statusOf(ctx, t, n, opened.ID); got != chain.DisputeAnswered {
+		t.Errorf("the false dispute is %s", got)
+	}
+	first, err := n.Chain.AnswerOf(ctx, opened.ID, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if first.Author == victim.Address || first.Author == opened.Opener {
+		t.Errorf("it was answered by %s, not by the watcher", first.Author)
+	}
+	if credit, err := n.Chain.CreditOf(ctx, opened.Opener); err != nil || credit.Sign() != 0 {
+		t.Errorf("its author got %s wei back (%v)", credit, err)
+	}
+	half := new(big.Int).Rsh(opened.Bond, 1)
+	if burnt, err := n.Chain.Burnt(ctx); err != nil || burnt.Cmp(half) != 0 {
+		t.Errorf("%s wei of its bond of %s are burnt (%v)", burnt, opened.Bond, err)
+	}
+	if after := standingOf(ctx, t, n, victim); after != before {
+		t.Errorf("the disputed operator had %+v, has %+v", before, after)
+	}
+
+	var slashes []devnet.SlashReport
+	untilSo(ctx, t, trials, "the liar's slash", func() bool {
+		var err error
+		if slashes, err = trials.Slashes(ctx); err != nil {
+			t.Fatal(err)
+		}
+		return len(slashes) > 0
+	})
+	want := devnet.SlashReport{
+		Operator: common.Address(liar.Address).Hex(), Round: 1,
+		MagnitudeBefore: fmt.Sprint(uint64(chain.FullMagnitude)), MagnitudeAfter: fmt.Sprint(chain.FullMagnitude - p.SlashWads),
+	}
+	if len(slashes) != 1 || slashes[0] != want {
+		t.Errorf("the slashes are %+v, want %+v", slashes, want)
+	}
+}
+
+// A standing is what an operator has to lose.
+type standing struct {
+	magnitude, points uint64
+	streak            uint8
+}
+
+func standingOf(ctx context.Context, t *testing.T, n *devnet.Network, m devnet.Member) standing {
+	t.Helper()
+	magnitude, err := n.Chain.Magnitude(ctx, m.Address, 0, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	account, err := n.Chain.LedgerAccount(ctx, m.Address, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return standing{magnitude, account.Points, account.Streak}
+}
+
+func statusOf(ctx context.Context, t *testing.T, n *devnet.Network, id flops.Hash) chain.DisputeStatus {
+	t.Helper()
+	d, err := n.Chain.DisputeOf(ctx, id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d.Status
+}
+
+// untilSo looks at the disputes until something is so.
+func untilSo(ctx context.Context, t *testing.T, trials *devnet.Trials, what string, so func() bool) {
+	t.Helper()
+	tick := time.NewTicker(poll)
+	defer tick.Stop()
+	for {
+		if err := trials.Look(ctx); err != nil {
+			t.Fatal(err)
+		}
+		for _, news := range trials.News() {
+			t.Log(news)
+		}
+		if so() {
+			return
+		}
+		select {
+		case <-ctx.Done():
+			t.Fatalf("%s did not come", what)
+		case <-tick.C:
+		}
+	}
+}
