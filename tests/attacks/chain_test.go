@@ -53,9 +53,6 @@ var deployed = sync.OnceValues(func() (*deployment, error) {
 	if err := devnet.Enlist(ctx, a, d.at, d.recruits); err != nil {
 		return nil, err
 	}
-	if err := a.Mine(ctx, 700); err != nil { // a slash looks back by the withdrawal delay
-		return nil, err
-	}
 	return d, a.Call(ctx, &d.snapshot, "evm_snapshot")
 })
 
