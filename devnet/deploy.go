@@ -90,6 +90,11 @@ func Deploy(ctx context.Context, a *Anvil, o Options) (*chain.Deployment, *Accou
 	if d.err != nil {
 		return nil, nil, fmt.Errorf("deploy EigenLayer and the AVS: %w", d.err)
 	}
+	// A slash looks back by the withdrawal delay, and fails on a chain that is
+	// younger.
+	if err := a.Mine(ctx, WithdrawalDelay+1); err != nil {
+		return nil, nil, err
+	}
 	return deployment, accounts, nil
 }
 
