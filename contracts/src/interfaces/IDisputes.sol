@@ -225,6 +225,10 @@ interface IDisputes {
     error SampleOutOfRange(uint32 sample, uint32 samples);
     /// @notice The work has fewer columns of tiles.
     error ColumnOutOfRange(uint32 column, uint32 columns);
+    /// @notice The work has fewer rows of tiles.
+    error RowOutOfRange(uint32 row, uint32 rows);
+    /// @notice The work has fewer laps.
+    error LapOutOfRange(uint64 lap, uint64 laps);
     /// @notice No operator has registered this key.
     error UnknownOperator(bytes32 operatorId);
     /// @notice The commitment doesn't carry the signature of the key.
@@ -261,6 +265,8 @@ interface IDisputes {
     error NotInOperatorSet(bytes32 operatorId, uint32 operatorSet);
     /// @notice The operator was slashed in this operator set for this round already.
     error AlreadySlashed(uint64 roundId, bytes32 operatorId, uint32 operatorSet);
+    /// @notice The operator set has no strategy now, so a slash would be used up in vain.
+    error NothingToSlash(uint32 operatorSet);
     /// @notice The caller has no credit.
     error NothingToWithdraw(address owner);
     /// @notice The receiver refused the ether; the credit stays.
@@ -386,6 +392,18 @@ interface IDisputes {
     /// @param n The matrix size.
     /// @return required The least, in wei.
     function answerBond(uint256 n) external view returns (uint256 required);
+
+    /// @notice Entry (r, s) of a claim's tile as it is: what proveEntry holds against an answered one.
+    /// @param claim The claim.
+    /// @param r The entry's row in the tile.
+    /// @param s The entry's column in the tile.
+    /// @return entry The entry.
+    function entryOf(Claim calldata claim, uint256 r, uint256 s) external view returns (int256 entry);
+
+    /// @notice Reverts unless this would answer the claim, were it disputed.
+    /// @param claim The claim.
+    /// @param body As in answer.
+    function checkAnswer(Claim calldata claim, bytes calldata body) external pure;
 
     /// @notice What to announce before a dispute is opened.
     /// @param sender Who will open it.
