@@ -77,6 +77,11 @@ func Deploy(ctx context.Context, a *Anvil, o Options) (*chain.Deployment, *Accou
 			return nil, nil, err
 		}
 	}
+	// EigenLayer's DelegationManager looks that far back at a slash, and fails
+	// where there is nothing yet.
+	if err := a.Mine(ctx, WithdrawalDelay+1); err != nil {
+		return nil, nil, err
+	}
 	conn, err := chain.Connect(ctx, chain.At(a.URL()))
 	if err != nil {
 		return nil, nil, err
@@ -89,11 +94,6 @@ func Deploy(ctx context.Context, a *Anvil, o Options) (*chain.Deployment, *Accou
 	deployment := d.deployAll(conn.ChainID(), o)
 	if d.err != nil {
 		return nil, nil, fmt.Errorf("deploy EigenLayer and the AVS: %w", d.err)
-	}
-	// A slash looks back by the withdrawal delay, and fails on a chain that is
-	// younger.
-	if err := a.Mine(ctx, WithdrawalDelay+1); err != nil {
-		return nil, nil, err
 	}
 	return deployment, accounts, nil
 }

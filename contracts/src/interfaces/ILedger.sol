@@ -45,6 +45,7 @@ interface ILedger {
     /// @notice Only the round book applies lines.
     error NotRoundBook(address caller);
     /// @notice Only the disputes apply faults.
+    /// @custom:remedy None: faults come from disputes only.
     error NotDisputes(address caller);
     /// @notice The slot is in use already.
     error AlreadyInitialised(address operator);
