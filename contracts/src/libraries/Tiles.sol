@@ -17,8 +17,10 @@ library Tiles {
     uint256 private constant LOW = 0x00000000ffffffff00000000ffffffff00000000ffffffff00000000ffffffff;
 
     /// @notice The entries of a tile have another length.
+    /// @custom:remedy Give 4096 entries of 4 bytes.
     error TileLength(uint256 expected, uint256 actual);
     /// @notice An entry is larger than any of this matrix size can be.
+    /// @custom:remedy Answer with the true tile, none of whose entries is so large.
     error EntryOutOfRange(uint256 index, int256 entry, uint256 most);
 
     /// @dev The digest of a tile. Reverts if an entry's magnitude is more than `most`, a power of two below 2^31.
