@@ -194,9 +194,7 @@ func (w *Watcher) inspect(ctx context.Context, v *volume) error {
 
 // inspectLine checks every digest that a line's reveal opens.
 func (w *Watcher) inspectLine(ctx context.Context, v *volume, rec *flops.EvidenceRecord) (found bool, err error) {
-	member := v.operators.ByID(rec.ID)
-	if member == nil || member.Address != rec.Operator ||
-		bls.Verify(member.Key, v.round.CommitmentDigest(&rec.Commitment), rec.Signature) != nil {
+	if !v.signed(rec) {
 		w.Log.Error().Uint64("round", v.round.ID).Stringer("operator", rec.Operator).
 			Msg("A settled round has a commitment that its operator did not sign: it can't be disputed, and those who signed the results did not check them")
 		return false, nil
@@ -209,6 +207,13 @@ func (w *Watcher) inspectLine(ctx context.Context, v *volume, rec *flops.Evidenc
 		Uint32("sample", bad.Sample).Uint64("lap", bad.Lap).Uint32("row", bad.Row).Uint32("column", bad.Col).
 		Msg("A committed digest is not the work's: disputing it")
 	return true, w.suspicions.add(v, rec.ID, bad.Sample, bad.Col)
+}
+
+// signed reports whether a record's commitment is its operator's own.
+func (v *volume) signed(rec *flops.EvidenceRecord) bool {
+	member := v.operators.ByID(rec.ID)
+	return member != nil && member.Address == rec.Operator &&
+		bls.Verify(member.Key, v.round.CommitmentDigest(&rec.Commitment), rec.Signature) == nil
 }
 
 // draw falls on a share of the lines, whatever anybody foresees.
