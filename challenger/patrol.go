@@ -37,8 +37,10 @@ func (w *Watcher) patrol(ctx context.Context, heads <-chan uint64) {
 	}
 }
 
-// auditAll audits what is due at a head.
+// auditAll audits what is due at a head. Another endpoint is asked first each
+// time: one that hides rounds hides them in its turns only.
 func (w *Watcher) auditAll(ctx context.Context, head uint64) error {
+	ctx = chain.Turn(ctx, uint(head))
 	latest, err := w.Chain.LatestRound(ctx)
 	if errors.Is(err, chain.ErrNoRound) {
 		return nil
@@ -100,14 +102,19 @@ func (w *Watcher) state(id uint64) *auditState {
 // one that is reorganised away leads to a record that nobody can dispute.
 func settleDepth(p flops.Params) uint64 { return min(64, uint64(p.DisputeWindow)/50) }
 
+// voidPause is how many blocks pass between looks at a round that is void. It
+// is odd, so that of an even number of endpoints each has its turn.
+const voidPause = 15
+
 // auditRound audits one round if it is time.
 func (w *Watcher) auditRound(ctx context.Context, r *chain.Round, head uint64) {
 	state := w.state(r.ID)
 	switch {
 	case head < state.notUntil || r.Status == chain.RoundOpen:
 		return
-	case r.Status != chain.RoundSettled: // void: its commitments can't be disputed
-		state.over = true
+	case r.Status != chain.RoundSettled:
+		// Void, so that its commitments can't be disputed; or so one says.
+		state.notUntil = head + voidPause
 		return
 	}
 	log := w.Log.With().Uint64("round", r.ID).Logger()
