@@ -19,9 +19,9 @@ func (j Judge) WrongDigest(ctx context.Context, round flops.Round, sampleSeed fl
 		return nil, nil
 	}
 	asked := flops.Samples(sampleSeed, round.CommitmentDigest(c), c.Work, samples)
-	rv, err := flops.ParseReveal(body, c.Work, asked)
-	if err != nil {
-		return nil, nil //nolint:nilerr // it opens nothing
+	rv, malformed := flops.ParseReveal(body, c.Work, asked)
+	if malformed != nil {
+		return nil, nil
 	}
 	type place struct {
 		lap uint64

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/disputes"
 	"github.com/proof-of-flops/proof-of-flops/bls"
@@ -373,9 +374,10 @@ func (c *Client) bond(ctx context.Context, least func(baseFee *big.Int) *big.Int
 
 // BondFee is the base fee by which bonds are reckoned that are sent now, in
 // wei: that of the next two blocks may be an eighth higher each than that of
-// the block before.
+// the block before. While heads are followed it is that of the head that a
+// majority has, whoever tells it: a bond that is too high is at stake, too.
 func (c *Client) BondFee(ctx context.Context) (*big.Int, error) {
-	head, err := c.eth.HeaderByNumber(ctx, nil)
+	head, err := c.followedHeader(ctx)
 	if err != nil {
 		return nil, c.readError("the base fee", err)
 	}
@@ -388,6 +390,20 @@ func (c *Client) BondFee(ctx context.Context) (*big.Int, error) {
 		fee = eighth.Add(eighth, fee).Add(eighth, common.Big1)
 	}
 	return fee, nil
+}
+
+// followedHeader is the header of the head that is followed or, while none is,
+// of the newest block.
+func (c *Client) followedHeader(ctx context.Context) (*types.Header, error) {
+	l := c.follower.look()
+	if !l.known {
+		return c.eth.HeaderByNumber(ctx, nil)
+	}
+	head, err := c.eth.HeaderByHash(ctx, common.Hash(l.head.Hash))
+	if err == nil && flops.Hash(head.Hash()) != l.head.Hash {
+		err = fmt.Errorf("the header of block %d doesn't hash to %s", l.head.Number, l.head.Hash)
+	}
+	return head, err
 }
 
 // sendToDisputes sends a call of Disputes.

@@ -209,9 +209,26 @@ func (r *record) rank() int {
 	return 2
 }
 
+// turnKey is the key of a context's turn.
+type turnKey struct{}
+
+// Turn makes a context for another try at something: what is asked with it is
+// asked of another endpoint first for each turn, as far as there are several
+// that are equally fit. An endpoint that lies in what nobody can check can so
+// spoil a try, but not all of them.
+func Turn(ctx context.Context, turn uint) context.Context {
+	return context.WithValue(ctx, turnKey{}, turn)
+}
+
+// TurnOf is the turn of a context, or 0.
+func TurnOf(ctx context.Context) uint {
+	turn, _ := ctx.Value(turnKey{}).(uint)
+	return turn
+}
+
 // line returns the endpoints in the order in which to ask them, and how many
 // of them are up.
-func (p *pool) line() (line []int, up int) {
+func (p *pool) line(ctx context.Context) (line []int, up int) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for i := range p.records {
@@ -225,6 +242,15 @@ func (p *pool) line() (line []int, up int) {
 		line = append(line, i)
 	}
 	slices.SortStableFunc(line, func(a, b int) int { return cmp.Compare(p.records[a].rank(), p.records[b].rank()) })
+	if turn := TurnOf(ctx); turn > 0 && len(line) > 0 {
+		first := p.records[line[0]].rank()
+		equal := slices.IndexFunc(line, func(i int) bool { return p.records[i].rank() != first })
+		if equal < 0 {
+			equal = len(line)
+		}
+		k := int(turn % uint(equal))
+		line = slices.Concat(line[k:equal], line[:k], line[equal:])
+	}
 	return line, up
 }
 
@@ -251,7 +277,7 @@ func (p *pool) askOne(ctx context.Context, i int, timeout time.Duration, request
 // refusal that isn't a contract's may be one endpoint's own (a node without
 // the state, say), so the others are asked as well before it is believed.
 func (p *pool) ask(ctx context.Context, requests []request, good func([]answer) error) ([]answer, error) {
-	line, up := p.line()
+	line, up := p.line(ctx)
 	var (
 		faults  []error
 		refused []answer
@@ -306,7 +332,7 @@ func (p *pool) wrongs() (wrongs []error) {
 // error says that it may be out all the same, because an answer was lost; a
 // refusal is that of every endpoint that could be reached.
 func (p *pool) publish(ctx context.Context, r request) (answer, error) {
-	line, _ := p.line()
+	line, _ := p.line(ctx)
 	type outcome struct {
 		answer
 		fault error

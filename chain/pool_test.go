@@ -174,6 +174,44 @@ func TestContractsRefusalIsFinal(t *testing.T) {
 	})
 }
 
+func TestEachTurnAsksAnotherOfTheFitEndpointsFirst(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var nodes []*fakeNode
+		var endpoints []*endpoint
+		for _, name := range []string{"a", "b", "c"} {
+			n := newFakeNode(t, headers{}.grow(3, ""))
+			nodes, endpoints = append(nodes, n), append(endpoints, n.endpoint(name, false))
+		}
+		c := connectTo(t, nil, endpoints...)
+		// ask asks in a turn, and tells who was asked first.
+		ask := func(turn uint) (first int) {
+			var before []int
+			for _, n := range nodes {
+				before = append(before, n.count("call"))
+			}
+			if err := c.rpc.CallContext(Turn(t.Context(), turn), new(string), "eth_call", map[string]string{}, "latest"); err != nil {
+				t.Fatal(err)
+			}
+			return slices.IndexFunc(nodes, func(n *fakeNode) bool { return n.count("call") > before[slices.Index(nodes, n)] })
+		}
+		for turn, want := range []int{0, 1, 2, 0, 1} {
+			if got := ask(uint(turn)); got != want {
+				t.Errorf("turn %d: endpoint %d was asked, want %d", turn, got, want)
+			}
+		}
+		nodes[1].hangUp(true)
+		if got := ask(1); got != 2 {
+			t.Errorf("after one that is down, endpoint %d was asked, want the next", got)
+		}
+		// It has no turn any more.
+		for turn, want := range map[uint]int{0: 0, 1: 2, 2: 0, 3: 2} {
+			if got := ask(turn); got != want {
+				t.Errorf("with one down, turn %d: endpoint %d was asked, want %d", turn, got, want)
+			}
+		}
+	})
+}
+
 func TestTransactionGoesToAllEndpoints(t *testing.T) {
 	lost := func(n *fakeNode) { n.stall(true) }
 	dead := func(n *fakeNode) { n.hangUp(true) }

@@ -84,7 +84,7 @@ func (c *Client) disputeTellings(ctx context.Context, first, last uint64) ([]Tel
 // askEach asks all endpoints of the right chain at the same time, and returns
 // what those say that answer, by a key that equal events share.
 func (c *Client) askEach(ctx context.Context, ask func(ctx context.Context, i int) ([]DisputeEvent, error)) (answers []map[flops.Hash]DisputeEvent, faults []error) {
-	line, _ := c.pool.line()
+	line, _ := c.pool.line(ctx)
 	var (
 		all sync.WaitGroup
 		mu  sync.Mutex

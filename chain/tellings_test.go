@@ -46,8 +46,8 @@ func TestEventsOfDisputesAreBelievedOfAnyAndConfirmedByAMajority(t *testing.T) {
 	t.Parallel()
 	n := newNetwork(t, 100)
 	ctx := t.Context()
-	real, invented := flops.Keccak([]byte("real")), flops.Keccak([]byte("invented"))
-	r, err := n.client.Announce(ctx, n.challenger(), real)
+	truth, invented := flops.Keccak([]byte("real")), flops.Keccak([]byte("invented"))
+	r, err := n.client.Announce(ctx, n.challenger(), truth)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -97,8 +97,8 @@ func TestEventsOfDisputesAreBelievedOfAnyAndConfirmedByAMajority(t *testing.T) {
 				}
 				got[told.DisputeEvent.(*chain.Announced).Announcement] = state
 			}
-			if got[real] != c.wantReal || got[invented] != c.wantInvented {
-				t.Errorf("the real event is %d, want %d; the invented one %d, want %d", got[real], c.wantReal, got[invented], c.wantInvented)
+			if got[truth] != c.wantReal || got[invented] != c.wantInvented {
+				t.Errorf("the real event is %d, want %d; the invented one %d, want %d", got[truth], c.wantReal, got[invented], c.wantInvented)
 			}
 		})
 	}

@@ -37,8 +37,10 @@ func (w *Watcher) patrol(ctx context.Context, heads <-chan uint64) {
 	}
 }
 
-// auditAll audits what is due at a head.
+// auditAll audits what is due at a head. Another endpoint is asked first each
+// time: one that hides rounds hides them in its turns only.
 func (w *Watcher) auditAll(ctx context.Context, head uint64) error {
+	ctx = chain.Turn(ctx, uint(head))
 	latest, err := w.Chain.LatestRound(ctx)
 	if errors.Is(err, chain.ErrNoRound) {
 		return nil
@@ -100,14 +102,19 @@ func (w *Watcher) state(id uint64) *auditState {
 // one that is reorganised away leads to a record that nobody can dispute.
 func settleDepth(p flops.Params) uint64 { return min(64, uint64(p.DisputeWindow)/50) }
 
+// voidPause is how many blocks pass between looks at a round that is void. It
+// is odd, so that of an even number of endpoints each has its turn.
+const voidPause = 15
+
 // auditRound audits one round if it is time.
 func (w *Watcher) auditRound(ctx context.Context, r *chain.Round, head uint64) {
 	state := w.state(r.ID)
 	switch {
 	case head < state.notUntil || r.Status == chain.RoundOpen:
 		return
-	case r.Status != chain.RoundSettled: // void: its commitments can't be disputed
-		state.over = true
+	case r.Status != chain.RoundSettled:
+		// Void, so that its commitments can't be disputed; or so one says.
+		state.notUntil = head + voidPause
 		return
 	}
 	log := w.Log.With().Uint64("round", r.ID).Logger()
@@ -194,9 +201,7 @@ func (w *Watcher) inspect(ctx context.Context, v *volume) error {
 
 // inspectLine checks every digest that a line's reveal opens.
 func (w *Watcher) inspectLine(ctx context.Context, v *volume, rec *flops.EvidenceRecord) (found bool, err error) {
-	member := v.operators.ByID(rec.ID)
-	if member == nil || member.Address != rec.Operator ||
-		bls.Verify(member.Key, v.round.CommitmentDigest(&rec.Commitment), rec.Signature) != nil {
+	if !v.signed(rec) {
 		w.Log.Error().Uint64("round", v.round.ID).Stringer("operator", rec.Operator).
 			Msg("A settled round has a commitment that its operator did not sign: it can't be disputed, and those who signed the results did not check them")
 		return false, nil
@@ -209,6 +214,13 @@ func (w *Watcher) inspectLine(ctx context.Context, v *volume, rec *flops.Evidenc
 		Uint32("sample", bad.Sample).Uint64("lap", bad.Lap).Uint32("row", bad.Row).Uint32("column", bad.Col).
 		Msg("A committed digest is not the work's: disputing it")
 	return true, w.suspicions.add(v, rec.ID, bad.Sample, bad.Col)
+}
+
+// signed reports whether a record's commitment is its operator's own.
+func (v *volume) signed(rec *flops.EvidenceRecord) bool {
+	member := v.operators.ByID(rec.ID)
+	return member != nil && member.Address == rec.Operator &&
+		bls.Verify(member.Key, v.round.CommitmentDigest(&rec.Commitment), rec.Signature) == nil
 }
 
 // draw falls on a share of the lines, whatever anybody foresees.

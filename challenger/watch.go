@@ -134,9 +134,9 @@ func NewWatcher(cfg WatchConfig, d WatchDeps) (*Watcher, error) {
 
 // Run watches until ctx ends.
 func (w *Watcher) Run(ctx context.Context) error {
-	p, err := w.params(ctx)
-	if err != nil {
-		return nil //nolint:nilerr // told to stop before the chain could be read
+	p, ok := w.params(ctx)
+	if !ok {
+		return nil
 	}
 	var wg sync.WaitGroup
 	defer wg.Wait()
@@ -157,19 +157,19 @@ func (w *Watcher) Run(ctx context.Context) error {
 	return nil
 }
 
-// params waits for the network's parameters.
-func (w *Watcher) params(ctx context.Context) (flops.Params, error) {
+// params waits for the network's parameters; ok is false if ctx ended first.
+func (w *Watcher) params(ctx context.Context) (p flops.Params, ok bool) {
 	for {
 		p, err := w.Chain.CurrentParams(ctx)
 		if err == nil || ctx.Err() != nil {
-			return p, err
+			return p, err == nil
 		}
 		w.Log.Warn().Err(err).Msg("The chain can't be read; trying again")
 		t := time.NewTimer(w.cfg.Poll)
 		select {
 		case <-ctx.Done():
 			t.Stop()
-			return p, ctx.Err()
+			return p, false
 		case <-t.C:
 		}
 	}

@@ -6,6 +6,8 @@ import (
 	"sync"
 
 	"github.com/rs/zerolog"
+
+	"github.com/proof-of-flops/proof-of-flops/chain"
 )
 
 // An Action is something to do on chain, once it is found that it isn't done.
@@ -46,10 +48,11 @@ type Hands struct {
 	wg    sync.WaitGroup
 }
 
-// An attempt is what is known of the doing of an action.
+// An attempt is what is known of the doing of an action. While it is busy,
+// failures is its doer's.
 type attempt struct {
 	busy     bool
-	failures uint
+	failures uint   // in a row
 	notUntil uint64 // block
 }
 
@@ -96,7 +99,8 @@ func (h *Hands) Begin(ctx context.Context, head uint64, actions []Action) {
 }
 
 func (h *Hands) do(ctx context.Context, a Action, t *attempt) {
-	err := a.Do(ctx)
+	// What failed may be an endpoint's lie: another is asked first next time.
+	err := a.Do(chain.Turn(ctx, t.failures))
 	stopped := err != nil && ctx.Err() != nil
 	if h.meter != nil && !stopped {
 		h.meter(a.Key, err)

@@ -13,6 +13,7 @@ import (
 
 	"github.com/rs/zerolog"
 
+	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/dispute"
 )
 
@@ -86,6 +87,25 @@ func TestMostUrgentActionsTakeTheFreeHands(t *testing.T) {
 		}
 		h.Wait()
 	})
+}
+
+// TestEachTryAsksAnotherEndpointFirst: the one that was asked may have lied.
+func TestEachTryAsksAnotherEndpointFirst(t *testing.T) {
+	var turns []uint
+	h := dispute.NewHands(1, nil)
+	for head := range uint64(9) {
+		h.Begin(t.Context(), head, []dispute.Action{{Key: "it", Log: zerolog.Nop(), Pause: 1, Do: func(ctx context.Context) error {
+			turns = append(turns, chain.TurnOf(ctx))
+			if len(turns) == 3 {
+				return nil
+			}
+			return errors.New("it fails")
+		}}})
+		h.Wait()
+	}
+	if !slices.Equal(turns, []uint{0, 1, 2, 0, 1, 2}) {
+		t.Errorf("the turns were %v", turns)
+	}
 }
 
 func TestOutcomesAreToldAndMeasured(t *testing.T) {

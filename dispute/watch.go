@@ -30,6 +30,7 @@ func Watch(ctx context.Context, c HeadChain, poll time.Duration, back uint64, lo
 		if docket == nil {
 			docket = NewDocket(head.Number - min(head.Number, back))
 		}
+		ctx := chain.Turn(ctx, uint(head.Number))
 		first, last := docket.Unread(head.Number)
 		tellings, err := c.DisputeTellings(ctx, first, last)
 		if err == nil {

@@ -73,7 +73,7 @@ func TestFaultsAreSlashedAndFalseDisputesAnsweredWithoutAQuorum(t *testing.T) {
 	})
 	want := devnet.SlashReport{
 		Operator: common.Address(liar.Address).Hex(), Round: 1,
-		MagnitudeBefore: fmt.Sprint(uint64(chain.FullMagnitude)), MagnitudeAfter: fmt.Sprint(chain.FullMagnitude - p.SlashWads),
+		MagnitudeBefore: fmt.Sprint(chain.FullMagnitude), MagnitudeAfter: fmt.Sprint(chain.FullMagnitude - p.SlashWads),
 	}
 	if len(slashes) != 1 || slashes[0] != want {
 		t.Errorf("the slashes are %+v, want %+v", slashes, want)
