@@ -111,8 +111,8 @@ func (p Params) ProveDeadline(deadline uint64) uint64 {
 // may take, and the least price of gas, in wei, that is reckoned with.
 const (
 	AnswerGas        = 750_000
-	ProveGas         = 600_000
-	ProveGasPerEntry = 48
+	ProveGas         = 700_000
+	ProveGasPerEntry = 56
 	FloorPrice       = 1_000_000_000
 )
 

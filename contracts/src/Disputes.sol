@@ -14,8 +14,7 @@ import {
 } from "./interfaces/IDisputes.sol";
 import { IAllocationManager, IBLSApkRegistry, IRegistryCoordinator } from "./interfaces/IEigenLayer.sol";
 import { ILedger } from "./interfaces/ILedger.sol";
-import { Parameters } from "./interfaces/IParameters.sol";
-import { Round, RoundRecord } from "./interfaces/IRoundBook.sol";
+import { DisputeTerms, RoundRecord } from "./interfaces/IRoundBook.sol";
 import { Answers } from "./libraries/Answers.sol";
 import { BN254 } from "./libraries/BN254.sol";
 import { Entries } from "./libraries/Entries.sol";
@@ -34,15 +33,18 @@ import { Math } from "@openzeppelin/contracts/utils/math/Math.sol";
 contract Disputes is IDisputes {
     bytes32 private constant COMMITMENT = keccak256("ProofOfFlops.Commitment.v1");
     bytes32 private constant SAMPLE = keccak256("ProofOfFlops.Sample.v1");
+    /// @dev Bounds of the matrix size under any parameters (PROTOCOL section 2).
+    uint32 private constant SMALLEST_SIZE = 256;
+    uint32 private constant LARGEST_SIZE = 32_768;
 
     /// @notice Blocks from an announcement to the opening.
     uint256 public constant ANNOUNCE_BLOCKS = 2;
     /// @notice Gas that an answer may take; half of a dispute's bond pays for it at twice the base fee.
     uint256 public constant ANSWER_GAS = 750_000;
     /// @notice Gas that a proof may take whatever the matrix size: mostly for the tile's entries.
-    uint256 public constant PROVE_GAS = 600_000;
+    uint256 public constant PROVE_GAS = 700_000;
     /// @notice Gas that a proof may take for each of a row's n entries.
-    uint256 public constant PROVE_GAS_PER_ENTRY = 48;
+    uint256 public constant PROVE_GAS_PER_ENTRY = 56;
     /// @notice Least price of gas that bonds are reckoned with, in wei.
     uint256 public constant FLOOR_PRICE = 1 gwei;
 
@@ -102,7 +104,7 @@ contract Disputes is IDisputes {
         uint32 column,
         bytes32 nonce
     ) external payable returns (bytes32 id) {
-        Parameters memory p = service.parametersAt(_checkRecord(commitment.roundId, record).parametersVersion);
+        DisputeTerms memory p = _checkRecord(commitment.roundId, record);
         _checkBounds(p, record, commitment, sample, column);
         Claim memory claim = Claim({
             roundId: commitment.roundId,
@@ -160,18 +162,11 @@ contract Disputes is IDisputes {
     function proveEntry(Claim calldata claim, bytes calldata entries, uint256 r, uint256 s) external {
         (bytes32 id, Dispute storage dispute) = _undecided(claim);
         if (block.number > dispute.proveUntil) revert TooLate(dispute.proveUntil);
-        if (r >= Tiles.EDGE || s >= Tiles.EDGE) revert EntryOutOfTile(r, s);
         uint256 number = numberOf[id][keccak256(entries)];
         Answer storage fallen = _answers[id][number];
         if (fallen.status != AnswerStatus.Standing) revert NoStandingAnswer(id, number, fallen.status);
+        int256 computed = _entry(claim, r, s);
         int256 answered = Tiles.entryAt(entries, r, s);
-        int256 computed = Entries.dot(
-            Seeds.operator(address(service), claim.roundId, claim.workSeed, claim.operatorId),
-            claim.n,
-            claim.lap,
-            Tiles.EDGE * claim.row + r,
-            Tiles.EDGE * claim.column + s
-        );
         if (computed == answered) revert EntryIsRight(r, s, answered);
         fallen.status = AnswerStatus.Fallen;
         --dispute.standing;
@@ -210,9 +205,9 @@ contract Disputes is IDisputes {
     function slash(uint64 roundId, bytes32 operatorId, uint32 operatorSet, uint256 bitmapIndex) external {
         Fault storage fault = _faults[roundId][operatorId];
         if (fault.provenAt == 0) revert NoFault(roundId, operatorId);
-        Round memory round = service.round(roundId);
+        DisputeTerms memory p = service.disputeTermsOf(roundId);
         uint192 sets =
-            coordinator.getQuorumBitmapAtBlockNumberByIndex(operatorId, uint32(round.openBlock), bitmapIndex);
+            coordinator.getQuorumBitmapAtBlockNumberByIndex(operatorId, uint32(p.openBlock), bitmapIndex);
         // An operator set has its quorum's number; of a set beyond the bitmap the shift leaves nothing.
         uint192 set = uint192(1 << operatorSet);
         if (sets & set == 0) revert NotInOperatorSet(operatorId, operatorSet);
@@ -220,16 +215,16 @@ contract Disputes is IDisputes {
         fault.slashedSets |= set;
 
         address operator = apkRegistry.getOperatorFromPubkeyHash(operatorId);
-        uint256 wads = service.parametersAt(round.parametersVersion).slashWads;
-        emit Slashed(roundId, operatorId, operator, operatorSet, wads);
+        emit Slashed(roundId, operatorId, operator, operatorSet, p.slashWads);
         address[] memory strategies = _sorted(
             allocationManager.getStrategiesInOperatorSet(
                 IAllocationManager.OperatorSet(address(service), operatorSet)
             )
         );
+        if (strategies.length == 0) revert NothingToSlash(operatorSet);
         uint256[] memory wadsToSlash = new uint256[](strategies.length);
         for (uint256 i; i < strategies.length; ++i) {
-            wadsToSlash[i] = wads;
+            wadsToSlash[i] = p.slashWads;
         }
         allocationManager.slashOperator(
             address(service),
@@ -271,6 +266,18 @@ contract Disputes is IDisputes {
     /// @inheritdoc IDisputes
     function faultOf(uint64 roundId, bytes32 operatorId) external view returns (Fault memory) {
         return _faults[roundId][operatorId];
+    }
+
+    /// @inheritdoc IDisputes
+    function entryOf(Claim calldata claim, uint256 r, uint256 s) external view returns (int256) {
+        _checkClaim(claim);
+        return _entry(claim, r, s);
+    }
+
+    /// @inheritdoc IDisputes
+    function checkAnswer(Claim calldata claim, bytes calldata body) external pure {
+        _checkClaim(claim);
+        Answers.check(claim, body);
     }
 
     /// @inheritdoc IDisputes
@@ -372,7 +379,7 @@ contract Disputes is IDisputes {
 
     /// @dev Spaces the deadlines of an operator's disputes, so that a flood can be answered one by one, as far as
     /// the queue goes.
-    function _nextDeadline(bytes32 operatorId, Parameters memory p) private returns (uint64) {
+    function _nextDeadline(bytes32 operatorId, DisputeTerms memory p) private returns (uint64) {
         uint256 last = lastDeadlineOf[operatorId];
         uint256 soonest = block.number + p.answerBlocks;
         uint256 deadline = Math.min(Math.max(soonest, last + p.answerSpacing), soonest + p.queueMax);
@@ -382,7 +389,7 @@ contract Disputes is IDisputes {
     }
 
     function _checkBounds(
-        Parameters memory p,
+        DisputeTerms memory p,
         RoundRecord calldata record,
         SignedCommitment calldata commitment,
         uint32 sample,
@@ -390,25 +397,21 @@ contract Disputes is IDisputes {
     ) private view {
         uint256 last = uint256(record.settleBlock) + p.disputeWindow;
         if (block.number > last) revert DisputeWindowOver(commitment.roundId, last);
-        uint32 n = commitment.n;
-        if (n < p.minSize || n > p.maxSize || n & (n - 1) != 0) revert SizeOutOfBounds(n);
-        if (commitment.laps == 0 || commitment.laps > Lines.MAX_LAPS) {
-            revert LapsOutOfBounds(commitment.laps);
-        }
+        _checkWork(commitment.n, commitment.laps, p.minSize, p.maxSize);
         if (sample >= p.samples) revert SampleOutOfRange(sample, p.samples);
-        uint32 columns = n / uint32(Tiles.EDGE);
+        uint32 columns = commitment.n / uint32(Tiles.EDGE);
         if (column >= columns) revert ColumnOutOfRange(column, columns);
     }
 
-    /// @dev The round, if the record is what the book has sealed of it.
+    /// @dev The round's terms, if the record is what the book has sealed of it.
     function _checkRecord(uint64 roundId, RoundRecord calldata record)
         private
         view
-        returns (Round memory round)
+        returns (DisputeTerms memory terms)
     {
-        round = service.round(roundId);
+        terms = service.disputeTermsOf(roundId);
         bytes32 actual = keccak256(abi.encode(record));
-        if (round.record != actual) revert WrongRecord(roundId, round.record, actual);
+        if (terms.record != actual) revert WrongRecord(roundId, terms.record, actual);
     }
 
     /// @dev The claim's dispute, which isn't resolved.
@@ -443,9 +446,36 @@ contract Disputes is IDisputes {
         );
     }
 
+    /// @dev Entry (r, s) of the tile of a claim that was checked.
+    function _entry(Claim calldata claim, uint256 r, uint256 s) private view returns (int256) {
+        if (r >= Tiles.EDGE || s >= Tiles.EDGE) revert EntryOutOfTile(r, s);
+        return Entries.dot(
+            Seeds.operator(address(service), claim.roundId, claim.workSeed, claim.operatorId),
+            claim.n,
+            claim.lap,
+            Tiles.EDGE * claim.row + r,
+            Tiles.EDGE * claim.column + s
+        );
+    }
+
     /// @dev Twice what the base fee makes gas cost, but not less than the floor.
     function _price() private view returns (uint256) {
         return Math.max(2 * block.basefee, FLOOR_PRICE);
+    }
+
+    /// @dev Reverts unless the claim is of a tile that work under some parameters can have. Those of disputes
+    /// are.
+    function _checkClaim(Claim calldata claim) private pure {
+        _checkWork(claim.n, claim.laps, SMALLEST_SIZE, LARGEST_SIZE);
+        uint32 tiles = claim.n / uint32(Tiles.EDGE);
+        if (claim.lap >= claim.laps) revert LapOutOfRange(claim.lap, claim.laps);
+        if (claim.row >= tiles) revert RowOutOfRange(claim.row, tiles);
+        if (claim.column >= tiles) revert ColumnOutOfRange(claim.column, tiles);
+    }
+
+    function _checkWork(uint32 n, uint64 laps, uint32 minSize, uint32 maxSize) private pure {
+        if (n < minSize || n > maxSize || n & (n - 1) != 0) revert SizeOutOfBounds(n);
+        if (laps == 0 || laps > Lines.MAX_LAPS) revert LapsOutOfBounds(laps);
     }
 
     function _disputeId(bytes32 commitment, Claim memory claim) private pure returns (bytes32) {

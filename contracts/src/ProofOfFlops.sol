@@ -50,6 +50,7 @@ contract ProofOfFlops is RoundBook {
     IDisputes public immutable disputes;
 
     /// @notice The ledger is bound to other disputes.
+    /// @custom:remedy Deploy the ledger with the address at which the disputes will be.
     error LedgerOfOtherDisputes(address disputes);
 
     /// @notice Registers the AVS with EigenLayer. The coordinator must be initialised with this contract's

@@ -7,7 +7,14 @@ import { Certificate } from "./interfaces/ICertificates.sol";
 import { ILedger } from "./interfaces/ILedger.sol";
 import { Parameters } from "./interfaces/IParameters.sol";
 import { IRandomness } from "./interfaces/IRandomness.sol";
-import { IRoundBook, Round, RoundRecord, RoundStatus, Settlement } from "./interfaces/IRoundBook.sol";
+import {
+    DisputeTerms,
+    IRoundBook,
+    Round,
+    RoundRecord,
+    RoundStatus,
+    Settlement
+} from "./interfaces/IRoundBook.sol";
 import { Lines } from "./libraries/Lines.sol";
 import { Seeds } from "./libraries/Seeds.sol";
 import { Math } from "@openzeppelin/contracts/utils/math/Math.sol";
@@ -165,6 +172,25 @@ abstract contract RoundBook is IRoundBook, ParameterBook, Certificates {
         Entry storage entry = _rounds[roundId];
         if (entry.status == RoundStatus.None) revert RoundNotOpen(roundId, RoundStatus.None);
         return _parameters(entry.parametersVersion);
+    }
+
+    /// @inheritdoc IRoundBook
+    function disputeTermsOf(uint64 roundId) external view returns (DisputeTerms memory) {
+        Entry storage entry = _rounds[roundId];
+        Parameters storage p = _parameters(entry.parametersVersion);
+        return DisputeTerms({
+            record: entry.status == RoundStatus.Settled ? entry.seal : bytes32(0),
+            openBlock: entry.openBlock,
+            slashWads: p.slashWads,
+            samples: p.samples,
+            minSize: p.minSize,
+            maxSize: p.maxSize,
+            disputeWindow: p.disputeWindow,
+            answerBlocks: p.answerBlocks,
+            proveBlocks: p.proveBlocks,
+            answerSpacing: p.answerSpacing,
+            queueMax: p.queueMax
+        });
     }
 
     /// @inheritdoc IRoundBook

@@ -86,6 +86,55 @@ contract DirectLedgerTest is Test {
         }
     }
 
+    function test_FaultTakesBackTheRoundAndATenthOfTheRest() public {
+        // 2·1024³·50 / 2^30 = 100, then 100 + 100·1/128.
+        _apply(OPERATOR, 1, 10, 50, 1);
+        _apply(OPERATOR, 2, 10, 50, 1);
+        _apply(OPERATOR, 3, 10, 500, 1);
+        Account memory before = ledger.accountOf(OPERATOR);
+        uint256 left = before.points - 200;
+        uint256 forfeited = left / 10;
+        vm.prank(DISPUTES);
+        vm.expectEmit(address(ledger));
+        emit ILedger.FaultApplied(OPERATOR, OPENER, 200, forfeited, forfeited / 2);
+        (uint256 a, uint256 b, uint256 c) = ledger.applyFault(OPERATOR, 100, OPENER);
+        assertEq(a, 200, "taken back");
+        assertEq(b, forfeited, "forfeited");
+        assertEq(c, forfeited / 2, "reward");
+        Account memory account = ledger.accountOf(OPERATOR);
+        assertEq(account.points, left - forfeited, "points");
+        assertEq(account.streak + account.established, 0, "streak and established work");
+        assertEq(account.lastIndex, before.lastIndex, "last index");
+        assertEq(account.lastWork, before.lastWork, "last work");
+        assertEq(account.lastVerdict, before.lastVerdict, "last verdict");
+        assertEq(ledger.flopsOf(OPENER), forfeited / 2, "the opener's");
+        settledCount = 3;
+        assertEq(ledger.livenessMultiplierOf(OPENER), 1e18, "points alone give no multiplier");
+        // The next line starts from nothing.
+        _apply(OPERATOR, 4, 10, 50, 1);
+        assertEq(ledger.flopsOf(OPERATOR), left - forfeited + 100, "no bonus");
+    }
+
+    function test_OperatorThatDisputesItselfGainsNothing() public {
+        _apply(OPERATOR, 1, 10, 5_000, 1);
+        vm.prank(DISPUTES);
+        ledger.applyFault(OPERATOR, 100, OPERATOR);
+        // Of 10,000: 200 taken back, 980 forfeited, 490 of them returned.
+        assertEq(ledger.flopsOf(OPERATOR), 9_310, "points");
+    }
+
+    function test_FaultOfAnEmptyAccountChangesNothing() public {
+        vm.prank(DISPUTES);
+        ledger.applyFault(OPERATOR, 100, OPENER);
+        assertEq(ledger.flopsOf(OPERATOR) + ledger.flopsOf(OPENER), 0, "no points");
+        ledger.initialise(OPERATOR);
+    }
+
+    function test_RevertWhen_FaultIsNotFromTheDisputes() public {
+        vm.expectRevert(abi.encodeWithSelector(ILedger.NotDisputes.selector, address(this)));
+        ledger.applyFault(OPERATOR, 100, OPENER);
+    }
+
     function test_LineWithoutAWholeGiFlopLeavesTheAccountAsItIs() public {
         _apply(OPERATOR, 1, 12, 100, 1);
         bytes32 before = keccak256(abi.encode(ledger.accountOf(OPERATOR)));

@@ -210,60 +210,101 @@ interface IDisputes {
     event Withdrawn(address indexed owner, address to, uint256 amount);
 
     /// @notice The service, or its ledger, is bound to other disputes.
+    /// @custom:remedy Deploy the disputes at the address that service and ledger name.
     error ServiceOfAnother(address disputes);
     /// @notice The dispute was not announced by this sender, or less than two blocks ago.
+    /// @custom:remedy Announce what announcementOf gives for this very sender, and open from two blocks later
+    /// on.
     error NotAnnounced(bytes32 announcement, uint256 announcedAt);
     /// @notice Only commitments of settled rounds can be disputed, and this is not the round's record.
+    /// @custom:remedy Hand back the record from the round's RoundSettled event; a round that isn't settled
+    /// can't be disputed.
     error WrongRecord(uint64 roundId, bytes32 expected, bytes32 actual);
     /// @notice Disputes of the round could be opened until `lastBlock`.
+    /// @custom:remedy None: what wasn't disputed in time stands.
     error DisputeWindowOver(uint64 roundId, uint256 lastBlock);
     /// @notice No commitment of the round can have this matrix size.
+    /// @custom:remedy None: such a commitment can enter no commit set.
     error SizeOutOfBounds(uint32 n);
     /// @notice No commitment can have so many laps, or none.
+    /// @custom:remedy None: such a commitment can enter no commit set.
     error LapsOutOfBounds(uint64 laps);
     /// @notice The round has fewer samples.
+    /// @custom:remedy Name a sample from 0 to `samples` - 1.
     error SampleOutOfRange(uint32 sample, uint32 samples);
     /// @notice The work has fewer columns of tiles.
+    /// @custom:remedy Name a column from 0 to `columns` - 1.
     error ColumnOutOfRange(uint32 column, uint32 columns);
+    /// @notice The work has fewer rows of tiles.
+    /// @custom:remedy Name a row from 0 to `rows` - 1.
+    error RowOutOfRange(uint32 row, uint32 rows);
+    /// @notice The work has fewer laps.
+    /// @custom:remedy Name a lap from 0 to `laps` - 1.
+    error LapOutOfRange(uint64 lap, uint64 laps);
     /// @notice No operator has registered this key.
+    /// @custom:remedy Give the key under which the operator is registered.
     error UnknownOperator(bytes32 operatorId);
     /// @notice The commitment doesn't carry the signature of the key.
+    /// @custom:remedy Give the commitment's fields and signature exactly as in the evidence, and the
+    /// operator's key in both groups.
     error UnsignedCommitment(bytes32 commitment);
     /// @notice This tile is, or was, in dispute.
+    /// @custom:remedy None is needed: the tile is, or was, looked into.
     error AlreadyDisputed(bytes32 id);
     /// @notice The fault of this operator and round is proven already.
+    /// @custom:remedy Resolve the dispute, if it is open, to have its bonds back.
     error FaultAlreadyProven(uint64 roundId, bytes32 operatorId);
     /// @notice Too little was sent as a bond.
+    /// @custom:remedy Send at least `required`; it follows the base fee.
     error BondTooSmall(uint256 required, uint256 sent);
     /// @notice More was sent than a bond can be.
+    /// @custom:remedy Send less: all that is sent is at stake.
     error BondTooLarge(uint256 most, uint256 sent);
     /// @notice There is no such open dispute; what was handed back may not be what was disputed.
+    /// @custom:remedy Hand back the claim as in the DisputeOpened event; a dispute that is resolved is over.
     error DisputeNotOpen(bytes32 id, DisputeStatus status);
     /// @notice The dispute is still open.
+    /// @custom:remedy Resolve the dispute first.
     error DisputeIsOpen(bytes32 id);
     /// @notice It could be done until `lastBlock`.
+    /// @custom:remedy None: the deadline is over.
     error TooLate(uint256 lastBlock);
     /// @notice It can be done from `firstBlock` on.
+    /// @custom:remedy Wait until `firstBlock`.
     error TooEarly(uint256 firstBlock);
     /// @notice An answer with the same entries was posted before.
+    /// @custom:remedy None is needed if it stands; entries that fell are false.
     error AlreadyAnswered(bytes32 id, uint256 number, AnswerStatus status);
     /// @notice No answer with these entries, or of this number, stands.
+    /// @custom:remedy None is needed: it fell or was returned already, or was never posted.
     error NoStandingAnswer(bytes32 id, uint256 number, AnswerStatus status);
     /// @notice A tile has 64 rows and 64 columns.
+    /// @custom:remedy Name r and s from 0 to 63.
     error EntryOutOfTile(uint256 r, uint256 s);
     /// @notice The entry is right, so the answer doesn't fall.
+    /// @custom:remedy Prove an entry in which the answer differs from the true tile, if there is one.
     error EntryIsRight(uint256 r, uint256 s, int256 entry);
     /// @notice The lines don't hash to the round's resultsHash.
+    /// @custom:remedy Hand back the packed lines of the round's RoundSettled event.
     error WrongLines(bytes32 expected, bytes32 actual);
     /// @notice No fault of this operator and round is proven.
+    /// @custom:remedy Resolve a dispute of that operator and round that no answer stands in first.
     error NoFault(uint64 roundId, bytes32 operatorId);
     /// @notice The operator was not in this operator set when the round opened.
+    /// @custom:remedy Name a set that the operator was in at the opening block, and the index of its bitmap
+    /// there.
     error NotInOperatorSet(bytes32 operatorId, uint32 operatorSet);
     /// @notice The operator was slashed in this operator set for this round already.
+    /// @custom:remedy None is needed.
     error AlreadySlashed(uint64 roundId, bytes32 operatorId, uint32 operatorSet);
+    /// @notice The operator set has no strategy now, so a slash would be used up in vain.
+    /// @custom:remedy Try again once the set has strategies.
+    error NothingToSlash(uint32 operatorSet);
     /// @notice The caller has no credit.
+    /// @custom:remedy None is needed.
     error NothingToWithdraw(address owner);
     /// @notice The receiver refused the ether; the credit stays.
+    /// @custom:remedy Withdraw to an account that takes ether.
     error PaymentRefused(address to);
 
     /// @notice Announces a dispute, so that nobody can copy it when it is opened. Announcing it again changes
@@ -386,6 +427,18 @@ interface IDisputes {
     /// @param n The matrix size.
     /// @return required The least, in wei.
     function answerBond(uint256 n) external view returns (uint256 required);
+
+    /// @notice Entry (r, s) of a claim's tile as it is: what proveEntry holds against an answered one.
+    /// @param claim The claim.
+    /// @param r The entry's row in the tile.
+    /// @param s The entry's column in the tile.
+    /// @return entry The entry.
+    function entryOf(Claim calldata claim, uint256 r, uint256 s) external view returns (int256 entry);
+
+    /// @notice Reverts unless this would answer the claim, were it disputed.
+    /// @param claim The claim.
+    /// @param body As in answer.
+    function checkAnswer(Claim calldata claim, bytes calldata body) external pure;
 
     /// @notice What to announce before a dispute is opened.
     /// @param sender Who will open it.

@@ -46,6 +46,7 @@ interface ILedger {
     /// @custom:remedy None: lines come from settlements only.
     error NotRoundBook(address caller);
     /// @notice Only the disputes apply faults.
+    /// @custom:remedy None: faults come from disputes only.
     error NotDisputes(address caller);
     /// @notice The slot is in use already.
     /// @custom:remedy None is needed.

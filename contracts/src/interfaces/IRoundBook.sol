@@ -45,6 +45,24 @@ struct RoundRecord {
     uint64 settleBlock;
 }
 
+/// @notice All that disputes ask of a round, in one call.
+/// @param record Hash of its RoundRecord if it is settled, else 0.
+/// @param openBlock The block that opened it.
+/// @param slashWads As in Parameters, like the rest.
+struct DisputeTerms {
+    bytes32 record;
+    uint64 openBlock;
+    uint64 slashWads;
+    uint32 samples;
+    uint32 minSize;
+    uint32 maxSize;
+    uint32 disputeWindow;
+    uint32 answerBlocks;
+    uint32 proveBlocks;
+    uint32 answerSpacing;
+    uint32 queueMax;
+}
+
 /// @notice What settles a round, besides its certificate.
 /// @param roundId The round.
 /// @param salt The value whose hash opened it.
@@ -180,6 +198,11 @@ interface IRoundBook {
     /// @param roundId The round.
     /// @return Its parameters.
     function parametersOf(uint64 roundId) external view returns (Parameters memory);
+
+    /// @notice What disputes ask of a round.
+    /// @param roundId The round.
+    /// @return Its terms; all zero if it was never opened.
+    function disputeTermsOf(uint64 roundId) external view returns (DisputeTerms memory);
 
     /// @notice Whether a round could be opened in this block, the registries' state apart.
     /// @return open Whether it could.

@@ -14,10 +14,15 @@ library Answers {
     uint256 private constant LAP = 0x02;
 
     /// @notice The answer has another length than the work gives it.
+    /// @custom:remedy Give 4096 entries of 4 bytes, the row's digests, and paths of exactly the work's
+    /// heights.
     error AnswerLength(uint256 expected, uint256 actual);
     /// @notice The entries don't fold to the digest that the row has for the tile.
+    /// @custom:remedy Answer with the entries whose digest is committed; if the true tile's digest is
+    /// another, there is no answer.
     error WrongDigest(uint64 committed, uint64 folded);
     /// @notice Row and paths don't lead to the committed root.
+    /// @custom:remedy Give the row and the paths of the disputed lap and row, as revealed.
     error WrongRoot(bytes32 committed, bytes32 actual);
 
     /// @dev The length of an answer to a claim whose n and laps are in bounds.

@@ -10,15 +10,19 @@ pragma solidity 0.8.37;
 library Entries {
     /// @dev A 1 in every lane: times a 32-bit value, it fills the lanes with it.
     uint256 private constant LANES = 0x0000000000000001000000000000000100000000000000010000000000000001;
+    /// @dev A 4 in every lane.
+    uint256 private constant FOUR = 0x0000000000000004000000000000000400000000000000040000000000000004;
     /// @dev The low half of every lane.
     uint256 private constant LOW = 0x00000000ffffffff00000000ffffffff00000000ffffffff00000000ffffffff;
     /// @dev The low 16 bits of every 32.
-    uint256 private constant LOW16 = 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
+    uint256 private constant HALVES = 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
+    /// @dev The low 5 bits of every 16.
+    uint256 private constant LIMBS = 0x001f001f001f001f001f001f001f001f001f001f001f001f001f001f001f001f;
     /// @dev Offsets of four consecutive blocks, the first in the lowest lane, and in the highest.
     uint256 private constant ASCENDING = 0x0000000000000003000000000000000200000000000000010000000000000000;
     uint256 private constant DESCENDING = 0x0000000000000000000000000000000100000000000000020000000000000003;
 
-    /// @notice Entry (i, j) of lap `lap`'s product: row i of its left matrix times column j of the right one.
+    /// @notice Entry (i, j) of a lap's product: row i of its left matrix times column j of the right one.
     /// @param operatorSeed The operator's seed of the round.
     /// @param n The matrix size, a multiple of 64 and at most 32,768.
     /// @param lap The lap, less than 2^32.
@@ -32,101 +36,101 @@ library Entries {
         pure
         returns (int256 entry)
     {
-        uint256 keys = _schedule(operatorSeed);
+        uint256 keys = _prepare(operatorSeed, lap, i, j);
         assembly ("memory-safe") {
-            // Philox4x32-10 of four blocks; two rounds each time, whose keys lie at k.
-            function philox(k, c0, c1, c2, c3) -> x0, x1, x2, x3 {
-                x0 := c0
-                x1 := c1
-                x2 := c2
-                x3 := c3
+            // Philox4x32-10 of four blocks, of which the first counter words are given and the others lie at
+            // `counter`; two rounds each time, whose keys lie at k. The lanes' high halves are left dirty in x1
+            // and x3.
+            function philox(k, x0_, counter) -> x0, x1, x2, x3 {
+                // Never so. A function with a leave isn't inlined: in the caller, the state of this loop would
+                // find no place on the stack.
+                if iszero(k) { leave }
+                // There is calldata, so this is LOW. The compiler, if it knew, would copy so frequent a constant
+                // from the code each time that it is needed.
+                let low := mul(gt(calldatasize(), 0), LOW)
+                x0 := x0_
+                x1 := mload(counter)
+                x2 := mload(add(counter, 0x20))
+                x3 := mload(add(counter, 0x40))
                 for { let end := add(k, 0x280) } lt(k, end) { k := add(k, 0x80) } {
                     let p := mul(x0, 0xd2511f53)
                     let q := mul(x2, 0xcd9e8d57)
-                    x0 := xor(xor(and(shr(32, q), LOW), x1), mload(k))
-                    x1 := and(q, LOW)
-                    x2 := xor(xor(and(shr(32, p), LOW), x3), mload(add(k, 0x20)))
-                    x3 := and(p, LOW)
-                    p := mul(x0, 0xd2511f53)
-                    q := mul(x2, 0xcd9e8d57)
-                    x0 := xor(xor(and(shr(32, q), LOW), x1), mload(add(k, 0x40)))
-                    x1 := and(q, LOW)
-                    x2 := xor(xor(and(shr(32, p), LOW), x3), mload(add(k, 0x60)))
-                    x3 := and(p, LOW)
+                    x0 := and(xor(xor(shr(32, q), x1), mload(k)), low)
+                    x2 := and(xor(xor(shr(32, p), x3), mload(add(k, 0x20))), low)
+                    x3 := mul(x0, 0xd2511f53)
+                    x1 := mul(x2, 0xcd9e8d57)
+                    x0 := and(xor(xor(shr(32, x1), q), mload(add(k, 0x40))), low)
+                    x2 := and(xor(xor(shr(32, x3), p), mload(add(k, 0x60))), low)
                 }
             }
-            // The four entries of each lane in its four limbs of 16 bits: bytes 0, 2, 1, 3.
-            function spread(x) -> y {
-                y := or(
-                    and(x, 0x00000000001f001f00000000001f001f00000000001f001f00000000001f001f),
-                    and(shl(24, x), 0x001f001f00000000001f001f00000000001f001f00000000001f001f00000000)
-                )
-            }
-            // The same in the reverse order: bytes 3, 1, 2, 0.
-            function reversed(x) -> y {
-                y := or(
-                    or(
-                        and(shr(24, x), 0x000000000000001f000000000000001f000000000000001f000000000000001f),
-                        and(shl(8, x), 0x00000000001f000000000000001f000000000000001f000000000000001f0000)
-                    ),
-                    or(
-                        and(shl(16, x), 0x0000001f000000000000001f000000000000001f000000000000001f00000000),
-                        and(shl(48, x), 0x001f000000000000001f000000000000001f000000000000001f000000000000)
-                    )
-                )
-            }
-            let third := and(shr(160, operatorSeed), 0xffffffff)
-            let a1 := mul(i, LANES)
-            let a2 := mul(lap, LANES)
-            let a3 := mul(third, LANES)
-            let b1 := mul(j, LANES)
-            let b3 := mul(xor(third, 1), LANES)
             let products := 0
-            let sums := 0
-            for { let q := 0 } lt(shl(4, q), n) { q := add(q, 4) } {
-                let first := mul(q, LANES)
-                let w0, w1, w2, w3 := philox(keys, add(first, ASCENDING), a1, a2, a3)
-                w0 := spread(w0)
-                w1 := spread(w1)
-                w2 := spread(w2)
-                w3 := spread(w3)
-                let v0, v1, v2, v3 := philox(keys, add(first, DESCENDING), b1, 0, b3)
-                v0 := reversed(v0)
-                v1 := reversed(v1)
-                v2 := reversed(v2)
-                v3 := reversed(v3)
+            // Sums of the row's and of the column's entries by limb: at most 31·4·(n/64) < 2^16.
+            let sumA := 0
+            let sumB := 0
+            let end := mul(shr(4, n), LANES)
+            for { let first := 0 } lt(first, end) { first := add(first, FOUR) } {
+                let a0, a1, a2, a3 := philox(keys, add(first, ASCENDING), add(keys, 0x280))
+                let b0, b1, b2, b3 := philox(keys, add(first, DESCENDING), add(keys, 0x2e0))
+                // Two words of the row side by side give two words of 16 entries, a limb of 16 bits each: those of
+                // the even and those of the odd bytes.
+                a0 := or(and(a1, LOW), shl(32, a0))
+                a1 := and(shr(8, a0), LIMBS)
+                a0 := and(a0, LIMBS)
+                a2 := or(and(a3, LOW), shl(32, a2))
+                a3 := and(shr(8, a2), LIMBS)
+                a2 := and(a2, LIMBS)
+                // The same of the column, in the reverse order: lanes, words, and halves of words.
+                b0 := or(b0, shl(32, and(b1, LOW)))
+                b0 := or(shl(16, and(b0, HALVES)), and(shr(16, b0), HALVES))
+                b1 := and(shr(8, b0), LIMBS)
+                b0 := and(b0, LIMBS)
+                b2 := or(b2, shl(32, and(b3, LOW)))
+                b2 := or(shl(16, and(b2, HALVES)), and(shr(16, b2), HALVES))
+                b3 := and(shr(8, b2), LIMBS)
+                b2 := and(b2, LIMBS)
                 // In the product of two such words the highest limb is the sum of their 16 entries' products.
                 // Of four products each limb is at most 4·16·31·31 < 2^16, so none carries into the next.
                 products := add(
                     products,
-                    shr(240, add(add(mul(w0, v0), mul(w1, v1)), add(mul(w2, v2), mul(w3, v3))))
+                    shr(240, add(add(mul(a0, b0), mul(a1, b1)), add(mul(a2, b2), mul(a3, b3))))
                 )
-                // Limbs of these sums are at most 8·31; sums of them over all blocks need 32 bits.
-                w0 := add(add(add(w0, w1), add(w2, w3)), add(add(v0, v1), add(v2, v3)))
-                sums := add(sums, add(and(w0, LOW16), and(shr(16, w0), LOW16)))
+                sumA := add(sumA, add(add(a0, a1), add(a2, a3)))
+                sumB := add(sumB, add(add(b0, b1), add(b2, b3)))
             }
-            let sum := 0
-            for { } sums { sums := shr(32, sums) } {
-                sum := add(sum, and(sums, 0xffffffff))
+            entry := add(products, shl(8, n))
+            for { let l := 0 } lt(l, 256) { l := add(l, 16) } {
+                let sum := add(and(shr(l, sumA), 0xffff), and(shr(l, sumB), 0xffff))
+                entry := sub(entry, shl(4, sum))
             }
-            entry := sub(add(products, shl(8, n)), shl(4, sum))
         }
     }
 
-    /// @dev The keys of ten rounds in all lanes, both of a round side by side.
-    function _schedule(bytes32 operatorSeed) private pure returns (uint256 keys) {
+    /// @dev What all blocks of the row and of the column share, in all lanes: the keys of ten rounds, both of a
+    /// round side by side, then the row's last three counter words, then the column's.
+    function _prepare(bytes32 operatorSeed, uint256 lap, uint256 i, uint256 j)
+        private
+        pure
+        returns (uint256 keys)
+    {
         assembly ("memory-safe") {
             keys := mload(0x40)
-            let end := add(keys, 0x280)
-            mstore(0x40, end)
+            mstore(0x40, add(keys, 0x340))
             let k0 := shr(224, operatorSeed)
             let k1 := and(shr(192, operatorSeed), 0xffffffff)
-            for { let k := keys } lt(k, end) { k := add(k, 0x40) } {
+            let counters := add(keys, 0x280)
+            for { let k := keys } lt(k, counters) { k := add(k, 0x40) } {
                 mstore(k, mul(k0, LANES))
                 mstore(add(k, 0x20), mul(k1, LANES))
                 k0 := and(add(k0, 0x9e3779b9), 0xffffffff)
                 k1 := and(add(k1, 0xbb67ae85), 0xffffffff)
             }
+            let last := and(shr(160, operatorSeed), 0xffffffff)
+            mstore(counters, mul(i, LANES))
+            mstore(add(counters, 0x20), mul(lap, LANES))
+            mstore(add(counters, 0x40), mul(last, LANES))
+            mstore(add(counters, 0x60), mul(j, LANES))
+            mstore(add(counters, 0x80), 0)
+            mstore(add(counters, 0xa0), mul(xor(last, 1), LANES))
         }
     }
 }

@@ -9,67 +9,65 @@ library Tiles {
     /// @notice Bytes of a tile's entries.
     uint256 internal constant SIZE = 4 * EDGE * EDGE;
 
-    /// @dev A 1 in every 64-bit lane.
-    uint256 private constant LANES = 0x0000000000000001000000000000000100000000000000010000000000000001;
-    /// @dev The low half of every lane.
+    /// @dev A 1 in every entry.
+    uint256 private constant ENTRIES = 0x0000000100000001000000010000000100000001000000010000000100000001;
+    /// @dev The low 16 bits of every entry.
+    uint256 private constant HALVES = 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
+    /// @dev The low half of every 64-bit lane.
     uint256 private constant LOW = 0x00000000ffffffff00000000ffffffff00000000ffffffff00000000ffffffff;
 
     /// @notice The entries of a tile have another length.
+    /// @custom:remedy Give 4096 entries of 4 bytes.
     error TileLength(uint256 expected, uint256 actual);
     /// @notice An entry is larger than any of this matrix size can be.
+    /// @custom:remedy Answer with the true tile, none of whose entries is so large.
     error EntryOutOfRange(uint256 index, int256 entry, uint256 most);
 
-    /// @dev The digest of a tile. Reverts if an entry's magnitude is more than `most`, which is less than 2^31.
+    /// @dev The digest of a tile. Reverts if an entry's magnitude is more than `most`, a power of two below 2^31.
     ///
     /// A word holds eight entries; those of even index are the high halves of its four 64-bit lanes, those of
     /// odd index the low halves. Entry 8w + 2l + e, lane l counted from the top, weighs 16w + 4l + 2e + 1. So it
-    /// is enough to sum in each lane the mixed entries, and w times them: at most 512·512·2^32 < 2^64.
+    /// is enough to sum in each lane what is mixed of both entries, w times that, and what is mixed of the odd
+    /// one: at most 512·512·2^33 < 2^64. Going through the words backwards, the sum of the sums so far is w + 1
+    /// times each.
     function fold(bytes calldata entries, uint256 most) internal pure returns (uint64 digest) {
         if (entries.length != SIZE) revert TileLength(SIZE, entries.length);
-        uint256 outside;
+        uint256 changes;
         assembly ("memory-safe") {
-            // The finaliser of MurmurHash3 on the low half of every lane.
-            function mix(h) -> x {
-                x := xor(h, and(shr(16, h), LOW))
-                x := and(mul(x, 0x85ebca6b), LOW)
-                x := xor(x, and(shr(13, x), LOW))
-                x := and(mul(x, 0xc2b2ae35), LOW)
-                x := xor(x, and(shr(16, x), LOW))
+            // There is calldata, so this is LOW. The compiler, if it knew, would copy so frequent a constant from
+            // the code each time that it is needed.
+            let low := mul(gt(calldatasize(), 0), LOW)
+            let sum := 0
+            let sums := 0
+            let odds := 0
+            for { let cursor := add(entries.offset, entries.length) } gt(cursor, entries.offset) { } {
+                cursor := sub(cursor, 0x20)
+                let odd := calldataload(cursor)
+                changes := or(changes, xor(odd, shl(1, odd)))
+                // The finaliser of MurmurHash3: its first shift on all eight entries at once, the rest by halves.
+                odd := xor(odd, and(shr(16, odd), HALVES))
+                let even := and(mul(and(shr(32, odd), low), 0x85ebca6b), low)
+                odd := and(mul(and(odd, low), 0x85ebca6b), low)
+                even := and(mul(xor(even, and(shr(13, even), low)), 0xc2b2ae35), low)
+                odd := and(mul(xor(odd, and(shr(13, odd), low)), 0xc2b2ae35), low)
+                even := xor(even, and(shr(16, even), low))
+                odd := xor(odd, and(shr(16, odd), low))
+                sum := add(sum, add(even, odd))
+                sums := add(sums, sum)
+                odds := add(odds, odd)
             }
-            // An entry is in range exactly if entry + most, modulo 2^32, is at most 2·most. Adding what 2·most
-            // lacks to 2^32 - 1 then reaches bit 32 exactly if it isn't.
-            let shift := mul(most, LANES)
-            let lack := mul(sub(0xffffffff, shl(1, most)), LANES)
-            let even := 0
-            let evenWeighted := 0
-            let odd := 0
-            let oddWeighted := 0
-            let cursor := entries.offset
-            for { let w := 0 } lt(w, 512) { w := add(w, 1) } {
-                let word := calldataload(cursor)
-                cursor := add(cursor, 0x20)
-                let high := and(shr(32, word), LOW)
-                word := and(word, LOW)
-                outside := or(outside, add(and(add(high, shift), LOW), lack))
-                outside := or(outside, add(and(add(word, shift), LOW), lack))
-                high := mix(high)
-                even := add(even, high)
-                evenWeighted := add(evenWeighted, mul(high, w))
-                word := mix(word)
-                odd := add(odd, word)
-                oddWeighted := add(oddWeighted, mul(word, w))
-            }
-            outside := and(outside, shl(32, LANES))
             for { let l := 0 } lt(l, 4) { l := add(l, 1) } {
                 let down := sub(192, shl(6, l))
-                let weight := add(shl(2, l), 1)
-                digest := add(digest, shl(4, add(shr(down, evenWeighted), shr(down, oddWeighted))))
-                digest := add(digest, mul(weight, shr(down, even)))
-                digest := add(digest, mul(add(weight, 2), shr(down, odd)))
+                let total := shr(down, sum)
+                digest := add(digest, shl(4, sub(shr(down, sums), total)))
+                digest := add(digest, mul(add(shl(2, l), 1), total))
+                digest := add(digest, shl(1, shr(down, odds)))
             }
             digest := and(digest, 0xffffffffffffffff)
         }
-        if (outside != 0) _refuse(entries, most);
+        // From -most to most - 1 all bits from that of `most` on are the same, so that none above it changes.
+        // Whether an entry is too large or just most itself is looked into only then.
+        if (changes & ((0xffffffff - 2 * most + 1) * ENTRIES) != 0) _checkEach(entries, most);
     }
 
     /// @dev Entry (r, s), both less than 64, of a tile of the right length.
@@ -80,12 +78,11 @@ library Tiles {
         }
     }
 
-    /// @dev Names the first entry out of range of a tile that has one.
-    function _refuse(bytes calldata entries, uint256 most) private pure {
+    /// @dev Reverts with the first entry whose magnitude is more than `most`, if there is one.
+    function _checkEach(bytes calldata entries, uint256 most) private pure {
         for (uint256 index; index < EDGE * EDGE; ++index) {
             int256 entry = entryAt(entries, 0, index);
             if (entry > int256(most) || entry < -int256(most)) revert EntryOutOfRange(index, entry, most);
         }
-        assert(false);
     }
 }

@@ -40,7 +40,7 @@ abstract contract Deployed is Test {
         vm.warp(1_800_000_000);
         eigenLayer = EigenLayerMock(vm.deployCode("EigenLayerMock.sol:EigenLayerMock"));
         signers = Signers(vm.deployCode("Signers.sol:Signers", abi.encode(eigenLayer)));
-        (ledger, randao, avs, disputes) = deploy(devnetParameters());
+        (ledger, randao, avs, disputes) = deploy(roundParameters());
         eigenLayer.addQuorum(IStakeRegistry.StakeType.TOTAL_SLASHABLE, 550, 64);
         for (uint256 i; i < 4; ++i) {
             signers.register(0, uint256(keccak256(abi.encode("operator", i))) % BN254.R, STAKE);
@@ -49,6 +49,11 @@ abstract contract Deployed is Test {
     }
 
     // The network.
+
+    /// @dev The parameters that are deployed.
+    function roundParameters() internal pure virtual returns (Parameters memory) {
+        return devnetParameters();
+    }
 
     /// @dev PROTOCOL section 10, devnet.
     function devnetParameters() internal pure returns (Parameters memory) {
@@ -142,7 +147,7 @@ abstract contract Deployed is Test {
         assertEq(address(court), courtAhead, "address of the disputes computed ahead");
     }
 
-    function pass(uint256 blocks) internal {
+    function pass(uint256 blocks) internal virtual {
         vm.roll(vm.getBlockNumber() + blocks);
         vm.warp(vm.getBlockTimestamp() + blocks);
     }
