@@ -97,12 +97,14 @@ AVX2 static void product(const uint32_t *a, const uint32_t *b, const uint32_t *n
 				const uint32_t *const rows = a + r * stride + g;
 				int32_t *const to = c + (r * POF_EDGE + j) * POF_LANES;
 
-				six(rows, now, next + j * stride + g + r * POF_STEP * 4, add || g > 0, to);
+				/* For each of the four, a quarter of the next panel. */
+				six(rows, now, next + j * stride + g + r * POF_STEP * POF_LANES / POF_PANELS, add || g > 0, to);
 				six(rows + 6, now, now, add || g > 0, to + 6 * POF_EDGE);
 				four(rows + 12, now, now, add || g > 0, to + 12 * POF_EDGE);
 			}
 		}
 	}
+	_mm256_zeroupper(); /* the compiler does not look into assembly */
 }
 
 AVX2 static uint64_t fold(const int32_t *c, const int32_t *sums)

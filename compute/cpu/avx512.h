@@ -144,4 +144,13 @@ AVX512 POF_INLINE uint64_t pof_fold512(const int32_t *c, const int32_t *sums)
 	return (uint64_t)_mm512_reduce_add_epi64(count);
 }
 
+/* What the block of rows r to r+7 brings nearer of two panels, while it computes
+ * over as many groups: an eighth, and so evenly spread memory keeps up. */
+POF_INLINE const uint32_t *pof_share512(const uint32_t *next, size_t stride, size_t groups, size_t r)
+{
+	const size_t part = r / 8, each = 4; /* parts of a panel */
+
+	return next + part / each * stride + part % each * groups * POF_LANES / each;
+}
+
 #endif

@@ -84,10 +84,11 @@ AVX512 static void product(const uint32_t *a, const uint32_t *b, const uint32_t 
 
 			for (size_t r = 0; r < POF_EDGE; r += ROWS)
 				block(a + r / POF_LANES * stride + g + r % POF_LANES, b + at,
-				      next + at + r / 32 * stride + r % 32 / ROWS * POF_STEP * 4, 4 * stride, add || g > 0,
+				      pof_share512(next + at, stride, POF_STEP, r), 4 * stride, add || g > 0,
 				      c + r * POF_EDGE + j);
 		}
 	}
+	_mm256_zeroupper(); /* the compiler does not look into assembly */
 }
 
 AVX512 static uint64_t fold(const int32_t *c, const int32_t *sums)

@@ -16,7 +16,6 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#include <string.h>
 
 enum {
 	POF_EDGE = 64,                       /* rows and columns of a tile */

@@ -1,4 +1,6 @@
 /* The kernels in C alone, for any processor. */
+#include <string.h>
+
 #include "entries.h"
 
 /* Eight int16: the width that SSE2 and NEON both have. */

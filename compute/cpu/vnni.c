@@ -29,8 +29,8 @@ VNNI static void left(const struct pof_stream *s, uint32_t first, uint32_t block
 /* Computes 8 rows and 32 columns of c, or adds to them; b and next are each one
  * of two panels, stride bytes apart. The loop is written out since compilers
  * spill or copy accumulators, which halves its speed. Row r is summed in
- * zmm(2r) and zmm(2r+1). Meanwhile a quarter of a line of next is brought into
- * the second level's cache for each group: so evenly spread, memory keeps up. */
+ * zmm(2r) and zmm(2r+1). Meanwhile a line of next is brought into the second
+ * level's cache for every four groups. */
 VNNI static void block(const uint32_t *a, const uint32_t *b, const uint32_t *next, size_t stride, size_t groups, int add,
 		       int32_t *c)
 {
@@ -82,9 +82,10 @@ VNNI static void product(const uint32_t *a, const uint32_t *b, const uint32_t *n
 
 		for (size_t r = 0; r < POF_EDGE; r += ROWS)
 			block(a + r / POF_LANES * stride + r % POF_LANES, b + at,
-			      next + at + r / 32 * stride + r % 32 / ROWS * groups * 4, 4 * stride, groups, add,
+			      pof_share512(next + at, stride, groups, r), 4 * stride, groups, add,
 			      c + r * POF_EDGE + j);
 	}
+	_mm256_zeroupper(); /* the compiler does not look into assembly */
 }
 
 VNNI static uint64_t fold(const int32_t *c, const int32_t *sums)

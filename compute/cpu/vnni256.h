@@ -80,11 +80,13 @@ VNNI256 static void product(const uint32_t *a, const uint32_t *b, const uint32_t
 			const uint32_t *const rows = a + r * stride;
 			int32_t *const to = c + (r * POF_EDGE + j) * POF_LANES;
 
-			six(rows, b, next + r * groups * 4, groups, add, to);
+			/* For each of the four, a quarter of the next panel. */
+			six(rows, b, next + r * groups * POF_LANES / POF_PANELS, groups, add, to);
 			six(rows + 6, b, b, groups, add, to + 6 * POF_EDGE);
 			four(rows + 12, b, b, groups, add, to + 12 * POF_EDGE);
 		}
 	}
+	_mm256_zeroupper(); /* the compiler does not look into assembly */
 }
 
 VNNI256 static uint64_t fold(const int32_t *c, const int32_t *sums)

@@ -14,6 +14,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"runtime"
 	"slices"
 	"time"
 
@@ -59,27 +60,32 @@ const (
 func product(isa string) string { return isa + ", product" }
 func lap(isa string) string     { return isa + ", lap" }
 
-// sizes is what is measured, and how often, against how often is asked for.
+// sizes is what is measured, and how often for each time that is asked for: short
+// measurements are more easily disturbed, and more easily repeated.
 var sizes = []struct {
-	n, part int
+	n       int
+	times   float64
 	threads []int
 	library bool
 }{
-	{1024, 1, []int{1}, true},
-	{2048, 1, []int{1, 2}, true},
+	{1024, 16, []int{1, 2}, true},
+	{2048, 4, []int{1, 2}, true},
 	{4096, 1, []int{1, 2}, true},
-	{8192, 3, []int{1}, false},
+	{8192, 0.4, []int{1}, false},
 }
 
-func printRun(ctx context.Context, limit string, turns int) error {
+func printRun(ctx context.Context, limit string, turns, only int) error {
 	r := run{Cap: limit, OpenBLAS: C.GoString(C.openblas_version()), PerNanosecond: make(map[string]float64)}
 	for _, s := range sizes {
-		if !s.library && limit != caps[0].name {
+		if !s.library && limit != caps[0].name || only != 0 && only != s.n {
 			continue
 		}
 		for _, threads := range s.threads {
+			if only != 0 && threads > 1 {
+				continue
+			}
 			fmt.Fprintf(os.Stderr, "libraries limited to: %s; n = %d on %d threads\n", limit, s.n, threads)
-			l, err := measureLine(ctx, limit, s.n, threads, max(2, turns/s.part), s.library)
+			l, err := measureLine(ctx, limit, s.n, threads, max(2, int(float64(turns)*s.times)), s.library, only != 0)
 			if err != nil {
 				return err
 			}
@@ -87,8 +93,11 @@ func printRun(ctx context.Context, limit string, turns int) error {
 			r.loops()
 		}
 	}
+	if len(r.Lines) == 0 {
+		return fmt.Errorf("size %d is not among those measured", only)
+	}
 	r.OneDNN = C.GoString(C.onednn_version()) + ", " + C.GoString(C.onednn_implementation())
-	if limit == caps[0].name {
+	if limit == caps[0].name && only == 0 {
 		var err error
 		if r.Verify, err = verifications(ctx, turns); err != nil {
 			return err
@@ -110,7 +119,9 @@ func isas(limit string, threads int) (list []*cpu.Device) {
 
 // measureLine measures everything in turn, several times, and keeps the best of
 // each: whatever else a machine does only makes it slower.
-func measureLine(ctx context.Context, limit string, n, threads, turns int, library bool) (line, error) {
+func measureLine(ctx context.Context, limit string, n, threads, turns int, library, fastest bool) (line, error) {
+	// Go's own threads that look for work would count as the kernel's.
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(threads))
 	l := line{n, threads, make(map[string]float64)}
 	type candidate struct {
 		name string
@@ -123,11 +134,11 @@ func measureLine(ctx context.Context, limit string, n, threads, turns int, libra
 		}})
 	}
 	devices := isas(limit, threads)
-	if !library {
+	if fastest || !library {
 		devices = devices[:1]
 	}
 	for _, d := range devices {
-		if d.ISA() == "portable C" && n > 1024 {
+		if d.ISA() == "portable C" && n*threads > 1024 {
 			continue // it takes seconds and changes nothing
 		}
 		s, err := d.Prepare(ctx, flops.Hash{}, uint32(n))
@@ -151,7 +162,7 @@ func measureLine(ctx context.Context, limit string, n, threads, turns int, libra
 			if err != nil {
 				return l, err
 			}
-			if took > 0 && (turn > 0 || turns == 1) { // the first warms caches and pages
+			if took > 0 && turn > 0 { // the first warms caches and pages
 				cube := float64(n) * float64(n) * float64(n)
 				l.Rates[c.name] = max(l.Rates[c.name], 2*cube/float64(took))
 			}
@@ -160,9 +171,10 @@ func measureLine(ctx context.Context, limit string, n, threads, turns int, libra
 	return l, nil
 }
 
-// laps times some laps, or one if they are long.
+// laps times some laps, or one if they are long, from the start of the threads to
+// their end.
 func laps(ctx context.Context, run func(context.Context, func() (uint64, bool), func(uint64, []uint64) error) error, n, threads int) (time.Duration, error) {
-	count := uint64(max(1, 1<<33/(n*n*n)))
+	count := uint64(max(1, threads<<30/(n*n*n)))
 	next := uint64(0)
 	began := now(threads)
 	err := run(ctx, func() (uint64, bool) {
