@@ -3,10 +3,14 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/rs/zerolog"
 
 	"github.com/proof-of-flops/proof-of-flops/compute"
 )
@@ -77,5 +81,28 @@ func TestProgressIsABarOnATerminalAndLinesElsewhere(t *testing.T) {
 		if !strings.Contains(bar.String(), want) {
 			t.Errorf("the bar %q lacks %q", bar.String(), want)
 		}
+	}
+}
+
+// huge is a device that takes more memory than any machine has.
+type huge struct{ compute.Device }
+
+func (huge) Info() compute.Info {
+	return compute.Info{Name: "huge", Memory: func(uint32) uint64 { return 1 << 60 }}
+}
+
+func TestADeviceThatASizeDoesNotFitIsLeftOutAndNamed(t *testing.T) {
+	if runtime.GOOS != "linux" {
+		t.Skip("memory is known on Linux")
+	}
+	var logged bytes.Buffer
+	log := zerolog.New(&logged)
+	small := compute.NewGo(1)
+	fit, err := fitting([]compute.Device{huge{small}, small}, 256, log)
+	if err != nil || len(fit) != 1 || fit[0] != compute.Device(small) || !strings.Contains(logged.String(), "device huge") {
+		t.Errorf("%d devices fit, %v; the log is %s", len(fit), err, logged.String())
+	}
+	if _, err := fitting([]compute.Device{huge{small}}, 256, log); !errors.Is(err, compute.ErrNoDevice) || !errors.Is(err, compute.ErrNoMemory) {
+		t.Errorf("with no other device: %v", err)
 	}
 }
