@@ -1,0 +1,261 @@
+package attacks
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"math/big"
+	"os"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// A deployment is a chain with EigenLayer, the AVS and its operators, as all
+// tests of this package find it.
+type deployment struct {
+	anvil    *devnet.Anvil
+	at       *chain.Deployment
+	accounts *devnet.Accounts
+	recruits []devnet.Recruit
+	snapshot string
+}
+
+// deployed is the package's only chain, booted for the first test that needs
+// one.
+var deployed = sync.OnceValues(func() (*deployment, error) {
+	ctx := context.Background()
+	a, err := devnet.StartAnvil(ctx, "")
+	if err != nil {
+		return nil, err
+	}
+	d := &deployment{anvil: a}
+	stop = a.Close
+	if d.at, d.accounts, err = devnet.Deploy(ctx, a, devnet.Options{Params: flops.DevnetParams()}); err != nil {
+		return nil, err
+	}
+	for i, stake := range stakes {
+		r, err := recruit(fmt.Sprintf("operator %d", i), stake)
+		if err != nil {
+			return nil, err
+		}
+		d.recruits = append(d.recruits, r)
+	}
+	if err := devnet.Enlist(ctx, a, d.at, d.recruits); err != nil {
+		return nil, err
+	}
+	return d, a.Call(ctx, &d.snapshot, "evm_snapshot")
+})
+
+// stakes of the operators, in whole tokens. Any three of the first four are a
+// quorum, and no two are.
+var stakes = []int64{100, 100, 100, 100, 10}
+
+var stop = func() {}
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	stop()
+	os.Exit(code)
+}
+
+func recruit(socket string, stake int64) (devnet.Recruit, error) {
+	account, err := crypto.GenerateKey()
+	if err != nil {
+		return devnet.Recruit{}, err
+	}
+	key, err := bls.GenerateKey()
+	if err != nil {
+		return devnet.Recruit{}, err
+	}
+	return devnet.Recruit{Account: account, Key: key, Socket: socket, Stake: new(big.Int).Mul(big.NewInt(stake), big.NewInt(1e18))}, nil
+}
+
+// A network is the deployment for one test: what others did is undone.
+type network struct {
+	*deployment
+	t      *testing.T
+	client *chain.Client
+	params flops.Params
+}
+
+func onChain(t *testing.T) *network {
+	t.Helper()
+	d, err := deployed()
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := &network{deployment: d, t: t}
+	n.goBack(&d.snapshot)
+	if n.client, err = chain.Dial(t.Context(), chain.At(d.anvil.URL()), d.at); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(n.client.Close)
+	if n.params, err = n.client.CurrentParams(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+func (n *network) must(err error) {
+	n.t.Helper()
+	if err != nil {
+		n.t.Fatal(err)
+	}
+}
+
+// remember makes now a state to go back to.
+func (n *network) remember() (snapshot string) {
+	n.t.Helper()
+	n.must(n.anvil.Call(n.t.Context(), &snapshot, "evm_snapshot"))
+	return snapshot
+}
+
+// goBack undoes all that happened since a snapshot, which it takes anew.
+func (n *network) goBack(snapshot *string) {
+	n.t.Helper()
+	var ok bool
+	n.must(n.anvil.Call(n.t.Context(), &ok, "evm_revert", *snapshot))
+	if !ok {
+		n.t.Fatalf("the chain didn't go back to %s", *snapshot)
+	}
+	*snapshot = n.remember()
+}
+
+// by makes a TxManager of a recruit's account.
+func (n *network) by(i int) *chain.TxManager {
+	return n.sender(n.recruits[i].Account, time.Millisecond)
+}
+
+func (n *network) challenger() *chain.TxManager {
+	return n.sender(n.accounts.Challenger, time.Millisecond)
+}
+
+// stranger makes a TxManager of a funded account that has no role.
+func (n *network) stranger() *chain.TxManager { return n.sender(n.fund(), time.Millisecond) }
+
+// flooder is a stranger that has many transactions under way at once.
+func (n *network) flooder() *chain.TxManager { return n.sender(n.fund(), 50*time.Millisecond) }
+
+func (n *network) fund() *ecdsa.PrivateKey {
+	n.t.Helper()
+	key, err := crypto.GenerateKey()
+	n.must(err)
+	n.must(n.anvil.Fund(n.t.Context(), devnet.AddressOf(key), devnet.DevEther()))
+	return key
+}
+
+func (n *network) sender(key *ecdsa.PrivateKey, poll time.Duration) *chain.TxManager {
+	n.t.Helper()
+	tx, err := n.client.NewTxManager(n.t.Context(), key, chain.TxOptions{Poll: poll})
+	n.must(err)
+	return tx
+}
+
+// An attempt is an opened round whose samples are drawn.
+type attempt struct {
+	flops.Round
+	chain  *chain.Round
+	salt   flops.Hash
+	set    *chain.OperatorSet
+	sample *chain.SampleHeader
+}
+
+// salt is every round's, so that nothing but the chain tells attempts apart.
+var salt = flops.Keccak([]byte("salt"))
+
+// open opens a round and waits for its samples.
+func (n *network) open() *attempt {
+	n.t.Helper()
+	ctx := n.t.Context()
+	id, _, err := n.client.OpenRound(ctx, n.challenger(), flops.Keccak(salt[:]))
+	n.must(err)
+	n.must(n.anvil.MineApart(ctx, uint64(n.params.SampleDelay), 1))
+	r, err := n.client.Round(ctx, id)
+	n.must(err)
+	a := &attempt{chain: r, salt: salt, Round: flops.Round{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(r.OpenHash, salt, id)}}
+	a.set, err = n.client.OperatorsAt(ctx, r.OpenBlock)
+	n.must(err)
+	a.sample, err = n.client.SampleHeader(ctx, r.Clock(n.params).SampleBlock())
+	n.must(err)
+	return a
+}
+
+// lines are a line of some laps of size 256 for each operator.
+func (n *network) lines(laps uint64) []flops.Line {
+	var out []flops.Line
+	for _, r := range n.recruits {
+		out = append(out, flops.Line{Operator: devnet.AddressOf(r.Account), N: flops.MinSize, Laps: laps, Verdict: flops.VerdictOK})
+	}
+	slices.SortFunc(out, func(a, b flops.Line) int { return slices.Compare(a.Operator[:], b.Operator[:]) })
+	return out
+}
+
+// results are what is signed for lines, with some set and evidence.
+func (a *attempt) results(lines []flops.Line) flops.Results {
+	return flops.Results{
+		SampleSeed:    flops.SampleSeed(a.sample.PrevRandao, a.WorkSeed),
+		CommitSetHash: flops.Keccak([]byte("set")), EvidenceHash: flops.Keccak([]byte("evidence")),
+		ResultsHash: flops.ResultsHash(flops.PackLines(lines)),
+	}
+}
+
+// sign has some operators sign a digest.
+func (n *network) sign(set *chain.OperatorSet, digest flops.Hash, signers ...devnet.Recruit) chain.Signatures {
+	n.t.Helper()
+	sum := bls.NewAggregate(digest)
+	s := chain.Signatures{Operators: set}
+	for _, r := range signers {
+		_, err := sum.Add(r.Key.Public(), r.Key.Sign(digest), 1)
+		n.must(err)
+		s.Signers = append(s.Signers, r.Key.Public().ID())
+	}
+	s.Sum, s.Key = sum.Sum()
+	return s
+}
+
+// settlement settles lines with the signatures of some operators over them.
+func (n *network) settlement(a *attempt, lines []flops.Line, signers ...devnet.Recruit) chain.SettleRequest {
+	n.t.Helper()
+	res := a.results(lines)
+	return chain.SettleRequest{
+		RoundID: a.ID, Salt: a.salt, CommitSetHash: res.CommitSetHash, EvidenceHash: res.EvidenceHash,
+		Sample: a.sample, Lines: flops.PackLines(lines), Signatures: n.sign(a.set, a.ResultsDigest(res), signers...),
+	}
+}
+
+// settle settles the lines with everybody's signature.
+func (n *network) settle(a *attempt, lines []flops.Line) {
+	n.t.Helper()
+	_, err := n.client.Settle(n.t.Context(), n.challenger(), n.settlement(a, lines, n.recruits...))
+	n.must(err)
+}
+
+// wantRevert wants a settlement refused with one of these errors, and the round
+// left open.
+func (n *network) wantRevert(what string, q chain.SettleRequest, names ...string) {
+	n.t.Helper()
+	_, err := n.client.Settle(n.t.Context(), n.by(0), q)
+	if !slices.ContainsFunc(names, func(name string) bool { return chain.IsRevert(err, name) }) {
+		n.t.Errorf("%s: got %v, want %v", what, err, names)
+	}
+	if _, err := n.client.SettlementOf(n.t.Context(), q.RoundID); !errors.Is(err, chain.ErrNotSettled) {
+		n.t.Fatalf("%s: the round's settlement is there (%v)", what, err)
+	}
+}
+
+func (n *network) account(a flops.Address) flops.Account {
+	n.t.Helper()
+	got, err := n.client.LedgerAccount(n.t.Context(), a, 0)
+	n.must(err)
+	return got.Account
+}
