@@ -69,7 +69,8 @@ go-test: ## Run the Go tests, with the race detector
 
 .PHONY: kernels-test
 kernels-test: ## Run the CPU kernels' tests under the address sanitizer, and those of ARM in an emulator if it is there
-	go test -asan ./compute/cpu
+	@if [ $(OS) = linux ]; then echo "go test -asan ./compute/cpu" && go test -asan ./compute/cpu; \
+	else echo "the address sanitizer is used on Linux"; fi
 	@if command -v qemu-aarch64 >/dev/null && command -v aarch64-linux-gnu-gcc >/dev/null; then $(MAKE) kernels-test-arm64; \
 	else echo "ARM's kernels are not tested: that takes qemu-user, gcc-aarch64-linux-gnu and libc6-dev-arm64-cross"; fi
 

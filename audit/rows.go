@@ -15,20 +15,32 @@ import (
 // committed root proves nothing and is passed over, and so is a body that isn't
 // a reveal; what the verdict on these is, Judge says.
 func (j Judge) WrongDigest(ctx context.Context, round flops.Round, sampleSeed flops.Hash, samples uint32, c *flops.Commitment, body []byte) (*flops.TileClaim, error) {
-	if len(body) == 0 || c.Check() != nil {
+	claims := opened(round, sampleSeed, samples, c, body)
+	if len(claims) == 0 {
 		return nil, nil
 	}
-	asked := flops.Samples(sampleSeed, round.CommitmentDigest(c), c.Work, samples)
-	rv, malformed := flops.ParseReveal(body, c.Work, asked)
-	if malformed != nil {
-		return nil, nil
+	bad, err := compute.VerifyTiles(ctx, j.Tiler, round.OperatorSeed(c.ID), c.N, claims, j.Workers)
+	if err != nil {
+		return nil, fmt.Errorf("recompute the opened rows of %s: %w", c.Operator, err)
+	}
+	return bad, nil
+}
+
+// opened are the claims of all digests in the rows that a body opens, each row
+// once.
+func opened(round flops.Round, sampleSeed flops.Hash, samples uint32, c *flops.Commitment, body []byte) (claims []flops.TileClaim) {
+	if c.Check() != nil {
+		return nil
+	}
+	rv, err := flops.ParseReveal(body, c.Work, flops.Samples(sampleSeed, round.CommitmentDigest(c), c.Work, samples))
+	if err != nil {
+		return nil
 	}
 	type place struct {
 		lap uint64
 		row uint32
 	}
 	seen := make(map[place]bool)
-	var claims []flops.TileClaim
 	for q := range rv.Openings {
 		o := &rv.Openings[q]
 		at := place{o.Lap, o.Row}
@@ -40,12 +52,5 @@ func (j Judge) WrongDigest(ctx context.Context, round flops.Round, sampleSeed fl
 			claims = append(claims, flops.TileClaim{Sample: uint32(q), Lap: o.Lap, Row: o.Row, Col: uint32(col), Digest: digest})
 		}
 	}
-	if len(claims) == 0 {
-		return nil, nil
-	}
-	bad, err := compute.VerifyTiles(ctx, j.Tiler, round.OperatorSeed(c.ID), c.N, claims, j.Workers)
-	if err != nil {
-		return nil, fmt.Errorf("recompute the opened rows of %s: %w", c.Operator, err)
-	}
-	return bad, nil
+	return claims
 }

@@ -112,6 +112,8 @@ type Watcher struct {
 	looked    uint64                  // block of the last look at the balance
 	slashed   map[dispute.Matter]bool // faults for which nothing is left to slash
 	slashing  sync.Mutex              // guards slashed
+
+	seen map[flops.Hash]bool // disputes that the log tells of
 }
 
 // NewWatcher makes a watcher, with the suspicions that an earlier one has left.
@@ -122,6 +124,7 @@ func NewWatcher(cfg WatchConfig, d WatchDeps) (*Watcher, error) {
 	w := &Watcher{
 		cfg: cfg, WatchDeps: d, meters: newWatchMeters(),
 		audits: make(map[uint64]*auditState), slashed: make(map[dispute.Matter]bool),
+		seen: make(map[flops.Hash]bool),
 	}
 	w.library = &library{
 		chain: d.Chain, sources: d.Sources, dial: d.Dial, archive: archive.New(d.Chain.Domain(), d.Store), log: d.Log,
@@ -191,7 +194,22 @@ func (w *Watcher) step(ctx context.Context, now dispute.Moment, docket *dispute.
 		actions = append(actions, w.account(ctx, now)...)
 	}
 	w.meters.stand(cases, locked)
+	w.tell(cases)
 	w.hands.Begin(ctx, now.Head, actions)
+}
+
+// tell has the log tell of each dispute once.
+func (w *Watcher) tell(cases []*dispute.Case) {
+	now := make(map[flops.Hash]bool, len(cases))
+	for _, c := range cases {
+		now[c.ID] = true
+		if w.seen[c.ID] || c.Status != chain.DisputeOpen {
+			continue
+		}
+		w.Log.Info().Stringer("dispute", c.ID).Uint64("round", c.Claim.Round.ID).Stringer("operatorId", c.Claim.Operator).
+			Stringer("opener", c.Opener).Uint64("deadline", c.Deadline).Msg("A dispute is open")
+	}
+	w.seen = now
 }
 
 // account looks after the account: it alarms before it runs dry, and has its

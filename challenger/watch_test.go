@@ -256,6 +256,11 @@ func TestTrueDisputeOfAnotherIsNotAnsweredButResolvedAndSlashed(t *testing.T) {
 		b.watch(whole)
 		b.wantSent(watcher, "answer", 0)
 		b.wantSent(watcher, "open", 0)
+		for _, told := range []string{"A dispute is open", "The dispute is right and is not answered"} {
+			if times := strings.Count(b.log.String(), told); times != 1 {
+				t.Errorf("%q is told %d times", told, times)
+			}
+		}
 		if got := b.court.Status(claim.ID()); got != chain.DisputeProven || !b.court.Slashed(1, b.shares[0].ID) {
 			t.Errorf("the dispute is %s, and the liar slashed: %t", got, b.court.Slashed(1, b.shares[0].ID))
 		}

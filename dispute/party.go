@@ -178,6 +178,8 @@ func (p *Party) answer(now Moment, c *Case) Action {
 			a, err := NewAnswer(&c.Claim, p.truth(c).tile, o)
 			if errors.Is(err, ErrFalseDigest) {
 				p.lost.Store(c.ID, true)
+				log := p.log(c)
+				log.Warn().Err(err).Msg("The dispute is right and is not answered")
 			}
 			if err != nil {
 				return err

@@ -33,7 +33,8 @@ func main() {
 		asJSON = flag.Bool("json", false, "print one line of JSON")
 		limit  = flag.String("cap", "", "measure under this limit, for the command itself to use")
 		memory = flag.Bool("memory", false, "measure memory, for the command itself to use")
-		turns  = flag.Int("turns", 7, "how often each thing is measured; the best counts")
+		size   = flag.Int("n", 0, "measure only this size, on one thread and the fastest kernel")
+		turns  = flag.Int("turns", 5, "how often each thing is measured; the best counts")
 	)
 	flag.Parse()
 	var err error
@@ -41,9 +42,9 @@ func main() {
 	case *memory:
 		err = printMemory(context.Background())
 	case *limit != "":
-		err = printRun(context.Background(), *limit, *turns)
+		err = printRun(context.Background(), *limit, *turns, *size)
 	default:
-		err = all(*asJSON, *turns)
+		err = all(*asJSON, *turns, *size)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
@@ -58,11 +59,11 @@ type report struct {
 	Memory  memoryUsage `json:"memory"`
 }
 
-func all(asJSON bool, turns int) error {
+func all(asJSON bool, turns, size int) error {
 	r := report{Machine: thisMachine()}
 	for _, c := range caps {
 		var one run
-		if err := again(&one, c.env, "-cap", c.name, "-turns", fmt.Sprint(turns)); err != nil {
+		if err := again(&one, c.env, "-cap", c.name, "-turns", fmt.Sprint(turns), "-n", fmt.Sprint(size)); err != nil {
 			return err
 		}
 		r.Runs = append(r.Runs, one)

@@ -74,15 +74,18 @@ var sizes = []struct {
 	{8192, 0.4, []int{1}, false},
 }
 
-func printRun(ctx context.Context, limit string, turns int) error {
+func printRun(ctx context.Context, limit string, turns, only int) error {
 	r := run{Cap: limit, OpenBLAS: C.GoString(C.openblas_version()), PerNanosecond: make(map[string]float64)}
 	for _, s := range sizes {
-		if !s.library && limit != caps[0].name {
+		if !s.library && limit != caps[0].name || only != 0 && only != s.n {
 			continue
 		}
 		for _, threads := range s.threads {
+			if only != 0 && threads > 1 {
+				continue
+			}
 			fmt.Fprintf(os.Stderr, "libraries limited to: %s; n = %d on %d threads\n", limit, s.n, threads)
-			l, err := measureLine(ctx, limit, s.n, threads, max(2, int(float64(turns)*s.times)), s.library)
+			l, err := measureLine(ctx, limit, s.n, threads, max(2, int(float64(turns)*s.times)), s.library, only != 0)
 			if err != nil {
 				return err
 			}
@@ -90,8 +93,11 @@ func printRun(ctx context.Context, limit string, turns int) error {
 			r.loops()
 		}
 	}
+	if len(r.Lines) == 0 {
+		return fmt.Errorf("size %d is not among those measured", only)
+	}
 	r.OneDNN = C.GoString(C.onednn_version()) + ", " + C.GoString(C.onednn_implementation())
-	if limit == caps[0].name {
+	if limit == caps[0].name && only == 0 {
 		var err error
 		if r.Verify, err = verifications(ctx, turns); err != nil {
 			return err
@@ -113,7 +119,7 @@ func isas(limit string, threads int) (list []*cpu.Device) {
 
 // measureLine measures everything in turn, several times, and keeps the best of
 // each: whatever else a machine does only makes it slower.
-func measureLine(ctx context.Context, limit string, n, threads, turns int, library bool) (line, error) {
+func measureLine(ctx context.Context, limit string, n, threads, turns int, library, fastest bool) (line, error) {
 	// Go's own threads that look for work would count as the kernel's.
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(threads))
 	l := line{n, threads, make(map[string]float64)}
@@ -128,7 +134,7 @@ func measureLine(ctx context.Context, limit string, n, threads, turns int, libra
 		}})
 	}
 	devices := isas(limit, threads)
-	if !library {
+	if fastest || !library {
 		devices = devices[:1]
 	}
 	for _, d := range devices {
@@ -165,9 +171,10 @@ func measureLine(ctx context.Context, limit string, n, threads, turns int, libra
 	return l, nil
 }
 
-// laps times some laps, or one if they are long.
+// laps times some laps, or one if they are long, from the start of the threads to
+// their end.
 func laps(ctx context.Context, run func(context.Context, func() (uint64, bool), func(uint64, []uint64) error) error, n, threads int) (time.Duration, error) {
-	count := uint64(max(1, 1<<30/(n*n*n)))
+	count := uint64(max(1, threads<<30/(n*n*n)))
 	next := uint64(0)
 	began := now(threads)
 	err := run(ctx, func() (uint64, bool) {
