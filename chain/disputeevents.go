@@ -31,13 +31,13 @@ type EventPlace struct {
 // At is the place itself.
 func (p EventPlace) At() EventPlace { return p }
 
-// Announced: a dispute was announced.
+// Announced says that a dispute was announced.
 type Announced struct {
 	EventPlace
 	Announcement flops.Hash
 }
 
-// DisputeOpened: a dispute was opened. Its claim is what every later call hands
+// DisputeOpened says that a dispute was opened. Its claim is what every later call hands
 // back.
 type DisputeOpened struct {
 	EventPlace
@@ -49,7 +49,7 @@ type DisputeOpened struct {
 	ProveUntil uint64   // last block in which an answer can be proven wrong
 }
 
-// AnswerPosted: an answer was posted.
+// AnswerPosted says that an answer was posted.
 type AnswerPosted struct {
 	EventPlace
 	ID      flops.Hash // of the dispute
@@ -59,7 +59,7 @@ type AnswerPosted struct {
 	Entries flops.TileEntries
 }
 
-// AnswerFell: an entry of an answer was proven wrong, and its bond was credited
+// AnswerFell says that an entry of an answer was proven wrong, and its bond was credited
 // to the prover.
 type AnswerFell struct {
 	EventPlace
@@ -70,7 +70,7 @@ type AnswerFell struct {
 	Answered, Computed int32
 }
 
-// DisputeResolved: a dispute ended without a fault of its own.
+// DisputeResolved says that a dispute ended without a fault of its own.
 type DisputeResolved struct {
 	EventPlace
 	ID     flops.Hash
@@ -82,7 +82,7 @@ type DisputeResolved struct {
 	Burnt  *big.Int      // wei, the rest of it
 }
 
-// FaultProven: a dispute ended with a fault, for no answer stood.
+// FaultProven says that a dispute ended with a fault, for no answer stood.
 type FaultProven struct {
 	EventPlace
 	ID         flops.Hash // of the dispute
@@ -95,7 +95,7 @@ type FaultProven struct {
 	Reward     uint64 // points of these that the opener got
 }
 
-// BondReturned: a standing answer's bond was credited to its author.
+// BondReturned says that a standing answer's bond was credited to its author.
 type BondReturned struct {
 	EventPlace
 	ID     flops.Hash // of the dispute
@@ -104,7 +104,7 @@ type BondReturned struct {
 	Bond   *big.Int // wei
 }
 
-// Slashed: an operator was slashed for a proven fault.
+// Slashed says that an operator was slashed for a proven fault.
 type Slashed struct {
 	EventPlace
 	RoundID     uint64
@@ -114,7 +114,7 @@ type Slashed struct {
 	Wads        uint64 // of 10^18, of the allocated magnitude
 }
 
-// Withdrawn: a credit was paid out.
+// Withdrawn says that a credit was paid out.
 type Withdrawn struct {
 	EventPlace
 	Owner  flops.Address
