@@ -18,6 +18,8 @@ var measures = []func(ctx context.Context, n *network) (*table, error){
 	rounds,
 	settlements,
 	slopes,
+	disputes,
+	endings,
 }
 
 func main() {

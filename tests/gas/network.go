@@ -46,7 +46,9 @@ func newNetwork(ctx context.Context) (n *network, err error) {
 			n.close()
 		}
 	}()
-	at, accounts, err := devnet.Deploy(ctx, n.anvil, devnet.Options{Params: flops.DevnetParams()})
+	params := flops.DevnetParams()
+	params.MaxSize = flops.MaxSize
+	at, accounts, err := devnet.Deploy(ctx, n.anvil, devnet.Options{Params: params})
 	if err != nil {
 		return nil, err
 	}
@@ -161,13 +163,22 @@ func (n *network) settleWith(ctx context.Context, operators []flops.Address, abs
 	if err != nil {
 		return 0, err
 	}
-	set, err := n.client.OperatorsAt(ctx, r.OpenBlock)
-	if err != nil {
-		return 0, err
-	}
 	var lines []flops.Line
 	for _, a := range operators {
 		lines = append(lines, line(a))
+	}
+	receipt, err := n.settleLines(ctx, r, s, lines, absent, tries)
+	if err != nil {
+		return 0, err
+	}
+	return receipt.GasUsed, nil
+}
+
+// settleLines settles a round with lines.
+func (n *network) settleLines(ctx context.Context, r *chain.Round, s *chain.SampleHeader, lines []flops.Line, absent, tries int) (*chain.Receipt, error) {
+	set, err := n.client.OperatorsAt(ctx, r.OpenBlock)
+	if err != nil {
+		return nil, err
 	}
 	packed := flops.PackLines(lines)
 	round := flops.Round{Domain: n.client.Domain(), ID: r.ID, WorkSeed: flops.WorkSeed(r.OpenHash, n.salt, r.ID)}
@@ -185,14 +196,10 @@ func (n *network) settleWith(ctx context.Context, operators []flops.Address, abs
 	sum := bls.NewAggregate(round.ResultsDigest(res))
 	for _, m := range n.members[:members-absent] {
 		if _, err := sum.Add(m.Key.Public(), m.Key.Sign(sum.Digest()), 1); err != nil {
-			return 0, err
+			return nil, err
 		}
 		q.Signatures.Signers = append(q.Signatures.Signers, m.Key.Public().ID())
 	}
 	q.Signatures.Sum, q.Signatures.Key = sum.Sum()
-	receipt, err := n.client.Settle(ctx, n.anyone, q)
-	if err != nil {
-		return 0, err
-	}
-	return receipt.GasUsed, nil
+	return n.client.Settle(ctx, n.anyone, q)
 }
