@@ -143,7 +143,7 @@ func (o *options) run(ctx context.Context, dir string, client *chain.Client, tx 
 	}
 	defer db.Close() //nolint:errcheck // nothing is buffered
 	w, err := challenger.NewWatcher(o.cfg, challenger.WatchDeps{
-		Chain: client, Tx: tx, Account: tx.Address(), Sources: []challenger.EvidenceSource{api.NewClient(url)}, Dial: dial,
+		Chain: client, Tx: tx, Account: tx.Address(), Sources: []challenger.EvidenceSource{api.NewClient(url)}, Dial: func(socket string) (challenger.EvidenceSource, error) { return app.Peer(socket) },
 		Judge: audit.Judge{Tiler: devices.Tiler(), Workers: o.workers}, Store: db, Log: log,
 	})
 	if err != nil {
@@ -158,15 +158,6 @@ func (o *options) run(ctx context.Context, dir string, client *chain.Client, tx 
 	err = g.Wait()
 	log.Info().Msg("Watcher stopped")
 	return err
-}
-
-// dial reaches an operator at the socket that it registered.
-func dial(socket string) (challenger.EvidenceSource, error) {
-	host, port, err := net.SplitHostPort(socket)
-	if err != nil || host == "" || port == "" || port == "0" {
-		return nil, fmt.Errorf("the socket %q is not of the form host:port", socket)
-	}
-	return api.NewClient("http://" + socket), nil
 }
 
 func wrap(flag string, err error) error {

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"net"
 	"path/filepath"
 	"runtime"
 	"strconv"
@@ -136,8 +135,9 @@ func run(c *cli.Context) error {
 	}
 	defer db.Close() //nolint:errcheck // nothing is buffered
 	node, err := operator.New(cfg, operator.Deps{
-		Chain: client, Aggregator: api.NewClient(url), Dial: dialPeer, Key: key, Address: address, Devices: devs, Store: db, Log: log,
+		Chain: client, Aggregator: api.NewClient(url), Key: key, Address: address, Devices: devs, Store: db, Log: log,
 		Judge:    audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)},
+		Dial:     func(socket string) (operator.Peer, error) { return app.Peer(socket) },
 		Disputes: client, Tx: tx,
 	})
 	if err != nil {
@@ -150,15 +150,6 @@ func run(c *cli.Context) error {
 	err = g.Wait()
 	log.Info().Msg("Operator stopped")
 	return err
-}
-
-// dialPeer reaches an operator at the socket that it registered.
-func dialPeer(socket string) (operator.Peer, error) {
-	host, port, err := net.SplitHostPort(socket)
-	if err != nil || host == "" || port == "" || port == "0" {
-		return nil, fmt.Errorf("the socket %q is not of the form host:port", socket)
-	}
-	return api.NewClient("http://" + socket), nil
 }
 
 // registered finds the account that the key was registered with.
