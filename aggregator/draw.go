@@ -41,7 +41,7 @@ func (r *round) newDraw(h *chain.SampleHeader) *draw {
 }
 
 // drawOf returns the round's draw, if it is the one of a seed, and the reveal
-// that it has of an operator. A seed that was never drawn may still be: its
+// that it has of an operator. Any other seed may come still, or come back: its
 // sender can be the first to see a reorganisation.
 func (r *round) drawOf(seed flops.Hash, operator flops.Address) (*draw, *takenReveal, error) {
 	r.mu.Lock()
@@ -49,8 +49,6 @@ func (r *round) drawOf(seed flops.Hash, operator flops.Address) (*draw, *takenRe
 	switch d := r.draw; {
 	case d != nil && d.seed == seed:
 		return d, d.reveals[operator], nil
-	case r.drawn[seed]:
-		return nil, nil, refuse(flops.RefusedStaleRound, "the reveal answers the sample seed %s, whose block was reorganised away; the round's is %s", seed, d.seed)
 	}
 	return nil, nil, r.orGone()
 }

@@ -23,7 +23,9 @@ func (s *Service) drive(ctx context.Context, r *round) (settled bool) {
 	if err != nil && errors.Is(cause, chain.ErrExpired) {
 		err = s.lastLook(ctx, r)
 	}
-	if !errors.Is(cause, chain.ErrRestarted) { // else the next attempt goes on with what is kept
+	r.commits.close() // nothing more is acknowledged for an attempt that is over
+	// A restarted attempt goes on with what is kept, and so does the next process.
+	if cause == nil || errors.Is(cause, chain.ErrExpired) {
 		defer s.End(r.book.ID)
 	}
 	switch {
@@ -78,11 +80,12 @@ func (s *Service) phases(ctx context.Context, r *round) error {
 
 // follow takes a round from its sample block to its settlement.
 func (s *Service) follow(ctx context.Context, r *round, f *audit.Facts, h *chain.SampleHeader) error {
-	d, err := s.sample(r, f, h)
+	d, file, err := s.sample(r, f, h)
 	if err != nil {
 		return err
 	}
-	ev, err := s.collect(ctx, r, f, d)
+	defer d.shows.close() // nothing more is acknowledged for a draw that is over
+	ev, err := s.collect(ctx, r, f, d, file)
 	if err != nil {
 		return err
 	}
@@ -146,27 +149,31 @@ func (s *Service) work(ctx context.Context, r *round) error {
 	return nil
 }
 
-// sample draws the samples and begins to take reveals.
-func (s *Service) sample(r *round, f *audit.Facts, h *chain.SampleHeader) (*draw, error) {
+// sample draws the samples and begins to take reveals, unless there is evidence
+// already, which it returns then: no reveal can enter it any more.
+func (s *Service) sample(r *round, f *audit.Facts, h *chain.SampleHeader) (*draw, []byte, error) {
 	if !r.clock.SampleTimeOK(h.Time) {
-		return nil, void(VoidSampleTooEarly, "its sample block %d came too soon after the freeze", h.Number)
+		return nil, nil, void(VoidSampleTooEarly, "its sample block %d came too soon after the freeze", h.Number)
 	}
 	d := r.newDraw(h)
-	if err := r.restoreReveals(f, d); err != nil {
-		return nil, err
+	file, err := s.KeptEvidence(f.Round, d.seed)
+	if err != nil {
+		return nil, nil, err
 	}
-	r.update(func() { r.draw, r.drawn[d.seed], r.phase = d, true, pofv1.Phase_PHASE_REVEAL })
+	if file != nil {
+		d.shows.close()
+	}
+	if err := r.restoreReveals(f, d); err != nil {
+		return nil, nil, err
+	}
+	r.update(func() { r.draw, r.phase = d, pofv1.Phase_PHASE_REVEAL })
 	r.log.Info().Uint64("block", h.Number).Stringer("seed", d.seed).Msg("Samples drawn")
-	return d, nil
+	return d, file, nil
 }
 
 // collect judges reveals as they come in, until everybody's is judged or the
-// deadline has passed, and puts the evidence together.
-func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, d *draw) (*flops.Evidence, error) {
-	file, err := s.KeptEvidence(f.Round, d.seed)
-	if err != nil {
-		return nil, err
-	}
+// deadline has passed, and puts the evidence together, unless it is there.
+func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, d *draw, file []byte) (*flops.Evidence, error) {
 	if file == nil {
 		if err := s.judgeAll(ctx, r, f, d); err != nil {
 			return nil, err

@@ -50,8 +50,7 @@ type round struct {
 	refused     map[flops.Address]flops.Verdict // why an operator's own commitment was not taken
 	set         *api.SignedSet
 	setReceipts map[flops.OperatorID]flops.Signature
-	draw        *draw               // nil until the sample block is there
-	drawn       map[flops.Hash]bool // every sample seed that there was
+	draw        *draw // nil until the sample block is there
 	objections  map[flops.OperatorID]api.Objection
 	settleTx    flops.Hash
 }
@@ -91,7 +90,6 @@ func newRound(s *Service, a *chain.Attempt) *round {
 		commitments: make(map[flops.Address]*takenCommitment),
 		refused:     make(map[flops.Address]flops.Verdict),
 		setReceipts: make(map[flops.OperatorID]flops.Signature),
-		drawn:       make(map[flops.Hash]bool),
 		objections:  make(map[flops.OperatorID]api.Objection),
 	}
 }

@@ -133,12 +133,11 @@ func (s *Service) Run(ctx context.Context) error {
 	return nil
 }
 
-// keep prepares the archive for a round, and removes what is older than the
-// dispute horizon.
+// keep prepares the archive for a round, and removes the rounds whose dispute
+// horizon has passed.
 func (s *Service) keep(a *chain.Attempt) error {
-	open, horizon := a.Round.OpenBlock, a.Params.DisputeHorizon()
-	return errors.Join(s.Begin(a.Round.ID, open),
-		s.Prune(open-min(open, horizon), commitmentBucket, refusedBucket, setReceiptBucket, revealBucket))
+	return errors.Join(s.Begin(a.Round.ID, a.Round.OpenBlock+a.Params.DisputeHorizon()),
+		s.Prune(a.Round.OpenBlock, commitmentBucket, refusedBucket, setReceiptBucket, revealBucket))
 }
 
 // begin makes an attempt known to those who bring messages for it.

@@ -22,7 +22,7 @@ import (
 
 // What is kept, by key. An attempt's key is its round id and work seed.
 const (
-	openedBucket       store.Bucket = "opened"       // round id → open block
+	untilBucket        store.Bucket = "kept-until"   // round id → block
 	saltBucket         store.Bucket = "salt"         // round id → salt
 	setBucket          store.Bucket = "set"          // attempt → signature ‖ set
 	evidenceBucket     store.Bucket = "evidence"     // attempt ‖ sample seed → file
@@ -33,7 +33,7 @@ const (
 )
 
 var all = []store.Bucket{
-	openedBucket, saltBucket, setBucket, evidenceBucket, resultsBucket, signatureBucket, objectionBucket, equivocationBucket,
+	untilBucket, saltBucket, setBucket, evidenceBucket, resultsBucket, signatureBucket, objectionBucket, equivocationBucket,
 }
 
 // Key is the key of all records of one attempt at a round, followed by whatever
@@ -81,10 +81,13 @@ func New(d flops.Domain, s *store.Store) *Archive {
 	return &Archive{domain: d, store: s, changed: make(chan struct{})}
 }
 
-// Begin says that a round is open: what isn't there of it yet may come.
-func (a *Archive) Begin(id, openBlock uint64) error {
-	err := a.store.Put(openedBucket, RoundKey(id), binary.BigEndian.AppendUint64(nil, openBlock))
-	a.update(func() { a.newest, a.over = max(a.newest, id), false })
+// Begin says that a round is open: what isn't there of it yet may come. It is
+// kept until a block, by the parameters of its own: those of later rounds don't
+// shorten its disputes.
+func (a *Archive) Begin(id, until uint64) error {
+	err := a.store.Put(untilBucket, RoundKey(id), binary.BigEndian.AppendUint64(nil, until))
+	// A reorganisation may have taken back the opening of a later round.
+	a.update(func() { a.newest, a.over = id, false })
 	return err
 }
 

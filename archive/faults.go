@@ -94,12 +94,13 @@ func (a *Archive) KeptEquivocation(r flops.Round) (*api.Equivocation, error) {
 	return e, nil
 }
 
-// Prune removes what is kept of rounds that opened before a block, here and in
-// the other buckets named, whose keys begin with the round id too.
-func (a *Archive) Prune(before uint64, others ...store.Bucket) error {
+// Prune removes what is kept of rounds that were to be kept until before a
+// block, here and in the other buckets named, whose keys begin with the round id
+// too.
+func (a *Archive) Prune(now uint64, others ...store.Bucket) error {
 	var old [][]byte
-	err := a.store.Each(openedBucket, nil, func(k, v []byte) error {
-		if len(v) != 8 || binary.BigEndian.Uint64(v) < before {
+	err := a.store.Each(untilBucket, nil, func(k, v []byte) error {
+		if len(v) != 8 || binary.BigEndian.Uint64(v) < now {
 			old = append(old, append([]byte(nil), k...))
 		}
 		return nil

@@ -245,6 +245,9 @@ func (c *Client) quorumsAtOpening(ctx context.Context, roundID uint64, id flops.
 	if err != nil {
 		return nil, nil, c.readError(what, err)
 	}
+	if len(indices) != 1 {
+		return nil, nil, fmt.Errorf("read %s from %s: it gives %d indices for one operator", what, c.endpoint, len(indices))
+	}
 	index = new(big.Int).SetUint64(uint64(indices[0]))
 	if quorums, err = c.contracts.coordinator.GetQuorumBitmapAtBlockNumberByIndex(opts, id, block, index); err != nil {
 		return nil, nil, c.readError(what, err)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -153,6 +154,9 @@ func (m *TxManager) observe(ctx context.Context, f *flight) (*types.Receipt, uin
 		}
 		if err != nil {
 			return nil, 0, fmt.Errorf("look for the receipt of %s: %w", f.state.hashes[i], err)
+		}
+		if r.BlockNumber == nil || slices.Contains(r.Logs, nil) {
+			return nil, 0, fmt.Errorf("look for the receipt of %s: the endpoint gives one without its block, or with empty logs", f.state.hashes[i])
 		}
 		f.state.sawReceipt(r.BlockNumber.Uint64())
 		if f.state.confirmations == 0 {

@@ -53,7 +53,9 @@ type witnessed struct {
 
 func (c *Client) disputeTellings(ctx context.Context, first, last uint64) ([]Telling, error) {
 	answers, faults := c.askEach(ctx, func(ctx context.Context, i int) ([]DisputeEvent, error) {
-		return c.eventsOf(ctx, i, first, last)
+		return inParts(ctx, first, last, func(first, last uint64) ([]DisputeEvent, error) {
+			return c.eventsOf(ctx, i, first, last)
+		})
 	})
 	if len(answers) == 0 {
 		return nil, errors.Join(faults...)
@@ -79,6 +81,24 @@ func (c *Client) disputeTellings(ctx context.Context, first, last uint64) ([]Tel
 		out[i] = Telling{DisputeEvent: w.event, Confirmed: w.witnesses > len(answers)/2}
 	}
 	return out, nil
+}
+
+// inParts reads a range of blocks, in halves if it can't be read whole: an
+// endpoint limits how many blocks or how much of an answer it gives at once, and
+// anybody may fill blocks with events. A block of its own always fits. Each
+// endpoint is asked in parts of its own, or else one that hides everything would
+// be the only one with a say.
+func inParts(ctx context.Context, first, last uint64, read func(first, last uint64) ([]DisputeEvent, error)) ([]DisputeEvent, error) {
+	events, err := read(first, last)
+	if err == nil || first == last || ctx.Err() != nil {
+		return events, err
+	}
+	middle := first + (last-first)/2
+	if events, err = inParts(ctx, first, middle, read); err != nil {
+		return nil, err
+	}
+	rest, err := inParts(ctx, middle+1, last, read)
+	return append(events, rest...), err
 }
 
 // askEach asks all endpoints of the right chain at the same time, and returns

@@ -137,11 +137,11 @@ func (c *Challenger) take(ctx context.Context, a *chain.Attempt) (settled bool) 
 	log := c.Log.With().Uint64("round", a.Round.ID).Logger()
 	if err := c.publish(ctx, a); err != nil {
 		if ctx.Err() == nil {
-			log.Error().Err(err).Msg("The salt could not be published: the round will go void")
+			log.Error().Err(err).Msg("The salt could not be published: unless it was before, the round will go void")
 		}
-		return false
+	} else {
+		log.Info().Msg("Salt published")
 	}
-	log.Info().Msg("Salt published")
 	if err := c.watchSample(ctx, a); err != nil && ctx.Err() == nil {
 		log.Warn().Err(err).Msg("The round could not be shown void")
 	}

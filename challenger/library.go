@@ -66,7 +66,7 @@ func (l *library) volume(ctx context.Context, s *chain.Settlement) (*volume, err
 	if err := l.fetch(ctx, v); err != nil {
 		return nil, err
 	}
-	return v, l.keep(v, r.OpenBlock)
+	return v, l.keep(v, r.OpenBlock+v.params.StakeHorizon())
 }
 
 // fetch asks one source after the other.
@@ -112,9 +112,9 @@ func (l *library) fetch(ctx context.Context, v *volume) error {
 	return errors.Join(faults...)
 }
 
-// keep keeps the evidence for the dispute horizon.
-func (l *library) keep(v *volume, openBlock uint64) error {
-	err := l.archive.Begin(v.round.ID, openBlock)
+// keep keeps the evidence until a block.
+func (l *library) keep(v *volume, until uint64) error {
+	err := l.archive.Begin(v.round.ID, until)
 	if err == nil {
 		_, err = l.archive.PutEvidence(v.round, v.evidence.Encode(), audit.Results(v.evidence))
 	}

@@ -66,16 +66,7 @@ func (w *Watcher) auditAll(ctx context.Context, head uint64) error {
 	for _, r := range due {
 		w.auditRound(ctx, r, head)
 	}
-	return w.prune(ctx, latest, head)
-}
-
-// prune removes what is kept of rounds whose disputes are all over.
-func (w *Watcher) prune(ctx context.Context, latest *chain.Round, head uint64) error {
-	p, err := w.Chain.Params(ctx, latest.ParametersVersion)
-	if err != nil {
-		return err
-	}
-	return w.library.archive.Prune(head-min(head, p.StakeHorizon()), auditedBucket, suspicionBucket)
+	return w.library.archive.Prune(head, auditedBucket, suspicionBucket)
 }
 
 func (w *Watcher) book(ctx context.Context, id uint64) (*chain.Round, flops.Params, error) {

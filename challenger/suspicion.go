@@ -135,7 +135,7 @@ func (w *Watcher) openings(now dispute.Moment, docket *dispute.Docket, cases []*
 		if why != "" { // a dispute is under way
 			continue
 		}
-		if a, ok := w.opening(now, docket, s); ok {
+		if a, ok := w.opening(now, s); ok {
 			a.Log = log
 			actions = append(actions, a)
 		}
@@ -177,8 +177,33 @@ func (s *suspicion) sameRow(c *dispute.Case) bool {
 	return err == nil && claim.ID() == c.ID
 }
 
+// announceOrOpen takes the next step towards a dispute: announces it, or opens
+// it once the announcement is old enough.
+func (w *Watcher) announceOrOpen(ctx context.Context, head uint64, s *suspicion, request chain.DisputeRequest) error {
+	log := w.Log.With().Uint64("round", s.Round).Stringer("operator", s.Operator).Logger()
+	announcement := request.Announcement(w.Account)
+	announced, err := w.Chain.AnnouncedAt(ctx, announcement)
+	switch {
+	case err != nil:
+		return err
+	case announced == 0:
+		if _, err := w.Chain.Announce(ctx, w.Tx, announcement); err != nil {
+			return fmt.Errorf("announce the dispute: %w", err)
+		}
+		log.Info().Msg("Dispute announced")
+		return nil
+	case head < announced+flops.AnnounceBlocks: // what is simulated is simulated in the newest block
+		return nil
+	}
+	if _, _, err := w.Chain.OpenDispute(ctx, w.Tx, request); err != nil {
+		return err
+	}
+	log.Info().Msg("Dispute opened")
+	return nil
+}
+
 // opening is the next step towards a dispute.
-func (w *Watcher) opening(now dispute.Moment, docket *dispute.Docket, s *suspicion) (dispute.Action, bool) {
+func (w *Watcher) opening(now dispute.Moment, s *suspicion) (dispute.Action, bool) {
 	s.mu.Lock()
 	request := s.request
 	s.mu.Unlock()
@@ -189,26 +214,10 @@ func (w *Watcher) opening(now dispute.Moment, docket *dispute.Docket, s *suspici
 			Do: func(ctx context.Context) error { return w.recall(ctx, s) },
 		}, true
 	}
-	announced := docket.AnnouncedAt(request.Announcement(w.Account))
-	switch {
-	case announced == 0:
-		return dispute.Action{
-			Key: "announce " + name, Says: "Dispute announced", Fails: "The dispute could not be announced; trying again", Pause: 4, Alarm: true,
-			Do: func(ctx context.Context) error {
-				_, err := w.Chain.Announce(ctx, w.Tx, request.Announcement(w.Account))
-				return err
-			},
-		}, true
-	case now.Head < announced+flops.AnnounceBlocks: // what is simulated is simulated in the newest block
-		return dispute.Action{}, false
-	}
 	return dispute.Action{
-		Key: "open " + name, Says: "Dispute opened", Fails: "The dispute could not be opened; trying again", Pause: 4, Alarm: true,
+		Key: "open " + name, Fails: "The dispute could not be opened; trying again", Pause: 4, Alarm: true,
 		Bond: flops.DisputeBond(now.BondFee),
-		Do: func(ctx context.Context) error {
-			_, _, err := w.Chain.OpenDispute(ctx, w.Tx, *request)
-			return err
-		},
+		Do:   func(ctx context.Context) error { return w.announceOrOpen(ctx, now.Head, s, *request) },
 		Quiet: func(err error) bool {
 			return chain.IsRevert(err, "AlreadyDisputed") || chain.IsRevert(err, "FaultAlreadyProven")
 		},

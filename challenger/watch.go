@@ -28,6 +28,7 @@ type WatchChain interface {
 	Round(ctx context.Context, id uint64) (*chain.Round, error)
 	LatestRound(ctx context.Context) (*chain.Round, error)
 	OperatorsAt(ctx context.Context, block uint64) (*chain.OperatorSet, error)
+	AnnouncedAt(ctx context.Context, announcement flops.Hash) (uint64, error)
 	Announce(ctx context.Context, tx *chain.TxManager, announcement flops.Hash) (*chain.Receipt, error)
 	OpenDispute(ctx context.Context, tx *chain.TxManager, d chain.DisputeRequest) (*chain.DisputeOpened, *chain.Receipt, error)
 	SetsToSlash(ctx context.Context, roundID uint64, id flops.OperatorID) ([]uint32, error)

@@ -328,8 +328,8 @@ func TestBudgetBoundsTheBondsAtATime(t *testing.T) {
 	onBeat(t, []audittest.Lie{audittest.Everything, audittest.Everything, audittest.Everything}, func(b *beat) {
 		b.cfg.Budget = flops.DisputeBond(big.NewInt(disputetest.BaseFee))
 		most := 0
-		for range 3 * whole {
-			b.watch(1)
+		for range whole {
+			b.watch(3)
 			open := 0
 			for _, s := range b.shares {
 				for _, id := range b.court.Disputes(s.ID) {
@@ -349,7 +349,7 @@ func TestBudgetBoundsTheBondsAtATime(t *testing.T) {
 			}
 		}
 		if !strings.Contains(b.log.String(), "exceeds the budget") {
-			t.Error("nobody was told that the budget holds disputes up")
+			t.Errorf("nobody was told that the budget holds disputes up:\n%s", b.log.String())
 		}
 	})
 }

@@ -48,10 +48,11 @@ type Hands struct {
 	wg    sync.WaitGroup
 }
 
-// An attempt is what is known of the doing of an action. While it is busy,
-// failures is its doer's.
+// An attempt is what is known of the doing of an action. While it is busy, tries
+// and failures are its doer's.
 type attempt struct {
 	busy     bool
+	tries    uint
 	failures uint   // in a row
 	notUntil uint64 // block
 }
@@ -99,8 +100,10 @@ func (h *Hands) Begin(ctx context.Context, head uint64, actions []Action) {
 }
 
 func (h *Hands) do(ctx context.Context, a Action, t *attempt) {
-	// What failed may be an endpoint's lie: another is asked first next time.
-	err := a.Do(chain.Turn(ctx, t.failures))
+	// That it failed, or is done, may be an endpoint's lie: if it is still asked
+	// for, another is asked first.
+	err := a.Do(chain.Turn(ctx, t.tries))
+	t.tries++
 	stopped := err != nil && ctx.Err() != nil
 	if h.meter != nil && !stopped {
 		h.meter(a.Key, err)

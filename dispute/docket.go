@@ -58,6 +58,8 @@ type Matter struct {
 // A Case is one dispute.
 type Case struct {
 	chain.DisputeOpened
+	// Confirmed says that a majority tells of the opening as it is here.
+	Confirmed bool
 	// Answers are all that anybody tells of, by number.
 	Answers []Answer
 	// Status is what a majority tells of; DisputeOpen until then.
@@ -87,10 +89,13 @@ func (c *Case) ResolvableFrom() uint64 {
 	case c.Faulted:
 		return 0
 	case slices.ContainsFunc(c.Answers, func(a Answer) bool { return a.Status == chain.AnswerStanding }):
-		return c.ProveUntil + 1
+		return after(c.ProveUntil)
 	}
-	return c.Deadline + 1
+	return after(c.Deadline)
 }
+
+// after is the block after another, which an endpoint may have invented.
+func after(block uint64) uint64 { return max(block, block+1) }
 
 // Answered reports whether a majority tells of a standing answer with exactly
 // these entries.
@@ -112,13 +117,27 @@ func (d *Docket) Cases() []*Case {
 	var cases []*Case
 	faulted := make(map[Matter]bool)
 	for _, t := range d.tellings {
+		e, ok := t.DisputeEvent.(*chain.DisputeOpened)
+		// An id is the hash of its claim: whoever tells of another lies.
+		if !ok || e.Claim.Check() != nil || e.Claim.ID() != e.ID {
+			continue
+		}
+		c := byID[e.ID]
+		if c == nil {
+			c = &Case{Status: chain.DisputeOpen}
+			byID[e.ID], cases = c, append(cases, c)
+			c.DisputeOpened, c.Confirmed = *e, t.Confirmed
+			continue
+		}
+		// Of two tellings the majority's counts. Without one it is the later
+		// deadline: one that is too late costs an action that is refused, one
+		// that is too early an answer.
+		if t.Confirmed && !c.Confirmed || t.Confirmed == c.Confirmed && e.Deadline > c.Deadline {
+			c.DisputeOpened, c.Confirmed = *e, t.Confirmed
+		}
+	}
+	for _, t := range d.tellings {
 		switch e := t.DisputeEvent.(type) {
-		case *chain.DisputeOpened:
-			// An id is the hash of its claim: whoever tells of another lies.
-			if byID[e.ID] == nil && e.Claim.Check() == nil && e.Claim.ID() == e.ID {
-				byID[e.ID] = &Case{DisputeOpened: *e, Status: chain.DisputeOpen}
-				cases = append(cases, byID[e.ID])
-			}
 		case *chain.AnswerPosted:
 			if c := byID[e.ID]; c != nil {
 				c.Answers = append(c.Answers, Answer{AnswerPosted: e, Hash: e.Entries.Hash(), Confirmed: t.Confirmed, Status: chain.AnswerStanding})
@@ -162,17 +181,24 @@ func (c *Case) end(t chain.Telling, number uint64, status chain.AnswerStatus) {
 	}
 }
 
-// Faults are the proven faults that a majority tells of, in the chain's order.
+// Faults are the proven faults that anybody tells of, in the chain's order, one
+// for each matter, with the slashes that a majority tells of: there is something
+// to do for a fault until it is slashed, and the contract knows whether there
+// is one.
 func (d *Docket) Faults() []*Fault {
 	var faults []*Fault
+	known := make(map[Matter]bool)
 	for _, t := range d.tellings {
-		if !t.Confirmed {
-			continue
-		}
 		switch e := t.DisputeEvent.(type) {
 		case *chain.FaultProven:
-			faults = append(faults, &Fault{FaultProven: *e})
+			if m := (Matter{e.RoundID, e.OperatorID}); !known[m] {
+				known[m] = true
+				faults = append(faults, &Fault{FaultProven: *e})
+			}
 		case *chain.Slashed:
+			if !t.Confirmed {
+				continue
+			}
 			for _, f := range faults {
 				if f.RoundID == e.RoundID && f.OperatorID == e.OperatorID {
 					f.Slashed = append(f.Slashed, e.OperatorSet)
@@ -183,27 +209,16 @@ func (d *Docket) Faults() []*Fault {
 	return faults
 }
 
-// AnnouncedAt is the block in which, as a majority tells, a dispute was
-// announced, or 0.
-func (d *Docket) AnnouncedAt(announcement flops.Hash) uint64 {
-	for _, t := range d.tellings {
-		if e, ok := t.DisputeEvent.(*chain.Announced); ok && t.Confirmed && e.Announcement == announcement {
-			return e.Block
-		}
-	}
-	return 0
-}
-
 // Locked is what an account has in bonds of disputes and answers that are not
-// over, in wei.
+// over, as a majority tells, in wei.
 func Locked(cases []*Case, account flops.Address) *big.Int {
 	sum := new(big.Int)
 	for _, c := range cases {
-		if c.Status == chain.DisputeOpen && c.Opener == account {
+		if c.Confirmed && c.Status == chain.DisputeOpen && c.Opener == account {
 			sum.Add(sum, c.Bond)
 		}
 		for _, a := range c.Answers {
-			if a.Author == account && a.Status == chain.AnswerStanding {
+			if a.Confirmed && a.Author == account && a.Status == chain.AnswerStanding {
 				sum.Add(sum, a.Bond)
 			}
 		}

@@ -155,20 +155,16 @@ func TestLockedAreTheBondsThatMayComeBack(t *testing.T) {
 	}
 }
 
-func TestFaultsAndAnnouncementsAreAMajoritys(t *testing.T) {
+func TestAnyoneIsBelievedThatAFaultIsProvenAndAMajorityThatItIsSlashed(t *testing.T) {
 	fault := &chain.FaultProven{EventPlace: at(10), RoundID: 1, OperatorID: flops.OperatorID{1}}
 	slash := &chain.Slashed{EventPlace: at(11), RoundID: 1, OperatorID: flops.OperatorID{1}, OperatorSet: 3}
-	announced := &chain.Announced{EventPlace: at(9), Announcement: flops.Hash{5}}
 	for _, confirmed := range []bool{false, true} {
-		d := docket(told(confirmed, announced), told(true, fault), told(confirmed, slash))
+		d := docket(told(true, fault), told(confirmed, slash))
 		faults := d.Faults()
 		if len(faults) != 1 || slices.Equal(faults[0].Slashed, []uint32{3}) != confirmed {
 			t.Errorf("confirmed %t: %+v", confirmed, faults)
 		}
-		if got := d.AnnouncedAt(flops.Hash{5}); (got == 9) != confirmed {
-			t.Errorf("confirmed %t: announced in block %d", confirmed, got)
-		}
-		if got := docket(told(confirmed, fault)).Faults(); (len(got) == 1) != confirmed {
+		if got := docket(told(confirmed, fault), told(false, fault)).Faults(); len(got) != 1 {
 			t.Errorf("confirmed %t: %d faults", confirmed, len(got))
 		}
 	}

@@ -31,10 +31,8 @@ func Watch(ctx context.Context, c HeadChain, poll time.Duration, back uint64, lo
 			docket = NewDocket(head.Number - min(head.Number, back))
 		}
 		ctx := chain.Turn(ctx, uint(head.Number))
-		first, last := docket.Unread(head.Number)
-		tellings, err := c.DisputeTellings(ctx, first, last)
+		err := read(ctx, c, docket, head.Number)
 		if err == nil {
-			docket.Take(first, last, tellings)
 			docket.Forget(head.Number - min(head.Number, back))
 			var fee *big.Int
 			if fee, err = c.BondFee(ctx); err == nil {
@@ -45,6 +43,23 @@ func Watch(ctx context.Context, c HeadChain, poll time.Duration, back uint64, lo
 			unread(err)
 		}
 	}
+}
+
+// pageBlocks is how many blocks' events are read at once.
+const pageBlocks = 2000
+
+// read brings the docket up to a head, page by page: what was read stays, if the
+// rest can't be.
+func read(ctx context.Context, c HeadChain, docket *Docket, head uint64) error {
+	for first, last := docket.Unread(head); first <= last; first += pageBlocks {
+		end := min(last, first+pageBlocks-1)
+		tellings, err := c.DisputeTellings(ctx, first, end)
+		if err != nil {
+			return err
+		}
+		docket.Take(first, end, tellings)
+	}
+	return nil
 }
 
 // Afford refuses the actions whose bonds don't fit into a budget, in order,

@@ -116,11 +116,11 @@ func (d *duty) fromSample(ctx context.Context, p part, h *chain.SampleHeader) (e
 		mine = p.set.Set.Of(d.Address)
 	}
 	if mine != nil {
-		if err := d.reveal(ctx, mine, p.own, p.work, seed, h.Time); err != nil {
+		if err := d.reveal(ctx, mine, p.own, p.work, seed); err != nil {
 			if ctx.Err() != nil {
 				return err
 			}
-			d.log.Error().Err(err).Msg("The aggregator has confirmed no reveal: this round may count as a fault")
+			d.log.Error().Err(err).Msg("Nothing is revealed: this round may count as a fault")
 		}
 	}
 	objection := p.objection
@@ -257,7 +257,7 @@ func (d *duty) keptWork() (*compute.Result, error) {
 
 // reveal opens the sampled rows of this operator's commitment in the set, and
 // shows them.
-func (d *duty) reveal(ctx context.Context, mine, sc *flops.SignedCommitment, work *compute.Result, sampleSeed flops.Hash, sampleTime uint64) error {
+func (d *duty) reveal(ctx context.Context, mine, sc *flops.SignedCommitment, work *compute.Result, sampleSeed flops.Hash) error {
 	if sc == nil || mine.Commitment != sc.Commitment {
 		return errors.New("the set holds a commitment of this key that this node has no record of: do the same keys run on two nodes, or is the data folder lost?")
 	}
@@ -275,9 +275,19 @@ func (d *duty) reveal(ctx context.Context, mine, sc *flops.SignedCommitment, wor
 	if held, err := d.heldReceipt(d.facts.Round, flops.ReceiptReveal, digest); err != nil || held != nil {
 		return err
 	}
-	wait, cancel := context.WithDeadline(ctx, d.clock.RevealDeadlineFor(sampleTime, time.Now()).Add(time.Second))
-	defer cancel()
-	rc, err := d.Aggregator.SubmitReveal(wait, d.facts.Round, d.id, sampleSeed, body, sig)
+	// It is offered for as long as the round lasts, whatever the deadline: an
+	// aggregator that was away gives a new one, and its refusal is final.
+	d.aside.Go(func() {
+		if err := d.showReveal(ctx, sampleSeed, digest, body, sig); err != nil && ctx.Err() == nil {
+			d.log.Error().Err(err).Msg("The aggregator has confirmed no reveal: this round may count as a fault")
+		}
+	})
+	return nil
+}
+
+// showReveal brings a reveal and keeps the receipt for it.
+func (d *duty) showReveal(ctx context.Context, sampleSeed, digest flops.Hash, body []byte, sig flops.Signature) error {
+	rc, err := d.Aggregator.SubmitReveal(ctx, d.facts.Round, d.id, sampleSeed, body, sig)
 	if err != nil {
 		return err
 	}
@@ -304,7 +314,9 @@ func (d *duty) outcome(ctx context.Context) error {
 	for {
 		s, err := d.Chain.SettlementOf(ctx, d.attempt.Round.ID)
 		if err == nil {
-			return d.report(ctx, s)
+			if err = d.report(ctx, s); err == nil {
+				return nil
+			}
 		}
 		if !errors.Is(err, chain.ErrNotSettled) {
 			d.log.Warn().Err(err).Msg("The settlement can't be read; trying again")

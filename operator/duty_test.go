@@ -36,9 +36,14 @@ func TestCommitsRevealsChecksAndSigns(t *testing.T) {
 // to the aggregator, before its message is taken and before it is answered, and
 // starts another on the same store.
 func TestSameCommitmentAfterARestartInEveryPhase(t *testing.T) {
-	var moments []string
+	var (
+		mu      sync.Mutex
+		moments []string
+	)
 	play(t, func(_ *testing.T, w *world) {
 		w.agg.meet = func(_ context.Context, call string) error {
+			mu.Lock()
+			defer mu.Unlock()
 			moments = append(moments, call)
 			return nil
 		}

@@ -169,7 +169,8 @@ func (o *Operator) take(ctx context.Context, a *chain.Attempt) bool {
 	}
 	err := d.run(ctx)
 	cause := context.Cause(ctx)
-	if !errors.Is(cause, chain.ErrRestarted) { // else the next attempt goes on with what is kept
+	// A restarted attempt goes on with what is kept, and so does the next process.
+	if cause == nil || errors.Is(cause, chain.ErrExpired) {
 		o.End(a.Round.ID)
 	}
 	switch {
@@ -183,11 +184,10 @@ func (o *Operator) take(ctx context.Context, a *chain.Attempt) bool {
 	return err == nil
 }
 
-// keep prepares the archive for a round, and removes what is older than the
-// dispute horizon.
+// keep prepares the archive for a round, and removes the rounds whose dispute
+// horizon has passed.
 func (o *Operator) keep(a *chain.Attempt) error {
-	open, horizon := a.Round.OpenBlock, a.Params.DisputeHorizon()
-	return errors.Join(o.Begin(a.Round.ID, open), o.Prune(open-min(open, horizon), buckets...))
+	return errors.Join(o.Begin(a.Round.ID, a.Round.OpenBlock+a.Params.DisputeHorizon()), o.Prune(a.Round.OpenBlock, buckets...))
 }
 
 // RoundStatus is the aggregator's to tell.

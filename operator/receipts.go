@@ -127,6 +127,10 @@ func (o *Operator) takeShown(f *audit.Facts, h *api.Held) error {
 			return err
 		}
 	}
+	standing, err := o.Store.Get(shownBucket, g.key(f.Round))
+	if err != nil || standing != nil { // anybody may show it again
+		return err
+	}
 	o.Log.Warn().Uint64("round", f.Round.ID).Stringer("operator", h.Commitment.Operator).Uint8("kind", uint8(kind)).Msg("Shown a receipt for a message")
 	return o.Store.Put(shownBucket, g.key(f.Round), []byte{1})
 }

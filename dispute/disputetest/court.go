@@ -127,6 +127,13 @@ func (c *Court) Block() uint64 {
 
 func (c *Court) block() uint64 { return 100 + uint64(time.Since(c.start)/time.Second) }
 
+// AnnouncedAt is the block in which a dispute was announced, or 0.
+func (c *Court) AnnouncedAt(_ context.Context, announcement flops.Hash) (uint64, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.announced[announcement], nil
+}
+
 // Status is that of a dispute.
 func (c *Court) Status(id flops.Hash) chain.DisputeStatus {
 	c.mu.Lock()
