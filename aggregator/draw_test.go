@@ -85,3 +85,42 @@ func TestReorganisedSampleIsRevealedAndSignedAgain(t *testing.T) {
 		})
 	}
 }
+
+// TestNothingIsAcknowledgedOnceThereIsEvidence restarts the service on evidence
+// that lacks a reveal: it would be left out, though there is a receipt for it.
+func TestNothingIsAcknowledgedOnceThereIsEvidence(t *testing.T) {
+	run(t, equal, func(n *network) {
+		shares := n.begun()
+		n.until(sampled)
+		for _, s := range shares[1:] {
+			_, err := n.reveal(s)
+			n.must(err)
+		}
+		n.until(revealDeadline)
+		n.wantPhase(pofv1.Phase_PHASE_SIGN)
+		n.restart()
+		for range 3 {
+			n.pass(poll)
+			_, err := n.reveal(shares[0])
+			wantRefusal(n, err, flops.RefusedLateReveal)
+		}
+		n.wantVerdicts(flops.VerdictNoReveal, flops.VerdictOK, flops.VerdictOK, flops.VerdictOK)
+	})
+}
+
+// TestSeedThatComesBackTakesRevealsOfThoseWhoStayed: they have never heard of
+// the other sample.
+func TestSeedThatComesBackTakesRevealsOfThoseWhoStayed(t *testing.T) {
+	run(t, equal, func(n *network) {
+		shares := n.begun()
+		n.until(sampled)
+		first, seed := n.chain.randao, n.sampleSeed()
+		n.resample(flops.Keccak([]byte("another block")))
+		body, sig := shares[0].Reveal(n, seed)
+		_, err := n.SubmitReveal(n.Context(), n.facts.Round, shares[0].ID, seed, body, sig)
+		wantNotYet(n, err)
+		n.resample(first)
+		_, err = n.SubmitReveal(n.Context(), n.facts.Round, shares[0].ID, seed, body, sig)
+		n.must(err)
+	})
+}

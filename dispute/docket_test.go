@@ -169,3 +169,49 @@ func TestAnyoneIsBelievedThatAFaultIsProvenAndAMajorityThatItIsSlashed(t *testin
 		}
 	}
 }
+
+// TestOfTwoTellingsOfAnOpeningTheMajoritysCounts: an id binds the claim alone,
+// so an endpoint can repeat a real opening with a deadline of its own.
+func TestOfTwoTellingsOfAnOpeningTheMajoritysCounts(t *testing.T) {
+	honest, early, late := opened(10, 0), opened(10, 0), opened(9, 0)
+	early.Deadline, early.Opener = 1, author
+	late.Deadline, late.ProveUntil = 1<<64-1, 1<<64-1
+	for name, x := range map[string]struct {
+		tellings [][]chain.Telling
+		deadline uint64
+	}{
+		"invented, then confirmed": {[][]chain.Telling{told(false, early, late), told(true, honest)}, honest.Deadline},
+		"confirmed, then invented": {[][]chain.Telling{told(true, honest), told(false, early, late)}, honest.Deadline},
+		"none confirmed":           {[][]chain.Telling{told(false, early, honest)}, honest.Deadline},
+	} {
+		t.Run(name, func(t *testing.T) {
+			cases := docket(x.tellings...).Cases()
+			if len(cases) != 1 || cases[0].Deadline != x.deadline || cases[0].Opener != opener {
+				t.Fatalf("got %+v, want the deadline %d", cases, x.deadline)
+			}
+		})
+	}
+	if got := docket(told(false, late)).Cases()[0].ResolvableFrom(); got != 1<<64-1 {
+		t.Errorf("a dispute with no end can be resolved from block %d", got)
+	}
+	// What was told before the opening is not lost.
+	invented := opened(30, 0)
+	if cases := docket(told(true, honest, answered(12, 0, 1, 5)), told(false, invented)).Cases(); len(cases[0].Answers) != 1 {
+		t.Errorf("the dispute has %d answers", len(cases[0].Answers))
+	}
+}
+
+func TestBondsThatAnEndpointInventsLockNothing(t *testing.T) {
+	for _, confirmed := range []bool{false, true} {
+		cases := docket(told(confirmed, opened(10, 0), answered(12, 0, 1, 5))).Cases()
+		for account, bond := range map[flops.Address]int64{opener: 10, author: 3} {
+			want := big.NewInt(bond)
+			if !confirmed {
+				want = new(big.Int)
+			}
+			if got := dispute.Locked(cases, account); got.Cmp(want) != 0 {
+				t.Errorf("confirmed %t: %s wei of %s are locked, want %s", confirmed, got, account, want)
+			}
+		}
+	}
+}

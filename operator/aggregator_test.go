@@ -25,6 +25,7 @@ type aggregator struct {
 	saltAt     time.Duration                         // after the opening, when it has the salt
 	salt       *flops.Hash                           // instead of the round's
 	setAt      time.Duration                         // after the freeze, when it shows the set
+	revealMore time.Duration                         // for which it takes reveals longer
 	drop       bool                                  // leaves the node's commitment out
 	dropReveal bool                                  // leaves the node's reveal out
 	set        func(flops.CommitSet) flops.CommitSet // changes the set, before it is signed
@@ -172,7 +173,7 @@ func (a *aggregator) SubmitReveal(ctx context.Context, r flops.Round, id flops.O
 		}
 		digest := flops.RevealDigest(r.CommitmentDigest(&c.Commitment), sampleSeed, body)
 		a.verify("reveal", id, digest, sig)
-		if !time.Now().Before(a.w.at(revealsDue)) {
+		if !time.Now().Before(a.w.at(revealsDue + a.revealMore)) {
 			return &flops.Refusal{Code: flops.RefusedLateReveal, Reason: "reveals were taken until then"}
 		}
 		a.mu.Lock()
@@ -202,7 +203,7 @@ func (a *aggregator) Evidence(ctx context.Context, r flops.Round, sampleSeed flo
 		if err := a.wait(ctx, sampleAt); err != nil {
 			return err
 		}
-		for a.revealOf(sampleSeed) == nil && time.Now().Before(a.w.at(revealsDue)) {
+		for a.revealOf(sampleSeed) == nil && time.Now().Before(a.w.at(revealsDue+a.revealMore)) {
 			select {
 			case <-time.After(10 * time.Millisecond):
 			case <-ctx.Done():

@@ -149,6 +149,23 @@ func TestReorganisedSampleIsRevealedCheckedAndSignedAgain(t *testing.T) {
 	})
 }
 
+// TestRevealWaitsForAnAggregatorThatWasAway: it gives everybody a whole window
+// from when it is back.
+func TestRevealWaitsForAnAggregatorThatWasAway(t *testing.T) {
+	play(t, func(_ *testing.T, w *world) {
+		w.agg.revealMore = 7 * time.Second
+		w.agg.meet = func(ctx context.Context, call string) error {
+			if call != "reveal" {
+				return nil
+			}
+			return w.agg.wait(ctx, revealsDue+3*time.Second)
+		}
+		w.run()
+		w.wantOK()
+		w.wantSigned()
+	})
+}
+
 func TestTwoSetsAreNotForgottenWhenTheSamplesAreDrawnAgain(t *testing.T) {
 	play(t, func(t *testing.T, w *world) {
 		w.socket(w.others[0]).set = func(context.Context) (*api.SignedSet, error) { return w.otherSet(), nil }
