@@ -19,8 +19,8 @@ import (
 
 // A Telling is an event of the disputes with how many endpoints tell of it.
 // Whoever acts on events believes anyone that there is something to do, and
-// only a majority that something is done: so an endpoint that hides or invents
-// events costs nobody a dispute.
+// only a majority that something is done: so a minority of endpoints that hides
+// or invents events, while the others answer, costs nobody a dispute.
 type Telling struct {
 	DisputeEvent
 	// Confirmed says that more than half of the endpoints that answered tell

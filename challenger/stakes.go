@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/dispute"
@@ -73,16 +74,25 @@ func (w *Watcher) slash(ctx context.Context, f *dispute.Fault) error {
 // must count before it can let stake escape.
 func (w *Watcher) stakes(now dispute.Moment, p flops.Params) []dispute.Action {
 	every := max(1, uint64(p.KeeperDelay)/8)
-	if w.refreshed != 0 && now.Head < w.refreshed+every {
+	if last := w.refreshed.Load(); last != 0 && now.Head < last+every {
 		return nil
 	}
-	w.refreshed = now.Head
 	return []dispute.Action{{
 		Key: "refresh stakes", Log: w.Log, Fails: "The registries' stakes could not be brought up to date; trying again",
 		Pause: every, Alarm: true,
-		Do: func(ctx context.Context) error { return w.refresh(ctx, now.Head) },
+		Do: func(ctx context.Context) error {
+			err := w.refresh(ctx, now.Head)
+			if err == nil {
+				w.refreshed.Store(now.Head)
+			}
+			return err
+		},
 	}}
 }
+
+// refreshedAtOnce is how many operators are brought up to date in one transaction:
+// many more would not fit into one.
+const refreshedAtOnce = 16
 
 func (w *Watcher) refresh(ctx context.Context, head uint64) error {
 	set, err := w.Chain.OperatorsAt(ctx, head)
@@ -93,10 +103,12 @@ func (w *Watcher) refresh(ctx context.Context, head uint64) error {
 	if err != nil || len(stale) == 0 {
 		return err
 	}
-	if _, err := w.Chain.Refresh(ctx, w.Tx, stale...); err != nil {
-		return err
+	for some := range slices.Chunk(stale, refreshedAtOnce) {
+		if _, err := w.Chain.Refresh(ctx, w.Tx, some...); err != nil {
+			return err
+		}
+		w.Log.Info().Stringers("operators", stringers(some)).Msg("Stakes brought up to date in the registries")
 	}
-	w.Log.Info().Stringers("operators", stringers(stale)).Msg("Stakes brought up to date in the registries")
 	return nil
 }
 

@@ -120,7 +120,7 @@ func (s *suspicions) done(x *suspicion) error {
 }
 
 // openings are the disputes to announce and, two blocks later, to open.
-func (w *Watcher) openings(now dispute.Moment, docket *dispute.Docket, cases []*dispute.Case) []dispute.Action {
+func (w *Watcher) openings(now dispute.Moment, cases []*dispute.Case) []dispute.Action {
 	var actions []dispute.Action
 	for _, s := range w.suspicions.list() {
 		log := w.Log.With().Uint64("round", s.Round).Stringer("operatorId", s.Operator).Uint32("sample", s.sample).Uint32("column", s.column).Logger()
@@ -135,10 +135,9 @@ func (w *Watcher) openings(now dispute.Moment, docket *dispute.Docket, cases []*
 		if why != "" { // a dispute is under way
 			continue
 		}
-		if a, ok := w.opening(now, s); ok {
-			a.Log = log
-			actions = append(actions, a)
-		}
+		a := w.opening(now, s)
+		a.Log = log
+		actions = append(actions, a)
 	}
 	return actions
 }
@@ -203,7 +202,7 @@ func (w *Watcher) announceOrOpen(ctx context.Context, head uint64, s *suspicion,
 }
 
 // opening is the next step towards a dispute.
-func (w *Watcher) opening(now dispute.Moment, s *suspicion) (dispute.Action, bool) {
+func (w *Watcher) opening(now dispute.Moment, s *suspicion) dispute.Action {
 	s.mu.Lock()
 	request := s.request
 	s.mu.Unlock()
@@ -212,7 +211,7 @@ func (w *Watcher) opening(now dispute.Moment, s *suspicion) (dispute.Action, boo
 		return dispute.Action{
 			Key: "recall " + name, Fails: "What is to be disputed can't be put together again; trying again", Pause: 16, Alarm: true,
 			Do: func(ctx context.Context) error { return w.recall(ctx, s) },
-		}, true
+		}
 	}
 	return dispute.Action{
 		Key: "open " + name, Fails: "The dispute could not be opened; trying again", Pause: 4, Alarm: true,
@@ -221,7 +220,7 @@ func (w *Watcher) opening(now dispute.Moment, s *suspicion) (dispute.Action, boo
 		Quiet: func(err error) bool {
 			return chain.IsRevert(err, "AlreadyDisputed") || chain.IsRevert(err, "FaultAlreadyProven")
 		},
-	}, true
+	}
 }
 
 // recall puts together what opens a dispute.

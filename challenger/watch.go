@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -109,7 +110,7 @@ type Watcher struct {
 	mu     sync.Mutex
 	audits map[uint64]*auditState // by round; the patrol's
 
-	refreshed uint64                  // block of the last look at the stakes
+	refreshed atomic.Uint64           // block of the last look at the stakes
 	looked    uint64                  // block of the last look at the balance
 	slashed   map[dispute.Matter]bool // faults for which nothing is left to slash
 	slashing  sync.Mutex              // guards slashed
@@ -187,7 +188,7 @@ func (w *Watcher) step(ctx context.Context, now dispute.Moment, docket *dispute.
 	actions := w.party.Step(now, cases)
 	actions = append(actions, w.slashes(docket.Faults())...)
 	actions = append(actions, w.stakes(now, p)...)
-	actions = append(actions, w.openings(now, docket, cases)...)
+	actions = append(actions, w.openings(now, cases)...)
 	locked := dispute.Locked(cases, w.Account)
 	dispute.Afford(actions, w.cfg.Budget, locked)
 	if now.Head >= w.looked+balanceEvery || w.looked == 0 {

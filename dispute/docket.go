@@ -15,7 +15,8 @@ import (
 )
 
 // reorgDepth is how many of the newest blocks are read again with each head:
-// what a reorganisation or a lying endpoint changed there is forgotten.
+// what a reorganisation changed there is forgotten, and so is what an endpoint
+// made up while it was the only one to answer.
 const reorgDepth = 64
 
 // A Docket is all disputes of a network, as the events of some past say. It is
@@ -111,7 +112,8 @@ type Fault struct {
 	Slashed []uint32
 }
 
-// Cases are the disputes on the docket, the most urgent first.
+// Cases are the disputes on the docket: those that a majority tells of before
+// what one may have invented, and the most urgent first.
 func (d *Docket) Cases() []*Case {
 	byID := make(map[flops.Hash]*Case)
 	var cases []*Case
@@ -164,9 +166,20 @@ func (d *Docket) Cases() []*Case {
 		c.Faulted = faulted[c.Matter()]
 	}
 	slices.SortFunc(cases, func(a, b *Case) int {
-		return cmp.Or(cmp.Compare(a.Deadline, b.Deadline), bytes.Compare(a.ID[:], b.ID[:]))
+		return cmp.Or(compareBool(b.Confirmed, a.Confirmed), cmp.Compare(a.Deadline, b.Deadline), bytes.Compare(a.ID[:], b.ID[:]))
 	})
 	return cases
+}
+
+// compareBool orders false before true.
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
 }
 
 // end notes what became of an answer.

@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"runtime"
 	"strings"
+	"sync"
 
 	"github.com/rs/zerolog"
 
@@ -44,6 +46,8 @@ type defence struct {
 	party *dispute.Party
 	hands *dispute.Hands
 	log   zerolog.Logger
+
+	reopening sync.Mutex // held while a row is computed: one at a time has room
 
 	told   map[flops.Hash]uint64 // by dispute: blocks that were left at the last alarm
 	looked uint64                // block of the last look at the balance
@@ -206,7 +210,13 @@ func (d *defence) reopen(ctx context.Context, c *flops.Claim) (*flops.Opening, e
 	if work.Work() != c.Work {
 		return nil, errors.New("another work than the disputed one was kept: do the same keys run on two nodes?")
 	}
-	opened, err := work.Open(ctx, d.Devices, c.Round.OperatorSeed(c.Operator), []flops.Sample{c.Tile})
+	d.reopening.Lock()
+	defer d.reopening.Unlock()
+	sound := d.devices()
+	if len(sound) == 0 {
+		sound = []compute.Device{compute.NewGo(runtime.GOMAXPROCS(0))}
+	}
+	opened, err := work.Open(ctx, sound, c.Round.OperatorSeed(c.Operator), []flops.Sample{c.Tile})
 	if err != nil {
 		return nil, fmt.Errorf("open the disputed row again: %w", err)
 	}
