@@ -15,6 +15,7 @@ const (
 	commitmentBucket store.Bucket = "commitment"  // attempt ‖ operator → commitment ‖ receipt
 	refusedBucket    store.Bucket = "refused"     // attempt ‖ operator → code
 	setReceiptBucket store.Bucket = "set-receipt" // attempt ‖ operator id → signature
+	voidBucket       store.Bucket = "void"        // round id → why
 	revealBucket     store.Bucket = "reveal"      // attempt ‖ sample seed ‖ operator → receipt ‖ signature ‖ body
 )
 

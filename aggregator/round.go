@@ -128,6 +128,9 @@ func (r *round) over() bool {
 
 // void ends the round without a settlement.
 func (r *round) void(v *voidError) {
+	if err := r.store.Put(voidBucket, archive.RoundKey(r.book.ID), []byte(v.Error())); err != nil {
+		r.log.Error().Err(err).Msg("Why the round goes void could not be kept")
+	}
 	r.update(func() { r.phase, r.note = pofv1.Phase_PHASE_VOID, v.Error() })
 	r.log.Warn().Stringer("code", v.code).Str("reason", v.why).Msg("The round goes void")
 }

@@ -137,7 +137,7 @@ func (s *Service) Run(ctx context.Context) error {
 // horizon has passed.
 func (s *Service) keep(a *chain.Attempt) error {
 	return errors.Join(s.Begin(a.Round.ID, a.Round.OpenBlock+a.Params.DisputeHorizon()),
-		s.Prune(a.Round.OpenBlock, commitmentBucket, refusedBucket, setReceiptBucket, revealBucket))
+		s.Prune(a.Round.OpenBlock, commitmentBucket, refusedBucket, setReceiptBucket, voidBucket, revealBucket))
 }
 
 // begin makes an attempt known to those who bring messages for it.
@@ -152,14 +152,14 @@ func (s *Service) begin(a *chain.Attempt) *round {
 	return r
 }
 
-// round finds the round of an id, or the latest for 0.
-func (s *Service) round(id uint64) (*round, <-chan struct{}) {
+// round finds the round of an id, or the latest for 0, whose id it returns.
+func (s *Service) round(id uint64) (r *round, latest uint64, changed <-chan struct{}) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if id == 0 {
 		id = s.latest
 	}
-	return s.rounds[id], s.changed
+	return s.rounds[id], s.latest, s.changed
 }
 
 // awaitRound waits until a round has been found on chain. What it doesn't have
@@ -169,13 +169,10 @@ func (s *Service) awaitRound(ctx context.Context, d flops.Domain, id uint64) (*r
 		return nil, s.wrongDomain(d)
 	}
 	for {
-		r, changed := s.round(id)
+		r, latest, changed := s.round(id)
 		if r != nil && id != 0 {
 			return r, nil
 		}
-		s.mu.Lock()
-		latest := s.latest
-		s.mu.Unlock()
 		if id <= latest {
 			return nil, fmt.Errorf("round %d: %w", id, api.ErrUnknown)
 		}
@@ -192,11 +189,8 @@ func (s *Service) attempt(m flops.Round) (*round, *audit.Facts, error) {
 	if m.Domain != s.chain.Domain() {
 		return nil, nil, s.wrongDomain(m.Domain)
 	}
-	r, _ := s.round(m.ID)
+	r, latest, _ := s.round(m.ID)
 	if r == nil || m.ID == 0 {
-		s.mu.Lock()
-		latest := s.latest
-		s.mu.Unlock()
 		if m.ID > latest {
 			return nil, nil, api.ErrNotYet
 		}

@@ -250,6 +250,15 @@ func TestVoidRoundsSayWhy(t *testing.T) {
 				if err := n.Service.Evidence(ctx, n.facts.Round, n.sampleSeed(), nil); !errors.Is(err, api.ErrUnknown) {
 					n.Errorf("asked for its evidence, it says %v", err)
 				}
+				// The reason outlives the process, also once the next round is open.
+				note := n.status().Note
+				n.chain.mu.Lock()
+				n.chain.round = nil
+				n.chain.mu.Unlock()
+				n.restart()
+				if s := n.status(); s.Phase != pofv1.Phase_PHASE_VOID || s.Note != note {
+					n.Errorf("after a restart it is %s: %q, was %q", s.Phase, s.Note, note)
+				}
 			})
 		})
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/api"
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
+	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -23,9 +24,9 @@ func (r *round) sortedReceipts() []flops.SetReceipt {
 
 // RoundStatus tells how a round stands and what became of each operator.
 func (s *Service) RoundStatus(_ context.Context, id uint64) (*pofv1.RoundStatus, error) {
-	r, _ := s.round(id)
+	r, _, _ := s.round(id)
 	if r == nil {
-		return nil, fmt.Errorf("round %d: %w", id, api.ErrUnknown)
+		return s.voidStatus(id)
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -68,6 +69,18 @@ func (s *Service) RoundStatus(_ context.Context, id uint64) (*pofv1.RoundStatus,
 		out.Operators = append(out.Operators, oo)
 	}
 	return out, nil
+}
+
+// voidStatus is what is left of a void round that this process doesn't know.
+func (s *Service) voidStatus(id uint64) (*pofv1.RoundStatus, error) {
+	why, err := s.store.Get(voidBucket, archive.RoundKey(id))
+	if err != nil {
+		return nil, err
+	}
+	if why == nil {
+		return nil, fmt.Errorf("round %d: %w", id, api.ErrUnknown)
+	}
+	return &pofv1.RoundStatus{RoundId: id, Phase: pofv1.Phase_PHASE_VOID, Note: string(why)}, nil
 }
 
 // outcome is the one code in which the round ends for an operator, or 0 while

@@ -77,9 +77,6 @@ func (r *Result) strips(ctx context.Context, devices []Device, seed flops.Hash, 
 			all.Go(func() { errs[i] = o.run(ctx, d, seed) })
 		}
 		all.Wait()
-		if o.fault != nil {
-			return nil, o.fault
-		}
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
@@ -103,7 +100,6 @@ type opener struct {
 	mu      sync.Mutex
 	pending []rowOf
 	digests map[rowOf][]uint64
-	fault   *FaultyHardwareError
 }
 
 // run computes pending rows on one device until there are none or it fails.
@@ -118,12 +114,14 @@ func (o *opener) run(ctx context.Context, d Device, seed flops.Hash) error {
 		all.Go(func() {
 			for at, ok := o.take(); ok; at, ok = o.take() {
 				digests, err := session.Strip(ctx, at.lap, at.row)
+				if err == nil {
+					err = o.put(d, at, digests)
+				}
 				if err != nil {
 					o.giveBack(at)
 					errs[i] = fmt.Errorf("row %d of lap %d: %w", at.row, at.lap, err)
 					return
 				}
-				o.put(d, at, digests)
 			}
 		})
 	}
@@ -134,7 +132,7 @@ func (o *opener) run(ctx context.Context, d Device, seed flops.Hash) error {
 func (o *opener) take() (at rowOf, ok bool) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	if len(o.pending) == 0 || o.fault != nil {
+	if len(o.pending) == 0 {
 		return rowOf{}, false
 	}
 	at, o.pending = o.pending[0], o.pending[1:]
@@ -147,14 +145,15 @@ func (o *opener) giveBack(at rowOf) {
 	o.pending = append(o.pending, at)
 }
 
-// put keeps a row's digests if they give the row leaf of the run.
-func (o *opener) put(d Device, at rowOf, digests []uint64) {
+// put keeps a row's digests if they give the row leaf of the run. If not, this
+// device is wrong, or the one was that did the lap: another one may tell.
+func (o *opener) put(d Device, at rowOf, digests []uint64) error {
 	kept, again := o.result.RowLeaves[at.lap][at.row], flops.RowLeaf(digests)
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if again != kept {
-		o.fault = &FaultyHardwareError{Device: d.Info().Name, Lap: at.lap, Row: at.row, Kept: kept, Again: again}
-		return
+		return &FaultyHardwareError{Device: d.Info().Name, Lap: at.lap, Row: at.row, Kept: kept, Again: again}
 	}
 	o.digests[at] = digests
+	return nil
 }

@@ -92,10 +92,11 @@ func TestStripThatDiffersFromTheRunIsFaultyHardware(t *testing.T) {
 	}
 }
 
-func TestOpeningGoesOnWithoutAFailedDevice(t *testing.T) {
+func TestOpeningGoesOnWithoutAFailedOrLyingDevice(t *testing.T) {
 	res, samples := ranFakes(t)
 	broken := &fake{name: "broken", fail: func(int) error { return errBroken }}
-	openings, err := res.Open(t.Context(), []compute.Device{broken, &fake{name: "good"}}, flops.Hash{}, samples)
+	liar := &fake{name: "liar", lie: true}
+	openings, err := res.Open(t.Context(), []compute.Device{broken, liar, &fake{name: "good"}}, flops.Hash{}, samples)
 	if err != nil {
 		t.Fatal(err)
 	}
