@@ -26,6 +26,11 @@ func (j Judge) WrongDigest(ctx context.Context, round flops.Round, sampleSeed fl
 	return bad, nil
 }
 
+// Opens reports whether a body opens any row of the commitment.
+func Opens(round flops.Round, sampleSeed flops.Hash, samples uint32, c *flops.Commitment, body []byte) bool {
+	return len(opened(round, sampleSeed, samples, c, body)) > 0
+}
+
 // opened are the claims of all digests in the rows that a body opens, each row
 // once.
 func opened(round flops.Round, sampleSeed flops.Hash, samples uint32, c *flops.Commitment, body []byte) (claims []flops.TileClaim) {

@@ -376,9 +376,9 @@ func (c *Client) bond(ctx context.Context, least func(baseFee *big.Int) *big.Int
 }
 
 // BondFee is the base fee by which bonds are reckoned that are sent now, in
-// wei: that of the next two blocks may be an eighth higher each than that of
-// the block before. While heads are followed it is that of the head that a
-// majority has, whoever tells it: a bond that is too high is at stake, too.
+// wei: twice the newest block's, up to which the transaction can be included.
+// While heads are followed it is that of the head that a majority has, whoever
+// tells it: a bond that is too high is at stake, too.
 func (c *Client) BondFee(ctx context.Context) (*big.Int, error) {
 	head, err := c.followedHeader(ctx)
 	if err != nil {
@@ -387,12 +387,7 @@ func (c *Client) BondFee(ctx context.Context) (*big.Int, error) {
 	if head.BaseFee == nil {
 		return nil, fmt.Errorf("the newest block of %s has no base fee (EIP-1559), by which bonds are reckoned", c.endpoint)
 	}
-	fee := head.BaseFee
-	for range 2 {
-		eighth := new(big.Int).Rsh(fee, 3)
-		fee = eighth.Add(eighth, fee).Add(eighth, common.Big1)
-	}
-	return fee, nil
+	return new(big.Int).Lsh(head.BaseFee, 1), nil
 }
 
 // followedHeader is the header of the head that is followed or, while none is,

@@ -54,6 +54,7 @@ type Round struct {
 	ParametersVersion uint32
 	QuorumCount       uint8      // quorums 0 to QuorumCount−1 must sign
 	SaltHash          flops.Hash // zero once settled
+	Record            flops.Hash // of what it was settled with; zero before
 }
 
 // Clock gives the round's moments.
@@ -159,6 +160,7 @@ func (c *Client) round(opts *bind.CallOpts, id uint64, block Head) (*Round, erro
 		ParametersVersion: r.ParametersVersion,
 		QuorumCount:       r.QuorumCount,
 		SaltHash:          r.SaltHash,
+		Record:            r.Record,
 	}, nil
 }
 
@@ -215,9 +217,11 @@ func (c *Client) Params(ctx context.Context, version uint32) (flops.Params, erro
 }
 
 // SettlementOf returns what is on record of a settled round, from the event of
-// its settlement. It wraps ErrNotSettled for any other round.
+// its settlement, which must be what the contract has sealed: of several
+// endpoints another is asked for that. It wraps ErrNotSettled for any other
+// round.
 func (c *Client) SettlementOf(ctx context.Context, id uint64) (*Settlement, error) {
-	r, err := c.Round(ctx, id)
+	r, err := c.Round(Turn(ctx, TurnOf(ctx)+1), id)
 	if err != nil {
 		return nil, err
 	}
@@ -245,7 +249,14 @@ func (c *Client) SettlementOf(ctx context.Context, id uint64) (*Settlement, erro
 		return nil, fmt.Errorf("round %d is settled, but %s has no event of it in blocks %d to %d: %w",
 			id, c.endpoint, r.OpenBlock, last, ErrReorg)
 	}
-	return settlementOf(events.Event)
+	s, err := settlementOf(events.Event)
+	if err != nil {
+		return nil, err
+	}
+	if record := s.Record(); record.Hash() != r.Record {
+		return nil, fmt.Errorf("the settlement of round %d, as %s tells it, is not the one that the contract has sealed: %w", id, c.endpoint, ErrReorg)
+	}
+	return s, nil
 }
 
 func settlementOf(e *proofofflops.ProofOfFlopsRoundSettled) (*Settlement, error) {

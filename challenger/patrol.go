@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/proof-of-flops/proof-of-flops/archive"
+	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -198,13 +199,32 @@ func (w *Watcher) inspectLine(ctx context.Context, v *volume, rec *flops.Evidenc
 		return false, nil
 	}
 	bad, err := w.Judge.WrongDigest(ctx, v.round, v.settlement.SampleSeed, v.params.Samples, &rec.Commitment, rec.Reveal)
-	if err != nil || bad == nil {
+	if err != nil {
 		return false, err
+	}
+	if bad == nil {
+		if !v.creditedUnseen(rec) {
+			return false, nil
+		}
+		w.Log.Warn().Uint64("round", v.round.ID).Stringer("operator", rec.Operator).Stringer("operatorId", rec.ID).
+			Msg("Work was credited of which nothing was shown: disputing a tile of it")
+		return true, w.suspicions.add(v, rec.ID, 0, 0)
 	}
 	w.Log.Warn().Uint64("round", v.round.ID).Stringer("operator", rec.Operator).Stringer("operatorId", rec.ID).
 		Uint32("sample", bad.Sample).Uint64("lap", bad.Lap).Uint32("row", bad.Row).Uint32("column", bad.Col).
 		Msg("A committed digest is not the work's: disputing it")
 	return true, w.suspicions.add(v, rec.ID, bad.Sample, bad.Col)
+}
+
+// creditedUnseen reports whether a line is settled as OK though its reveal opens
+// nothing: who did the work can answer for any of its tiles, who didn't can't.
+func (v *volume) creditedUnseen(rec *flops.EvidenceRecord) bool {
+	if audit.Opens(v.round, v.settlement.SampleSeed, v.params.Samples, &rec.Commitment, rec.Reveal) {
+		return false
+	}
+	return slices.ContainsFunc(v.settlement.Lines, func(l flops.Line) bool {
+		return l.Operator == rec.Operator && l.Verdict == flops.VerdictOK
+	})
 }
 
 // signed reports whether a record's commitment is its operator's own.

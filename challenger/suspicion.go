@@ -195,6 +195,11 @@ func (w *Watcher) announceOrOpen(ctx context.Context, head uint64, s *suspicion,
 		return nil
 	}
 	if _, _, err := w.Chain.OpenDispute(ctx, w.Tx, request); err != nil {
+		if chain.IsRevert(err, "WrongRecord") { // as an endpoint told the settlement: it is asked for again
+			s.mu.Lock()
+			s.request = nil
+			s.mu.Unlock()
+		}
 		return err
 	}
 	log.Info().Msg("Dispute opened")

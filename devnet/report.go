@@ -95,6 +95,9 @@ func (n *Network) ended(ctx context.Context, id uint64) (*RoundReport, error) {
 	switch r.Status {
 	case chain.RoundSettled:
 		s, err := n.Chain.SettlementOf(ctx, id)
+		if errors.Is(err, chain.ErrReorg) || errors.Is(err, chain.ErrNotSettled) {
+			return nil, nil
+		}
 		if err != nil {
 			return nil, err
 		}

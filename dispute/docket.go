@@ -15,8 +15,7 @@ import (
 )
 
 // reorgDepth is how many of the newest blocks are read again with each head:
-// what a reorganisation changed there is forgotten, and so is what an endpoint
-// made up while it was the only one to answer.
+// what a reorganisation changed there is forgotten.
 const reorgDepth = 64
 
 // A Docket is all disputes of a network, as the events of some past say. It is
@@ -25,6 +24,7 @@ const reorgDepth = 64
 type Docket struct {
 	first    uint64 // block from which on events are wanted
 	next     uint64 // first block that was never read
+	reread   uint64 // first block of the older page to read again
 	tellings []chain.Telling
 }
 
@@ -42,6 +42,30 @@ func (d *Docket) Take(first, last uint64, tellings []chain.Telling) {
 	d.tellings = slices.DeleteFunc(d.tellings, func(t chain.Telling) bool { return t.At().Block >= first })
 	d.tellings = append(d.tellings, tellings...)
 	d.next = last + 1
+}
+
+// Older is the next page, of so many blocks, of those that Unread leaves out; ok
+// is false if there are none. One after the other they are all read again: what
+// an endpoint made up while it was the only one to answer doesn't last.
+func (d *Docket) Older(page uint64) (first, last uint64, ok bool) {
+	end := d.next - min(d.next, reorgDepth)
+	first = max(d.first, d.reread)
+	if first >= end {
+		first = d.first
+	}
+	last = min(first+page, end) - 1
+	return first, last, first < end
+}
+
+// Again puts the events of an older page in the place of what was known of it.
+func (d *Docket) Again(first, last uint64, tellings []chain.Telling) {
+	from := slices.IndexFunc(d.tellings, func(t chain.Telling) bool { return t.At().Block >= first })
+	if from < 0 {
+		from = len(d.tellings)
+	}
+	rest := slices.DeleteFunc(slices.Clone(d.tellings[from:]), func(t chain.Telling) bool { return t.At().Block <= last })
+	d.tellings = slices.Concat(d.tellings[:from], tellings, rest)
+	d.reread = last + 1
 }
 
 // Forget drops what happened before a block: disputes of that age are over.

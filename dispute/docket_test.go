@@ -215,3 +215,35 @@ func TestBondsThatAnEndpointInventsLockNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestOlderPagesAreReadAgain: what was told of them once is not for ever.
+func TestOlderPagesAreReadAgain(t *testing.T) {
+	d := dispute.NewDocket(10)
+	if _, _, ok := d.Older(50); ok {
+		t.Error("there is an older page of nothing")
+	}
+	d.Take(10, 200, slices.Concat(told(true, opened(20, 0), opened(90, 1)), told(false, opened(100, 2)), told(true, opened(190, 3))))
+	var pages [][2]uint64
+	for range 4 {
+		first, last, ok := d.Older(50)
+		if !ok {
+			t.Fatal("there is no older page")
+		}
+		pages = append(pages, [2]uint64{first, last})
+		var again []chain.Telling
+		if first <= 90 && 90 <= last { // as it is
+			again = told(true, opened(90, 1))
+		}
+		d.Again(first, last, again)
+	}
+	if want := [][2]uint64{{10, 59}, {60, 109}, {110, 136}, {10, 59}}; !slices.Equal(pages, want) {
+		t.Errorf("read again: %v, want %v", pages, want)
+	}
+	var blocks []uint64
+	for _, c := range d.Cases() {
+		blocks = append(blocks, c.Block)
+	}
+	if !slices.Equal(blocks, []uint64{90, 190}) {
+		t.Errorf("the docket has the openings of blocks %v", blocks)
+	}
+}

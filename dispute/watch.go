@@ -59,6 +59,13 @@ func read(ctx context.Context, c HeadChain, docket *Docket, head uint64) error {
 		}
 		docket.Take(first, end, tellings)
 	}
+	if first, last, ok := docket.Older(pageBlocks); ok {
+		tellings, err := c.DisputeTellings(ctx, first, last)
+		if err != nil {
+			return err
+		}
+		docket.Again(first, last, tellings)
+	}
 	return nil
 }
 
