@@ -417,3 +417,33 @@ func TestWatcherRefusesABadConfiguration(t *testing.T) {
 		}
 	}
 }
+
+// TestWorkThatWasCreditedUnseenIsDisputed has a quorum certify a commitment of
+// work that was never done, and of which nothing was revealed.
+func TestWorkThatWasCreditedUnseenIsDisputed(t *testing.T) {
+	for name, body := range map[string][]byte{"nothing revealed": nil, "no reveal at all": {1, 2, 3}} {
+		t.Run(name, func(t *testing.T) {
+			onBeat(t, []audittest.Lie{nil, audittest.Everything, nil}, func(b *beat) {
+				liar := b.shares[1]
+				for i := range b.source.ev.Records {
+					if r := &b.source.ev.Records[i]; r.Operator == liar.Operator {
+						r.Reveal, r.RevealSignature, r.Verdict = body, flops.Signature{}, flops.VerdictOK
+						if body != nil {
+							r.RevealSignature = liar.SignReveal(sampleSeed, body)
+						}
+					}
+				}
+				b.court.Settle(b.source.ev)
+				b.watch(whole)
+				if !b.court.Slashed(1, liar.ID) {
+					t.Error("the liar is not slashed")
+				}
+				for _, s := range []*audittest.Share{b.shares[0], b.shares[2]} {
+					if len(b.court.Disputes(s.ID)) > 0 {
+						t.Errorf("honest %s was disputed", s.Operator)
+					}
+				}
+			})
+		})
+	}
+}
