@@ -1,8 +1,10 @@
 package dispute
 
 import (
+	"cmp"
 	"context"
 	"math/big"
+	"slices"
 	"sync"
 
 	"github.com/rs/zerolog"
@@ -49,7 +51,7 @@ type Hands struct {
 }
 
 // An attempt is what is known of the doing of an action. While it is busy, tries
-// and failures are its doer's.
+// is its doer's.
 type attempt struct {
 	busy     bool
 	tries    uint
@@ -64,8 +66,10 @@ func NewHands(count int, meter func(key string, err error)) *Hands {
 }
 
 // Begin begins those of the actions that are not under way, as far as there are
-// hands free, in order; the rest is asked for again with the next head. What
-// isn't asked for any more is forgotten.
+// hands free; the rest is asked for again with the next head. Those that failed
+// least come first, and else the order counts: what can't be done, because an
+// endpoint invented it say, keeps no hand from what can. What isn't asked for any
+// more is forgotten.
 func (h *Hands) Begin(ctx context.Context, head uint64, actions []Action) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -73,11 +77,14 @@ func (h *Hands) Begin(ctx context.Context, head uint64, actions []Action) {
 	asked := make(map[string]bool, len(actions))
 	for _, a := range actions {
 		asked[a.Key] = true
-		t := h.known[a.Key]
-		if t == nil {
-			t = new(attempt)
-			h.known[a.Key] = t
+		if h.known[a.Key] == nil {
+			h.known[a.Key] = new(attempt)
 		}
+	}
+	actions = slices.Clone(actions)
+	slices.SortStableFunc(actions, func(a, b Action) int { return cmp.Compare(h.known[a.Key].failures, h.known[b.Key].failures) })
+	for _, a := range actions {
+		t := h.known[a.Key]
 		if t.busy || head < t.notUntil {
 			continue
 		}

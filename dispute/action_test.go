@@ -173,3 +173,25 @@ func TestBudgetGoesToTheMostUrgent(t *testing.T) {
 		})
 	}
 }
+
+func TestWhatCantBeDoneKeepsNoHandFromWhatCan(t *testing.T) {
+	h := dispute.NewHands(1, nil)
+	done := false
+	var actions []dispute.Action
+	for _, key := range []string{"invented 1", "invented 2", "invented 3", "real"} {
+		actions = append(actions, dispute.Action{Key: key, Log: zerolog.Nop(), Pause: 1, Do: func(context.Context) error {
+			if key != "real" {
+				return errors.New("there is no such dispute")
+			}
+			done = true
+			return nil
+		}})
+	}
+	for head := range uint64(len(actions)) {
+		h.Begin(t.Context(), head, actions)
+		h.Wait()
+	}
+	if !done {
+		t.Error("invented disputes take every hand")
+	}
+}
