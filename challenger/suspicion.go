@@ -145,22 +145,19 @@ func (w *Watcher) openings(now dispute.Moment, cases []*dispute.Case) []dispute.
 // over reports whether a suspicion has come to its end; a reason without an end
 // is one for waiting.
 func (s *suspicion) over(now dispute.Moment, cases []*dispute.Case) (over bool, why string) {
-	for _, c := range cases {
-		if c.Matter() != s.Matter {
-			continue
-		}
-		if c.Faulted {
-			return true, "the fault is proven"
-		}
-		if c.Claim.Tile.Col == s.column && s.sameRow(c) {
-			if c.Status == chain.DisputeAnswered {
-				return true, "an answer stood: what this watcher computes is not what the chain does"
-			}
-			return false, "it is disputed"
-		}
-	}
 	if now.Head >= s.lastBlock {
 		return true, "it can't be disputed any more"
+	}
+	// Until then nothing that is told is final: what one endpoint made up while it
+	// was the only one to answer is read again.
+	for _, c := range cases {
+		switch {
+		case c.Matter() != s.Matter:
+		case c.Faulted:
+			return false, "the fault is proven"
+		case c.Claim.Tile.Col == s.column && s.sameRow(c):
+			return false, "it is disputed"
+		}
 	}
 	return false, ""
 }
