@@ -231,6 +231,9 @@ func TestFalseCommitmentOfAQuorumIsSlashed(t *testing.T) {
 	w := s.work[liar]
 	opened := n.dispute(opener, s, w, 5, 2)
 	claim := opened.Claim
+	if got, err := n.client.LongestHorizon(ctx); err != nil || got != s.params.DisputeHorizon() {
+		t.Errorf("disputes go on for up to %d blocks, %v; want %d", got, err, s.params.DisputeHorizon())
+	}
 
 	// The liar has no answer: the true tile doesn't fold to what it committed.
 	tile := claim.TrueTile()

@@ -193,6 +193,24 @@ func (c *Client) CurrentParams(ctx context.Context) (flops.Params, error) {
 	return c.Params(ctx, version)
 }
 
+// LongestHorizon is for how many blocks after its opening any round so far may
+// have a dispute, by whichever parameters: those of old rounds hold on for them.
+func (c *Client) LongestHorizon(ctx context.Context) (uint64, error) {
+	version, err := c.contracts.book.ParametersVersion(&bind.CallOpts{Context: ctx})
+	if err != nil {
+		return 0, c.readError("the parameters' version", err)
+	}
+	longest := uint64(0)
+	for v := uint32(1); v <= version; v++ {
+		p, err := c.Params(ctx, v)
+		if err != nil {
+			return 0, err
+		}
+		longest = max(longest, p.DisputeHorizon())
+	}
+	return longest, nil
+}
+
 // Params returns the parameters of a version, which Round names. They never
 // change and are read once.
 func (c *Client) Params(ctx context.Context, version uint32) (flops.Params, error) {

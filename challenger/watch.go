@@ -25,6 +25,7 @@ type WatchChain interface {
 	dispute.HeadChain
 	Domain() flops.Domain
 	CurrentParams(ctx context.Context) (flops.Params, error)
+	LongestHorizon(ctx context.Context) (uint64, error)
 	Params(ctx context.Context, version uint32) (flops.Params, error)
 	Round(ctx context.Context, id uint64) (*chain.Round, error)
 	LatestRound(ctx context.Context) (*chain.Round, error)
@@ -139,7 +140,7 @@ func NewWatcher(cfg WatchConfig, d WatchDeps) (*Watcher, error) {
 
 // Run watches until ctx ends.
 func (w *Watcher) Run(ctx context.Context) error {
-	p, ok := w.params(ctx)
+	p, horizon, ok := w.params(ctx)
 	if !ok {
 		return nil
 	}
@@ -150,7 +151,7 @@ func (w *Watcher) Run(ctx context.Context) error {
 	wg.Go(func() { w.patrol(ctx, heads) })
 	defer w.hands.Wait()
 	// A fault may be slashed as long as the stake can't have left.
-	back := p.StakeHorizon() + p.DisputeHorizon()
+	back := 2*horizon + uint64(p.KeeperDelay)
 	dispute.Watch(ctx, w.Chain, w.cfg.Poll, back, w.Log, func(now dispute.Moment, docket *dispute.Docket) {
 		select {
 		case <-heads:
@@ -162,19 +163,23 @@ func (w *Watcher) Run(ctx context.Context) error {
 	return nil
 }
 
-// params waits for the network's parameters; ok is false if ctx ended first.
-func (w *Watcher) params(ctx context.Context) (p flops.Params, ok bool) {
+// params waits for the network's parameters, and for the longest time that any
+// have given disputes, in blocks; ok is false if ctx ended first.
+func (w *Watcher) params(ctx context.Context) (p flops.Params, horizon uint64, ok bool) {
 	for {
 		p, err := w.Chain.CurrentParams(ctx)
+		if err == nil {
+			horizon, err = w.Chain.LongestHorizon(ctx)
+		}
 		if err == nil || ctx.Err() != nil {
-			return p, err == nil
+			return p, horizon, err == nil
 		}
 		w.Log.Warn().Err(err).Msg("The chain can't be read; trying again")
 		t := time.NewTimer(w.cfg.Poll)
 		select {
 		case <-ctx.Done():
 			t.Stop()
-			return p, false
+			return p, 0, false
 		case <-t.C:
 		}
 	}

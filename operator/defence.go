@@ -23,7 +23,7 @@ import (
 type DisputeChain interface {
 	dispute.Chain
 	dispute.HeadChain
-	CurrentParams(ctx context.Context) (flops.Params, error)
+	LongestHorizon(ctx context.Context) (uint64, error)
 	Params(ctx context.Context, version uint32) (flops.Params, error)
 	Round(ctx context.Context, id uint64) (*chain.Round, error)
 	Balance(ctx context.Context, a flops.Address) (*big.Int, error)
@@ -77,9 +77,9 @@ func (o *Operator) defend(ctx context.Context) {
 // horizon is for how many blocks a dispute may go on after its round.
 func (d *defence) horizon(ctx context.Context) (uint64, error) {
 	for {
-		p, err := d.chain.CurrentParams(ctx)
+		blocks, err := d.chain.LongestHorizon(ctx)
 		if err == nil {
-			return p.DisputeHorizon(), nil
+			return blocks, nil
 		}
 		if ctx.Err() == nil {
 			d.log.Warn().Err(err).Msg("The disputes can't be watched yet; trying again")

@@ -180,6 +180,11 @@ func (c *Court) Domain() flops.Domain { return c.Network.Domain }
 // Params implements the watcher's chain.
 func (c *Court) Params(context.Context, uint32) (flops.Params, error) { return c.Network.Params, nil }
 
+// LongestHorizon is that of the only parameters.
+func (c *Court) LongestHorizon(context.Context) (uint64, error) {
+	return c.Network.Params.DisputeHorizon(), nil
+}
+
 // CurrentParams implements the watcher's chain.
 func (c *Court) CurrentParams(context.Context) (flops.Params, error) { return c.Network.Params, nil }
 
