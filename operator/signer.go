@@ -19,7 +19,7 @@ const (
 	workBucket          store.Bucket = "work"           // attempt → compute.Result
 	commitmentBucket    store.Bucket = "commitment"     // attempt → signed commitment
 	receiptBucket       store.Bucket = "receipt"        // attempt ‖ kind ‖ digest → milliseconds ‖ signature
-	shownBucket         store.Bucket = "shown-receipt"  // attempt ‖ kind ‖ operator → anything
+	shownBucket         store.Bucket = "shown-receipt"  // attempt ‖ kind ‖ operator (‖ sample seed) → anything
 	witnessBucket       store.Bucket = "witness"        // attempt → set hash ‖ the aggregator's signature ‖ arrival
 	revealBucket        store.Bucket = "reveal"         // attempt ‖ sample seed → signature ‖ body
 	resultsDigestBucket store.Bucket = "results-digest" // attempt ‖ sample seed → digest
