@@ -54,7 +54,7 @@ func TestReorganisedSampleIsRevealedAndSignedAgain(t *testing.T) {
 
 				body, sig := old.Reveal(n, oldSeed)
 				_, err := n.SubmitReveal(n.Context(), n.facts.Round, old.ID, oldSeed, body, sig)
-				wantNotYet(n, err) // it may come back
+				wantNotYet(n, err)             // it may come back
 				for _, s := range shares[1:] { // one withholds it this time
 					_, err := n.reveal(s)
 					n.must(err)

@@ -138,7 +138,7 @@ func (d *Difference) Error() string {
 // facts, the set, the receipts, every signature, and every verdict. It returns
 // a judgement for each record, in order. The first verdict that differs is a
 // *Difference, and the judgements are complete all the same; every other fault
-// wraps ErrEvidence.
+// wraps ErrEvidence. That ctx ended is no fault of the evidence.
 func (j Judge) Evidence(ctx context.Context, f *Facts, sampleSeed flops.Hash, ev *flops.Evidence) ([]Judgement, error) {
 	if err := f.checkHeader(ctx, sampleSeed, ev, j.Workers); err != nil {
 		return nil, err
@@ -219,8 +219,10 @@ func (f *Facts) checkHeader(ctx context.Context, sampleSeed flops.Hash, ev *flop
 	if err := ev.Check(); err != nil {
 		return fault("%w", err)
 	}
-	if err := f.CheckSet(ctx, ev.CommitSet(), h.SetSignature, workers); err != nil {
+	if err := f.CheckSet(ctx, ev.CommitSet(), h.SetSignature, workers); errors.Is(err, ErrSet) {
 		return fault("%w", err)
+	} else if err != nil {
+		return err
 	}
 	digest := f.Round.SetReceiptDigest(h.CommitSetHash)
 	for _, r := range h.SetReceipts {

@@ -130,6 +130,15 @@ func TestAJudgesOwnFailureIsNobodysVerdict(t *testing.T) {
 	}
 }
 
+func TestThatTimeRanOutIsNoFaultOfTheEvidence(t *testing.T) {
+	_, f, ev, _ := evidence(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := judge.Evidence(ctx, f, sampleSeed, ev); !errors.Is(err, context.Canceled) || errors.Is(err, audit.ErrEvidence) {
+		t.Errorf("got %v, want the context's error alone", err)
+	}
+}
+
 // evidence is that of an honest round; change makes it another.
 func evidence(t testing.TB) (n *audittest.Network, f *audit.Facts, ev *flops.Evidence, copied func() *flops.Evidence) {
 	t.Helper()
