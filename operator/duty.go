@@ -111,9 +111,13 @@ func (d *duty) untilSample(ctx context.Context) (p part, err error) {
 // gone through again if it is reorganised away.
 func (d *duty) fromSample(ctx context.Context, p part, h *chain.SampleHeader) (err error) {
 	seed := flops.SampleSeed(h.PrevRandao, d.facts.Round.WorkSeed)
+	// Without a set here, or with one that is objected to, the commitment may be
+	// in the set that others have.
 	mine := p.own
-	if p.set != nil { // else the commitment may be in it
-		mine = p.set.Set.Of(d.Address)
+	if p.set != nil {
+		if in := p.set.Set.Of(d.Address); in != nil || p.objection == nil {
+			mine = in
+		}
 	}
 	if mine != nil {
 		if err := d.reveal(ctx, mine, p.own, p.work, seed); err != nil {

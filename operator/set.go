@@ -62,7 +62,9 @@ func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*api.
 
 // firstSet returns the first commit set that is the aggregator's, from the
 // aggregator or, if it is slow, from other operators; or nil if the deadline
-// passes without one. Sets that come after the first wait in d.sets.
+// passes without one. It waits longer for a set whose arrival is on record: a
+// node may end between that and keeping the set. Sets that come after the first
+// wait in d.sets.
 func (d *duty) firstSet(ctx context.Context) (*api.SignedSet, error) {
 	d.sets = make(chan *api.SignedSet, 1+setPeers)
 	d.aside.Go(func() { d.askSet(ctx, d.Aggregator, d.clock.Freeze()) })
@@ -73,8 +75,14 @@ func (d *duty) firstSet(ctx context.Context) (*api.SignedSet, error) {
 	if kept, err := d.KeptSet(d.facts.Round); err != nil || kept != nil {
 		return kept, err
 	}
-	wait, cancel := context.WithDeadline(ctx, d.clock.SetDeadline())
-	defer cancel()
+	wait := ctx
+	if witnessed, err := d.signer.witnessed(d.facts.Round); err != nil {
+		return nil, err
+	} else if !witnessed {
+		var cancel context.CancelFunc
+		wait, cancel = context.WithDeadline(ctx, d.clock.SetDeadline())
+		defer cancel()
+	}
 	select {
 	case set := <-d.sets:
 		return set, nil

@@ -3,13 +3,16 @@ package operator_test
 import (
 	"context"
 	"errors"
+	"slices"
 	"testing"
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/keys"
+	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
 // otherSet is a set that the aggregator signed, without the node.
@@ -113,5 +116,35 @@ func TestSetThatCameInTimeStaysInTimeAfterARestart(t *testing.T) {
 		w.run()
 		w.wantOK()
 		w.wantSigned()
+	})
+}
+
+func TestSetThatCameInTimeButWasNotKeptIsWaitedFor(t *testing.T) {
+	play(t, func(t *testing.T, w *world) {
+		n := w.start()
+		w.until(5 * time.Second)
+		n.stop()
+		db, err := store.Open(w.path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := errors.Join(db.Delete(archive.Key(w.round()), "set"), db.Close()); err != nil {
+			t.Fatal(err)
+		}
+		w.until(9 * time.Second) // after its deadline
+		w.run()
+		w.wantOK()
+		w.wantSigned()
+	})
+}
+
+func TestACommitmentThatThisNodesSetLacksIsRevealedAllTheSame(t *testing.T) {
+	play(t, func(_ *testing.T, w *world) {
+		w.agg.set = func(s flops.CommitSet) flops.CommitSet {
+			return slices.DeleteFunc(s, func(c flops.SignedCommitment) bool { return c.Operator == w.me.Address })
+		}
+		w.run()
+		w.wantObjection(flops.ObjectionDropped, w.me.Address, 0)
+		w.wantLog("error", "NO_COMMIT") // the answer to its reveal
 	})
 }

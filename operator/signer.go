@@ -105,6 +105,12 @@ func (s *signer) witness(r flops.Round, set api.SignedSetHash, now time.Time) (w
 	return w, s.key.Sign(r.SetReceiptDigest(set.Hash)), nil
 }
 
+// witnessed reports whether the arrival of an attempt's set is on record.
+func (s *signer) witnessed(r flops.Round) (bool, error) {
+	record, err := s.store.Get(witnessBucket, archive.Key(r))
+	return record != nil, err
+}
+
 // saltArrival records when an attempt's salt first reached this node, and
 // returns it.
 func (s *signer) saltArrival(r flops.Round, now time.Time) (time.Time, error) {
