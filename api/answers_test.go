@@ -89,7 +89,7 @@ func FuzzAnswers(f *testing.F) {
 			return s != nil, err
 		})
 		ask("evidence", func(ctx context.Context) (bool, error) {
-			parts, err := client.Evidence(ctx, round, flops.Hash{}, 3)
+			parts, err := client.Evidence(ctx, round, flops.Hash{}, flops.EvidenceLimits{MaxLines: 2, Samples: 2})
 			return len(parts) <= 3, err
 		})
 		ask("results", func(ctx context.Context) (bool, error) {

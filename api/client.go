@@ -208,10 +208,11 @@ func (c *Client) CommitSet(ctx context.Context, round flops.Round) (*SignedSet, 
 }
 
 // Evidence waits for a round's evidence under a sample seed and returns its
-// parts, header first, unverified. At most maxParts parts are taken.
-func (c *Client) Evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, maxParts int) ([][]byte, error) {
+// parts, header first, unverified, and no more or longer ones than the round's
+// limits allow.
+func (c *Client) Evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error) {
 	for {
-		parts, err := c.evidence(ctx, round, sampleSeed, maxParts)
+		parts, err := c.evidence(ctx, round, sampleSeed, limits)
 		if err == nil {
 			return parts, nil
 		}
@@ -224,7 +225,7 @@ func (c *Client) Evidence(ctx context.Context, round flops.Round, sampleSeed flo
 	}
 }
 
-func (c *Client) evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, maxParts int) (parts [][]byte, err error) {
+func (c *Client) evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) (parts [][]byte, err error) {
 	ctx, cancel := context.WithTimeout(ctx, streamLimit)
 	defer cancel()
 	s, err := c.arc.GetEvidence(ctx, connect.NewRequest(&pofv1.GetEvidenceRequest{Round: roundMessage(round), SampleSeed: sampleSeed[:]}))
@@ -233,10 +234,17 @@ func (c *Client) evidence(ctx context.Context, round flops.Round, sampleSeed flo
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
 	for s.Receive() {
-		if len(parts) == maxParts {
-			return nil, &InputError{"evidence", fmt.Sprintf("has more than %d parts", maxParts)}
+		part, most := s.Msg().Data, limits.HeaderSize()
+		if len(parts) > 0 {
+			most = limits.RecordSize()
 		}
-		parts = append(parts, s.Msg().Data)
+		if len(parts) > int(limits.MaxLines) {
+			return nil, &InputError{"evidence", fmt.Sprintf("has more than %d records", limits.MaxLines)}
+		}
+		if len(part) > most {
+			return nil, &InputError{"evidence", fmt.Sprintf("part %d has %d bytes, more than the %d of any real one", len(parts), len(part), most)}
+		}
+		parts = append(parts, part)
 	}
 	return parts, s.Err()
 }

@@ -33,7 +33,7 @@ func calls(c *api.Client) map[string]func(context.Context) error {
 			return err
 		},
 		"stream": func(ctx context.Context) error {
-			_, err := c.Evidence(ctx, round, flops.Hash{}, 3)
+			_, err := c.Evidence(ctx, round, flops.Hash{}, flops.EvidenceLimits{MaxLines: 2, Samples: 2})
 			return err
 		},
 	}
@@ -322,5 +322,34 @@ func TestARedirectIsNotFollowed(t *testing.T) {
 	}
 	if reached.Load() {
 		t.Error("the other server was asked")
+	}
+}
+
+func TestEvidenceBeyondTheRoundsLimitsIsRefused(t *testing.T) {
+	limits := flops.EvidenceLimits{MaxLines: 2, Samples: 2}
+	header, record := make([]byte, limits.HeaderSize()), make([]byte, limits.RecordSize())
+	for name, c := range map[string]struct {
+		parts [][]byte
+		fault string
+	}{
+		"the longest":        {[][]byte{header, record, record}, ""},
+		"a record too many":  {[][]byte{header, {1}, {2}, {3}}, "more than 2 records"},
+		"a header too long":  {[][]byte{append(header, 0)}, "part 0"},
+		"a record too long":  {[][]byte{header, append(record, 0)}, "part 1"},
+		"a header as record": {[][]byte{record}, "part 0"},
+	} {
+		n := new(node)
+		url, _ := serveNode(t, n)
+		n.answer = func(int) (any, error) { return c.parts, nil }
+		parts, err := api.NewClient(url).Evidence(t.Context(), round, flops.Hash{}, limits)
+		if c.fault == "" {
+			if err != nil || len(parts) != len(c.parts) {
+				t.Errorf("%s: %d parts, %v", name, len(parts), err)
+			}
+			continue
+		}
+		if parts != nil || err == nil || !strings.Contains(err.Error(), c.fault) {
+			t.Errorf("%s: %d parts, %v", name, len(parts), err)
+		}
 	}
 }

@@ -23,7 +23,7 @@ type AuditChain interface {
 // EvidenceSource has the evidence of rounds; *api.Client is one. It need not be
 // trusted.
 type EvidenceSource interface {
-	Evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, maxParts int) ([][]byte, error)
+	Evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error)
 }
 
 // An Auditor repeats the verification of settled rounds, on a machine that took
@@ -70,7 +70,7 @@ func (a *Auditor) Round(ctx context.Context, id uint64, src EvidenceSource) (*Au
 		return nil, err
 	}
 	round := flops.Round{Domain: a.Chain.Domain(), ID: id, WorkSeed: s.WorkSeed}
-	parts, err := src.Evidence(ctx, round, s.SampleSeed, int(p.MaxLines)+1)
+	parts, err := src.Evidence(ctx, round, s.SampleSeed, p.EvidenceLimits())
 	if err != nil {
 		return nil, err
 	}

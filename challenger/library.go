@@ -75,7 +75,7 @@ func (l *library) fetch(ctx context.Context, v *volume) error {
 	ask := func(src EvidenceSource) bool {
 		ask, cancel := context.WithTimeout(ctx, askLimit)
 		defer cancel()
-		parts, err := src.Evidence(ask, v.round, v.settlement.SampleSeed, int(v.params.MaxLines)+1)
+		parts, err := src.Evidence(ask, v.round, v.settlement.SampleSeed, v.params.EvidenceLimits())
 		var ev *flops.Evidence
 		if err == nil {
 			ev, err = audit.ParseEvidence(parts, v.params.EvidenceLimits())

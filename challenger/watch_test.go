@@ -54,7 +54,7 @@ type shelf struct {
 	asked int
 }
 
-func (s *shelf) Evidence(context.Context, flops.Round, flops.Hash, int) ([][]byte, error) {
+func (s *shelf) Evidence(context.Context, flops.Round, flops.Hash, flops.EvidenceLimits) ([][]byte, error) {
 	s.asked++
 	if s.ev == nil {
 		return nil, api.ErrUnknown

@@ -84,7 +84,7 @@ type passing struct{ *api.Client }
 
 // Evidence implements api.Archive.
 func (p passing) Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, send func([]byte) error) error {
-	parts, err := p.Client.Evidence(ctx, r, sampleSeed, flops.MaxMaxLines+1)
+	parts, err := p.Client.Evidence(ctx, r, sampleSeed, flops.EvidenceLimits{MaxLines: flops.MaxMaxLines, Samples: flops.MaxSamples})
 	if err != nil {
 		return err
 	}

@@ -129,7 +129,7 @@ func (n *Network) claimAgainst(ctx context.Context, m Member, id uint64) (*chain
 		return nil, err
 	}
 	round := flops.Round{Domain: n.Deployment.Domain(), ID: id, WorkSeed: s.WorkSeed}
-	parts, err := n.evidence(ctx, round, s.SampleSeed, int(p.MaxLines)+1)
+	parts, err := n.evidence(ctx, round, s.SampleSeed, p.EvidenceLimits())
 	if err != nil {
 		return nil, err
 	}
@@ -151,14 +151,14 @@ func (n *Network) claimAgainst(ctx context.Context, m Member, id uint64) (*chain
 }
 
 // evidence asks the aggregator, and then the members.
-func (n *Network) evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, maxParts int) (parts [][]byte, err error) {
+func (n *Network) evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) (parts [][]byte, err error) {
 	urls := []string{n.URL}
 	for _, m := range n.Members {
 		urls = append(urls, m.URL)
 	}
 	for _, url := range urls {
 		ask, cancel := context.WithTimeout(ctx, 2*time.Second)
-		parts, err = api.NewClient(url).Evidence(ask, round, sampleSeed, maxParts)
+		parts, err = api.NewClient(url).Evidence(ask, round, sampleSeed, limits)
 		cancel()
 		if err == nil {
 			return parts, nil

@@ -198,7 +198,7 @@ func (a *aggregator) revealOf(sampleSeed flops.Hash) *reveal {
 }
 
 // Evidence waits for the node's reveal, or until reveals are due.
-func (a *aggregator) Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, _ int) (parts [][]byte, err error) {
+func (a *aggregator) Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, _ flops.EvidenceLimits) (parts [][]byte, err error) {
 	err = a.serve(ctx, "evidence", r, func() error {
 		if err := a.wait(ctx, sampleAt); err != nil {
 			return err

@@ -25,7 +25,7 @@ func (d *duty) checkAndSign(ctx context.Context, set *api.SignedSet, sampleSeed 
 	if d.lateSalt {
 		return &objection{code: flops.ObjectionLateSalt, reason: "the salt came after its deadline"}, nil
 	}
-	parts, err := d.Aggregator.Evidence(ctx, d.facts.Round, sampleSeed, int(d.clock.MaxLines)+1)
+	parts, err := d.Aggregator.Evidence(ctx, d.facts.Round, sampleSeed, d.clock.EvidenceLimits())
 	if err != nil {
 		return nil, fmt.Errorf("no evidence came: %w", err)
 	}

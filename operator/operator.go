@@ -46,7 +46,7 @@ type Aggregator interface {
 	CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error)
 	SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error
 	SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error)
-	Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, maxParts int) ([][]byte, error)
+	Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error)
 	SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error
 	SubmitObjection(ctx context.Context, r flops.Round, id flops.OperatorID, o api.Objection, sig flops.Signature) error
 }
