@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/url"
 	"strings"
 	"time"
 
@@ -30,10 +31,16 @@ type Client struct {
 }
 
 // NewClient makes a client for the node at a base URL such as
-// http://127.0.0.1:8090.
-func NewClient(url string) *Client {
+// http://127.0.0.1:8090. Credentials in it are sent as basic authentication,
+// and shown in no error.
+func NewClient(base string) *Client {
+	var user *url.Userinfo
+	if u, err := url.Parse(base); err == nil && u.User != nil {
+		user, u.User = u.User, nil
+		base = u.String()
+	}
 	h := &http.Client{
-		Transport: bounded{&http.Transport{
+		Transport: bounded{user, &http.Transport{
 			Proxy:                  http.ProxyFromEnvironment,
 			MaxIdleConnsPerHost:    4,
 			IdleConnTimeout:        90 * time.Second,
@@ -49,19 +56,27 @@ func NewClient(url string) *Client {
 		connect.WithAcceptCompression("gzip", nil, nil),
 	)
 	return &Client{
-		url:   url,
-		agg:   pofv1connect.NewAggregatorClient(h, url, opts),
-		arc:   pofv1connect.NewArchiveClient(h, url, opts),
-		wit:   pofv1connect.NewWitnessClient(h, url, opts),
+		url:   base,
+		agg:   pofv1connect.NewAggregatorClient(h, base, opts),
+		arc:   pofv1connect.NewArchiveClient(h, base, opts),
+		wit:   pofv1connect.NewWitnessClient(h, base, opts),
 		retry: 200 * time.Millisecond,
 	}
 }
 
 // bounded hangs up on answers that are too long, instead of reading to their
 // end to tell how long they were. A stream's messages are bounded singly.
-type bounded struct{ next http.RoundTripper }
+type bounded struct {
+	user *url.Userinfo // nil: none is named
+	next http.RoundTripper
+}
 
 func (b bounded) RoundTrip(r *http.Request) (*http.Response, error) {
+	if b.user != nil { // a name alone may be a token
+		password, _ := b.user.Password()
+		r = r.Clone(r.Context())
+		r.SetBasicAuth(b.user.Username(), password)
+	}
 	res, err := b.next.RoundTrip(r)
 	if err == nil && !strings.HasSuffix(r.URL.Path, pofv1connect.ArchiveGetEvidenceProcedure) {
 		res.Body = http.MaxBytesReader(nil, res.Body, maxAnswer+1)

@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -350,6 +351,29 @@ func TestEvidenceBeyondTheRoundsLimitsIsRefused(t *testing.T) {
 		}
 		if parts != nil || err == nil || !strings.Contains(err.Error(), c.fault) {
 			t.Errorf("%s: %d parts, %v", name, len(parts), err)
+		}
+	}
+}
+
+func TestCredentialsInTheURLAreSentAndNeverShown(t *testing.T) {
+	for _, user := range []*url.Userinfo{url.User("a-token"), url.UserPassword("name", "a-password")} {
+		password, _ := user.Password()
+		server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			name, given, ok := r.BasicAuth()
+			if !ok || name != user.Username() || given != password {
+				t.Errorf("the node was told %q, %q, not %q", name, given, user)
+			}
+			w.WriteHeader(http.StatusForbidden)
+		}))
+		u, err := url.Parse(server.URL)
+		if err != nil {
+			t.Fatal(err)
+		}
+		u.User = user
+		_, err = api.NewClient(u.String()).CommitSet(t.Context(), round)
+		server.Close()
+		if err == nil || strings.Contains(err.Error(), user.Username()) || strings.Contains(err.Error(), "a-password") {
+			t.Errorf("with %q: %v", user, err)
 		}
 	}
 }

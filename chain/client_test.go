@@ -3,7 +3,10 @@ package chain_test
 import (
 	"errors"
 	"net"
+	"net/http"
+	"net/http/httptest"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -75,6 +78,21 @@ func TestErrorsDoNotShowTheEndpointsKey(t *testing.T) {
 		if strings.Contains(err.Error(), secret) {
 			t.Errorf("%q is shown in: %v", secret, err)
 		}
+	}
+}
+
+func TestTheEndpointsTokenIsSent(t *testing.T) {
+	t.Parallel()
+	var sent atomic.Bool
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if name, password, ok := r.BasicAuth(); ok && name == "token" && password == "" {
+			sent.Store(true)
+		}
+		w.WriteHeader(http.StatusForbidden)
+	}))
+	defer server.Close()
+	if _, err := chain.Connect(t.Context(), chain.At(strings.Replace(server.URL, "://", "://token@", 1))); err == nil || !sent.Load() {
+		t.Errorf("the token was sent: %t; %v", sent.Load(), err)
 	}
 }
 

@@ -84,7 +84,8 @@ type secretURL struct {
 func (s *secretURL) RoundTrip(r *http.Request) (*http.Response, error) {
 	full := r.Clone(r.Context())
 	full.URL = s.to
-	if password, ok := s.to.User.Password(); ok {
+	if s.to.User != nil { // a name alone may be a token
+		password, _ := s.to.User.Password()
 		full.SetBasicAuth(s.to.User.Username(), password)
 	}
 	resp, err := s.next.RoundTrip(full)
