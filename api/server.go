@@ -174,7 +174,8 @@ func NewHandler(s Services, observe Observer) http.Handler {
 }
 
 // Serve serves a handler on a listener until ctx ends, then lets calls finish
-// for a second. Connections may speak HTTP/1.1 or unencrypted HTTP/2, as gRPC
+// for a second. It holds a bounded number of connections, in all and of each
+// host. Connections may speak HTTP/1.1 or unencrypted HTTP/2, as gRPC
 // does.
 func Serve(ctx context.Context, l net.Listener, h http.Handler) error {
 	var p http.Protocols
@@ -187,6 +188,7 @@ func Serve(ctx context.Context, l net.Listener, h http.Handler) error {
 		WriteTimeout:      streamLimit,
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    16 << 10,
+		HTTP2:             &http.HTTP2Config{MaxConcurrentStreams: maxStreams},
 		BaseContext:       func(net.Listener) context.Context { return ctx },
 	}
 	stopped := make(chan error, 1)
@@ -199,7 +201,7 @@ func Serve(ctx context.Context, l net.Listener, h http.Handler) error {
 		}
 		stopped <- err
 	})
-	err := s.Serve(l)
+	err := s.Serve(limit(l))
 	if !errors.Is(err, http.ErrServerClosed) {
 		stop()
 		return fmt.Errorf("serve on %s: %w", l.Addr(), err)
