@@ -264,7 +264,7 @@ func TestMessagesArriveAsTheyWereSentAndAnswersToo(t *testing.T) {
 		r, op, seed, sig := drawRound(rt), drawBytes[flops.Hash](rt, "operator"), drawBytes[flops.Hash](rt, "seed"), drawBytes[flops.Signature](rt, "signature")
 		sc, receipt := drawCommitment(rt), drawReceipt(rt)
 		body := rapid.SliceOfN(rapid.Byte(), 1, 10_000).Draw(rt, "body")
-		results := flops.Results{SampleSeed: seed, CommitSetHash: drawBytes[flops.Hash](rt, "set"), EvidenceHash: drawBytes[flops.Hash](rt, "evidence"), ResultsHash: drawBytes[flops.Hash](rt, "results")}
+		results := flops.Results{SampleSeed: seed, CommitSetHash: drawBytes[flops.Hash](rt, "set"), EvidenceHash: drawBytes[flops.Hash](rt, "evidence"), ResultsHash: drawBytes[flops.Hash](rt, "results"), LinesDigest: drawBytes[flops.Hash](rt, "lines")}
 		objection := api.Objection{SampleSeed: seed, Line: drawBytes[flops.Address](rt, "line"), Sample: rapid.Uint32().Draw(rt, "sample"), Code: flops.Verdict(rapid.Uint8().Draw(rt, "code"))}
 
 		sent(c.SubmitSalt(ctx, r.Domain, r.ID, seed), r.Domain, r.ID, seed)
@@ -503,7 +503,7 @@ func TestFieldsOfTheWrongLengthAreRefusedByName(t *testing.T) {
 		return &pofv1.SubmitCommitmentRequest{Round: r, Commitment: c}
 	}
 	results := func(change func(*pofv1.Results)) *pofv1.SubmitResultsRequest {
-		q := &pofv1.Results{SampleSeed: b32, CommitSetHash: b32, EvidenceHash: b32, ResultsHash: b32}
+		q := &pofv1.Results{SampleSeed: b32, CommitSetHash: b32, EvidenceHash: b32, ResultsHash: b32, LinesDigest: b32}
 		change(q)
 		return &pofv1.SubmitResultsRequest{Round: r, OperatorId: b32, Results: q, Signature: b64}
 	}
@@ -570,6 +570,7 @@ func TestFieldsOfTheWrongLengthAreRefusedByName(t *testing.T) {
 		"results.commit_set_hash": results(func(q *pofv1.Results) { q.CommitSetHash = b64 }),
 		"results.evidence_hash":   results(func(q *pofv1.Results) { q.EvidenceHash = a20 }),
 		"results.results_hash":    results(func(q *pofv1.Results) { q.ResultsHash = a20 }),
+		"results.lines_digest":    results(func(q *pofv1.Results) { q.LinesDigest = a20 }),
 	} {
 		add(field, func(ctx context.Context) error { _, err := agg.SubmitResults(ctx, connect.NewRequest(q)); return err })
 	}

@@ -300,7 +300,7 @@ func TestMalformedAnswersOfOtherQuestionsAreRefused(t *testing.T) {
 		}
 	}
 	answers["GetResults"] = &pofv1.GetResultsResponse{
-		Results:    &pofv1.Results{SampleSeed: make([]byte, 32), CommitSetHash: make([]byte, 32), EvidenceHash: make([]byte, 32), ResultsHash: make([]byte, 32)},
+		Results:    &pofv1.Results{SampleSeed: make([]byte, 32), CommitSetHash: make([]byte, 32), EvidenceHash: make([]byte, 32), ResultsHash: make([]byte, 32), LinesDigest: make([]byte, 32)},
 		Signatures: []*pofv1.ResultsSignature{{}},
 	}
 	if _, _, err := c.Results(t.Context(), round); err == nil {

@@ -83,6 +83,7 @@ func (r *reader) results(m *pofv1.Results) flops.Results {
 		CommitSetHash: r.hash(m.CommitSetHash, "results.commit_set_hash"),
 		EvidenceHash:  r.hash(m.EvidenceHash, "results.evidence_hash"),
 		ResultsHash:   r.hash(m.ResultsHash, "results.results_hash"),
+		LinesDigest:   r.hash(m.LinesDigest, "results.lines_digest"),
 	}
 }
 
@@ -168,6 +169,6 @@ func commitmentMessage(c *flops.SignedCommitment) *pofv1.Commitment {
 func ResultsMessage(r flops.Results) *pofv1.Results {
 	return &pofv1.Results{
 		SampleSeed: r.SampleSeed[:], CommitSetHash: r.CommitSetHash[:],
-		EvidenceHash: r.EvidenceHash[:], ResultsHash: r.ResultsHash[:],
+		EvidenceHash: r.EvidenceHash[:], ResultsHash: r.ResultsHash[:], LinesDigest: r.LinesDigest[:],
 	}
 }

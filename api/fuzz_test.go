@@ -59,7 +59,7 @@ func emptyOf(t testing.TB, m protoreflect.MethodDescriptor) proto.Message {
 var sizes = map[protoreflect.Name]int{
 	"service_manager": 20, "operator": 20, "line_operator": 20,
 	"work_seed": 32, "sample_seed": 32, "salt": 32, "operator_id": 32, "work_root": 32, "commit_set_hash": 32,
-	"evidence_hash": 32, "results_hash": 32, "body_hash": 32, "digest": 32, "signature": 64,
+	"evidence_hash": 32, "results_hash": 32, "lines_digest": 32, "body_hash": 32, "digest": 32, "signature": 64,
 }
 
 // wellFormed says whether a request has every field in its size: what a node

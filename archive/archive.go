@@ -235,17 +235,17 @@ func (a *Archive) KeptEvidence(r flops.Round, sampleSeed flops.Hash) ([]byte, er
 // KeptResults returns an attempt's newest results, if there are any.
 func (a *Archive) KeptResults(r flops.Round) (res flops.Results, ok bool, err error) {
 	b, err := a.store.Get(resultsBucket, Key(r))
-	if err != nil || len(b) != 128 {
+	if err != nil || len(b) != 5*32 {
 		return res, false, err
 	}
 	return flops.Results{
 		SampleSeed: flops.Hash(b[:32]), CommitSetHash: flops.Hash(b[32:64]),
-		EvidenceHash: flops.Hash(b[64:96]), ResultsHash: flops.Hash(b[96:]),
+		EvidenceHash: flops.Hash(b[64:96]), ResultsHash: flops.Hash(b[96:128]), LinesDigest: flops.Hash(b[128:]),
 	}, true, nil
 }
 
 func encodeResults(res flops.Results) []byte {
-	return bytes.Join([][]byte{res.SampleSeed[:], res.CommitSetHash[:], res.EvidenceHash[:], res.ResultsHash[:]}, nil)
+	return bytes.Join([][]byte{res.SampleSeed[:], res.CommitSetHash[:], res.EvidenceHash[:], res.ResultsHash[:], res.LinesDigest[:]}, nil)
 }
 
 // Evidence waits for the evidence of an attempt and sample seed, and sends its

@@ -72,6 +72,8 @@ func TestDigestsAreTheHashesOfTheirWords(t *testing.T) {
 		{"Objection", prefix + rep(0x11) + rep(0x66) + addressWord + word(31) + word(4), round.ObjectionDigest(repHash(0x66), address, 31, flops.VerdictWrongTile)},
 		{"Results", prefix + rep(0x11) + rep(0x66) + rep(0x77) + rep(0x88) + rep(0x99), round.ResultsDigest(flops.Results{
 			SampleSeed: repHash(0x66), CommitSetHash: repHash(0x77), EvidenceHash: repHash(0x88), ResultsHash: repHash(0x99)})},
+		{"EpochResults", prefix + rep(0x11) + rep(0x66) + rep(0x77) + rep(0x88) + rep(0x99) + rep(0xaa), round.ResultsDigest(flops.Results{
+			SampleSeed: repHash(0x66), CommitSetHash: repHash(0x77), EvidenceHash: repHash(0x88), ResultsHash: repHash(0x99), LinesDigest: repHash(0xaa)})},
 	}
 	for _, c := range cases {
 		tag := flops.Keccak([]byte("ProofOfFlops." + c.tag + ".v1")).String()[2:]

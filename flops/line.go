@@ -88,11 +88,24 @@ type Results struct {
 	CommitSetHash Hash
 	EvidenceHash  Hash
 	ResultsHash   Hash
+
+	// LinesDigest is what an epoch ledger chains of the lines, a field element,
+	// big-endian (PROTOCOL section 8.1, resultsDigest there); zero with a direct
+	// ledger.
+	LinesDigest Hash
 }
 
 // ResultsDigest is what operators sign to settle the round (PROTOCOL
-// section 8).
+// sections 8 and 8.1).
 func (r Round) ResultsDigest(res Results) Hash {
-	return r.tagged("ProofOfFlops.Results.v1").hash(r.WorkSeed).hash(res.SampleSeed).
-		hash(res.CommitSetHash).hash(res.EvidenceHash).hash(res.ResultsHash).sum()
+	tag := "ProofOfFlops.Results.v1"
+	if res.LinesDigest != (Hash{}) {
+		tag = "ProofOfFlops.EpochResults.v1"
+	}
+	d := r.tagged(tag).hash(r.WorkSeed).hash(res.SampleSeed).
+		hash(res.CommitSetHash).hash(res.EvidenceHash).hash(res.ResultsHash)
+	if res.LinesDigest != (Hash{}) {
+		d = d.hash(res.LinesDigest)
+	}
+	return d.sum()
 }

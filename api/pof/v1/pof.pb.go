@@ -798,6 +798,8 @@ type Results struct {
 	CommitSetHash []byte                 `protobuf:"bytes,2,opt,name=commit_set_hash,json=commitSetHash,proto3" json:"commit_set_hash,omitempty"`
 	EvidenceHash  []byte                 `protobuf:"bytes,3,opt,name=evidence_hash,json=evidenceHash,proto3" json:"evidence_hash,omitempty"`
 	ResultsHash   []byte                 `protobuf:"bytes,4,opt,name=results_hash,json=resultsHash,proto3" json:"results_hash,omitempty"`
+	// What an epoch ledger chains of the lines; zero with a direct ledger.
+	LinesDigest   []byte `protobuf:"bytes,5,opt,name=lines_digest,json=linesDigest,proto3" json:"lines_digest,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -856,6 +858,13 @@ func (x *Results) GetEvidenceHash() []byte {
 func (x *Results) GetResultsHash() []byte {
 	if x != nil {
 		return x.ResultsHash
+	}
+	return nil
+}
+
+func (x *Results) GetLinesDigest() []byte {
+	if x != nil {
+		return x.LinesDigest
 	}
 	return nil
 }
@@ -2400,13 +2409,14 @@ const file_pof_v1_pof_proto_rawDesc = "" +
 	"\voperator_id\x18\x02 \x01(\fR\n" +
 	"operatorId\x12)\n" +
 	"\aresults\x18\x03 \x01(\v2\x0f.pof.v1.ResultsR\aresults\x12\x1c\n" +
-	"\tsignature\x18\x04 \x01(\fR\tsignature\"\x9a\x01\n" +
+	"\tsignature\x18\x04 \x01(\fR\tsignature\"\xbd\x01\n" +
 	"\aResults\x12\x1f\n" +
 	"\vsample_seed\x18\x01 \x01(\fR\n" +
 	"sampleSeed\x12&\n" +
 	"\x0fcommit_set_hash\x18\x02 \x01(\fR\rcommitSetHash\x12#\n" +
 	"\revidence_hash\x18\x03 \x01(\fR\fevidenceHash\x12!\n" +
-	"\fresults_hash\x18\x04 \x01(\fR\vresultsHash\"\x17\n" +
+	"\fresults_hash\x18\x04 \x01(\fR\vresultsHash\x12!\n" +
+	"\flines_digest\x18\x05 \x01(\fR\vlinesDigest\"\x17\n" +
 	"\x15SubmitResultsResponse\"n\n" +
 	"\x16SubmitObjectionRequest\x12#\n" +
 	"\x05round\x18\x01 \x01(\v2\r.pof.v1.RoundR\x05round\x12/\n" +
