@@ -36,7 +36,7 @@ func TestReorganisedSampleIsRevealedAndSignedAgain(t *testing.T) {
 				n.must(err)
 			}
 			synctest.Wait()
-			res := audit.Results(n.evidence())
+			res := audit.Results(n.evidence(), n.Set.Page)
 			for _, o := range n.Operators[:2] { // half of the stake
 				n.must(n.sign(o, res))
 			}
@@ -61,7 +61,7 @@ func TestReorganisedSampleIsRevealedAndSignedAgain(t *testing.T) {
 				}
 				n.until(revealDeadline)
 				n.wantVerdicts(flops.VerdictNoReveal, flops.VerdictOK, flops.VerdictOK, flops.VerdictOK)
-				res := audit.Results(n.evidence())
+				res := audit.Results(n.evidence(), n.Set.Page)
 				n.must(n.sign(n.Operators[2], res))
 				n.pass(grace + poll)
 				n.wantPhase(pofv1.Phase_PHASE_SIGN) // signatures over the old results don't count
@@ -70,7 +70,7 @@ func TestReorganisedSampleIsRevealedAndSignedAgain(t *testing.T) {
 				n.resample(first)
 				if name == "among signatures" {
 					n.wantPhase(pofv1.Phase_PHASE_SIGN)
-					n.must(n.sign(n.Operators[2], audit.Results(n.evidence())))
+					n.must(n.sign(n.Operators[2], audit.Results(n.evidence(), n.Set.Page)))
 					n.pass(grace + poll)
 					n.wantPhase(pofv1.Phase_PHASE_SETTLED)
 					return

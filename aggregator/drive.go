@@ -186,7 +186,7 @@ func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, d *draw
 		return nil, fmt.Errorf("the evidence: %w", err)
 	}
 	// Also of an earlier run, which may not have come to publish it.
-	if _, err := s.PutEvidence(f.Round, file, audit.Results(ev)); err != nil {
+	if _, err := s.PutEvidence(f.Round, file, audit.Results(ev, f.Operators.Page)); err != nil {
 		return nil, err
 	}
 	return ev, nil
@@ -312,7 +312,7 @@ func (s *Service) trySettle(ctx context.Context, r *round, f *audit.Facts, d *dr
 	q := chain.SettleRequest{
 		RoundID: r.book.ID, Salt: f.Salt,
 		CommitSetHash: d.results.CommitSetHash, EvidenceHash: d.results.EvidenceHash,
-		Sample: d.sample, Lines: d.lines,
+		Sample: d.sample, Lines: d.lines, LinesDigest: d.results.LinesDigest,
 		Signatures: chain.Signatures{Operators: r.ops, Sum: sum, Key: key},
 	}
 	for _, sig := range d.signatures {

@@ -44,7 +44,7 @@ func messages(t testing.TB) map[string]proto.Message {
 	seed := flops.SampleSeed(flops.Keccak([]byte("randao")), f.Round.WorkSeed)
 	ev := n.Evidence(t, f, seed, shares...)
 	ev.Header.SetReceipts = nil // nobody returns one here
-	res := audit.Results(ev)
+	res := audit.Results(ev, nil)
 	hash := ev.Header.CommitSetHash
 	body, revealed := s.Reveal(t, seed)
 	received, signed := s.By.Key.Sign(f.Round.SetReceiptDigest(hash)), s.By.Key.Sign(f.Round.ResultsDigest(res))

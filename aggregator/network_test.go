@@ -365,7 +365,7 @@ func (n *network) proposed() flops.Results {
 		n.must(err)
 	}
 	synctest.Wait()
-	return audit.Results(n.evidence())
+	return audit.Results(n.evidence(), n.Set.Page)
 }
 
 func (n *network) sign(o *audittest.Operator, res flops.Results) error {

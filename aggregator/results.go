@@ -15,7 +15,7 @@ import (
 // results that follow from it.
 func (r *round) propose(f *audit.Facts, d *draw, ev *flops.Evidence) error {
 	lines := flops.PackLines(ev.Lines())
-	res := audit.Results(ev)
+	res := audit.Results(ev, f.Operators.Page)
 	digest := f.Round.ResultsDigest(res)
 	r.update(func() {
 		d.lines, d.results = lines, res

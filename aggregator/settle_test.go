@@ -330,7 +330,7 @@ func TestOutcomeOfEveryOperatorIsOneCode(t *testing.T) {
 			n.restart()
 			n.pass(2 * poll)
 		}
-		if ev := n.evidence(); len(ev.Records) != 4 || audit.Results(ev).CommitSetHash != audittest.Set(shares[:4]...).Hash() {
+		if ev := n.evidence(); len(ev.Records) != 4 || audit.Results(ev, nil).CommitSetHash != audittest.Set(shares[:4]...).Hash() {
 			n.Errorf("the evidence has %d records", len(ev.Records))
 		}
 	})

@@ -9,6 +9,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/compute"
+	"github.com/proof-of-flops/proof-of-flops/epoch"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -191,14 +192,20 @@ func ParseEvidence(parts [][]byte, limits flops.EvidenceLimits) (*flops.Evidence
 	return ev, nil
 }
 
-// Results is what the evidence's signers sign.
-func Results(ev *flops.Evidence) flops.Results {
-	return flops.Results{
+// Results is what the evidence's signers sign. With an epoch ledger, page is
+// who held its slots at the round's open block; with a direct one it is nil.
+func Results(ev *flops.Evidence, page *epoch.Page) flops.Results {
+	lines := ev.Lines()
+	res := flops.Results{
 		SampleSeed:    ev.Header.SampleSeed,
 		CommitSetHash: ev.Header.CommitSetHash,
 		EvidenceHash:  ev.Hash(),
-		ResultsHash:   flops.ResultsHash(flops.PackLines(ev.Lines())),
+		ResultsHash:   flops.ResultsHash(flops.PackLines(lines)),
 	}
+	if page != nil {
+		res.LinesDigest = page.LinesDigest(lines)
+	}
+	return res
 }
 
 func (f *Facts) checkHeader(ctx context.Context, sampleSeed flops.Hash, ev *flops.Evidence, workers int) error {

@@ -174,12 +174,12 @@ func TestResultsFollowFromTheEvidence(t *testing.T) {
 		SampleSeed: sampleSeed, CommitSetHash: ev.CommitSet().Hash(), EvidenceHash: ev.Hash(),
 		ResultsHash: flops.ResultsHash(flops.PackLines(ev.Lines())),
 	}
-	if got := audit.Results(ev); got != want {
+	if got := audit.Results(ev, nil); got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
 	other := copied()
 	other.Records[0].Verdict = flops.VerdictNoReveal
-	if got := audit.Results(other); got.EvidenceHash == want.EvidenceHash || got.ResultsHash == want.ResultsHash || got.CommitSetHash != want.CommitSetHash {
+	if got := audit.Results(other, nil); got.EvidenceHash == want.EvidenceHash || got.ResultsHash == want.ResultsHash || got.CommitSetHash != want.CommitSetHash {
 		t.Errorf("another verdict gives %+v", got)
 	}
 }

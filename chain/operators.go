@@ -15,6 +15,7 @@ import (
 	socketregistry "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SocketRegistry"
 
 	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/epoch"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -46,6 +47,10 @@ type OperatorSet struct {
 	Block      uint64
 	Operators  []Operator // strictly ascending by address
 	TotalStake []*big.Int // per quorum 0, 1, …
+
+	// Page is who held the slots of an epoch ledger at the block; nil with a
+	// direct ledger.
+	Page *epoch.Page
 }
 
 // ByAddress finds an operator, or returns nil.

@@ -42,7 +42,8 @@ type SettleRequest struct {
 	CommitSetHash flops.Hash
 	EvidenceHash  flops.Hash
 	Sample        *SampleHeader
-	Lines         []byte // packed
+	Lines         []byte     // packed
+	LinesDigest   flops.Hash // zero with a direct ledger (flops.Results)
 
 	Signatures Signatures
 }
@@ -70,6 +71,7 @@ func (c *Client) Settle(ctx context.Context, tx *TxManager, s SettleRequest) (*R
 		EvidenceHash:  s.EvidenceHash,
 		SampleProof:   s.Sample.RLP,
 		Lines:         s.Lines,
+		LinesDigest:   s.LinesDigest,
 	}, certificate)
 }
 

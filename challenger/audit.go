@@ -150,7 +150,7 @@ func (a *Auditor) compare(ctx context.Context, s *chain.Settlement, r *chain.Rou
 	if seed := flops.SampleSeed(h.PrevRandao, s.WorkSeed); seed != s.SampleSeed {
 		fault("block %d gives the sample seed %s, the chain has %s", h.Number, seed, s.SampleSeed)
 	}
-	res := audit.Results(ev)
+	res := audit.Results(ev, ops.Page)
 	for _, x := range []struct {
 		name        string
 		ours, chain flops.Hash

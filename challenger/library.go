@@ -116,7 +116,7 @@ func (l *library) fetch(ctx context.Context, v *volume) error {
 func (l *library) keep(v *volume, until uint64) error {
 	err := l.archive.Begin(v.round.ID, until)
 	if err == nil {
-		_, err = l.archive.PutEvidence(v.round, v.evidence.Encode(), audit.Results(v.evidence))
+		_, err = l.archive.PutEvidence(v.round, v.evidence.Encode(), audit.Results(v.evidence, v.operators.Page))
 	}
 	return err
 }

@@ -50,7 +50,7 @@ func (d *duty) checkAndSign(ctx context.Context, set *api.SignedSet, sampleSeed 
 	if ob, err := d.nothingDropped(ctx, ev); ob != nil || err != nil {
 		return ob, err
 	}
-	res := audit.Results(ev)
+	res := audit.Results(ev, d.facts.Operators.Page)
 	// In this order, since the archive keeps the first evidence: it must be
 	// the evidence that was signed.
 	sig, err := d.signer.results(d.facts.Round, res)
