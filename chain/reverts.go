@@ -25,6 +25,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/directledger"
 	"github.com/proof-of-flops/proof-of-flops/bindings/disputes"
+	"github.com/proof-of-flops/proof-of-flops/bindings/epochledger"
 	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
 	"github.com/proof-of-flops/proof-of-flops/bindings/randao"
 )
@@ -80,6 +81,7 @@ var decoded = []struct {
 }{
 	{"ProofOfFlops", proofofflops.ProofOfFlopsMetaData},
 	{"DirectLedger", directledger.DirectLedgerMetaData},
+	{"EpochLedger", epochledger.EpochLedgerMetaData},
 	{"Disputes", disputes.DisputesMetaData},
 	{"Randao", randao.RandaoMetaData},
 	{"AllocationManager", allocationmanager.ContractAllocationManagerMetaData},

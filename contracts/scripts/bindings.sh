@@ -32,6 +32,7 @@ generate() {
 generate proofofflops ProofOfFlops.sol ProofOfFlops
 generate disputes Disputes.sol Disputes
 generate directledger DirectLedger.sol DirectLedger
+generate epochledger EpochLedger.sol EpochLedger
 generate randao Randao.sol Randao
 generate proxies TransparentUpgradeableProxy.sol TransparentUpgradeableProxy
 generate proxies ProxyAdmin.sol ProxyAdmin

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import { Ledger } from "./Ledger.sol";
 import { IDisputes } from "./interfaces/IDisputes.sol";
-import { Account, ILedger } from "./interfaces/ILedger.sol";
+import { ILedger } from "./interfaces/ILedger.sol";
 import { IRoundBook } from "./interfaces/IRoundBook.sol";
 import { AccountWord, AccountWords } from "./libraries/AccountWord.sol";
 import { Lines } from "./libraries/Lines.sol";
@@ -11,24 +12,18 @@ import { Lines } from "./libraries/Lines.sol";
 /// @notice Writes the account of every operator in every round: one storage slot each.
 /// @dev The contract stores nothing but accounts. An operator's lies at the slot that its address numbers, with
 /// no mapping between: a settlement pays for each line.
-contract DirectLedger is ILedger {
-    /// @inheritdoc ILedger
-    IRoundBook public immutable roundBook;
-    /// @inheritdoc ILedger
-    IDisputes public immutable disputes;
-
+contract DirectLedger is Ledger {
     /// @notice Binds the ledger to its round book and disputes, whose addresses are computed ahead: they are
     /// deployed after it.
     /// @param roundBook_ The round book.
     /// @param disputes_ The disputes.
-    constructor(IRoundBook roundBook_, IDisputes disputes_) {
-        roundBook = roundBook_;
-        disputes = disputes_;
-    }
+    constructor(IRoundBook roundBook_, IDisputes disputes_) Ledger(roundBook_, disputes_) { }
 
     /// @inheritdoc ILedger
-    function applyLines(uint64 settledIndex, uint32 secondsOfRound, bytes calldata lines) external {
-        if (msg.sender != address(roundBook)) revert NotRoundBook(msg.sender);
+    function applyLines(uint64 settledIndex, uint32 secondsOfRound, uint256, bytes calldata lines, bytes32)
+        external
+    {
+        _onlyRoundBook();
         uint256 stamp = AccountWords.creditStamp(settledIndex, secondsOfRound);
         (uint256 cursor, uint256 end) = Lines.span(lines);
         unchecked {
@@ -45,7 +40,7 @@ contract DirectLedger is ILedger {
         external
         returns (uint256 takenBack, uint256 forfeited, uint256 reward)
     {
-        if (msg.sender != address(disputes)) revert NotDisputes(msg.sender);
+        _onlyDisputes();
         AccountWord account;
         (account, takenBack, forfeited) = _load(operator).applyFault(work);
         _store(operator, account);
@@ -64,44 +59,21 @@ contract DirectLedger is ILedger {
     }
 
     /// @inheritdoc ILedger
-    function flopsOf(address operator) external view returns (uint256) {
-        return _load(operator).points();
+    function usesLinesDigest() external pure returns (bool) {
+        return false;
     }
 
-    /// @inheritdoc ILedger
-    function rateOf(address operator) external view returns (uint256) {
-        AccountWord account = _load(operator);
-        uint256 duration = account.lastSeconds();
-        return duration == 0 ? 0 : (account.lastWork() << 30) / duration;
-    }
-
-    /// @inheritdoc ILedger
-    function livenessMultiplierOf(address operator) external view returns (uint256) {
-        uint256 streak = _load(operator).streakAt(uint256(roundBook.settledCount()) + 1);
-        return (128 + streak) * 1e18 / 128;
-    }
-
-    /// @inheritdoc ILedger
-    function lastVerdictOf(address operator) external view returns (uint8) {
-        return uint8(_load(operator).lastVerdict());
-    }
-
-    /// @inheritdoc ILedger
-    function accountOf(address operator) external view returns (Account memory) {
-        return _load(operator).unpack();
-    }
-
-    function _load(address operator) private view returns (AccountWord account) {
-        uint256 slot = uint160(operator);
-        assembly ("memory-safe") {
-            account := sload(slot)
-        }
-    }
-
-    function _store(address operator, AccountWord account) private {
+    function _store(address operator, AccountWord account) internal override {
         uint256 slot = uint160(operator);
         assembly ("memory-safe") {
             sstore(slot, account)
+        }
+    }
+
+    function _load(address operator) internal view override returns (AccountWord account) {
+        uint256 slot = uint160(operator);
+        assembly ("memory-safe") {
+            account := sload(slot)
         }
     }
 }

@@ -15,6 +15,7 @@ import {
     RoundStatus,
     Settlement
 } from "./interfaces/IRoundBook.sol";
+import { BN254 } from "./libraries/BN254.sol";
 import { Lines } from "./libraries/Lines.sol";
 import { Seeds } from "./libraries/Seeds.sol";
 import { Math } from "@openzeppelin/contracts/utils/math/Math.sol";
@@ -24,11 +25,14 @@ import { Math } from "@openzeppelin/contracts/utils/math/Math.sol";
 /// sample's timestamp, or expired unsettled.
 abstract contract RoundBook is IRoundBook, ParameterBook, Certificates {
     bytes32 private constant RESULTS = keccak256("ProofOfFlops.Results.v1");
+    bytes32 private constant EPOCH_RESULTS = keccak256("ProofOfFlops.EpochResults.v1");
 
     /// @notice Where lines become points.
     ILedger public immutable ledger;
     /// @notice Where seeds come from.
     IRandomness public immutable randomness;
+    /// @inheritdoc IRoundBook
+    bool public immutable usesLinesDigest;
 
     /// @dev A round in two slots. `seal` is the salt's hash, then the hash of the round's record.
     struct Entry {
@@ -54,6 +58,7 @@ abstract contract RoundBook is IRoundBook, ParameterBook, Certificates {
         address bound = address(ledger_.roundBook());
         if (bound != address(this)) revert LedgerOfAnother(bound);
         ledger = ledger_;
+        usesLinesDigest = ledger_.usesLinesDigest();
         randomness = randomness_;
     }
 
@@ -112,7 +117,13 @@ abstract contract RoundBook is IRoundBook, ParameterBook, Certificates {
         r.settleBlock = uint64(block.number);
         _requireThreshold(
             resultsDigest(
-                s.roundId, r.workSeed, r.sampleSeed, r.commitSetHash, r.evidenceHash, r.resultsHash
+                s.roundId,
+                r.workSeed,
+                r.sampleSeed,
+                r.commitSetHash,
+                r.evidenceHash,
+                r.resultsHash,
+                s.linesDigest
             ),
             entry.quorumCount,
             uint32(entry.openBlock),
@@ -134,7 +145,9 @@ abstract contract RoundBook is IRoundBook, ParameterBook, Certificates {
             r.resultsHash,
             s.lines
         );
-        ledger.applyLines(settledIndex, p.window + p.freezeGrace, s.lines);
+        ledger.applyLines(
+            settledIndex, p.window + p.freezeGrace, uint256(p.maxRate) * p.window, s.lines, s.linesDigest
+        );
     }
 
     /// @inheritdoc IRoundBook
@@ -213,11 +226,29 @@ abstract contract RoundBook is IRoundBook, ParameterBook, Certificates {
         bytes32 sampleSeed,
         bytes32 commitSetHash,
         bytes32 evidenceHash,
-        bytes32 resultsHash
+        bytes32 resultsHash,
+        bytes32 linesDigest
     ) public view returns (bytes32) {
+        if (!usesLinesDigest) {
+            if (linesDigest != 0) revert LinesDigestNotUsed(linesDigest);
+            return keccak256(
+                abi.encode(
+                    RESULTS,
+                    block.chainid,
+                    address(this),
+                    roundId,
+                    workSeed,
+                    sampleSeed,
+                    commitSetHash,
+                    evidenceHash,
+                    resultsHash
+                )
+            );
+        }
+        if (uint256(linesDigest) >= BN254.R) revert LinesDigestNotInField(linesDigest);
         return keccak256(
             abi.encode(
-                RESULTS,
+                EPOCH_RESULTS,
                 block.chainid,
                 address(this),
                 roundId,
@@ -225,7 +256,8 @@ abstract contract RoundBook is IRoundBook, ParameterBook, Certificates {
                 sampleSeed,
                 commitSetHash,
                 evidenceHash,
-                resultsHash
+                resultsHash,
+                linesDigest
             )
         );
     }

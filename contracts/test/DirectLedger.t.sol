@@ -184,7 +184,7 @@ contract DirectLedgerTest is Test {
         assertEq(ledger.rateOf(OPERATOR), 0, "of a newcomer");
         _apply(OPERATOR, 1, 12, 100, 1);
         assertEq(ledger.rateOf(OPERATOR), uint256(12_800) * 2 ** 30 / 6, "FLOP/s");
-        ledger.applyLines(2, 122, abi.encodePacked(OPERATOR, uint8(12), uint48(300), uint8(1)));
+        ledger.applyLines(2, 122, 0, abi.encodePacked(OPERATOR, uint8(12), uint48(300), uint8(1)), 0);
         assertEq(ledger.rateOf(OPERATOR), uint256(38_400) * 2 ** 30 / 122, "of the last round");
     }
 
@@ -225,7 +225,7 @@ contract DirectLedgerTest is Test {
     function test_RevertWhen_CallerIsNotTheRoundBook() public {
         vm.prank(address(0xBEEF));
         vm.expectRevert(abi.encodeWithSelector(ILedger.NotRoundBook.selector, address(0xBEEF)));
-        ledger.applyLines(1, SECONDS, "");
+        ledger.applyLines(1, SECONDS, 0, "", 0);
     }
 
     /// @dev An account of the protocol's plain rule.
@@ -263,7 +263,7 @@ contract DirectLedgerTest is Test {
     }
 
     function _apply(address operator, uint64 index, uint8 logSize, uint48 laps, uint8 verdict) private {
-        ledger.applyLines(index, SECONDS, abi.encodePacked(operator, logSize, laps, verdict));
+        ledger.applyLines(index, SECONDS, 0, abi.encodePacked(operator, logSize, laps, verdict), 0);
     }
 
     function _path(uint256 history, uint256 step) private pure returns (string memory) {

@@ -134,7 +134,7 @@ contract Network is Deployed {
         if (selector == ledger.applyLines.selector) {
             // With arguments that would be right, did they come from the round book.
             (, bytes memory lines) = _lines(who);
-            data = abi.encodeCall(ledger.applyLines, (avs.settledCount() + 1, 6, lines));
+            data = abi.encodeCall(ledger.applyLines, (avs.settledCount() + 1, 6, 1e19, lines, 0));
         }
         // An owner may leave, which would end the rest of the story.
         if (selector == avs.renounceOwnership.selector) return;

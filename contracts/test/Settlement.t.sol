@@ -79,7 +79,8 @@ contract SettlementTest is Deployed {
             bytes32(uint256(2)),
             bytes32(uint256(3)),
             bytes32(uint256(4)),
-            bytes32(uint256(5))
+            bytes32(uint256(5)),
+            0
         );
         assertEq(actual, expected, "results digest");
     }

@@ -95,6 +95,13 @@ interface IRegistryCoordinator {
         uint16 kickBIPsOfTotalStake;
     }
 
+    /// @dev Mirrors ISlashingRegistryCoordinatorTypes.OperatorStatus.
+    enum OperatorStatus {
+        NEVER_REGISTERED,
+        REGISTERED,
+        DEREGISTERED
+    }
+
     /// @notice Brings the stakes of operators up to date, and removes those that have too little.
     function updateOperators(address[] calldata operators) external;
 
@@ -109,6 +116,9 @@ interface IRegistryCoordinator {
 
     /// @notice The size limits of a quorum.
     function getOperatorSetParams(uint8 quorumNumber) external view returns (OperatorSetParam memory);
+
+    /// @notice Whether an account is an operator of some quorum.
+    function getOperatorStatus(address operator) external view returns (OperatorStatus);
 
     /// @notice The quorums, one bit each, of an operator at a block; reverts unless update `index` was in
     /// force at that block.

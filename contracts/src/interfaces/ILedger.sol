@@ -56,8 +56,17 @@ interface ILedger {
     /// has checked (PROTOCOL section 8).
     /// @param settledIndex How many rounds have been settled, this one included; the first is 1.
     /// @param secondsOfRound The round's window + freezeGrace.
+    /// @param maxFlop The FLOP that no line of the round exceeds.
     /// @param lines Packed lines of 28 bytes: operator (20), log2 n (1), laps (6), verdict (1).
-    function applyLines(uint64 settledIndex, uint32 secondsOfRound, bytes calldata lines) external;
+    /// @param linesDigest Their digest as the quorum signed it, less than the scalar field's order; 0 unless the
+    /// ledger uses it (PROTOCOL section 8.1).
+    function applyLines(
+        uint64 settledIndex,
+        uint32 secondsOfRound,
+        uint256 maxFlop,
+        bytes calldata lines,
+        bytes32 linesDigest
+    ) external;
 
     /// @notice Applies a proven fault. Only the disputes may call it (PROTOCOL section 9).
     /// @param operator The operator at fault.
@@ -82,6 +91,10 @@ interface ILedger {
     /// @notice The only contract that takes points back.
     /// @return The disputes, fixed at construction.
     function disputes() external view returns (IDisputes);
+
+    /// @notice Whether a quorum must sign a digest of the lines besides their hash.
+    /// @return Whether it must; the same for ever.
+    function usesLinesDigest() external view returns (bool);
 
     /// @notice An operator's points.
     /// @param operator The operator.

@@ -70,6 +70,7 @@ struct DisputeTerms {
 /// @param evidenceHash Hash of the evidence file.
 /// @param sampleProof Proof of the sample's randomness; under RANDAO the sample block's header in RLP.
 /// @param lines Packed result lines of 28 bytes: operator (20), log2 n (1), laps (6), verdict (1).
+/// @param linesDigest The ledger's digest of the lines (PROTOCOL section 8.1); 0 unless the ledger uses one.
 struct Settlement {
     uint64 roundId;
     bytes32 salt;
@@ -77,6 +78,7 @@ struct Settlement {
     bytes32 evidenceHash;
     bytes sampleProof;
     bytes lines;
+    bytes32 linesDigest;
 }
 
 /// @title The round book.
@@ -153,6 +155,12 @@ interface IRoundBook {
     /// @notice The sample did not become public too early; the round is not void.
     /// @custom:remedy Settle the round instead.
     error SampleInTime(uint64 timestamp, uint256 earliest);
+    /// @notice A digest of the lines was given, and the ledger uses none.
+    /// @custom:remedy Leave it 0, in the settlement and in what is signed.
+    error LinesDigestNotUsed(bytes32 linesDigest);
+    /// @notice A digest of the lines is an element of the scalar field of BN254, and this is none.
+    /// @custom:remedy Give the digest less than the field's order.
+    error LinesDigestNotInField(bytes32 linesDigest);
 
     /// @notice Opens a round. Only the challenger role; the round's parameters, opening block and quorums are
     /// fixed now.
@@ -210,13 +218,18 @@ interface IRoundBook {
     /// if open, neither settled nor shown void before.
     function canOpen() external view returns (bool open, uint256 earliestBlock);
 
-    /// @notice The digest that operators sign to settle a round (PROTOCOL section 8).
+    /// @notice Whether the ledger uses a digest of the lines.
+    /// @return Whether it does, as fixed at construction.
+    function usesLinesDigest() external view returns (bool);
+
+    /// @notice The digest that operators sign to settle a round (PROTOCOL sections 8 and 8.1).
     /// @param roundId The round.
     /// @param workSeed Seed of its work.
     /// @param sampleSeed Seed of its samples.
     /// @param commitSetHash Hash of the commit set.
     /// @param evidenceHash Hash of the evidence file.
     /// @param resultsHash Hash of the packed lines.
+    /// @param linesDigest As in Settlement.
     /// @return The digest.
     function resultsDigest(
         uint64 roundId,
@@ -224,6 +237,7 @@ interface IRoundBook {
         bytes32 sampleSeed,
         bytes32 commitSetHash,
         bytes32 evidenceHash,
-        bytes32 resultsHash
+        bytes32 resultsHash,
+        bytes32 linesDigest
     ) external view returns (bytes32);
 }

@@ -126,6 +126,17 @@ library AccountWords {
         }
     }
 
+    /// @dev The account as an element of the epoch ledger's tree, less than 2^248: the flags taken out.
+    function toElement(AccountWord account) internal pure returns (uint256) {
+        uint256 word = AccountWord.unwrap(account);
+        return (word & MASK_80) | ((word >> LAST_WORK) << FLAGS);
+    }
+
+    /// @dev The account, without flags, of an element less than 2^248.
+    function fromElement(uint256 element) internal pure returns (AccountWord) {
+        return AccountWord.wrap((element & MASK_80) | ((element >> FLAGS) << LAST_WORK));
+    }
+
     /// @dev The account paid for ahead of its first line.
     function initialised(AccountWord account) internal pure returns (AccountWord) {
         return AccountWord.wrap(AccountWord.unwrap(account) | (1 << FLAGS));

@@ -205,7 +205,8 @@ abstract contract Deployed is Test {
             commitSetHash: keccak256("commit set"),
             evidenceHash: keccak256("evidence"),
             sampleProof: header,
-            lines: lines
+            lines: lines,
+            linesDigest: 0
         });
     }
 
@@ -218,7 +219,13 @@ abstract contract Deployed is Test {
     function digestOf(Settlement memory s) internal view returns (bytes32) {
         (bytes32 workSeed, bytes32 sampleSeed) = seedsOf(s.roundId);
         return avs.resultsDigest(
-            s.roundId, workSeed, sampleSeed, s.commitSetHash, s.evidenceHash, keccak256(s.lines)
+            s.roundId,
+            workSeed,
+            sampleSeed,
+            s.commitSetHash,
+            s.evidenceHash,
+            keccak256(s.lines),
+            s.linesDigest
         );
     }
 

@@ -57,6 +57,7 @@ contract EigenLayerMock is
     Slash[] private _slashes;
     address[] private _strategies;
     mapping(bytes32 id => address) private _operators;
+    mapping(address operator => OperatorStatus) private _statuses;
 
     Quorum[] private _quorums;
     mapping(uint8 quorum => G1Point) private _apks;
@@ -99,6 +100,11 @@ contract EigenLayerMock is
     /// @dev Says which account registered a key.
     function setOperator(bytes32 id, address operator) external {
         _operators[id] = operator;
+    }
+
+    /// @dev Enters an account into the AVS, or takes it out.
+    function setRegistered(address operator, bool registered) external {
+        _statuses[operator] = registered ? OperatorStatus.REGISTERED : OperatorStatus.DEREGISTERED;
     }
 
     function setStrategies(address[] calldata strategies) external {
@@ -188,6 +194,10 @@ contract EigenLayerMock is
 
     function quorumCount() external view returns (uint8) {
         return uint8(_quorums.length);
+    }
+
+    function getOperatorStatus(address operator) external view returns (OperatorStatus) {
+        return _statuses[operator];
     }
 
     function getOperatorSetParams(uint8 quorum) external view returns (OperatorSetParam memory) {
