@@ -20,6 +20,8 @@ abstract contract EpochChain is IEpochLedger {
     uint32 public immutable slots;
     /// @inheritdoc IEpochLedger
     uint32 public immutable stepsPerEpoch;
+    /// @inheritdoc IEpochLedger
+    uint256 public immutable deployedBlock;
     uint256 private immutable _depth;
 
     /// @inheritdoc IEpochLedger
@@ -45,6 +47,7 @@ abstract contract EpochChain is IEpochLedger {
         verifier = verifier_;
         slots = slots_;
         stepsPerEpoch = stepsPerEpoch_;
+        deployedBlock = block.number;
         _depth = Math.log2(slots_);
         uint256 empty;
         for (uint256 level; level < _depth; ++level) {

@@ -144,6 +144,10 @@ interface IEpochLedger is ILedger {
     /// @return The number.
     function stepsPerEpoch() external view returns (uint32);
 
+    /// @notice Where to look for events: none is older.
+    /// @return The block in which the ledger was deployed.
+    function deployedBlock() external view returns (uint256);
+
     /// @notice The root of the accounts after the settled steps.
     /// @return The root.
     function root() external view returns (uint256);
