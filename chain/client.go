@@ -88,6 +88,7 @@ type Client struct {
 	*Conn
 	deployment Deployment
 	contracts  contracts
+	epochTerms EpochTerms // zero with a direct ledger
 
 	mu      sync.Mutex
 	params  map[uint32]flops.Params       // by version; a version never changes
@@ -146,6 +147,9 @@ func newClient(ctx context.Context, conn *Conn, d *Deployment) (*Client, error) 
 		return nil, err
 	}
 	if err := c.checkWiring(ctx); err != nil {
+		return nil, err
+	}
+	if err := c.readEpochTerms(ctx); err != nil {
 		return nil, err
 	}
 	p, err := c.CurrentParams(ctx)

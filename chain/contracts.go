@@ -18,6 +18,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/directledger"
 	"github.com/proof-of-flops/proof-of-flops/bindings/disputes"
+	"github.com/proof-of-flops/proof-of-flops/bindings/epochledger"
 	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -26,7 +27,8 @@ import (
 // its coordinator names.
 type contracts struct {
 	book     *proofofflops.ProofOfFlops
-	ledger   *directledger.DirectLedger
+	ledger   *directledger.DirectLedger // what all ledgers answer
+	epochs   *epochledger.EpochLedger   // nil if the ledger is a direct one
 	disputes *disputes.Disputes
 
 	coordinator *coordinator.ContractSlashingRegistryCoordinator

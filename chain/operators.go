@@ -103,6 +103,9 @@ func (c *Client) OperatorsAt(ctx context.Context, block uint64) (*OperatorSet, e
 		return nil, err
 	}
 	set := &OperatorSet{Block: block, TotalStake: make([]*big.Int, len(quorums))}
+	if set.Page, err = c.pageAt(ctx, block); err != nil {
+		return nil, err
+	}
 	for q := range set.TotalStake {
 		set.TotalStake[q] = new(big.Int)
 	}

@@ -88,7 +88,7 @@ func (c *Client) disputeTellings(ctx context.Context, first, last uint64) ([]Tel
 // anybody may fill blocks with events. A block of its own always fits. Each
 // endpoint is asked in parts of its own, or else one that hides everything would
 // be the only one with a say.
-func inParts(ctx context.Context, first, last uint64, read func(first, last uint64) ([]DisputeEvent, error)) ([]DisputeEvent, error) {
+func inParts[E any](ctx context.Context, first, last uint64, read func(first, last uint64) ([]E, error)) ([]E, error) {
 	events, err := read(first, last)
 	if err == nil || first == last || ctx.Err() != nil {
 		return events, err

@@ -29,6 +29,14 @@ func CheckSlots(slots int) error {
 	return nil
 }
 
+// CheckSteps refuses a number of steps that no epoch has.
+func CheckSteps(steps int) error {
+	if steps < 1 || steps > MaxSteps {
+		return fmt.Errorf("%d steps: not from 1 to %d: %w", steps, MaxSteps, ErrShape)
+	}
+	return nil
+}
+
 // Tree is a page's Merkle tree, every node of it. A node is the Compress of its
 // children and an account's element is the leaf itself: no proof is about
 // anything but leaves at the tree's one depth, so that a node can't pass for

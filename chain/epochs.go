@@ -1,0 +1,219 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/proof-of-flops/proof-of-flops/bindings/epochledger"
+	"github.com/proof-of-flops/proof-of-flops/epoch"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+// ErrDirectLedger is returned where an epoch ledger is needed and the network
+// has a direct one.
+//
+// Remedy: None is needed: a direct ledger settles points with each round, and
+// answers from what it stores.
+var ErrDirectLedger = errors.New("the network's ledger is a direct one: it has no epochs")
+
+// EpochTerms are what an epoch ledger was deployed with.
+type EpochTerms struct {
+	Slots         int // accounts that its page has room for
+	StepsPerEpoch int // steps that one proof settles at most
+	Verifier      flops.Address
+	DeployedBlock uint64 // no event of it is older
+}
+
+// EpochTerms returns the terms of the network's epoch ledger, or
+// ErrDirectLedger.
+func (c *Client) EpochTerms() (EpochTerms, error) {
+	if c.contracts.epochs == nil {
+		return EpochTerms{}, ErrDirectLedger
+	}
+	return c.epochTerms, nil
+}
+
+// readEpochTerms binds the ledger as an epoch ledger, if it is one.
+func (c *Client) readEpochTerms(ctx context.Context) error {
+	opts := &bind.CallOpts{Context: ctx}
+	uses, err := c.contracts.book.UsesLinesDigest(opts)
+	if err != nil {
+		return c.readError("the kind of the ledger", err)
+	}
+	if !uses {
+		return nil
+	}
+	ledger, err := epochledger.NewEpochLedger(common.Address(c.deployment.Ledger), c.eth)
+	if err != nil {
+		return fmt.Errorf("bind the epoch ledger: %w", err)
+	}
+	slots, err := ledger.Slots(opts)
+	if err != nil {
+		return c.readError("the epoch ledger's slots", err)
+	}
+	steps, err := ledger.StepsPerEpoch(opts)
+	if err != nil {
+		return c.readError("the epoch ledger's steps per epoch", err)
+	}
+	verifier, err := ledger.Verifier(opts)
+	if err != nil {
+		return c.readError("the epoch ledger's verifier", err)
+	}
+	deployed, err := ledger.DeployedBlock(opts)
+	if err != nil {
+		return c.readError("the block of the epoch ledger's deployment", err)
+	}
+	c.epochTerms = EpochTerms{int(slots), int(steps), flops.Address(verifier), deployed.Uint64()}
+	if err := errors.Join(epoch.CheckSlots(c.epochTerms.Slots), epoch.CheckSteps(c.epochTerms.StepsPerEpoch)); err != nil {
+		return fmt.Errorf("%w: the epoch ledger: %w", ErrWrongDeployment, err)
+	}
+	c.contracts.epochs = ledger
+	return nil
+}
+
+// pageAt is who held the epoch ledger's slots at a block; nil with a direct
+// ledger. Where an endpoint has no state of so old a block, the events tell.
+func (c *Client) pageAt(ctx context.Context, block uint64) (*epoch.Page, error) {
+	if c.contracts.epochs == nil {
+		return nil, nil
+	}
+	what := fmt.Sprintf("the holders of the ledger's slots at block %d", block)
+	raw, err := c.contracts.epochs.Holders(atBlock(ctx, block))
+	var refused rpc.Error
+	if errors.As(err, &refused) {
+		page, told := c.pageFromEvents(ctx, block)
+		if told != nil {
+			return nil, fmt.Errorf("%w; nor do the events tell: %w", c.readError(what, err), told)
+		}
+		return page, nil
+	}
+	if err != nil {
+		return nil, c.readError(what, err)
+	}
+	holders := make([]flops.Address, len(raw))
+	for i, a := range raw {
+		holders[i] = flops.Address(a)
+	}
+	page, err := epoch.NewPage(c.epochTerms.Slots, holders)
+	if err != nil {
+		return nil, fmt.Errorf("%s, as %s tells them: %w", what, c.endpoint, err)
+	}
+	return page, nil
+}
+
+func (c *Client) pageFromEvents(ctx context.Context, block uint64) (*epoch.Page, error) {
+	events, err := c.epochEvents(ctx, c.epochTerms.DeployedBlock, block, slotTopics)
+	if err != nil {
+		return nil, err
+	}
+	holders := make([]flops.Address, c.epochTerms.Slots)
+	for _, e := range events {
+		switch e := e.(type) {
+		case *SlotTaken:
+			holders[e.Slot] = e.Account
+		case *SlotReleased:
+			holders[e.Slot] = flops.Address{}
+		}
+	}
+	return epoch.NewPage(c.epochTerms.Slots, holders)
+}
+
+// EpochProgress is how far an epoch ledger's steps are settled.
+type EpochProgress struct {
+	Steps, Settled uint64
+	Root           epoch.Element // of the settled ones
+}
+
+// EpochProgress reads the epoch ledger as of a block; 0 is the newest.
+func (c *Client) EpochProgress(ctx context.Context, block uint64) (p EpochProgress, err error) {
+	if c.contracts.epochs == nil {
+		return p, ErrDirectLedger
+	}
+	opts := atBlock(ctx, block)
+	if p.Steps, err = c.contracts.epochs.Steps(opts); err == nil {
+		p.Settled, err = c.contracts.epochs.SettledSteps(opts)
+	}
+	var root *big.Int
+	if err == nil {
+		root, err = c.contracts.epochs.Root(opts)
+	}
+	if err != nil {
+		return p, c.readError("how far the epoch ledger is settled", err)
+	}
+	p.Root, err = elementOf(root)
+	return p, err
+}
+
+// An EpochProof proves that the ledger's root moves over the steps from FromStep
+// up to ToStep.
+type EpochProof struct {
+	FromStep, ToStep uint64
+	OldRoot, NewRoot epoch.Element
+	Proof            [8]*big.Int // as the verifier takes it
+}
+
+// SettleEpoch settles the first pending epoch with a proof. Anyone may.
+func (c *Client) SettleEpoch(ctx context.Context, tx *TxManager, p *EpochProof) (*Receipt, error) {
+	return c.sendToEpochs(ctx, tx, fmt.Sprintf("settle the steps %d to %d of the epoch ledger", p.FromStep, p.ToStep), "settleEpoch",
+		epochledger.EpochProof{
+			FromStep: p.FromStep, ToStep: p.ToStep, OldRoot: bigOf(p.OldRoot), NewRoot: bigOf(p.NewRoot), Proof: p.Proof,
+		})
+}
+
+// A LeafProof shows what account a slot of the epoch ledger holds.
+type LeafProof struct {
+	Account flops.Address
+	Leaf    epoch.Element
+	Path    []epoch.Element // siblings up to the root
+}
+
+// WithdrawPoints has the epoch ledger store an account as it is under the root,
+// so that its views answer from it. Anyone may.
+func (c *Client) WithdrawPoints(ctx context.Context, tx *TxManager, p *LeafProof) (*Receipt, error) {
+	return c.sendToEpochs(ctx, tx, fmt.Sprintf("withdraw the points of %s", p.Account), "withdraw", p.args()...)
+}
+
+// ReleaseSlot frees the slot of an account that is no operator any more. Anyone
+// may, between two rounds, while every step is settled.
+func (c *Client) ReleaseSlot(ctx context.Context, tx *TxManager, p *LeafProof) (*Receipt, error) {
+	return c.sendToEpochs(ctx, tx, fmt.Sprintf("release the slot of %s", p.Account), "release", p.args()...)
+}
+
+func (p *LeafProof) args() []any {
+	path := make([]*big.Int, len(p.Path))
+	for i, e := range p.Path {
+		path[i] = bigOf(e)
+	}
+	return []any{common.Address(p.Account), bigOf(p.Leaf), path}
+}
+
+// sendToEpochs sends a call of the epoch ledger.
+func (c *Client) sendToEpochs(ctx context.Context, tx *TxManager, what, method string, args ...any) (*Receipt, error) {
+	if c.contracts.epochs == nil {
+		return nil, fmt.Errorf("%s: %w", what, ErrDirectLedger)
+	}
+	parsed, err := epochledger.EpochLedgerMetaData.GetAbi()
+	if err != nil {
+		return nil, fmt.Errorf("read the ABI of EpochLedger: %w", err)
+	}
+	data, err := parsed.Pack(method, args...)
+	if err != nil {
+		return nil, fmt.Errorf("%s: encode the call: %w", what, err)
+	}
+	return tx.Send(ctx, Tx{To: c.deployment.Ledger, Data: data, What: what})
+}
+
+func bigOf(e epoch.Element) *big.Int { return e.BigInt(new(big.Int)) }
+
+func elementOf(n *big.Int) (epoch.Element, error) {
+	if n.Sign() < 0 || n.BitLen() > 256 {
+		return epoch.Element{}, fmt.Errorf("%s: %w", n, epoch.ErrNotInField)
+	}
+	return epoch.ParseElement(flops.Hash(common.BigToHash(n)))
+}

@@ -1,0 +1,108 @@
+package ledger
+
+import (
+	"context"
+	"errors"
+	"sync"
+
+	"github.com/proof-of-flops/proof-of-flops/chain"
+)
+
+// Source is what is asked of Ethereum; *chain.Client is one.
+type Source interface {
+	EpochTerms() (chain.EpochTerms, error)
+	// EpochEvents returns the events of blocks first to last, in order.
+	EpochEvents(ctx context.Context, first, last uint64) ([]chain.EpochEvent, error)
+	Head(ctx context.Context) (chain.Head, error)
+}
+
+const (
+	// settledDepth is how many blocks back the chain is taken not to change.
+	settledDepth = 64
+	// readBlocks is how many blocks are read at once, so that progress shows.
+	readBlocks = 50_000
+)
+
+// A Follower reads an epoch ledger again and again, each time only what is new.
+// It is safe for concurrent use.
+type Follower struct {
+	src   Source
+	terms chain.EpochTerms
+
+	mu   sync.Mutex
+	kept *Ledger // as of the block before next
+	next uint64
+}
+
+// Follow makes a follower of the source's epoch ledger.
+func Follow(src Source) (*Follower, error) {
+	terms, err := src.EpochTerms()
+	if err != nil {
+		return nil, err
+	}
+	f := &Follower{src: src, terms: terms}
+	return f, f.reset()
+}
+
+// reset begins from nothing.
+func (f *Follower) reset() (err error) {
+	f.next = f.terms.DeployedBlock
+	f.kept, err = newLedger(f.terms)
+	return err
+}
+
+// Read works out the ledger as of the newest block. progress, which may be nil,
+// hears how many blocks of how many are read. An error that wraps ErrEvents may
+// be a reorganisation: the next Read begins from nothing.
+func (f *Follower) Read(ctx context.Context, progress func(done, total uint64)) (*Ledger, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	head, err := f.src.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	l, err := f.read(ctx, head.Number, progress)
+	if errors.Is(err, ErrEvents) {
+		err = errors.Join(err, f.reset())
+	}
+	return l, err
+}
+
+func (f *Follower) read(ctx context.Context, last uint64, progress func(done, total uint64)) (*Ledger, error) {
+	first, total := f.next, last+1-min(f.next, last+1)
+	told := func(upTo uint64) {
+		if progress != nil && total > 0 {
+			progress(upTo+1-first, total)
+		}
+	}
+	for f.next+settledDepth <= last { // these blocks stay
+		end := min(f.next+readBlocks-1, last-settledDepth)
+		ahead := f.kept.clone()
+		if err := f.extend(ctx, ahead, f.next, end); err != nil {
+			return nil, err
+		}
+		f.kept, f.next = ahead, end+1
+		told(end)
+	}
+	l := f.kept.clone()
+	if f.next <= last {
+		if err := f.extend(ctx, l, f.next, last); err != nil {
+			return nil, err
+		}
+		told(last)
+	}
+	return l, nil
+}
+
+func (f *Follower) extend(ctx context.Context, l *Ledger, first, last uint64) error {
+	events, err := f.src.EpochEvents(ctx, first, last)
+	if err != nil {
+		return err
+	}
+	for _, e := range events {
+		if err := l.take(e); err != nil {
+			return err
+		}
+	}
+	return nil
+}
