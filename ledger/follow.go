@@ -14,6 +14,7 @@ type Source interface {
 	// EpochEvents returns the events of blocks first to last, in order.
 	EpochEvents(ctx context.Context, first, last uint64) ([]chain.EpochEvent, error)
 	Head(ctx context.Context) (chain.Head, error)
+	EpochProgress(ctx context.Context, block uint64) (chain.EpochProgress, error)
 }
 
 const (
@@ -62,10 +63,19 @@ func (f *Follower) Read(ctx context.Context, progress func(done, total uint64)) 
 		return nil, err
 	}
 	l, err := f.read(ctx, head.Number, progress)
+	if err == nil {
+		var there chain.EpochProgress
+		if there, err = f.src.EpochProgress(ctx, head.Number); err == nil {
+			err = l.is(there)
+		}
+	}
 	if errors.Is(err, ErrEvents) {
 		err = errors.Join(err, f.reset())
 	}
-	return l, err
+	if err != nil {
+		return nil, err
+	}
+	return l, nil
 }
 
 func (f *Follower) read(ctx context.Context, last uint64, progress func(done, total uint64)) (*Ledger, error) {

@@ -47,6 +47,7 @@ type Ledger struct {
 	settled *epoch.State // after the settled steps
 	pending []epoch.Step
 	newest  epoch.Element // accumulator of all steps
+	told    uint64        // steps, those included that can't be proven
 
 	holders []holder // of the slots
 	slots   map[flops.Address]int
@@ -115,6 +116,7 @@ func (l *Ledger) apply(event chain.EpochEvent) error {
 
 // chain takes a step, which is pending from now on.
 func (l *Ledger) chain(e *chain.StepChained) error {
+	l.told++
 	if l.foreign != nil {
 		return nil
 	}
@@ -178,6 +180,15 @@ func (l *Ledger) settle(e *chain.EpochSettled) error {
 		return fmt.Errorf("the steps %d to %d lead to the root %s, settled was %s: %w", e.FromStep, e.ToStep, epoch.Bytes(root), epoch.Bytes(e.Root), ErrEvents)
 	}
 	l.pending = l.pending[count:]
+	return nil
+}
+
+// is refuses a ledger that is not the contract's.
+func (l *Ledger) is(p chain.EpochProgress) error {
+	if l.told != p.Steps || l.settled.Steps() != p.Settled || l.settled.Root() != p.Root {
+		return fmt.Errorf("%d steps are told, %d of them settled with root %s; the contract has %d, %d and %s: %w",
+			l.told, l.settled.Steps(), epoch.Bytes(l.settled.Root()), p.Steps, p.Settled, epoch.Bytes(p.Root), ErrEvents)
+	}
 	return nil
 }
 
