@@ -66,7 +66,8 @@ func (c *Client) InitialiseAccount(ctx context.Context, tx *TxManager, operator 
 	if err != nil {
 		return nil, c.readError(fmt.Sprintf("the ledger's account of %s", operator), err)
 	}
-	if a.Initialised || a.LastIndex.Sign() != 0 {
+	// An epoch ledger knows accounts that have no slot any more.
+	if a.Initialised || a.LastIndex.Sign() != 0 && c.contracts.epochs == nil {
 		return nil, nil
 	}
 	parsed, err := directledger.DirectLedgerMetaData.GetAbi()

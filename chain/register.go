@@ -159,8 +159,8 @@ func (j *joining) run(ctx context.Context) error {
 		{"register as an EigenLayer operator", j.operator},
 		{"deposit stake", j.deposit},
 		{"allocate stake", j.allocate},
-		{"open the ledger's account", j.open},
 		{"join the quorums", j.join},
+		{"open the ledger's account", j.open},
 		{"register the socket", j.socket},
 	} {
 		if err := step.do(ctx); err != nil {
@@ -334,8 +334,9 @@ func (j *joining) awaitAllocations(ctx context.Context) error {
 	return nil
 }
 
-// open pays for the operator's slot in the ledger before a round can need it:
-// settlements write slots that exist already.
+// open pays for the operator's slot in the ledger before a round settles that
+// can need it: settlements write slots that exist already, and an epoch ledger
+// credits nobody without one. It gives them to members only.
 func (j *joining) open(ctx context.Context) error {
 	r, err := j.InitialiseAccount(ctx, j.tx, flops.Address(j.account))
 	switch {

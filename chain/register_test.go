@@ -72,16 +72,16 @@ func TestRegistrationGoesOnWhereItStopped(t *testing.T) {
 	if err := register(); err != nil {
 		t.Fatal(err)
 	}
-	expect("second call", "operator found", "deposit found", "allocation sent", "account sent", "membership sent")
+	expect("second call", "operator found", "deposit found", "allocation sent", "membership sent", "account sent")
 	if err := register(); err != nil {
 		t.Fatal(err)
 	}
-	expect("third call", "operator found", "deposit found", "allocation found", "account found", "membership found")
+	expect("third call", "operator found", "deposit found", "allocation found", "membership found", "account found")
 	request.Socket = "10.0.0.1:9001"
 	if err := register(); err != nil {
 		t.Fatal(err)
 	}
-	expect("with another socket", "operator found", "deposit found", "allocation found", "account found", "membership found", "socket sent")
+	expect("with another socket", "operator found", "deposit found", "allocation found", "membership found", "account found", "socket sent")
 
 	status, err := n.client.OperatorStatus(ctx, operator)
 	if err != nil {
@@ -113,7 +113,7 @@ func TestRegistrationGoesOnWhereItStopped(t *testing.T) {
 	if err := register(); err != nil {
 		t.Fatal(err)
 	}
-	expect("after leaving", "operator found", "deposit found", "allocation found", "account found", "membership sent")
+	expect("after leaving", "operator found", "deposit found", "allocation found", "membership sent", "account found")
 }
 
 func TestRegistrationWaitsAsLongAsItMay(t *testing.T) {
