@@ -111,8 +111,7 @@ func run(c *cli.Context) (err error) {
 	} else if o.Dir, err = filepath.Abs(o.Dir); err != nil {
 		return err
 	}
-	st, statErr := os.Stderr.Stat()
-	view := devnet.NewView(os.Stderr, statErr == nil && st.Mode()&os.ModeCharDevice != 0)
+	view := devnet.NewView(os.Stderr, app.IsTerminal(os.Stderr))
 	view.Say("Booting the chain with EigenLayer, and starting the services; keys, data and logs are in %s", o.Dir)
 	report, err := watch(ctx, o, view, int(c.Uint("rounds")))
 	if c.Bool("json") && report != nil {

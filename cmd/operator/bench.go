@@ -70,7 +70,7 @@ func bench(c *cli.Context) error {
 	for _, err := range devices.Faults() {
 		fmt.Fprintln(os.Stderr, err)
 	}
-	bar := newProgress(os.Stderr, len(devs)*len(sizes))
+	bar := app.NewProgress(os.Stderr, app.IsTerminal(os.Stderr), len(devs)*len(sizes))
 	var results []benchResult
 	var left []error
 	for i, d := range devs {
@@ -80,12 +80,12 @@ func bench(c *cli.Context) error {
 		}
 		r, skipped, err := benchDevice(c.Context, d, sizes, budget, bar, i*len(sizes))
 		if err != nil {
-			bar.end()
+			bar.End()
 			return err
 		}
 		results, left = append(results, r), append(left, skipped...)
 	}
-	bar.end()
+	bar.End()
 	for _, err := range left {
 		fmt.Fprintln(os.Stderr, err)
 	}
@@ -98,7 +98,7 @@ func bench(c *cli.Context) error {
 // benchDevice measures one device, size after size. With a budget, it leaves out
 // sizes that would take longer than what is left of it. Sizes that it can't do
 // are skipped and named.
-func benchDevice(ctx context.Context, d compute.Device, sizes []uint32, budget time.Duration, bar *progress, before int) (r benchResult, skipped []error, err error) {
+func benchDevice(ctx context.Context, d compute.Device, sizes []uint32, budget time.Duration, bar *app.Progress, before int) (r benchResult, skipped []error, err error) {
 	tiler, ok := d.(compute.Tiler)
 	if !ok {
 		tiler = devices.Tiler()
@@ -113,8 +113,8 @@ func benchDevice(ctx context.Context, d compute.Device, sizes []uint32, budget t
 			}
 		}
 		what := fmt.Sprintf("%s, n = %d", r.Device, n)
-		bar.show(float64(before+i), what)
-		rates, err := compute.Bench(ctx, d, tiler, n, func(part float64) { bar.show(float64(before+i)+part, what) })
+		bar.Show(float64(before+i), what)
+		rates, err := compute.Bench(ctx, d, tiler, n, func(part float64) { bar.Show(float64(before+i)+part, what) })
 		if ctx.Err() != nil {
 			return r, skipped, ctx.Err()
 		}

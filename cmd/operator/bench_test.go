@@ -12,6 +12,7 @@ import (
 
 	"github.com/rs/zerolog"
 
+	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/compute"
 )
 
@@ -60,27 +61,9 @@ func TestBenchTellsPeopleTheSame(t *testing.T) {
 func TestBenchKeepsToItsTime(t *testing.T) {
 	var bar bytes.Buffer
 	r, skipped, err := benchDevice(t.Context(), compute.NewGo(1), []uint32{256, 32768}, time.Second,
-		&progress{out: &bar, steps: 2}, 0)
+		app.NewProgress(&bar, false, 2), 0)
 	if err != nil || len(r.Results) != 1 || len(skipped) != 1 || !strings.Contains(skipped[0].Error(), "--sizes 32768") {
 		t.Errorf("results %+v, left out %v, %v", r.Results, skipped, err)
-	}
-}
-
-func TestProgressIsABarOnATerminalAndLinesElsewhere(t *testing.T) {
-	var lines, bar bytes.Buffer
-	for _, p := range []*progress{{out: &lines, steps: 4}, {out: &bar, steps: 4, terminal: true}} {
-		p.show(1, "cpu")
-		p.show(1.5, "cpu")
-		p.show(3, "go")
-		p.end()
-	}
-	if got := lines.String(); got != "2/4 cpu\n4/4 go\n" {
-		t.Errorf("the lines are %q", got)
-	}
-	for _, want := range []string{"[#######.......................]  25%  cpu", "[" + strings.Repeat("#", 22) + "........]  75%  go"} {
-		if !strings.Contains(bar.String(), want) {
-			t.Errorf("the bar %q lacks %q", bar.String(), want)
-		}
 	}
 }
 

@@ -13,7 +13,7 @@ func main() {
 		Name:  "operator",
 		Usage: "earn points for compute in a Proof-of-FLOPS network",
 		Commands: []*cli.Command{
-			runCommand, registerCommand, deregisterCommand, statusCommand,
+			runCommand, registerCommand, deregisterCommand, statusCommand, withdrawCommand,
 			devicesCommand, benchCommand, workCommand, openCommand, checkOpeningCommand,
 		},
 	})

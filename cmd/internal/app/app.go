@@ -63,7 +63,7 @@ func Logger(c *cli.Context, service string) (zerolog.Logger, error) {
 	switch f := c.String("log-format"); f {
 	case "json":
 	case "text":
-		w = zerolog.ConsoleWriter{Out: os.Stderr, TimeFormat: "15:04:05.000", NoColor: !isTerminal(os.Stderr)}
+		w = zerolog.ConsoleWriter{Out: os.Stderr, TimeFormat: "15:04:05.000", NoColor: !IsTerminal(os.Stderr)}
 	default:
 		return zerolog.Nop(), fmt.Errorf("--log-format %q: it takes text or json", f)
 	}
@@ -71,7 +71,8 @@ func Logger(c *cli.Context, service string) (zerolog.Logger, error) {
 	return zerolog.New(w).Level(level).With().Timestamp().Str("service", service).Logger(), nil
 }
 
-func isTerminal(f *os.File) bool {
+// IsTerminal reports whether a person sees what is written to f.
+func IsTerminal(f *os.File) bool {
 	st, err := f.Stat()
 	return err == nil && st.Mode()&os.ModeCharDevice != 0
 }

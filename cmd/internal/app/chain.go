@@ -70,5 +70,5 @@ func TxOptions(poll time.Duration, log zerolog.Logger) chain.TxOptions {
 
 // Plain is the logger of commands that do one thing: lines without time.
 func Plain() zerolog.Logger {
-	return zerolog.New(zerolog.ConsoleWriter{Out: os.Stderr, NoColor: !isTerminal(os.Stderr), PartsExclude: []string{zerolog.TimestampFieldName}})
+	return zerolog.New(zerolog.ConsoleWriter{Out: os.Stderr, NoColor: !IsTerminal(os.Stderr), PartsExclude: []string{zerolog.TimestampFieldName}})
 }

@@ -1,28 +1,27 @@
-package main
+package app
 
 import (
 	"fmt"
 	"io"
-	"os"
 	"strings"
 )
 
-// progress is a bar on a terminal, redrawn in place. Anywhere else it writes a
+// Progress is a bar on a terminal, redrawn in place. Anywhere else it writes a
 // line for each new thing that begins, so that logs stay readable.
-type progress struct {
+type Progress struct {
 	out      io.Writer
 	terminal bool
 	steps    int
 	what     string // said last
 }
 
-func newProgress(out *os.File, steps int) *progress {
-	st, err := out.Stat()
-	return &progress{out: out, terminal: err == nil && st.Mode()&os.ModeCharDevice != 0, steps: steps}
+// NewProgress makes a bar for so many steps.
+func NewProgress(out io.Writer, terminal bool, steps int) *Progress {
+	return &Progress{out: out, terminal: terminal, steps: steps}
 }
 
-// show says how many steps are done and what is being done.
-func (p *progress) show(done float64, what string) {
+// Show says how many steps are done and what is being done.
+func (p *Progress) Show(done float64, what string) {
 	const width = 30
 	if p.terminal {
 		full := min(width, int(width*done/float64(p.steps)))
@@ -33,8 +32,8 @@ func (p *progress) show(done float64, what string) {
 	p.what = what
 }
 
-// end removes the bar.
-func (p *progress) end() {
+// End removes the bar.
+func (p *Progress) End() {
 	if p.terminal {
 		fmt.Fprint(p.out, "\r\x1b[K")
 	}

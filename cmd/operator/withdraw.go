@@ -1,0 +1,91 @@
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/ledger"
+)
+
+var withdrawCommand = &cli.Command{
+	Name:  "withdraw",
+	Usage: "have an epoch ledger answer with an operator's points",
+	Description: `An epoch ledger keeps its accounts in one root, and stores an account only when
+somebody shows it: then flopsOf and the other views answer from it. Anybody may
+do so for any operator. The account is worked out from chain data alone. With
+--release the slot of an operator that has left the network is freed besides.
+
+   operator withdraw --rpc http://127.0.0.1:8545 --deployment deployment.json \
+     --ecdsa-keystore operator.ecdsa.json --ecdsa-password-file password`,
+	Flags: app.Flags(app.ChainFlags, app.ECDSAFlags, []cli.Flag{
+		&cli.StringFlag{Name: "address", EnvVars: []string{"POF_OPERATOR"}, Usage: "`ADDRESS` of the operator; the keystore's if it is missing"},
+		&cli.BoolFlag{Name: "release", Usage: "free the slot as well; only of an operator that has left, between two rounds, when every step is settled"},
+		jsonFlag,
+	}),
+	Action: withdraw,
+}
+
+func withdraw(c *cli.Context) error {
+	ctx := c.Context
+	var (
+		f app.Faults
+		a flops.Address
+	)
+	if s := c.String("address"); s != "" {
+		if err := a.UnmarshalText([]byte(s)); err != nil {
+			f.Add("--address %q: %w", s, err)
+		}
+	}
+	key := app.ECDSAKey(c, &f)
+	client := app.Chain(ctx, c, &f, app.Plain())
+	if err := f.Err(); err != nil {
+		return err
+	}
+	tx, err := client.NewTxManager(ctx, key, chain.TxOptions{})
+	if err != nil {
+		return err
+	}
+	if a == (flops.Address{}) {
+		a = tx.Address()
+	}
+	follower, err := ledger.Follow(client)
+	if err != nil {
+		return err
+	}
+	const steps = 2
+	bar := app.NewProgress(os.Stderr, app.IsTerminal(os.Stderr), steps)
+	l, err := follower.Read(ctx, func(done, total uint64) { bar.Show(float64(done)/float64(total), "reading the ledger's steps") })
+	if err != nil {
+		bar.End()
+		return err
+	}
+	proof, account, err := l.Proof(a)
+	if err != nil {
+		bar.End()
+		return err
+	}
+	bar.Show(1, "sending the account")
+	send := client.WithdrawPoints
+	if c.Bool("release") {
+		send = client.ReleaseSlot
+	}
+	r, err := send(ctx, tx, proof)
+	bar.End()
+	if err != nil {
+		return err
+	}
+	pending, _ := l.Pending()
+	if c.Bool("json") {
+		return app.PrintJSON(map[string]any{
+			"operator": a, "points": fmt.Sprint(account.Points), "settledSteps": l.Settled(), "pendingSteps": pending,
+			"released": c.Bool("release"), "transaction": r.TxHash, "block": r.Block,
+		})
+	}
+	fmt.Fprintf(os.Stderr, "The ledger answers with %d points for %s, as of %d settled steps; %d more are pending.\n", account.Points, a, l.Settled(), pending)
+	return nil
+}
