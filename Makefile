@@ -31,10 +31,11 @@ include contracts/contracts.mk
 ## Running
 
 .PHONY: devnet
-devnet: ## Run a whole network on this machine: ROUNDS=3 ends it, JSON=1 reports on stdout, FAULTY=KIND adds a liar
+devnet: ## Run a whole network on this machine: ROUNDS=3 ends it, JSON=1 reports on stdout, FAULTY=KIND adds a liar, LEDGER=epoch settles points by proofs
 	@$(MAKE) setup build >&2
 	@exec bin/devnet \
-		$(if $(ROUNDS),--rounds '$(ROUNDS)') $(if $(filter-out 0,$(JSON)),--json) $(if $(FAULTY),--faulty '$(FAULTY)')
+		$(if $(ROUNDS),--rounds '$(ROUNDS)') $(if $(filter-out 0,$(JSON)),--json) $(if $(FAULTY),--faulty '$(FAULTY)') \
+		$(if $(LEDGER),--ledger '$(LEDGER)')
 
 .PHONY: build
 build: ## Build the four programs into bin/

@@ -30,6 +30,10 @@ type Options struct {
 	// ParameterDelay is the seconds from a proposal of parameters to its
 	// application; 0 means 60.
 	ParameterDelay uint32
+	// Ledger is one of Ledgers; empty means DirectLedger. An epoch ledger has a
+	// page of 8 slots and epochs of 2 steps, and takes proofs under development
+	// keys.
+	Ledger string
 	// Root is the repository's root; empty: found from the working directory.
 	Root string
 }

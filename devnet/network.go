@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"crypto/rand"
 	"encoding/hex"
 	"errors"
@@ -54,6 +55,7 @@ type NetworkOptions struct {
 	Dir    string       // for keys, data and logs
 	Seats  []Seat       // nil: DefaultSeats
 	Faulty []Fault      // a lying operator each; or a round each in which the aggregator lies, from the second on; or a stranger
+	Ledger string       // one of Ledgers; empty: DirectLedger
 	Watch  bool         // whether a watcher disputes lies and answers false disputes
 	Params flops.Params // roles are filled in
 	Poll   time.Duration
@@ -88,7 +90,8 @@ type Network struct {
 	stopLying context.CancelFunc // the aggregator's liar
 	failed    chan error         // the first service that ended by itself
 	faulty    []Fault
-	watcher   flops.Address // its account
+	watcher   flops.Address     // its account
+	clerk     *ecdsa.PrivateKey // withdraws from an epoch ledger
 
 	stopStranger context.CancelFunc
 
@@ -199,7 +202,7 @@ func (b *boot) startChain(ctx context.Context) (err error) {
 		}
 		b.rpc = strings.Join(urls, ",")
 	}
-	if b.Deployment, b.accounts, err = Deploy(ctx, b.anvil, Options{Params: b.o.Params, Root: b.o.Root}); err != nil {
+	if b.Deployment, b.accounts, err = Deploy(ctx, b.anvil, Options{Params: b.o.Params, Root: b.o.Root, Ledger: b.o.Ledger}); err != nil {
 		return err
 	}
 	if err := b.Deployment.Save(b.path("deployment.json")); err != nil {
@@ -212,6 +215,9 @@ func (b *boot) startChain(ctx context.Context) (err error) {
 		return err
 	}
 	if err := b.hireWatcher(ctx); err != nil {
+		return err
+	}
+	if err := b.hireClerk(ctx); err != nil {
 		return err
 	}
 	b.Chain, err = chain.Dial(ctx, chain.At(b.anvil.URL()), b.Deployment)
@@ -229,6 +235,15 @@ func (b *boot) hireWatcher(ctx context.Context) error {
 		return err
 	}
 	return keys.SaveECDSA(b.path("watcher.ecdsa.json"), key, b.password, keys.Light)
+}
+
+// hireClerk makes the account that withdraws from an epoch ledger: it needs no
+// role either.
+func (b *boot) hireClerk(ctx context.Context) (err error) {
+	if b.clerk, err = crypto.GenerateKey(); err != nil {
+		return fmt.Errorf("draw a key: %w", err)
+	}
+	return b.anvil.Fund(ctx, AddressOf(b.clerk), DevEther())
 }
 
 // enlist makes the operators' keys, registers them, and lets the chain's clock
@@ -303,8 +318,11 @@ func (b *boot) startAggregator(ctx context.Context) error {
 		return err
 	}
 	b.url = "http://" + listen
-	p, err := b.run("aggregator", "aggregator", "run", "--listen", listen,
-		"--ecdsa-keystore", b.path("aggregator.ecdsa.json"), "--ecdsa-password-file", b.path("password"))
+	args := []string{"--listen", listen, "--ecdsa-keystore", b.path("aggregator.ecdsa.json"), "--ecdsa-password-file", b.path("password")}
+	if b.o.Ledger == EpochLedger {
+		args = append(args, "--prover-keys", "development")
+	}
+	p, err := b.run("aggregator", "aggregator", "run", args...)
 	if err != nil {
 		return err
 	}

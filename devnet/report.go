@@ -15,10 +15,12 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A Report is what became of every round of a run, and who was slashed for one.
+// A Report is what became of every round of a run, and who was slashed for one;
+// with an epoch ledger also which epochs were settled.
 type Report struct {
 	Rounds  []RoundReport `json:"rounds"`
 	Slashes []SlashReport `json:"slashes"`
+	Epochs  []EpochReport `json:"epochs,omitempty"`
 }
 
 // A RoundReport is one round as the chain has it; operators without a line

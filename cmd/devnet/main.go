@@ -7,11 +7,13 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -36,6 +38,7 @@ waits until every dispute is over.
 
    devnet --rounds 3
    devnet --rounds 3 --json --faulty wrong-tile
+   devnet --rounds 4 --ledger epoch
 
 Kinds of --faulty, which may be given several times. Each lying operator has a
 tenth of a stake. A lying aggregator lies in the second round, which then does
@@ -45,6 +48,7 @@ the work of the first operator in the first round.
 		Flags: []cli.Flag{
 			&cli.UintFlag{Name: "rounds", Usage: "end after `N` settled rounds; 0 runs on"},
 			&cli.BoolFlag{Name: "json", Usage: "print the rounds as one line of JSON on stdout at the end"},
+			&cli.StringFlag{Name: "ledger", Value: devnet.DirectLedger, Usage: "`KIND` of the points ledger: direct, or epoch, which settles points by proofs of two rounds each"},
 			&cli.StringSliceFlag{Name: "faulty", Usage: "add a liar of this `KIND`"},
 			&cli.StringFlag{Name: "dir", Usage: "`FOLDER` for keys, data and logs; a temporary one, removed at the end, if none is named"},
 			&cli.StringFlag{Name: "bin", Usage: "`FOLDER` of the services' binaries; bin/ of the repository if none is named"},
@@ -83,7 +87,10 @@ func prepare(c *cli.Context) error {
 func run(c *cli.Context) (err error) {
 	ctx := c.Context
 	var f app.Faults
-	o := devnet.NetworkOptions{Bin: c.String("bin"), Dir: c.String("dir"), Params: flops.DevnetParams(), Poll: poll, Watch: true}
+	o := devnet.NetworkOptions{Bin: c.String("bin"), Dir: c.String("dir"), Params: flops.DevnetParams(), Poll: poll, Watch: true, Ledger: c.String("ledger")}
+	if !slices.Contains(devnet.Ledgers(), o.Ledger) {
+		f.Add("--ledger %q: it takes %s", o.Ledger, strings.Join(devnet.Ledgers(), " or "))
+	}
 	for _, kind := range c.StringSlice("faulty") {
 		if kind == "" {
 			continue
@@ -138,6 +145,14 @@ func watch(ctx context.Context, o devnet.NetworkOptions, view *devnet.View, roun
 
 	report := &devnet.Report{Rounds: []devnet.RoundReport{}, Slashes: []devnet.SlashReport{}}
 	trials := n.NewTrials()
+	epochs, err := n.NewEpochs(ctx)
+	if err != nil && !errors.Is(err, chain.ErrDirectLedger) {
+		return nil, err
+	}
+	settled := func(r *devnet.EpochReport) {
+		report.Epochs = append(report.Epochs, *r)
+		view.Say("  %s", r.Sentence())
+	}
 	news := func() {
 		for _, line := range trials.News() {
 			view.Say("  %s", line)
@@ -178,6 +193,10 @@ func watch(ctx context.Context, o devnet.NetworkOptions, view *devnet.View, roun
 				err := trials.Over(ctx, report, poll, news)
 				slashes, unread := trials.Slashes(ctx)
 				report.Slashes = append(report.Slashes, slashes...)
+				if epochs != nil {
+					unread = errors.Join(unread, epochs.Over(ctx, poll, settled))
+					view.Say("  %d steps of the ledger wait for the end of their epoch", epochs.Pending())
+				}
 				return report, errors.Join(err, unread)
 			}
 			if void := len(report.Rounds) - report.Settled(); rounds > 0 && void > rounds+3 {
@@ -188,6 +207,14 @@ func watch(ctx context.Context, o devnet.NetworkOptions, view *devnet.View, roun
 				return report, err
 			}
 			news()
+			if epochs != nil {
+				switch r, err := epochs.Look(ctx); {
+				case err != nil && ctx.Err() == nil:
+					return report, err
+				case r != nil:
+					settled(r)
+				}
+			}
 			view.Now(n.Members, n.Status(ctx), last, trials.Open(), time.Now())
 		}
 	}

@@ -1,0 +1,163 @@
+package devnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/epoch"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/ledger"
+)
+
+// The kinds of ledger that a devnet may have.
+const (
+	DirectLedger = "direct" // writes every account in every round
+	EpochLedger  = "epoch"  // proves an epoch of rounds at once
+)
+
+// Ledgers are the kinds of ledger.
+func Ledgers() []string { return []string{DirectLedger, EpochLedger} }
+
+// An EpochReport is one proof that the ledger took, and what the ledger answered
+// for each operator once its account was withdrawn.
+type EpochReport struct {
+	FromStep uint64          `json:"fromStep"`
+	ToStep   uint64          `json:"toStep"`
+	Root     flops.Hash      `json:"root"`
+	Accounts []AccountReport `json:"accounts"`
+}
+
+// An AccountReport is an operator's balance.
+type AccountReport struct {
+	Address string `json:"address"` // with EIP-55's checksum
+	Points  string `json:"points"`  // decimal
+
+	Name string `json:"-"`
+}
+
+// Epochs follows the epoch ledger of a network, and withdraws its members'
+// accounts when an epoch is settled, so that the contract answers for them.
+type Epochs struct {
+	n        *Network
+	follower *ledger.Follower
+	tx       *chain.TxManager
+	settled  uint64 // steps
+	pending  int
+	whole    bool // an epoch of them is
+}
+
+// NewEpochs has seen nothing yet. It wraps chain.ErrDirectLedger if the network's
+// ledger has no epochs.
+func (n *Network) NewEpochs(ctx context.Context) (*Epochs, error) {
+	follower, err := ledger.Follow(n.Chain)
+	if err != nil {
+		return nil, err
+	}
+	tx, err := n.Chain.NewTxManager(ctx, n.clerk, chain.TxOptions{Poll: receiptPoll})
+	if err != nil {
+		return nil, err
+	}
+	return &Epochs{n: n, follower: follower, tx: tx}, nil
+}
+
+// Look withdraws after every newly settled epoch, and reports it.
+func (e *Epochs) Look(ctx context.Context) (*EpochReport, error) {
+	l, err := e.follower.Read(ctx, nil)
+	if errors.Is(err, ledger.ErrEvents) { // between two blocks
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	e.pending, e.whole = l.Pending()
+	if l.Settled() == e.settled {
+		return nil, nil
+	}
+	if err := e.withdraw(ctx, l); chain.IsRevert(err, "WrongProof") { // another epoch was settled meanwhile
+		return nil, nil
+	} else if err != nil {
+		return nil, err
+	}
+	out := &EpochReport{FromStep: e.settled, ToStep: l.Settled(), Root: epoch.Bytes(l.Root())}
+	for _, m := range e.n.Members {
+		a, err := e.n.Chain.LedgerAccount(ctx, m.Address, 0)
+		if err != nil {
+			return nil, err
+		}
+		out.Accounts = append(out.Accounts, AccountReport{common.Address(m.Address).Hex(), strconv.FormatUint(a.Points, 10), m.Name})
+	}
+	e.settled = out.ToStep
+	return out, nil
+}
+
+// withdraw has the contract answer for every member that has a slot.
+func (e *Epochs) withdraw(ctx context.Context, l *ledger.Ledger) error {
+	g, ctx := errgroup.WithContext(ctx)
+	for _, m := range e.n.Members {
+		proof, _, err := l.Proof(m.Address)
+		if errors.Is(err, ledger.ErrNoSlot) {
+			continue
+		}
+		if err != nil {
+			return errors.Join(err, g.Wait())
+		}
+		g.Go(func() error {
+			_, err := e.n.Chain.WithdrawPoints(ctx, e.tx, proof)
+			return err
+		})
+	}
+	return g.Wait()
+}
+
+// Over waits until no whole epoch is pending, and returns the reports until
+// then.
+func (e *Epochs) Over(ctx context.Context, poll time.Duration, report func(*EpochReport)) error {
+	for {
+		r, err := e.Look(ctx)
+		if err != nil {
+			return err
+		}
+		switch {
+		case r != nil:
+			report(r)
+			continue
+		case !e.whole:
+			return nil
+		}
+		t := time.NewTimer(poll)
+		select {
+		case <-ctx.Done():
+			t.Stop()
+			return fmt.Errorf("wait for the proof of the next epoch: %w", ctx.Err())
+		case err := <-e.n.failed:
+			t.Stop()
+			return err
+		case <-t.C:
+		}
+	}
+}
+
+// Pending is how many steps wait for the end of their epoch.
+func (e *Epochs) Pending() int { return e.pending }
+
+// Sentence tells the epoch to a person.
+func (r *EpochReport) Sentence() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "Epoch settled by a proof: steps %d to %d.", r.FromStep, r.ToStep-1)
+	for i, a := range r.Accounts {
+		sep := " Withdrawn: "
+		if i > 0 {
+			sep = ", "
+		}
+		fmt.Fprintf(&b, "%s%s has %s points", sep, a.Name, a.Points)
+	}
+	return b.String()
+}
