@@ -68,6 +68,8 @@ type EpochSettled struct {
 
 // The topics of the events, by the contracts' own definitions.
 var (
+	chainedTopic = topicsOf(epochledger.EpochLedgerMetaData.GetAbi, "Chained")
+
 	slotTopics = topicsOf(epochledger.EpochLedgerMetaData.GetAbi, "SlotTaken", "SlotReleased")
 	allTopics  = append(append(topicsOf(proofofflops.ProofOfFlopsMetaData.GetAbi, "RoundOpened", "RoundSettled"), slotTopics...),
 		topicsOf(epochledger.EpochLedgerMetaData.GetAbi, "Chained", "EpochSettled")...)

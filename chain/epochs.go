@@ -124,6 +124,23 @@ func (c *Client) pageFromEvents(ctx context.Context, block uint64) (*epoch.Page,
 	return epoch.NewPage(c.epochTerms.Slots, holders)
 }
 
+// chainedDigest is the digest of a settlement's lines that the epoch ledger
+// chained in the same transaction.
+func (c *Client) chainedDigest(ctx context.Context, s *Settlement) (flops.Hash, error) {
+	events, err := c.epochEvents(ctx, s.Block, s.Block, chainedTopic)
+	if err != nil {
+		return flops.Hash{}, err
+	}
+	for _, e := range events {
+		if step, ok := e.(*StepChained); ok && step.TxHash == s.TxHash {
+			if r, ok := step.Step.(*epoch.Round); ok && r.SettledIndex == s.SettledIndex {
+				return epoch.Bytes(r.Digest), nil
+			}
+		}
+	}
+	return flops.Hash{}, fmt.Errorf("round %d is settled, but %s has no step of it in block %d: %w", s.RoundID, c.endpoint, s.Block, ErrReorg)
+}
+
 // EpochProgress is how far an epoch ledger's steps are settled.
 type EpochProgress struct {
 	Steps, Settled uint64

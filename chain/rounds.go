@@ -71,6 +71,7 @@ type Settlement struct {
 	CommitSetHash flops.Hash
 	EvidenceHash  flops.Hash
 	ResultsHash   flops.Hash
+	LinesDigest   flops.Hash // as an epoch ledger chained it; zero with a direct ledger
 	Lines         []flops.Line
 	Block         uint64
 	TxHash        flops.Hash
@@ -274,7 +275,10 @@ func (c *Client) SettlementOf(ctx context.Context, id uint64) (*Settlement, erro
 	if record := s.Record(); record.Hash() != r.Record {
 		return nil, fmt.Errorf("the settlement of round %d, as %s tells it, is not the one that the contract has sealed: %w", id, c.endpoint, ErrReorg)
 	}
-	return s, nil
+	if c.contracts.epochs != nil {
+		s.LinesDigest, err = c.chainedDigest(ctx, s)
+	}
+	return s, err
 }
 
 func settlementOf(e *proofofflops.ProofOfFlopsRoundSettled) (*Settlement, error) {

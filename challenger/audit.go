@@ -158,9 +158,10 @@ func (a *Auditor) compare(ctx context.Context, s *chain.Settlement, r *chain.Rou
 		{"commit set", res.CommitSetHash, s.CommitSetHash},
 		{"evidence", res.EvidenceHash, s.EvidenceHash},
 		{"results", res.ResultsHash, s.ResultsHash},
+		{"lines", res.LinesDigest, s.LinesDigest},
 	} {
 		if x.ours != x.chain {
-			fault("the evidence's %s hash is %s, the chain has %s", x.name, x.ours, x.chain)
+			fault("the evidence's hash of the %s is %s, the chain has %s", x.name, x.ours, x.chain)
 		}
 	}
 	judged, err := a.Judge.Evidence(ctx, f, s.SampleSeed, ev)
