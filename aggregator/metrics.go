@@ -39,6 +39,9 @@ func (s *Service) Observe(procedure, outcome string, took time.Duration) {
 	s.metrics.calls.WithLabelValues(procedure, outcome).Observe(took.Seconds())
 }
 
+// Registry is where what runs beside the service counts too.
+func (s *Service) Registry() prometheus.Registerer { return s.metrics.registry }
+
 // Metrics serves the counts in Prometheus' format.
 func (s *Service) Metrics() http.Handler {
 	return promhttp.HandlerFor(s.metrics.registry, promhttp.HandlerOpts{})

@@ -320,7 +320,7 @@ func (b *boot) startAggregator(ctx context.Context) error {
 	b.url = "http://" + listen
 	args := []string{"--listen", listen, "--ecdsa-keystore", b.path("aggregator.ecdsa.json"), "--ecdsa-password-file", b.path("password")}
 	if b.o.Ledger == EpochLedger {
-		args = append(args, "--prover-keys", "development")
+		args = append(args, "--development-keys")
 	}
 	p, err := b.run("aggregator", "aggregator", "run", args...)
 	if err != nil {

@@ -3,21 +3,26 @@
 package main
 
 import (
+	"context"
 	"net/http"
 	"path/filepath"
 	"runtime"
 	"time"
 
+	"github.com/rs/zerolog"
 	"github.com/urfave/cli/v2"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/proof-of-flops/proof-of-flops/aggregator"
 	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
 	"github.com/proof-of-flops/proof-of-flops/keys"
+	"github.com/proof-of-flops/proof-of-flops/prover"
 	"github.com/proof-of-flops/proof-of-flops/store"
+	"github.com/proof-of-flops/proof-of-flops/zk"
 )
 
 func main() {
@@ -29,7 +34,8 @@ func main() {
 			Usage: "run the service",
 			Description: `The aggregator takes commitments and reveals over its API, judges all of them,
 publishes the evidence, sums the operators' signatures and settles each round.
-Its account must be the aggregator that the contract names, and hold ether.
+Its account must be the aggregator that the contract names, and hold ether. With
+the keys of an epoch ledger it also proves and settles every epoch that is full.
 
    aggregator run --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --ecdsa-keystore aggregator.ecdsa.json --ecdsa-password-file password \
@@ -39,9 +45,9 @@ Its account must be the aggregator that the contract names, and hold ether.
 				&cli.StringFlag{Name: "listen", Value: "127.0.0.1:8090", EnvVars: []string{"POF_LISTEN"}, Usage: "`ADDRESS` of the API and of /metrics"},
 				&cli.DurationFlag{Name: "poll", Value: time.Second, EnvVars: []string{"POF_POLL"}, Usage: "time between looks at the chain"},
 				&cli.DurationFlag{Name: "grace", Value: time.Second, EnvVars: []string{"POF_GRACE"}, Usage: "how long to wait for more signatures once the threshold is reached"},
-			}, app.LogFlags),
+			}, keyFlags, app.LogFlags),
 			Action: run,
-		}},
+		}, proveCommand},
 	})
 }
 
@@ -52,6 +58,7 @@ func run(c *cli.Context) error {
 	f.Check(err)
 	cfg := aggregator.Config{Poll: c.Duration("poll"), Grace: c.Duration("grace")}
 	f.Check(cfg.Verify())
+	checkKeyFlags(c, &f)
 	key := app.ECDSAKey(c, &f)
 	if key != nil {
 		release, err := keys.Lock(c.String("ecdsa-keystore"))
@@ -80,6 +87,10 @@ func run(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	epochs, err := newProver(ctx, c, client, tx, s, log)
+	if err != nil {
+		return err
+	}
 	mux := http.NewServeMux()
 	mux.Handle("/", api.NewHandler(api.Services{Aggregator: s, Archive: s}, s.Observe))
 	mux.Handle("GET /metrics", s.Metrics())
@@ -87,7 +98,28 @@ func run(c *cli.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return api.Serve(ctx, l, mux) })
 	g.Go(func() error { return s.Run(ctx) })
+	if epochs != nil {
+		g.Go(func() error { return epochs.Run(ctx, cfg.Poll) })
+	}
 	err = g.Wait()
 	log.Info().Msg("Aggregator stopped")
 	return err
+}
+
+// newProver makes the prover of the network's epochs; nil if there are no keys.
+func newProver(ctx context.Context, c *cli.Context, client *chain.Client, tx *chain.TxManager, s *aggregator.Service, log zerolog.Logger) (*prover.Prover, error) {
+	_, err := client.EpochTerms()
+	switch {
+	case err == nil && !hasKeys(c):
+		log.Warn().Msg("The ledger is settled by proofs, and there are no keys to prove with: somebody else has to (--prover-manifest)")
+		return nil, nil
+	case !hasKeys(c):
+		return nil, nil
+	}
+	log.Info().Msg("Loading the keys of the ledger's proofs")
+	keys, err := loadKeys(ctx, c, client, func(zk.Phase) {})
+	if err != nil {
+		return nil, err
+	}
+	return prover.New(prover.Deps{Chain: client, Tx: tx, Keys: keys, Shape: keys.Manifest.Shape, Log: log, Registry: s.Registry()})
 }

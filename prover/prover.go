@@ -1,0 +1,208 @@
+// Package prover settles the epochs of an epoch ledger (PROTOCOL.md section
+// 8.1): it works out what is pending from chain data alone, proves it, and sends
+// the proof. Whoever has the ledger's keys may do so, and nothing of it is kept:
+// a prover that is killed begins again.
+package prover
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/rs/zerolog"
+
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/epoch"
+	"github.com/proof-of-flops/proof-of-flops/ledger"
+	"github.com/proof-of-flops/proof-of-flops/zk"
+)
+
+// Chain is what a prover asks of Ethereum; *chain.Client is one.
+type Chain interface {
+	ledger.Source
+	SettleEpoch(ctx context.Context, tx *chain.TxManager, p *chain.EpochProof) (*chain.Receipt, error)
+}
+
+// Keys prove batches; *zk.Keys are those.
+type Keys interface {
+	Prove(ctx context.Context, b *epoch.Batch, progress func(zk.Phase)) (zk.Proof, error)
+}
+
+var (
+	// ErrShape is wrapped when the keys are for another page or epoch than the
+	// ledger has.
+	//
+	// Remedy: Name the manifest that was published with the deployment.
+	ErrShape = errors.New("the keys are not of the ledger's shape")
+
+	// ErrNotFull is returned when the first pending epoch is not full, and was
+	// not to be settled before it is.
+	//
+	// Remedy: Wait for more rounds, or settle it as it is with --partial.
+	ErrNotFull = errors.New("the pending epoch is not full yet")
+
+	// ErrOvertaken is wrapped when the chain went on under a proof: somebody
+	// else settled the epoch, or it has got more steps.
+	//
+	// Remedy: None is needed if the epoch is settled; else prove again.
+	ErrOvertaken = errors.New("the ledger has moved on meanwhile")
+)
+
+// Phases that a prover reports, besides those of package zk.
+const (
+	PhaseRead   zk.Phase = "read the ledger's steps"
+	PhaseSettle zk.Phase = "settle the epoch"
+)
+
+// Phases are all of them, in order.
+func Phases() []zk.Phase {
+	return []zk.Phase{PhaseRead, zk.PhaseWitness, zk.PhaseProof, zk.PhaseCheck, PhaseSettle}
+}
+
+// Progress hears which phase a prover is in, and how much of it is done: 0 where
+// that isn't known.
+type Progress func(phase zk.Phase, part float64)
+
+// A Prover settles epochs from one account. It is safe for concurrent use.
+type Prover struct {
+	chain    Chain
+	tx       *chain.TxManager
+	keys     Keys
+	terms    chain.EpochTerms
+	follower *ledger.Follower
+	log      zerolog.Logger
+	metrics  *metrics
+}
+
+// Deps are what a prover is built from. It closes none of them.
+type Deps struct {
+	Chain Chain
+	Tx    *chain.TxManager
+	Keys  Keys
+	Shape zk.Shape // of the keys
+	Log   zerolog.Logger
+	// Registry, which may be nil, gets the prover's counts.
+	Registry prometheus.Registerer
+}
+
+// New refuses keys of another shape than the ledger's with ErrShape, and a
+// direct ledger with chain.ErrDirectLedger.
+func New(d Deps) (*Prover, error) {
+	terms, err := d.Chain.EpochTerms()
+	if err != nil {
+		return nil, err
+	}
+	if want := (zk.Shape{Slots: terms.Slots, Steps: terms.StepsPerEpoch}); d.Shape != want {
+		return nil, fmt.Errorf("the ledger's is %s, the keys' is %s: %w", want, d.Shape, ErrShape)
+	}
+	follower, err := ledger.Follow(d.Chain)
+	if err != nil {
+		return nil, err
+	}
+	return &Prover{
+		chain: d.Chain, tx: d.Tx, keys: d.Keys, terms: terms, follower: follower, log: d.Log, metrics: newMetrics(d.Registry),
+	}, nil
+}
+
+// Settled is an epoch that was settled.
+type Settled struct {
+	FromStep, ToStep uint64
+	Root             epoch.Element
+	Receipt          *chain.Receipt
+	Proving          time.Duration // from the witness to the checked proof
+	Pending          int           // steps that were pending after it
+}
+
+// Epoch proves and settles the first pending epoch. One that isn't full is
+// settled only if partial says so, else the error is ErrNotFull;
+// ledger.ErrNothingPending if there is nothing to do. The error wraps
+// ErrOvertaken if the chain went on meanwhile.
+func (p *Prover) Epoch(ctx context.Context, partial bool, progress Progress) (*Settled, error) {
+	if progress == nil {
+		progress = func(zk.Phase, float64) {}
+	}
+	progress(PhaseRead, 0)
+	l, err := p.follower.Read(ctx, func(done, total uint64) { progress(PhaseRead, float64(done)/float64(total)) })
+	if err != nil {
+		return nil, err
+	}
+	pending, full := l.Pending()
+	p.metrics.pending.Set(float64(pending))
+	batch, err := l.Next()
+	if err != nil {
+		return nil, err
+	}
+	if !full && !partial {
+		return nil, ErrNotFull
+	}
+	began := time.Now()
+	proof, err := p.keys.Prove(ctx, batch, func(phase zk.Phase) { progress(phase, 0) })
+	if err != nil {
+		return nil, err
+	}
+	took := time.Since(began)
+	progress(PhaseSettle, 0)
+	out := &Settled{
+		FromStep: batch.FromStep, ToStep: batch.FromStep + uint64(len(batch.Steps)), Root: batch.Public.NewRoot,
+		Proving: took, Pending: pending - len(batch.Steps),
+	}
+	out.Receipt, err = p.chain.SettleEpoch(ctx, p.tx, &chain.EpochProof{
+		FromStep: out.FromStep, ToStep: out.ToStep, OldRoot: batch.Public.OldRoot, NewRoot: batch.Public.NewRoot, Proof: proof.Words(),
+	})
+	if overtaken(err) {
+		return nil, fmt.Errorf("%w: %w", ErrOvertaken, err)
+	}
+	if err != nil {
+		return nil, err
+	}
+	p.metrics.proving.Observe(took.Seconds())
+	p.metrics.pending.Set(float64(out.Pending))
+	return out, nil
+}
+
+// overtaken reports whether a proof was refused for what the chain has become.
+func overtaken(err error) bool {
+	for _, name := range []string{"EpochNotNext", "WrongEpochEnd", "NothingToSettle", "WrongRoot"} {
+		if chain.IsRevert(err, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// Run settles every epoch once it is full, until ctx ends. It looks for one
+// after every poll interval.
+func (p *Prover) Run(ctx context.Context, poll time.Duration) error {
+	var last string // fault told, so that it isn't told again
+	for {
+		s, err := p.Epoch(ctx, false, nil)
+		switch {
+		case ctx.Err() != nil:
+			return nil
+		case err == nil:
+			p.metrics.epochs.WithLabelValues("settled").Inc()
+			p.log.Info().Uint64("fromStep", s.FromStep).Uint64("toStep", s.ToStep).Stringer("root", epoch.Bytes(s.Root)).
+				Dur("proving", s.Proving).Uint64("gas", s.Receipt.GasUsed).Stringer("tx", s.Receipt.TxHash).Msg("Epoch settled by a proof")
+			last = ""
+			continue
+		case errors.Is(err, ErrNotFull), errors.Is(err, ledger.ErrNothingPending):
+			last = ""
+		case errors.Is(err, ErrOvertaken):
+			p.metrics.epochs.WithLabelValues("overtaken").Inc()
+			p.log.Info().Err(err).Msg("The ledger has moved on under a proof")
+		case err.Error() != last:
+			p.metrics.epochs.WithLabelValues("failed").Inc()
+			p.log.Error().Err(err).Msg("The pending epoch can't be settled; trying again")
+			last = err.Error()
+		}
+		t := time.NewTimer(poll)
+		select {
+		case <-ctx.Done():
+			t.Stop()
+			return nil
+		case <-t.C:
+		}
+	}
+}
