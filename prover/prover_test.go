@@ -71,10 +71,25 @@ func (n *network) EpochEvents(ctx context.Context, first, last uint64) ([]chain.
 	return n.Contract.EpochEvents(ctx, first, last)
 }
 
+func (n *network) Head(ctx context.Context) (chain.Head, error) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.Contract.Head(ctx)
+}
+
+func (n *network) EpochProgress(ctx context.Context, block uint64) (chain.EpochProgress, error) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.Contract.EpochProgress(ctx, block)
+}
+
 func (n *network) Prove(ctx context.Context, b *epoch.Batch, progress func(zk.Phase)) (zk.Proof, error) {
 	progress(zk.PhaseProof)
-	if n.proving != nil {
-		if err := n.proving(ctx); err != nil {
+	n.mu.Lock()
+	proving := n.proving
+	n.mu.Unlock()
+	if proving != nil {
+		if err := proving(ctx); err != nil {
 			return zk.Proof{}, err
 		}
 	}
