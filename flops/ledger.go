@@ -34,23 +34,28 @@ func (a Account) MultiplierAt(settledIndex uint64) uint32 {
 // Apply is the ledger's rule for one line of one settled round. Settled
 // indexes count settled rounds from 1 and only grow: a line at or before
 // LastIndex has been applied already and changes nothing.
-//
-// No step overflows. A line's work w is below 2^48 (GiFLOP), so b ≤ w times a
-// streak of 8 bits is below 2^56; est only ever takes values up to w or itself
-// and the bound on its growth is compared without being summed; points, 2^49 a
-// round at the very most, saturate where a chain would have run out of rounds.
 func (a Account) Apply(settledIndex uint64, l Line) Account {
+	return a.ApplyWork(settledIndex, l.Work().GiFLOP(), l.Verdict)
+}
+
+// ApplyWork is Apply of a line of which only its work w, in GiFLOP and below
+// 2^48, and its verdict are known: all that the rule looks at.
+//
+// No step overflows: b ≤ w times a streak of 8 bits is below 2^56; est only
+// ever takes values up to w or itself and the bound on its growth is compared
+// without being summed; points, 2^49 a round at the very most, saturate where a
+// chain would have run out of rounds.
+func (a Account) ApplyWork(settledIndex, w uint64, verdict Verdict) Account {
 	if settledIndex <= a.LastIndex {
 		return a
 	}
-	w := l.Work().GiFLOP()
-	if l.Verdict == VerdictOK && w == 0 {
+	if verdict == VerdictOK && w == 0 {
 		return a
 	}
 	streak := a.StreakAt(settledIndex)
 	a.LastIndex = settledIndex
-	a.LastVerdict = l.Verdict
-	if l.Verdict != VerdictOK {
+	a.LastVerdict = verdict
+	if verdict != VerdictOK {
 		a.Streak, a.Est = 0, 0
 		return a
 	}

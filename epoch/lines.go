@@ -1,0 +1,84 @@
+package epoch
+
+import (
+	"errors"
+	"fmt"
+	"math/bits"
+
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+const (
+	valueBits      = 51
+	valuesPerPart  = 4
+	verdictOfValue = workBits
+)
+
+// ErrLines is wrapped when lines can't be put into slots, or values are none
+// that lines give.
+//
+// Remedy: Check that the node follows the right chain and runs a current
+// version. If it does, the quorum has signed a digest that is not its lines':
+// the ledger stays as it is, and only a new deployment helps.
+var ErrLines = errors.New("lines that no slots have")
+
+// Value is what a round says of one slot: the line's work in GiFLOP, 48 bits,
+// and above it the verdict, 3 bits. A slot without a line has 0.
+type Value uint64
+
+// ValueOf is the value of a line that passes flops.CheckLines.
+func ValueOf(l flops.Line) Value {
+	return Value(l.Work().GiFLOP() | uint64(l.Verdict)<<verdictOfValue)
+}
+
+// Work is in GiFLOP.
+func (v Value) Work() uint64 { return uint64(v) & (1<<workBits - 1) }
+
+// Verdict is flops.VerdictNone for a slot without a line.
+func (v Value) Verdict() flops.Verdict { return flops.Verdict(v >> verdictOfValue) }
+
+// Values puts a round's lines into the slots of their operators, as those held
+// them at the end of the block that opened the round (PROTOCOL section 8.1). A
+// line of an operator without a slot is left out: it credits nothing.
+func Values(slots int, lines []flops.Line, slotOf func(flops.Address) (slot int, held bool)) ([]Value, error) {
+	if err := CheckSlots(slots); err != nil {
+		return nil, err
+	}
+	values := make([]Value, slots)
+	for _, l := range lines {
+		slot, held := slotOf(l.Operator)
+		switch {
+		case !held:
+			continue
+		case slot < 0 || slot >= slots:
+			return nil, fmt.Errorf("operator %s holds slot %d of %d: %w", l.Operator, slot, slots, ErrLines)
+		case values[slot] != 0:
+			return nil, fmt.Errorf("operator %s holds slot %d, which has a line already: %w", l.Operator, slot, ErrLines)
+		}
+		values[slot] = ValueOf(l)
+	}
+	return values, nil
+}
+
+// LinesDigest is what the quorum signs of a round's values, which are a
+// multiple of four: a chain of Compress over four values at a time.
+func LinesDigest(values []Value) (digest Element) {
+	for ; len(values) >= valuesPerPart; values = values[valuesPerPart:] {
+		var part [valuesPerPart]field
+		for i := range part {
+			part[i] = field{uint64(values[i]), valueBits * uint(i)}
+		}
+		digest = Compress(digest, pack(part[:]...))
+	}
+	return digest
+}
+
+// MaxWork is the most work, in GiFLOP, that a round's lines may have for a proof
+// to credit them: that of the most FLOP that the contract lets a line have.
+func MaxWork(maxRate, window uint64) uint64 {
+	hi, lo := bits.Mul64(maxRate, window)
+	if hi >= 1<<(workBits-34) {
+		return 1<<workBits - 1
+	}
+	return hi<<34 | lo>>30
+}
