@@ -13,42 +13,16 @@ contract Poseidon2Test is Test {
 
     uint256 private constant LAST = BN254.R - 1;
 
-    function test_VectorsOfGnark() public pure {
-        uint256[3][6] memory vectors = [
-            [
-                uint256(0x0000000000000000000000000000000000000000000000000000000000000000),
-                0x0000000000000000000000000000000000000000000000000000000000000000,
-                0x292c3a4b9343aec63e584aefa8bedeaefae44e6d718451a75736def795109dfb
-            ],
-            [
-                uint256(0x0000000000000000000000000000000000000000000000000000000000000001),
-                0x0000000000000000000000000000000000000000000000000000000000000002,
-                0x02e7529d93e1a7ae526147c2ee72588aee90e6a7c3e361de6daa6be045c6f530
-            ],
-            [
-                uint256(0x0000000000000000000000000000000000000000000000000000000000000002),
-                0x0000000000000000000000000000000000000000000000000000000000000001,
-                0x2ed7059a400f97ea5226279f6e68ae2cdbbf690cfc4c720cc3c1a5deaea412a0
-            ],
-            [
-                uint256(0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000000),
-                0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000000,
-                0x0fbef2e10ba2026e48bfdaf86421918320e57e9ae7c387afcd68aa92dba9c2f1
-            ],
-            [
-                uint256(0x0000000000000000000000000000000000000000000000000000000000000000),
-                0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000000,
-                0x145946dcade70c8cb9f1644814e3342fef9c01cee2e791360c8ead8ae9221635
-            ],
-            [
-                uint256(0x200e20fc84fbcf3c74f60698ced1d3c34c347cd7f2abf5e2dc8376d17d656e73),
-                0x1be932ae520c80ea4908935353706dcaab3ac8220b898b3bbb44bbdabe2e2c85,
-                0x10825288d31a7fe3f8df3affd5a0aca3e3b77c65a1e060335a6d18d682b5d168
-            ]
-        ];
-        for (uint256 i; i < vectors.length; ++i) {
-            assertEq(Poseidon2.compress(vectors[i][0], vectors[i][1]), vectors[i][2], "digest");
-            assertEq(PlainPoseidon2.compress(vectors[i][0], vectors[i][1]), vectors[i][2], "plain digest");
+    function test_VectorsOfGnark() public view {
+        string memory json = vm.readFile("../epoch/testdata/epoch-v1.json");
+        bytes32[] memory left = vm.parseJsonBytes32Array(json, ".compress.left");
+        bytes32[] memory right = vm.parseJsonBytes32Array(json, ".compress.right");
+        bytes32[] memory result = vm.parseJsonBytes32Array(json, ".compress.result");
+        assertTrue(left.length >= 25, "all of the file was read");
+        for (uint256 i; i < left.length; ++i) {
+            (uint256 l, uint256 r) = (uint256(left[i]), uint256(right[i]));
+            assertEq(Poseidon2.compress(l, r), uint256(result[i]), "digest");
+            assertEq(PlainPoseidon2.compress(l, r), uint256(result[i]), "plain digest");
         }
     }
 
