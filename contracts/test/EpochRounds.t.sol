@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { Certificate } from "../src/interfaces/ICertificates.sol";
+import { Certificate, ICertificates } from "../src/interfaces/ICertificates.sol";
 import { IEpochLedger } from "../src/interfaces/IEpochLedger.sol";
 import { IRoundBook, Settlement } from "../src/interfaces/IRoundBook.sol";
 import { BN254 } from "../src/libraries/BN254.sol";
@@ -60,7 +60,7 @@ contract EpochRoundsTest is DeployedEpoch {
         Certificate memory c = signers.certify(digestOf(s), 1, 15);
         bytes32 digest = s.linesDigest;
         s.linesDigest = bytes32(uint256(digest) ^ 1);
-        vm.expectRevert();
+        vm.expectRevert(ICertificates.WrongSignature.selector);
         avs.settleRound(s, c);
         assertEq(epochs.steps(), 0, "nothing is chained");
         s.linesDigest = digest;
