@@ -20,9 +20,9 @@ contract Poseidon2Test is Test {
         bytes32[] memory result = vm.parseJsonBytes32Array(json, ".compress.result");
         assertTrue(left.length >= 25, "all of the file was read");
         for (uint256 i; i < left.length; ++i) {
-            (uint256 l, uint256 r) = (uint256(left[i]), uint256(right[i]));
-            assertEq(Poseidon2.compress(l, r), uint256(result[i]), "digest");
-            assertEq(PlainPoseidon2.compress(l, r), uint256(result[i]), "plain digest");
+            (uint256 x, uint256 y) = (uint256(left[i]), uint256(right[i]));
+            assertEq(Poseidon2.compress(x, y), uint256(result[i]), "digest");
+            assertEq(PlainPoseidon2.compress(x, y), uint256(result[i]), "plain digest");
         }
     }
 

@@ -96,7 +96,7 @@ contract SettlementTest is Deployed {
         this.digestOfSettlement(s);
     }
 
-    function digestOfSettlement(Settlement memory s) external view returns (bytes32) {
+    function digestOfSettlement(Settlement calldata s) external view returns (bytes32) {
         return digestOf(s);
     }
 
