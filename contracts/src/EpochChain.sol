@@ -98,7 +98,9 @@ abstract contract EpochChain is IEpochLedger {
         return _accumulators[(count - 1) / stepsPerEpoch - _firstEpoch];
     }
 
-    /// @dev Chains a step.
+    /// @notice Chains a step.
+    /// @param header What it does.
+    /// @param payload To what.
     /// @return step Its number.
     function _chain(uint256 header, uint256 payload) internal returns (uint64 step) {
         step = steps;

@@ -48,8 +48,9 @@ abstract contract EpochPage is EpochChain {
         }
     }
 
-    /// @dev Gives an account that has no slot a freed one, else a fresh one, and sets it to `element`: a slot that
-    /// nobody holds is empty.
+    /// @notice Gives an account that has no slot a freed one, else a fresh one. A slot that nobody holds is empty.
+    /// @param account The account.
+    /// @param element What the slot is set to.
     /// @return taken Whether there was one.
     /// @return slot Which.
     function _take(address account, uint256 element) internal returns (bool taken, uint32 slot) {

@@ -85,6 +85,21 @@ contract SettlementTest is Deployed {
         assertEq(actual, expected, "results digest");
     }
 
+    function test_RevertWhen_TheLedgerUsesNoDigestOfTheLines() public {
+        assertTrue(!avs.usesLinesDigest(), "the direct ledger uses none");
+        Settlement memory s = settlementOf(id, header, someLines(1));
+        Certificate memory c = signers.certify(digestOf(s), 1, 7);
+        s.linesDigest = bytes32(uint256(1));
+        vm.expectRevert(abi.encodeWithSelector(IRoundBook.LinesDigestNotUsed.selector, uint256(1)));
+        avs.settleRound(s, c);
+        vm.expectRevert(abi.encodeWithSelector(IRoundBook.LinesDigestNotUsed.selector, uint256(1)));
+        this.digestOfSettlement(s);
+    }
+
+    function digestOfSettlement(Settlement calldata s) external view returns (bytes32) {
+        return digestOf(s);
+    }
+
     function test_SeedsAreTheProtocols() public view {
         bytes32 entropy = blockhash(avs.round(id).openBlock);
         bytes32 work = keccak256(abi.encode(keccak256("ProofOfFlops.WorkSeed.v1"), entropy, SALT, id));

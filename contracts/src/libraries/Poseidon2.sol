@@ -12,6 +12,7 @@ library Poseidon2 {
     /// @param left The first element.
     /// @param right The second element.
     /// @return digest Their hash, less than the field's order.
+    // solhint-disable-next-line function-max-lines
     function compress(uint256 left, uint256 right) internal pure returns (uint256 digest) {
         assembly ("memory-safe") {
             let p := 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001

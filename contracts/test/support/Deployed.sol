@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { DirectLedger } from "../../src/DirectLedger.sol";
 import { Disputes } from "../../src/Disputes.sol";
 import { Deployment, ProofOfFlops } from "../../src/ProofOfFlops.sol";
 import { Randao } from "../../src/Randao.sol";
 import { IStakeRegistry } from "../../src/interfaces/IEigenLayer.sol";
+import { ILedger } from "../../src/interfaces/ILedger.sol";
 import { Parameters } from "../../src/interfaces/IParameters.sol";
 import { Settlement } from "../../src/interfaces/IRoundBook.sol";
 import { BN254 } from "../../src/libraries/BN254.sol";
@@ -28,7 +28,7 @@ abstract contract Deployed is Test {
     bytes32 internal constant MIX_HASH = keccak256("mix");
 
     EigenLayerMock internal eigenLayer;
-    DirectLedger internal ledger;
+    ILedger internal ledger;
     Randao internal randao;
     ProofOfFlops internal avs;
     Disputes internal disputes;
@@ -115,7 +115,7 @@ abstract contract Deployed is Test {
         });
     }
 
-    function deployment(DirectLedger ledger_, Randao randao_) internal view returns (Deployment memory) {
+    function deployment(ILedger ledger_, Randao randao_) internal view returns (Deployment memory) {
         return Deployment({
             coordinator: eigenLayer,
             allocationManager: eigenLayer,
@@ -132,19 +132,24 @@ abstract contract Deployed is Test {
 
     function deploy(Parameters memory first)
         internal
-        returns (DirectLedger book, Randao source, ProofOfFlops service, Disputes court)
+        returns (ILedger book, Randao source, ProofOfFlops service, Disputes court)
     {
         source = Randao(vm.deployCode("Randao.sol:Randao"));
         uint64 nonce = vm.getNonce(address(this));
         address ahead = vm.computeCreateAddress(address(this), nonce + 1);
         address courtAhead = vm.computeCreateAddress(address(this), nonce + 2);
-        book = DirectLedger(vm.deployCode("DirectLedger.sol:DirectLedger", abi.encode(ahead, courtAhead)));
+        book = deployLedger(ahead, courtAhead);
         service = ProofOfFlops(
             vm.deployCode("ProofOfFlops.sol:ProofOfFlops", abi.encode(deployment(book, source), first))
         );
         assertEq(address(service), ahead, "address computed ahead");
         court = Disputes(vm.deployCode("Disputes.sol:Disputes", abi.encode(service)));
         assertEq(address(court), courtAhead, "address of the disputes computed ahead");
+    }
+
+    /// @dev One transaction of this contract.
+    function deployLedger(address book, address court) internal virtual returns (ILedger) {
+        return ILedger(vm.deployCode("DirectLedger.sol:DirectLedger", abi.encode(book, court)));
     }
 
     function pass(uint256 blocks) internal virtual {
@@ -196,7 +201,7 @@ abstract contract Deployed is Test {
 
     function settlementOf(uint64 roundId, bytes memory header, bytes memory lines)
         internal
-        pure
+        virtual
         returns (Settlement memory)
     {
         return Settlement({

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import { EpochProof } from "../src/interfaces/IEpochLedger.sol";
+import { IRoundBook, Settlement } from "../src/interfaces/IRoundBook.sol";
+import { DeployedEpoch } from "./support/DeployedEpoch.sol";
+
+/// @notice What the epoch ledger costs with all state cold; intrinsic gas included, where it is a transaction.
+/// EigenLayer is a mock without proxies: with the real registries each call to them costs some 5,000 more. An
+/// epoch has two steps, of which the first one is settled.
+abstract contract EpochGas is DeployedEpoch {
+    // solhint-disable-next-line event-name-capwords
+    event log_named_uint(string name, uint256 value);
+
+    function setUp() public virtual override {
+        super.setUp();
+        (uint32 slots,) = shape();
+        for (uint256 i = 5; i < slots; ++i) {
+            enter(operator(i));
+        }
+        for (uint256 i; i < 2; ++i) {
+            settleOne();
+        }
+        settleEpochs();
+    }
+
+    function settleOne() internal {
+        (uint64 id, bytes memory header) = openAndSample();
+        settle(id, header, someLines(8));
+        pass(10);
+    }
+
+    /// @dev What the ledger costs a settlement: a call from the round book.
+    function chain(string memory name, uint256 budget, uint256 lines) internal {
+        bytes memory data = abi.encodeCall(
+            epochs.applyLines, (avs.settledCount() + 1, 6, 4e18, someLines(lines), keccak256("lines") >> 8)
+        );
+        vm.prank(address(avs));
+        uint256 before = gasleft();
+        (bool ok,) = address(epochs).call(data);
+        uint256 used = before - gasleft();
+        assertTrue(ok, name);
+        emit log_named_uint(name, used);
+        assertLe(used, budget, name);
+    }
+
+    function send(string memory name, uint256 budget, address to, bytes memory data) internal {
+        uint256 used = 21_000;
+        for (uint256 i; i < data.length; ++i) {
+            used += data[i] == 0 ? 4 : 16;
+        }
+        uint256 before = gasleft();
+        (bool ok,) = to.call(data);
+        used += before - gasleft();
+        assertTrue(ok, name);
+        emit log_named_uint(name, used);
+        assertLe(used, budget, name);
+    }
+}
+
+/// @notice A page of 64, nothing pending.
+contract GasEpochTest is EpochGas {
+    bytes private _release;
+    bytes private _initialise;
+    bytes private _withdraw;
+
+    function setUp() public override {
+        super.setUp();
+        eigenLayer.setRegistered(operator(2), false);
+        eigenLayer.setRegistered(operator(64), true);
+        (uint256 element, uint256[] memory path) = (model.elementAt(1), model.pathOf(1));
+        _release = abi.encodeCall(epochs.release, (operator(2), element, path));
+        _withdraw = abi.encodeCall(epochs.withdraw, (operator(2), element, path));
+        _initialise = abi.encodeCall(epochs.initialise, (operator(64)));
+    }
+
+    function shape() internal pure override returns (uint32, uint32) {
+        return (64, 2);
+    }
+
+    function test_FirstStepOfAnEpochStaysInBudget() public {
+        chain("applyLines, 8 lines, first step of an epoch", 40_000, 8);
+    }
+
+    function test_FirstStepOfManyLinesStaysInBudget() public {
+        chain("applyLines, 256 lines, first step of an epoch", 40_000, 256);
+    }
+
+    function test_WithdrawingStaysInBudget() public {
+        send("withdraw, N = 64, first time", 120_000, address(epochs), _withdraw);
+    }
+
+    function test_ReleasingStaysInBudget() public {
+        send("release, N = 64", 165_000, address(epochs), _release);
+    }
+
+    function test_TakingASlotStaysInBudget() public {
+        send("initialise, a new operator", 90_000, address(epochs), _initialise);
+    }
+}
+
+/// @notice A page of 256, with a pending step of the second epoch.
+contract GasEpochPendingTest is EpochGas {
+    mapping(uint256 lines => bytes data) private _settlements;
+    bytes private _epoch;
+    bytes private _withdraw;
+
+    function setUp() public override {
+        super.setUp();
+        (uint256 element, uint256[] memory path) = (model.elementAt(1), model.pathOf(1));
+        _withdraw = abi.encodeCall(epochs.withdraw, (operator(2), element, path));
+        settleOne();
+        EpochProof memory proof = proveNext();
+        _epoch = abi.encodeCall(epochs.settleEpoch, (proof));
+        (uint64 id, bytes memory header) = openAndSample();
+        uint256[3] memory counts = [uint256(8), 64, 256];
+        for (uint256 i; i < counts.length; ++i) {
+            Settlement memory s = settlementOf(id, header, someLines(counts[i]));
+            _settlements[counts[i]] =
+                abi.encodeCall(IRoundBook.settleRound, (s, signers.certify(digestOf(s), 1, 15)));
+        }
+    }
+
+    function shape() internal pure override returns (uint32, uint32) {
+        return (256, 2);
+    }
+
+    function test_LaterStepsStayInBudget() public {
+        chain("applyLines, 8 lines", 30_000, 8);
+    }
+
+    function test_LaterStepsOfSixtyFourLinesStayInBudget() public {
+        chain("applyLines, 64 lines", 30_000, 64);
+    }
+
+    function test_LaterStepsOfManyLinesStayInBudget() public {
+        chain("applyLines, 256 lines", 32_000, 256);
+    }
+
+    function test_SettlingEightLinesStaysInBudget() public {
+        send("settleRound, 8 lines", 300_000, address(avs), _settlements[8]);
+    }
+
+    function test_SettlingSixtyFourLinesStaysInBudget() public {
+        send("settleRound, 64 lines", 350_000, address(avs), _settlements[64]);
+    }
+
+    function test_SettlingManyLinesStaysInBudget() public {
+        send("settleRound, 256 lines", 520_000, address(avs), _settlements[256]);
+    }
+
+    /// @dev The model verifies for 10,000.
+    function test_SettlingAnEpochStaysInBudget() public {
+        send("settleEpoch, the model's proof", 75_000, address(epochs), _epoch);
+    }
+
+    function test_WithdrawingStaysInBudget() public {
+        send("withdraw, N = 256, first time", 120_000, address(epochs), _withdraw);
+    }
+}
