@@ -7,9 +7,13 @@ import (
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
+	"github.com/consensys/gnark/logger"
 
 	"github.com/proof-of-flops/proof-of-flops/zk/internal/circuit"
 )
+
+// Libraries don't log, and gnark does unless it is told.
+func init() { logger.Disable() }
 
 // Compile gives the constraints of a shape, the same ones every time.
 func Compile(s Shape) (*cs.R1CS, error) {
