@@ -96,8 +96,12 @@ func (k *Keys) Verify(p Proof, public epoch.Public) error {
 		at  []byte
 		set func([]byte) (int, error) // refuses what is not on the curve or not in the group
 	}{{p[:64], proof.Ar.SetBytes}, {p[64:192], proof.Bs.SetBytes}, {p[192:], proof.Krs.SetBytes}} {
-		if n, err := point.set(point.at); err != nil || n != len(point.at) {
-			return fmt.Errorf("a point of %d bytes of which %d are one (%v): %w", len(point.at), n, err, ErrProof)
+		n, err := point.set(point.at)
+		if err == nil && n != len(point.at) {
+			err = errors.New("it is compressed")
+		}
+		if err != nil {
+			return fmt.Errorf("%w: read a point: %w", ErrProof, err)
 		}
 	}
 	inputs := public.Elements()
