@@ -9,8 +9,8 @@ pragma solidity 0.8.37;
 /// @author Remco Bloemen
 /// @notice Supports verifying Groth16 proofs. Proofs can be in uncompressed
 /// (256 bytes + optional commitments) and compressed (128 bytes) format.
-/// Uncompressed proofs are passed as bytes calldata matching the output of
-/// MarshalSolidity(). A view function is provided to compress proofs.
+/// Uncompressed proofs are passed as uint256[8], the words of MarshalSolidity().
+/// A view function is provided to compress proofs.
 /// @notice See <https://2π.com/23/bn254-compression> for further explanation.
 contract DevelopmentVerifier8x2 {
 
@@ -543,10 +543,9 @@ contract DevelopmentVerifier8x2 {
     /// @param input the public input field elements in the scalar field Fr.
     /// Elements must be reduced.
     function verifyProof(
-        bytes calldata proof,
+        uint256[8] calldata proof,
         uint256[4] calldata input
     ) public view {
-        require(proof.length == 256, "invalid proof length");
         (uint256 x, uint256 y) = publicInputMSM(input);
 
         // Note: The precompile expects the F2 coefficients in big-endian order.
@@ -557,7 +556,7 @@ contract DevelopmentVerifier8x2 {
 
             // Copy points (A, B, C) to memory. They are already in correct encoding.
             // This is pairing e(A, B) and G1 of e(C, -δ).
-            calldatacopy(f, proof.offset, 0x100)
+            calldatacopy(f, proof, 0x100)
 
             // Complete e(C, -δ) and write e(α, -β), e(L_pub, -γ) to memory.
             // OPT: This could be better done using a single codecopy, but
