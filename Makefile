@@ -37,7 +37,7 @@ devnet: ## Run a whole network on this machine: ROUNDS=3 ends it, JSON=1 reports
 		$(if $(ROUNDS),--rounds '$(ROUNDS)') $(if $(filter-out 0,$(JSON)),--json) $(if $(FAULTY),--faulty '$(FAULTY)')
 
 .PHONY: build
-build: ## Build the four programs into bin/
+build: ## Build the programs into bin/
 	@go build -ldflags '$(LDFLAGS)' -o bin/ ./cmd/...
 
 .PHONY: setup
@@ -150,6 +150,12 @@ proto-check: contracts/node_modules $(PROTOC_PLUGINS) ## Fail if the API's gener
 	for f in $$(cd "$$fresh" && find . -type f); do \
 		diff "api/$$f" "$$fresh/$$f" || { echo "api/ is stale: run 'make proto'" >&2; exit 1; }; \
 	done
+
+# The keys of half a minute's work follow from the circuit; a test fails if what is kept of them is stale.
+.PHONY: verifier
+verifier: ## Rewrite the development keys' pins, their verifier in Solidity and the fixture of its tests
+	go run ./zk/verifier
+	go test ./zk -run TestFixtureOfTheContracts -update
 
 .PHONY: reasons
 reasons: ## Rewrite docs/reasons.md from the code (a test fails if it is stale)
