@@ -33,6 +33,7 @@ generate proofofflops ProofOfFlops.sol ProofOfFlops
 generate disputes Disputes.sol Disputes
 generate directledger DirectLedger.sol DirectLedger
 generate epochledger EpochLedger.sol EpochLedger
+generate epochverifier DevelopmentVerifier8x2.sol DevelopmentVerifier8x2
 generate randao Randao.sol Randao
 generate proxies TransparentUpgradeableProxy.sol TransparentUpgradeableProxy
 generate proxies ProxyAdmin.sol ProxyAdmin

@@ -63,9 +63,7 @@ abstract contract EpochChain is IEpochLedger {
         if (epoch.fromStep != fromStep) revert EpochNotNext(epoch.fromStep, fromStep);
         if (epoch.toStep != toStep) revert WrongEpochEnd(epoch.toStep, toStep);
         if (epoch.oldRoot != root) revert WrongRoot(epoch.oldRoot, root);
-        verifier.verifyProof(
-            abi.encodePacked(epoch.proof), [epoch.oldRoot, epoch.newRoot, accumulatorFrom, accumulatorTo]
-        );
+        verifier.verifyProof(epoch.proof, [epoch.oldRoot, epoch.newRoot, accumulatorFrom, accumulatorTo]);
         root = epoch.newRoot;
         settledAccumulator = accumulatorTo;
         settledSteps = toStep;

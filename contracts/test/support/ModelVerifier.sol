@@ -19,14 +19,14 @@ contract ModelVerifier is IEpochVerifier {
         for (uint256 i; i < 8; ++i) {
             proof[i] = uint256(keccak256(abi.encode(inputs, i)));
         }
-        _proofs[inputs] = keccak256(abi.encodePacked(proof));
+        _proofs[inputs] = keccak256(abi.encode(proof));
     }
 
-    function verifyProof(bytes calldata proof, uint256[4] calldata input) external view {
+    function verifyProof(uint256[8] calldata proof, uint256[4] calldata input) external view {
         for (uint256 i; i < 4; ++i) {
             if (input[i] >= BN254.R) revert IEpochLedger.PublicInputNotInField();
         }
         bytes32 known = _proofs[keccak256(abi.encode(input))];
-        if (known == 0 || known != keccak256(proof)) revert IEpochLedger.ProofInvalid();
+        if (known == 0 || known != keccak256(abi.encode(proof))) revert IEpochLedger.ProofInvalid();
     }
 }
