@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -14,10 +15,13 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/directledger"
 	"github.com/proof-of-flops/proof-of-flops/bindings/disputes"
+	"github.com/proof-of-flops/proof-of-flops/bindings/epochledger"
+	"github.com/proof-of-flops/proof-of-flops/bindings/epochverifier"
 	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
 	"github.com/proof-of-flops/proof-of-flops/bindings/randao"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/zk"
 )
 
 // Options say what Deploy deploys.
@@ -55,6 +59,9 @@ func DevEther() *big.Int {
 func Deploy(ctx context.Context, a *Anvil, o Options) (*chain.Deployment, *Accounts, error) {
 	if o.Quorums == 0 {
 		o.Quorums = 1
+	}
+	if o.Ledger != "" && !slices.Contains(Ledgers(), o.Ledger) {
+		return nil, nil, fmt.Errorf("a ledger %q: there are %q", o.Ledger, Ledgers())
 	}
 	if o.ParameterDelay == 0 {
 		o.ParameterDelay = 60
@@ -134,9 +141,19 @@ func (d *deployer) deployAll(chainID uint64, o Options) *chain.Deployment {
 	c := d.deployCore()
 	m := d.deployMiddleware(&c)
 	randomness := d.create("Randao", randao.RandaoMetaData)
+	var verifier common.Address
+	if o.Ledger == EpochLedger {
+		verifier = d.create("DevelopmentVerifier8x2", epochverifier.DevelopmentVerifier8x2MetaData)
+	}
 	book, court := d.upcoming(3), d.upcoming(4)
 	d.initialiseCoordinator(&c, &m, book) // two transactions
-	ledger := d.create("DirectLedger", directledger.DirectLedgerMetaData, book, court)
+	var ledger common.Address
+	if o.Ledger == EpochLedger {
+		shape := zk.DevelopmentShape
+		ledger = d.create("EpochLedger", epochledger.EpochLedgerMetaData, book, court, m.coordinator, verifier, uint32(shape.Slots), uint32(shape.Steps))
+	} else {
+		ledger = d.create("DirectLedger", directledger.DirectLedgerMetaData, book, court)
+	}
 	created := d.create("ProofOfFlops", proofofflops.ProofOfFlopsMetaData, proofofflops.Deployment{
 		Coordinator:          m.coordinator,
 		AllocationManager:    c.allocations,

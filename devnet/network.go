@@ -24,6 +24,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/keys"
+	"github.com/proof-of-flops/proof-of-flops/zk"
 )
 
 // A Seat is one honest operator of the network: how it runs the real binary.
@@ -141,7 +142,7 @@ func Start(ctx context.Context, o NetworkOptions) (*Network, error) {
 		return nil, err
 	}
 	for _, step := range []func(context.Context) error{
-		b.makeFolder, b.startChain, b.enlist, b.startAggregator, b.startLyingAggregator, b.startOperators, b.startLiars,
+		b.makeFolder, b.startChain, b.makeKeys, b.enlist, b.startAggregator, b.startLyingAggregator, b.startOperators, b.startLiars,
 		b.startWatcher, b.startStranger, b.startChallenger,
 	} {
 		if err := step(ctx); err != nil {
@@ -235,6 +236,16 @@ func (b *boot) hireWatcher(ctx context.Context) error {
 		return err
 	}
 	return keys.SaveECDSA(b.path("watcher.ecdsa.json"), key, b.password, keys.Light)
+}
+
+// makeKeys makes the keys of the epoch ledger's proofs where the aggregator looks
+// for them, unless they are there.
+func (b *boot) makeKeys(ctx context.Context) error {
+	if b.o.Ledger != EpochLedger {
+		return nil
+	}
+	_, err := zk.DevelopmentKeys(ctx, zk.DevelopmentShape, "", b.Deployment.ChainID, nil)
+	return err
 }
 
 // hireClerk makes the account that withdraws from an epoch ledger: it needs no

@@ -120,6 +120,9 @@ func run(c *cli.Context) (err error) {
 	}
 	view := devnet.NewView(os.Stderr, app.IsTerminal(os.Stderr))
 	view.Say("Booting the chain with EigenLayer, and starting the services; keys, data and logs are in %s", o.Dir)
+	if o.Ledger == devnet.EpochLedger {
+		view.Say("The first time, keys for the ledger's proofs are made and kept, which takes half a minute")
+	}
 	report, err := watch(ctx, o, view, int(c.Uint("rounds")))
 	if c.Bool("json") && report != nil {
 		err = errors.Join(err, app.PrintJSON(report))
