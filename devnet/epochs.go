@@ -46,31 +46,29 @@ type AccountReport struct {
 // Epochs follows the epoch ledger of a network, and withdraws its members'
 // accounts when an epoch is settled, so that the contract answers for them.
 type Epochs struct {
-	n        *Network
-	follower *ledger.Follower
-	tx       *chain.TxManager
-	settled  uint64 // steps
-	pending  int
-	whole    bool // an epoch of them is
+	n       *Network
+	tx      *chain.TxManager
+	settled uint64 // steps
+	pending int
+	whole   bool // an epoch of them is
 }
 
 // NewEpochs has seen nothing yet. It wraps chain.ErrDirectLedger if the network's
 // ledger has no epochs.
 func (n *Network) NewEpochs(ctx context.Context) (*Epochs, error) {
-	follower, err := ledger.Follow(n.Chain)
-	if err != nil {
-		return nil, err
+	if n.follower == nil {
+		return nil, chain.ErrDirectLedger
 	}
 	tx, err := n.Chain.NewTxManager(ctx, n.clerk, chain.TxOptions{Poll: receiptPoll})
 	if err != nil {
 		return nil, err
 	}
-	return &Epochs{n: n, follower: follower, tx: tx}, nil
+	return &Epochs{n: n, tx: tx}, nil
 }
 
 // Look withdraws after every newly settled epoch, and reports it.
 func (e *Epochs) Look(ctx context.Context) (*EpochReport, error) {
-	l, err := e.follower.Read(ctx, nil)
+	l, err := e.n.follower.Read(ctx, nil)
 	if errors.Is(err, ledger.ErrEvents) { // between two blocks
 		return nil, nil
 	}

@@ -24,6 +24,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/keys"
+	"github.com/proof-of-flops/proof-of-flops/ledger"
 	"github.com/proof-of-flops/proof-of-flops/zk"
 )
 
@@ -93,6 +94,7 @@ type Network struct {
 	faulty    []Fault
 	watcher   flops.Address     // its account
 	clerk     *ecdsa.PrivateKey // withdraws from an epoch ledger
+	follower  *ledger.Follower  // of the epoch ledger; nil if it is a direct one
 
 	stopStranger context.CancelFunc
 
@@ -221,7 +223,12 @@ func (b *boot) startChain(ctx context.Context) (err error) {
 	if err := b.hireClerk(ctx); err != nil {
 		return err
 	}
-	b.Chain, err = chain.Dial(ctx, chain.At(b.anvil.URL()), b.Deployment)
+	if b.Chain, err = chain.Dial(ctx, chain.At(b.anvil.URL()), b.Deployment); err != nil {
+		return err
+	}
+	if b.follower, err = ledger.Follow(b.Chain); errors.Is(err, chain.ErrDirectLedger) {
+		return nil
+	}
 	return err
 }
 

@@ -13,6 +13,7 @@ import (
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/ledger"
 )
 
 // A Report is what became of every round of a run, and who was slashed for one;
@@ -118,19 +119,31 @@ func (n *Network) ended(ctx context.Context, id uint64) (*RoundReport, error) {
 func (n *Network) settled(ctx context.Context, s *chain.Settlement, p flops.Params) (*RoundReport, error) {
 	out := &RoundReport{ID: s.RoundID, Settled: true}
 	outcomes := n.outcomes(ctx, s.RoundID)
+	accountBefore, err := n.accountsAt(ctx, s.Block-1)
+	if err != nil {
+		return nil, err
+	}
+	accountAfter, err := n.accountsAt(ctx, s.Block)
+	if err != nil {
+		return nil, err
+	}
 	for _, m := range n.Members {
 		o := OperatorReport{Name: m.Name, Address: common.Address(m.Address).Hex(), FLOPS: "0"}
-		after, err := n.Chain.LedgerAccount(ctx, m.Address, s.Block)
+		stored, err := n.Chain.LedgerAccount(ctx, m.Address, s.Block)
 		if err != nil {
 			return nil, err
 		}
-		o.Points, o.Multiplier = strconv.FormatUint(after.Points, 10), float64(after.Multiplier)/128
+		after, err := accountAfter(m.Address)
+		if err != nil {
+			return nil, err
+		}
+		o.Points, o.Multiplier = strconv.FormatUint(stored.Points, 10), float64(after.MultiplierAt(s.SettledIndex+1))/128
 		o.Verdict, o.Sentence = outcomes[m.Address].verdict, outcomes[m.Address].sentence
 		for _, l := range s.Lines {
 			if l.Operator != m.Address {
 				continue
 			}
-			before, err := n.Chain.LedgerAccount(ctx, m.Address, s.Block-1)
+			before, err := accountBefore(m.Address)
 			if err != nil {
 				return nil, err
 			}
@@ -145,6 +158,31 @@ func (n *Network) settled(ctx context.Context, s *chain.Settlement, p flops.Para
 		out.Operators = append(out.Operators, o)
 	}
 	return out, nil
+}
+
+// accountsAt is how operators' accounts were as of a block. An epoch ledger
+// stores them later.
+func (n *Network) accountsAt(ctx context.Context, block uint64) (func(flops.Address) (flops.Account, error), error) {
+	if n.follower == nil {
+		return func(a flops.Address) (flops.Account, error) {
+			acc, err := n.Chain.LedgerAccount(ctx, a, block)
+			if err != nil {
+				return flops.Account{}, err
+			}
+			return acc.Account, nil
+		}, nil
+	}
+	l, err := n.follower.ReadAt(ctx, block, nil)
+	if err != nil {
+		return nil, err
+	}
+	return func(a flops.Address) (flops.Account, error) {
+		acc, err := l.Account(a)
+		if errors.Is(err, ledger.ErrNoSlot) {
+			err = nil // nothing is credited to it
+		}
+		return acc.Account, err
+	}, nil
 }
 
 // whyVoid is the aggregator's reason, or empty while it has not seen that the

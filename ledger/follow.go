@@ -3,6 +3,7 @@ package ledger
 import (
 	"context"
 	"errors"
+	"fmt"
 	"sync"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
@@ -56,16 +57,25 @@ func (f *Follower) reset() (err error) {
 // hears how many blocks of how many are read. An error that wraps ErrEvents may
 // be a reorganisation: the next Read begins from nothing.
 func (f *Follower) Read(ctx context.Context, progress func(done, total uint64)) (*Ledger, error) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
 	head, err := f.src.Head(ctx)
 	if err != nil {
 		return nil, err
 	}
-	l, err := f.read(ctx, head.Number, progress)
+	return f.ReadAt(ctx, head.Number, progress)
+}
+
+// ReadAt is Read as of a block, which is not much older than the newest that was
+// read.
+func (f *Follower) ReadAt(ctx context.Context, block uint64, progress func(done, total uint64)) (*Ledger, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if block+1 < f.next {
+		return nil, fmt.Errorf("the ledger as of block %d: blocks up to %d are read for good", block, f.next-1)
+	}
+	l, err := f.read(ctx, block, progress)
 	if err == nil {
 		var there chain.EpochProgress
-		if there, err = f.src.EpochProgress(ctx, head.Number); err == nil {
+		if there, err = f.src.EpochProgress(ctx, block); err == nil {
 			err = l.is(there)
 		}
 	}
