@@ -1,0 +1,23 @@
+/* The kernels that the stand-in runs, and how they are called. */
+#ifndef POF_STANDIN_KERNEL_H
+#define POF_STANDIN_KERNEL_H
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace standin {
+
+struct Kernel {
+	std::string name;
+	std::vector<size_t> sizes; // of the parameters
+	void (*call)(void *const *params);
+};
+
+/* All that pof.cu has. */
+const std::vector<Kernel> &kernels();
+
+} // namespace standin
+
+#endif
