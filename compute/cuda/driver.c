@@ -10,7 +10,7 @@
 #error "pof_launch takes the low bytes of arguments from their beginning"
 #endif
 
-int pof_cuda_open(struct pof_cuda *cuda, const char *library, char *text, size_t size)
+int pof_driver_open(struct pof_driver *cuda, const char *library, char *text, size_t size)
 {
 	void *handle = dlopen(library, RTLD_NOW | RTLD_LOCAL);
 	if (!handle) {
@@ -35,14 +35,14 @@ int pof_cuda_open(struct pof_cuda *cuda, const char *library, char *text, size_t
 	return POF_OPENED;
 }
 
-CUresult pof_stream(const struct pof_cuda *cuda, CUstream *stream, int first)
+CUresult pof_stream(const struct pof_driver *cuda, CUstream *stream, int first)
 {
 	if (cuda->cuStreamCreateWithPriority)
 		return cuda->cuStreamCreateWithPriority(stream, CU_STREAM_NON_BLOCKING, first ? -1 : 0);
 	return cuda->cuStreamCreate(stream, CU_STREAM_NON_BLOCKING);
 }
 
-CUresult pof_load(const struct pof_cuda *cuda, CUmodule *module, const void *text, char *log, size_t size)
+CUresult pof_load(const struct pof_driver *cuda, CUmodule *module, const void *text, char *log, size_t size)
 {
 	// An option's value is a pointer, or stands in place of one.
 	int options[] = {CU_JIT_ERROR_LOG_BUFFER, CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES};
@@ -54,7 +54,7 @@ CUresult pof_load(const struct pof_cuda *cuda, CUmodule *module, const void *tex
 
 enum { POF_MOST_PARAMETERS = 8 };
 
-CUresult pof_launch(const struct pof_cuda *cuda, CUfunction function, unsigned blocks, unsigned threads, unsigned shared,
+CUresult pof_launch(const struct pof_driver *cuda, CUfunction function, unsigned blocks, unsigned threads, unsigned shared,
 		    CUstream stream, uint64_t *arguments, int count)
 {
 	void *parameters[POF_MOST_PARAMETERS];

@@ -40,7 +40,7 @@ const startTime = 2 * time.Minute
 
 // Driver is NVIDIA's driver.
 type Driver struct {
-	api     *C.struct_pof_cuda // never freed, since a call of it may never return
+	api     *C.struct_pof_driver // never freed, since a call of it may never return
 	nvml    *nvml              // nil if it can't be used
 	version int                // 1000 times the major one and 10 times the minor one of CUDA
 	cards   int
@@ -52,8 +52,8 @@ func Load(library string) (*Driver, error) {
 	name := C.CString(library)
 	defer C.free(unsafe.Pointer(name))
 	var text [512]C.char
-	d := &Driver{api: (*C.struct_pof_cuda)(C.calloc(1, C.sizeof_struct_pof_cuda))}
-	switch C.pof_cuda_open(d.api, name, &text[0], C.size_t(len(text))) {
+	d := &Driver{api: (*C.struct_pof_driver)(C.calloc(1, C.sizeof_struct_pof_driver))}
+	switch C.pof_driver_open(d.api, name, &text[0], C.size_t(len(text))) {
 	case C.POF_NO_LIBRARY:
 		return nil, fmt.Errorf("%w: %s", ErrNoDriver, C.GoString(&text[0]))
 	case C.POF_NO_SYMBOL:

@@ -81,8 +81,8 @@ enum {
 	  unsigned shared, CUstream stream, void **parameters, void **extra), (function, gx, gy, gz, bx, by, bz, shared, stream, parameters, extra)) \
 	Y(cuStreamCreateWithPriority, "cuStreamCreateWithPriority", (CUstream *stream, unsigned flags, int priority), (stream, flags, priority))
 
-// pof_cuda is a driver that was opened.
-struct pof_cuda {
+// pof_driver is a driver that was opened.
+struct pof_driver {
 #define POF_DECLARE(name, symbol, parameters, arguments) CUresult(*name) parameters;
 	POF_CUDA(POF_DECLARE, POF_DECLARE)
 #undef POF_DECLARE
@@ -91,14 +91,14 @@ struct pof_cuda {
 // What of a library could not be opened.
 enum { POF_OPENED, POF_NO_LIBRARY, POF_NO_SYMBOL };
 
-// pof_cuda_open opens a library. If that fails, it writes why to text: what the
+// pof_driver_open opens a library. If that fails, it writes why to text: what the
 // dynamic linker says, or the symbol that is missing.
-int pof_cuda_open(struct pof_cuda *cuda, const char *library, char *text, size_t size);
+int pof_driver_open(struct pof_driver *cuda, const char *library, char *text, size_t size);
 
 // Go can't call through a pointer, so that each function is wrapped.
 #define POF_STRIP(...) __VA_ARGS__
 #define POF_WRAP(name, symbol, parameters, arguments) \
-	static inline CUresult pof_##name(const struct pof_cuda *cuda, POF_STRIP parameters) { return cuda->name arguments; }
+	static inline CUresult pof_##name(const struct pof_driver *cuda, POF_STRIP parameters) { return cuda->name arguments; }
 #define POF_SKIP(name, symbol, parameters, arguments)
 POF_CUDA(POF_WRAP, POF_SKIP)
 #undef POF_WRAP
@@ -106,15 +106,15 @@ POF_CUDA(POF_WRAP, POF_SKIP)
 
 // pof_stream makes a stream, whose work goes first if first is set and the
 // driver knows priorities.
-CUresult pof_stream(const struct pof_cuda *cuda, CUstream *stream, int first);
+CUresult pof_stream(const struct pof_driver *cuda, CUstream *stream, int first);
 
 // pof_load loads PTX text, which ends with a zero byte. If that fails, it writes
 // what the driver's compiler says to log.
-CUresult pof_load(const struct pof_cuda *cuda, CUmodule *module, const void *text, char *log, size_t size);
+CUresult pof_load(const struct pof_driver *cuda, CUmodule *module, const void *text, char *log, size_t size);
 
 // pof_launch launches a kernel on a row of blocks. Each parameter of the
 // kernel, of at most 8 bytes, is taken from the low bytes of its argument.
-CUresult pof_launch(const struct pof_cuda *cuda, CUfunction function, unsigned blocks, unsigned threads, unsigned shared,
+CUresult pof_launch(const struct pof_driver *cuda, CUfunction function, unsigned blocks, unsigned threads, unsigned shared,
 		    CUstream stream, uint64_t *arguments, int count);
 
 #endif

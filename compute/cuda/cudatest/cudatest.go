@@ -20,7 +20,7 @@ import (
 const Library = "libcuda.so.1"
 
 // Build compiles the stand-in and returns the folder that holds it, which lasts
-// as long as the test. It takes some seconds once a test binary. The test is
+// as long as the test. It takes some seconds, once a test binary. The test is
 // skipped where there is no C++ compiler, or no Linux.
 func Build(tb testing.TB) string { return BuildPlanted(tb, "NONE") }
 
@@ -34,28 +34,52 @@ func BuildPlanted(tb testing.TB, fault string) string {
 	if _, err := exec.LookPath(compiler()); err != nil {
 		tb.Skipf("the stand-in takes a C++ compiler, such as g++: %v", err)
 	}
+	dir := tb.TempDir()
+	library, err := library(dir, fault)
+	if err == nil {
+		err = os.WriteFile(filepath.Join(dir, Library), library, 0o600)
+	}
+	if err != nil {
+		tb.Fatalf("compile the stand-in, planted %s: %v", fault, err)
+	}
+	return dir
+}
+
+var (
+	libraries   = make(map[string][]byte) // by the fault planted
+	librariesMu sync.Mutex
+)
+
+// library is the stand-in with a fault, compiled in a folder unless it was
+// before.
+func library(dir, fault string) ([]byte, error) {
+	librariesMu.Lock()
+	defer librariesMu.Unlock()
+	if lib, ok := libraries[fault]; ok {
+		return lib, nil
+	}
 	driver, err := driver()
 	if err != nil {
-		tb.Fatalf("compile the stand-in: %v", err)
-	}
-	dir := tb.TempDir()
-	object, lib := filepath.Join(dir, "driver.o"), filepath.Join(dir, Library)
-	if err := os.WriteFile(object, driver, 0o600); err != nil {
-		tb.Fatal(err)
+		return nil, err
 	}
 	source, err := source()
 	if err != nil {
-		tb.Fatal(err)
+		return nil, err
 	}
-	err = compile(source, "", "-shared", "-pthread", "-Wl,-soname,"+Library, "-DPOF_PLANT=POF_PLANT_"+fault, "-o", lib,
-		kernelSource, object)
-	if err == nil {
-		err = os.Remove(object)
+	object, out := filepath.Join(dir, "driver.o"), filepath.Join(dir, Library)
+	if err := os.WriteFile(object, driver, 0o600); err != nil {
+		return nil, err
 	}
+	if err := compile(source, "", "-shared", "-pthread", "-Wl,-soname,"+Library, "-DPOF_PLANT=POF_PLANT_"+fault, "-o", out,
+		kernelSource, object); err != nil {
+		return nil, err
+	}
+	lib, err := os.ReadFile(out) //nolint:gosec // it was just written
 	if err != nil {
-		tb.Fatalf("compile the kernels, planted %s: %v", fault, err)
+		return nil, err
 	}
-	return dir
+	libraries[fault] = lib
+	return lib, errors.Join(os.Remove(object), os.Remove(out))
 }
 
 // kernelSource is the one file of the stand-in that has the kernels in it.
