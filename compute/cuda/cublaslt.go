@@ -74,18 +74,9 @@ func (s *session) measureBLAS(ctx context.Context, library *C.struct_pof_blas, b
 		plan.bf16 = 1
 	}
 	// The first product makes the library load its kernels.
-	err = s.d.thread.do(ctx, "prepare cuBLASLt", startTime, y.prepare)
-	count := 1
-	for err == nil && took < blasTime && count < 1<<16 {
-		if took > 0 {
-			count = int(min(1<<16, max(2*float64(count), 1.25*float64(blasTime)/float64(took)*float64(count))))
-		}
-		err = s.d.call(ctx, "multiply with cuBLASLt", float64(count)*lapOps(s.n, s.n), func() (err error) {
-			took, err = y.run(count)
-			return err
-		})
+	if err = s.d.thread.do(ctx, "prepare cuBLASLt", startTime, y.prepare); err == nil {
+		took, err = y.measure(ctx)
 	}
-	took /= time.Duration(count)
 	if e := s.d.call(uncancelled, "free what cuBLASLt used", lapOps(s.n, s.n), y.end); err == nil {
 		err = e
 	}
@@ -164,6 +155,28 @@ func (y *yardstick) random(to C.CUdeviceptr, bytes uint64) error {
 		}
 	}
 	return y.strip.finish(y.d, y.work) // before the piece is freed
+}
+
+// measure is the time of one product, over as many as take long enough.
+func (y *yardstick) measure(ctx context.Context) (time.Duration, error) {
+	const most = 1 << 14
+	for count := 1; ; {
+		answer := make(chan time.Duration, 1) // nobody may be waiting any more
+		err := y.d.call(ctx, "multiply with cuBLASLt", float64(count)*lapOps(y.n, y.n), func() error {
+			took, err := y.run(count)
+			answer <- took
+			return err
+		})
+		if err != nil {
+			return 0, err
+		}
+		took := <-answer
+		if took >= blasTime || count >= most {
+			return took / time.Duration(count), nil
+		}
+		enough := 1.25 * float64(count) * float64(blasTime) / float64(max(took, 1))
+		count = int(min(most, max(2*float64(count), enough)))
+	}
 }
 
 // run multiplies some times and says how long that took.

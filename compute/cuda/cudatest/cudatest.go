@@ -19,6 +19,12 @@ import (
 // Library is the stand-in's file name in the folder that Build returns.
 const Library = "libcuda.so.1"
 
+// The file names of what Companions makes.
+const (
+	NVML     = "libnvidia-ml.so.1"
+	CuBLASLt = "libcublasLt.so.12"
+)
+
 // Build compiles the stand-in and returns the folder that holds it, which lasts
 // as long as the test. It takes some seconds, once a test binary. The test is
 // skipped where there is no C++ compiler, or no Linux.
@@ -80,6 +86,21 @@ func library(dir, fault string) ([]byte, error) {
 	}
 	libraries[fault] = lib
 	return lib, errors.Join(os.Remove(object), os.Remove(out))
+}
+
+// Companions compiles the stand-ins for NVML and cuBLASLt into the folder that
+// Build returned.
+func Companions(tb testing.TB, dir string) {
+	tb.Helper()
+	source, err := source()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	for lib, file := range map[string]string{NVML: "nvml/nvml.cpp", CuBLASLt: "cublaslt/cublaslt.cpp"} {
+		if err := compile(source, "", "-shared", "-Wl,-soname,"+lib, "-o", filepath.Join(dir, lib), file, "-ldl"); err != nil {
+			tb.Fatalf("compile the stand-in of %s: %v", lib, err)
+		}
+	}
 }
 
 // kernelSource is the one file of the stand-in that has the kernels in it.
