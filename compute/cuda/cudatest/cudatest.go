@@ -144,7 +144,7 @@ func compiler() string {
 // compile runs the compiler in a folder, with what it reads from its standard
 // input.
 func compile(dir, input string, args ...string) error {
-	flags := []string{"-std=c++17", "-O2", "-Wall", "-Wextra", "-fPIC", "-fvisibility=hidden", "-I", dir}
+	flags := []string{"-std=c++17", "-O3", "-Wall", "-Wextra", "-fPIC", "-fvisibility=hidden", "-I", dir}
 	cmd := exec.Command(compiler(), append(flags, args...)...) //nolint:gosec // the developer's own compiler
 	cmd.Dir, cmd.Stdin = dir, strings.NewReader(input)
 	if out, err := cmd.CombinedOutput(); err != nil {

@@ -60,7 +60,40 @@ func open(tb testing.TB, lib *libcuda.Library, spec string) device {
 	return device{d}
 }
 
-func (d device) alloc(bytes int) (libcuda.Pointer, error) { return d.Alloc(bytes) }
+// upload copies a matrix to memory of its own.
+func (d device) upload(entries []int8) (libcuda.Pointer, error) {
+	bytes := make([]byte, len(entries))
+	for i, e := range entries {
+		bytes[i] = byte(e)
+	}
+	at, err := d.Alloc(len(entries))
+	if err != nil {
+		return 0, err
+	}
+	return at, d.Write(at, bytes)
+}
+
+// longs reads words of 64 bits.
+func (d device) longs(from libcuda.Pointer, count uint32) ([]uint64, error) {
+	bytes, err := d.Read(from, int(8*count))
+	if err != nil {
+		return nil, err
+	}
+	words := make([]uint64, count)
+	for i := range words {
+		words[i] = binary.LittleEndian.Uint64(bytes[8*i:])
+	}
+	return words, nil
+}
+
+func (d device) free(all ...libcuda.Pointer) error {
+	for _, at := range all {
+		if err := d.Free(at); err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // left makes rows of the left matrix.
 func (d device) left(a libcuda.Pointer, n, lap, row, rows uint32) error {
@@ -86,13 +119,9 @@ func (d device) digests(kernel string, a, bt libcuda.Pointer, n, rows uint32) ([
 	if err != nil {
 		return nil, err
 	}
-	bytes, err := d.Read(to, int(8*count))
+	digests, err := d.longs(to, count)
 	if err != nil {
 		return nil, err
-	}
-	digests := make([]uint64, count)
-	for i := range digests {
-		digests[i] = binary.LittleEndian.Uint64(bytes[8*i:])
 	}
 	return digests, d.Free(to)
 }
@@ -117,40 +146,23 @@ func (d device) lap(n, lap, row, rows uint32) ([]uint64, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := d.Free(a); err != nil {
-		return nil, err
-	}
-	return digests, d.Free(bt)
+	return digests, d.free(a, bt)
 }
 
 // product multiplies matrices that are given entry by entry, the right one
 // column by column.
 func (d device) product(kernel string, left, right []int8, n, rows uint32) ([]uint64, error) {
-	var at [2]libcuda.Pointer
-	for i, m := range [][]int8{left, right} {
-		p, err := d.Alloc(len(m))
-		if err != nil {
-			return nil, err
-		}
-		if err := d.Write(p, bytes(m)); err != nil {
-			return nil, err
-		}
-		at[i] = p
-	}
-	digests, err := d.digests(kernel, at[0], at[1], n, rows)
+	a, err := d.upload(left)
 	if err != nil {
 		return nil, err
 	}
-	if err := d.Free(at[0]); err != nil {
+	bt, err := d.upload(right)
+	if err != nil {
 		return nil, err
 	}
-	return digests, d.Free(at[1])
-}
-
-func bytes(entries []int8) []byte {
-	b := make([]byte, len(entries))
-	for i, e := range entries {
-		b[i] = byte(e)
+	digests, err := d.digests(kernel, a, bt, n, rows)
+	if err != nil {
+		return nil, err
 	}
-	return b
+	return digests, d.free(a, bt)
 }
