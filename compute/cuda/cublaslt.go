@@ -77,7 +77,7 @@ func (s *session) measureBLAS(ctx context.Context, library *C.struct_pof_blas, b
 	if err = s.d.thread.do(ctx, "prepare cuBLASLt", startTime, y.prepare); err == nil {
 		took, err = y.measure(ctx)
 	}
-	if e := s.d.call(uncancelled, "free what cuBLASLt used", lapOps(s.n, s.n), y.end); err == nil {
+	if e := s.d.call(context.Background(), "free what cuBLASLt used", lapOps(s.n, s.n), y.end); err == nil {
 		err = e
 	}
 	return took, err
@@ -246,4 +246,3 @@ func (y *yardstick) blasOK(status C.cublasStatus_t) error {
 	}
 	return fmt.Errorf("%w: %s: %s (%d)", ErrNoLibrary, C.GoString(y.plan.call), C.GoString(C.pof_blas_status(y.plan.blas, status)), int(status))
 }
-

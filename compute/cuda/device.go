@@ -92,13 +92,13 @@ func (d *Driver) open(ordinal int, o Options) (*Device, error) {
 	name := fmt.Sprintf("cuda:%d", ordinal)
 	device := &Device{Driver: d, thread: newThread(name), options: o, ordinal: ordinal, name: name}
 	card := "a card of unknown model"
-	err := device.thread.do(uncancelled, "look at the card", startTime, device.look)
+	err := device.thread.do(context.Background(), "look at the card", startTime, device.look)
 	if err == nil {
 		card = device.card
 		err = device.check()
 	}
 	if err == nil {
-		err = device.thread.do(uncancelled, "load the kernels", startTime, device.start)
+		err = device.thread.do(context.Background(), "load the kernels", startTime, device.start)
 	}
 	if err == nil {
 		err = device.selfTest()
@@ -159,7 +159,7 @@ func (d *Device) check() error {
 func (d *Device) Close() {
 	d.released.Do(func() {
 		// What a driver answers that is told to let go changes nothing any more.
-		_ = d.thread.do(uncancelled, "release the card", startTime, d.stop)
+		_ = d.thread.do(context.Background(), "release the card", startTime, d.stop)
 		d.thread.end()
 	})
 }

@@ -11,6 +11,7 @@ package cuda
 import "C"
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"strings"
@@ -41,8 +42,8 @@ const startTime = 2 * time.Minute
 // Driver is NVIDIA's driver.
 type Driver struct {
 	api     *C.struct_pof_driver // never freed, since a call of it may never return
-	nvml    *nvml              // nil if it can't be used
-	version int                // 1000 times the major one and 10 times the minor one of CUDA
+	nvml    *nvml                // nil if it can't be used
+	version int                  // 1000 times the major one and 10 times the minor one of CUDA
 	cards   int
 }
 
@@ -61,7 +62,7 @@ func Load(library string) (*Driver, error) {
 	}
 	t := newThread("")
 	defer t.end()
-	if err := t.do(uncancelled, "start the driver", startTime, d.start); err != nil {
+	if err := t.do(context.Background(), "start the driver", startTime, d.start); err != nil {
 		return nil, fmt.Errorf("start NVIDIA's driver: %w", err)
 	}
 	d.nvml = loadNVML(nvmlLibrary)

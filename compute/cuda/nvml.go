@@ -7,6 +7,7 @@ package cuda
 import "C"
 
 import (
+	"context"
 	"errors"
 	"sync/atomic"
 	"time"
@@ -31,7 +32,7 @@ type nvml struct {
 func loadNVML(library string) *nvml {
 	n := &nvml{api: (*C.struct_pof_nvml)(C.calloc(1, C.sizeof_struct_pof_nvml)), thread: newThread("NVML")}
 	var opened atomic.Bool
-	err := n.thread.do(uncancelled, "start NVML", startTime, func() error {
+	err := n.thread.do(context.Background(), "start NVML", startTime, func() error {
 		name := C.CString(library)
 		defer C.free(unsafe.Pointer(name))
 		opened.Store(C.pof_nvml_open(n.api, name) == 0)
@@ -52,7 +53,7 @@ func (d *Device) Sensors() (compute.Sensors, bool) {
 		return compute.Sensors{}, false
 	}
 	answer := make(chan compute.Sensors, 1) // nobody may be waiting any more
-	err := d.nvml.thread.do(uncancelled, "ask NVML", sensorTime, func() error {
+	err := d.nvml.thread.do(context.Background(), "ask NVML", sensorTime, func() error {
 		id := C.CString(d.bus)
 		defer C.free(unsafe.Pointer(id))
 		var s C.struct_pof_sensors

@@ -65,7 +65,10 @@ func (d *Device) prepare(ctx context.Context, operatorSeed flops.Hash, n uint32)
 		n: n, m: n / flops.TileEdge, rows: d.bandRows(n),
 		turn: make(chan struct{}, 1),
 	}
-	err := d.call(uncancelled, "allocate memory", 0, func() error { return s.allocate(d, n) })
+	err := d.thread.complete(ctx, "allocate memory", d.limit(0), func() error { return s.allocate(d, n) })
+	if ended := ctx.Err(); ended != nil && errors.Is(err, ended) {
+		return nil, err // it took nothing
+	}
 	if err == nil {
 		err = d.call(ctx, "make the right matrix", lapOps(n, n), func() error {
 			if err := d.makeRight(s.work, s.right, &s.seed, n); err != nil {
@@ -134,7 +137,7 @@ func (s *session) Close() error {
 	if s.d.thread.gone() != nil {
 		return nil
 	}
-	err := s.d.call(uncancelled, "free memory", 2*lapOps(s.n, s.rows), func() error { return s.free(s.d) })
+	err := s.d.call(context.Background(), "free memory", 2*lapOps(s.n, s.rows), func() error { return s.free(s.d) })
 	if s.d.thread.gone() != nil {
 		return nil // whoever used it is told, or was
 	}

@@ -10,9 +10,6 @@ import (
 	"time"
 )
 
-// uncancelled is for what must not be left halfway.
-var uncancelled = context.Background()
-
 // thread is the one operating system's thread on which a device's driver is
 // called. It is watched: a call that doesn't return in time, or one that fails,
 // ends the use of the device, and whoever waits for it goes on at once. The
@@ -72,6 +69,18 @@ func (t *thread) serveCall(c call) bool {
 // on after that, and others come behind it. It must return within limit. No
 // error of run but an *Error is taken for the driver's.
 func (t *thread) do(ctx context.Context, doing string, limit time.Duration, run func() error) error {
+	return t.call(ctx, ctx, doing, limit, run)
+}
+
+// complete is do for what must not be left halfway: if it returns ctx's error,
+// the call has not begun and never will.
+func (t *thread) complete(ctx context.Context, doing string, limit time.Duration, run func() error) error {
+	return t.call(ctx, context.Background(), doing, limit, run)
+}
+
+// call makes a call that begins before ctx ends, and waits for it until wait
+// ends.
+func (t *thread) call(ctx, wait context.Context, doing string, limit time.Duration, run func() error) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
@@ -97,8 +106,8 @@ func (t *thread) do(ctx context.Context, doing string, limit time.Duration, run 
 		default:
 			return t.gone()
 		}
-	case <-ctx.Done():
-		return ctx.Err()
+	case <-wait.Done():
+		return wait.Err()
 	}
 }
 

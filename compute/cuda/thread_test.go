@@ -81,6 +81,26 @@ func TestWhoGoesAwayLeavesTheCallToTheThread(t *testing.T) {
 	})
 }
 
+func TestWhatMustNotBeLeftHalfwayIsWaitedForOnceItHasBegun(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		th := newThread("cuda:0")
+		defer th.end()
+		ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+		defer cancel()
+		whole := false
+		if err := th.complete(ctx, "take memory", time.Minute, func() error {
+			<-time.After(3 * time.Second)
+			whole = true
+			return nil
+		}); err != nil || !whole {
+			t.Errorf("it ended with %v, complete: %t", err, whole)
+		}
+		if err := th.complete(ctx, "begin", time.Minute, func() error { t.Error("it began"); return nil }); !errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("a call under an ended context ended with %v", err)
+		}
+	})
+}
+
 func TestOnlyAFailureOfTheDriverEndsTheUseOfTheThread(t *testing.T) {
 	th := newThread("cuda:0")
 	defer th.end()

@@ -5,7 +5,7 @@ package main
 import (
 	"fmt"
 	"io"
-	"strings"
+	"slices"
 	"text/tabwriter"
 	"time"
 
@@ -125,41 +125,40 @@ func (r *report) print(to io.Writer) error {
 }
 
 func (c *card) print(to io.Writer) error {
-	fmt.Fprintf(to, "\n%s: %s\n\n", c.Device, c.What)
-	out := tabwriter.NewWriter(to, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintln(out, "kernel\tregisters\tlocal bytes\tshared bytes\t")
+	fmt.Fprintf(to, "\n%s: %s\n", c.Device, c.What)
+	kernels := [][]any{{"kernel", "registers", "local bytes", "shared bytes"}}
 	for _, k := range c.Kernels {
-		fmt.Fprintf(out, "%s\t%d\t%d\t%d\t\n", k.Name, k.Registers, k.Local, k.Shared)
+		kernels = append(kernels, []any{k.Name, k.Registers, k.Local, k.Shared})
 	}
-	fmt.Fprintln(out, "\t\t\t\t\nn\ttiles like the CPU's\trows again\textreme operands\tfaults\t")
+	checked := [][]any{{"n", "tiles like the CPU's", "rows again", "extreme operands", "faults"}}
 	for _, s := range c.Checked {
-		fmt.Fprintf(out, "%d\t%d\t%d\t%d\t%d\t\n", s.N, s.Tiles, s.Rows, len(s.Extra), len(s.Faults))
+		checked = append(checked, []any{s.N, s.Tiles, s.Rows, len(s.Extra), len(s.Faults)})
 	}
-	if len(c.Measured) > 0 {
-		fmt.Fprintln(out, "\t\t\t\t\nn\tproduct TOP/s\tlap TOP/s\toverhead\tcuBLASLt int8\tbf16\tlap of int8\thost cores\tclock\tpower\t")
-	}
+	measured := [][]any{{"n", "product TOP/s", "lap TOP/s", "overhead", "cuBLASLt int8", "bf16", "lap of int8", "host cores", "clock", "power"}}
 	without := make(map[string]bool)
 	for i := range c.Measured {
-		c.Measured[i].print(out)
+		measured = append(measured, c.Measured[i].cells())
 		without[c.Measured[i].Without] = true
 	}
-	if err := out.Flush(); err != nil {
-		return err
+	for _, rows := range [][][]any{kernels, checked, measured} {
+		if err := printTable(to, rows); err != nil {
+			return err
+		}
 	}
 	for why := range without {
 		if why != "" {
 			fmt.Fprintf(to, "not compared: %s\n", why)
 		}
 	}
-	for _, f := range append(c.Faults, c.Missed...) {
+	for _, f := range slices.Concat(c.Faults, c.Missed) {
 		fmt.Fprintf(to, "- %s\n", f)
 	}
 	return nil
 }
 
-func (m *Measured) print(out io.Writer) {
+func (m *Measured) cells() []any {
 	const tera = 1e12
-	cells := []string{fmt.Sprint(m.N), fmt.Sprintf("%.3g", m.GEMMOps/tera), fmt.Sprintf("%.3g", m.LapOps/tera), fmt.Sprintf("%.1f%%", 100*m.Overhead)}
+	cells := []any{m.N, fmt.Sprintf("%.3g", m.GEMMOps/tera), fmt.Sprintf("%.3g", m.LapOps/tera), fmt.Sprintf("%.1f%%", 100*m.Overhead)}
 	if m.Library != nil {
 		cells = append(cells, fmt.Sprintf("%.3g", m.Library.Int8Ops/tera), fmt.Sprintf("%.3g", m.Library.BF16Ops/tera), fmt.Sprintf("%.1f%%", 100*m.Library.Fraction))
 	} else {
@@ -167,9 +166,23 @@ func (m *Measured) print(out io.Writer) {
 	}
 	cells = append(cells, fmt.Sprintf("%.2f", m.HostCores))
 	if m.Sensors != nil {
-		cells = append(cells, fmt.Sprintf("%d MHz", m.Sensors.ClockMHz), fmt.Sprintf("%.0f W", m.Sensors.PowerWatts))
-	} else {
-		cells = append(cells, "-", "-")
+		return append(cells, fmt.Sprintf("%d MHz", m.Sensors.ClockMHz), fmt.Sprintf("%.0f W", m.Sensors.PowerWatts))
 	}
-	fmt.Fprintln(out, strings.Join(cells, "\t")+"\t")
+	return append(cells, "-", "-")
+}
+
+// printTable prints rows, the first being the head, unless that is all.
+func printTable(to io.Writer, rows [][]any) error {
+	if len(rows) == 1 {
+		return nil
+	}
+	out := tabwriter.NewWriter(to, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(to)
+	for _, row := range rows {
+		for _, cell := range row {
+			fmt.Fprintf(out, "%v\t", cell)
+		}
+		fmt.Fprintln(out)
+	}
+	return out.Flush()
 }
