@@ -167,7 +167,7 @@ POF_DEVICE void await_stage()
 {
 	if constexpr (!POF_PLANTED(NO_WAIT))
 		copy_wait<POF_STAGES - 2 + POF_PLANTED(SHORT_WAIT)>();
-	if constexpr (!POF_PLANTED(NO_BARRIER))
+	if (!POF_PLANTED(NO_BARRIER) && !(POF_PLANTED(LONE_BARRIER) && thread_index() >= POF_PRODUCT_THREADS / 2))
 		barrier();
 }
 
@@ -201,7 +201,8 @@ POF_DEVICE void multiply(Accumulators &acc, const int8_t *a, const int8_t *bt, u
 	load_half(first, loads, reading, 0);
 	POF_NO_UNROLL
 	for (uint32_t step = 0; step < steps; step++) {
-		load_half(second, loads, reading, 1);
+		if constexpr (!POF_PLANTED(LATE_LOAD))
+			load_half(second, loads, reading, 1);
 		// The stage that is written was last loaded before the latest barrier. Groups are counted, so those after the
 		// last stage are empty.
 		if (step + POF_STAGES - 1 < steps)
@@ -210,6 +211,8 @@ POF_DEVICE void multiply(Accumulators &acc, const int8_t *a, const int8_t *bt, u
 			copy_commit();
 		multiply_half(acc, first);
 		await_stage();
+		if constexpr (POF_PLANTED(LATE_LOAD))
+			load_half(second, loads, reading, 1);
 		writing = reading;
 		reading = next_stage(reading);
 		load_half(first, loads, reading, 0); // after the last stage an old one, and for nothing

@@ -54,6 +54,7 @@ func spike(n int) fill {
 	}
 }
 
+//go:norace
 func operand(f fill, vectors, n uint32) []int8 {
 	m := make([]int8, vectors*n)
 	for v := range int(vectors) {
@@ -64,7 +65,10 @@ func operand(f fill, vectors, n uint32) []int8 {
 	return m
 }
 
-// multiply is the tile (ti, tj) of a product, by the schoolbook.
+// multiply is the tile (ti, tj) of a product, by the schoolbook. The race
+// detector would take most of the tests' time here.
+//
+//go:norace
 func multiply(left, right []int8, n, ti, tj uint32) *[edge * edge]int32 {
 	var c [edge * edge]int32
 	for r := range uint32(edge) {

@@ -37,8 +37,7 @@ Fault Block::run(uint32_t index, const Kernel &kernel, void *const *params)
 		ready(w, warps_[w].lanes);
 	}
 	current_ = this;
-	const uint32_t first = picker_.pick(warps_ready_);
-	thread_ = first * 32 + picker_.pick(warps_[first].ready);
+	pick();
 	main_.switch_to(threads_[thread_]->fiber);
 	current_ = nullptr;
 	return fault_;
@@ -80,13 +79,21 @@ void Block::unready()
 		warps_ready_ &= ~(uint32_t(1) << thread_ / 32);
 }
 
+/* Chooses the thread to run next; there is one. */
+void Block::pick()
+{
+	const uint32_t w = picker_.warp(warps_ready_);
+
+	thread_ = w * 32 + picker_.lane(warps_[w].ready);
+}
+
 /* Lets whichever thread the schedule picks go on. */
 void Block::yield()
 {
 	if (!warps_ready_)
 		fail(ERROR_LAUNCH_FAILED, at_barrier_ ? "a barrier that some threads never reach" : "a warp whose lanes diverge");
-	const uint32_t from = thread_, w = picker_.pick(warps_ready_);
-	thread_ = w * 32 + picker_.pick(warps_[w].ready);
+	const uint32_t from = thread_;
+	pick();
 	if (thread_ != from)
 		threads_[from]->fiber.switch_to(threads_[thread_]->fiber);
 }

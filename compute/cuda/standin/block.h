@@ -92,6 +92,7 @@ private:
 	[[noreturn]] void end();
 	void ready(uint32_t warp, uint32_t lanes);
 	void unready();
+	void pick();
 	void yield();
 	void publish();
 	Warp &warp() { return warps_[thread_ / 32]; }

@@ -53,6 +53,25 @@ func (l *Library) Configure(spec string) error {
 	return l.result(C.pof_cuda_configure(l.cuda, s))
 }
 
+// Version is the driver's.
+func (l *Library) Version() (version int, err error) {
+	var v C.int
+	err = l.result(C.pof_cuda_version(l.cuda, &v))
+	return int(v), err
+}
+
+// Attribute is an attribute of a device, under its number in cuda.h.
+func (l *Library) Attribute(ordinal, number int) (value int, err error) {
+	var v C.int
+	err = l.result(C.pof_cuda_attribute(l.cuda, C.int(ordinal), C.int(number), &v))
+	return int(v), err
+}
+
+// Release gives a device's context back, once for each Device.
+func (l *Library) Release(ordinal int) error {
+	return l.result(C.pof_cuda_release(l.cuda, C.int(ordinal)))
+}
+
 // Count is one of the stand-in's counters.
 func (l *Library) Count(what string) uint64 {
 	s := C.CString(what)
@@ -130,4 +149,15 @@ func (d *Device) Launch(kernel string, blocks, threads, shared uint32, params ..
 	defer C.free(unsafe.Pointer(name))
 	return d.lib.result(C.pof_cuda_launch(d.lib.cuda, d.context, d.module, name, C.uint(blocks), C.uint(threads), C.uint(shared),
 		(*C.uint64_t)(&params[0]), C.size_t(len(params))))
+}
+
+// Query tells whether all work is done.
+func (d *Device) Query() error { return d.lib.result(C.pof_cuda_query(d.lib.cuda, d.context)) }
+
+// Handovers fills memory on one stream and copies it on another, which an event
+// makes wait, so many times; it counts the copies that came too early.
+func (d *Device) Handovers(at Pointer, bytes, times int) (stale int, err error) {
+	var count C.int
+	err = d.lib.result(C.pof_cuda_handovers(d.lib.cuda, d.context, C.uint64_t(at), C.size_t(bytes), C.int(times), &count))
+	return int(count), err
 }
