@@ -130,6 +130,12 @@ bench: ## Measure the CPU kernels against OpenBLAS and oneDNN (JSON=1 for one li
 	@go build -tags yardsticks -o bin/bench ./tests/bench
 	@bin/bench $(if $(filter-out 0,$(JSON)),-json)
 
+# It needs nothing of CUDA but the driver, and of this repository only flops/ and compute/.
+.PHONY: gpu-check
+gpu-check: ## Check this machine's GPUs against the CPU and measure them beside cuBLASLt (JSON=1 for one line of JSON)
+	@go build -o bin/gpucheck ./tests/gpucheck
+	@bin/gpucheck $(if $(filter-out 0,$(JSON)),-json) $(if $(SIZES),-sizes '$(SIZES)')
+
 .PHONY: go-bench
 go-bench: ## Run the Go benchmarks of the domain and of the devices
 	go test -run '^$$' -bench . -benchmem -timeout 30m ./flops/... ./compute/...
