@@ -93,8 +93,8 @@ func (s besideSession) Yardstick(context.Context) (t compute.YardstickTimes, err
 
 func TestBenchSetsLapsAgainstTheVendorsLibrary(t *testing.T) {
 	const ops = 2 * 256 * 256 * 256
-	library := func(int8, bf16 time.Duration) compute.YardstickTimes {
-		return compute.YardstickTimes{Library: "lib 1", Int8: int8, BF16: bf16}
+	library := func(int8s, bf16s time.Duration) compute.YardstickTimes {
+		return compute.YardstickTimes{Library: "lib 1", Int8: int8s, BF16: bf16s}
 	}
 	synctest.Test(t, func(t *testing.T) {
 		d := &beside{&fake{name: "x", lap: every(10 * ms)}, []compute.YardstickTimes{library(9*ms, 30*ms), library(8*ms, 32*ms), library(17*ms/2, 20*ms)}}

@@ -145,7 +145,7 @@ func (y *yardstick) random(to C.CUdeviceptr, bytes uint64) error {
 		return compute.ErrNoMemory
 	}
 	defer C.free(memory)
-	rng := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // any numbers will do
+	rng := rand.New(rand.NewPCG(1, 2))
 	for _, numbers := 0, unsafe.Slice((*uint16)(memory), piece/2); len(numbers) > 0; numbers = numbers[1:] {
 		numbers[0] = uint16(math.Float32bits(float32(rng.IntN(32)-16)) >> 16)
 	}

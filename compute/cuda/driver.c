@@ -20,26 +20,17 @@ int pof_driver_open(struct pof_driver *cuda, const char *library, char *text, si
 	}
 	// A driver stays loaded for as long as the process runs: it has threads of its own.
 	const char *missing = NULL;
-#define POF_OPTIONAL(name, symbol, parameters, arguments) cuda->name = (CUresult(*) parameters)dlsym(handle, symbol);
-#define POF_NEEDED(name, symbol, parameters, arguments) \
-	POF_OPTIONAL(name, symbol, parameters, arguments) \
+#define POF_FIND(name, symbol, parameters, arguments) \
+	cuda->name = (CUresult(*) parameters)dlsym(handle, symbol); \
 	if (!cuda->name && !missing) \
 		missing = symbol;
-	POF_CUDA(POF_NEEDED, POF_OPTIONAL)
-#undef POF_NEEDED
-#undef POF_OPTIONAL
+	POF_CUDA(POF_FIND)
+#undef POF_FIND
 	if (missing) {
 		snprintf(text, size, "%s", missing);
 		return POF_NO_SYMBOL;
 	}
 	return POF_OPENED;
-}
-
-CUresult pof_stream(const struct pof_driver *cuda, CUstream *stream, int first)
-{
-	if (cuda->cuStreamCreateWithPriority)
-		return cuda->cuStreamCreateWithPriority(stream, CU_STREAM_NON_BLOCKING, first ? -1 : 0);
-	return cuda->cuStreamCreate(stream, CU_STREAM_NON_BLOCKING);
 }
 
 CUresult pof_load(const struct pof_driver *cuda, CUmodule *module, const void *text, char *log, size_t size)

@@ -38,10 +38,9 @@ enum {
 	CU_EVENT_DISABLE_TIMING = 2,
 };
 
-// POF_CUDA(X, Y) lists the functions: X(name, symbol, parameters, arguments) are
-// needed, Y are used where the driver has them. Symbols carry the version of the
-// ABI that is declared here.
-#define POF_CUDA(X, Y) \
+// POF_CUDA(X) lists the functions: X(name, symbol, parameters, arguments). Symbols
+// carry the version of the ABI that is declared here.
+#define POF_CUDA(X) \
 	X(cuInit, "cuInit", (unsigned flags), (flags)) \
 	X(cuDriverGetVersion, "cuDriverGetVersion", (int *version), (version)) \
 	X(cuGetErrorName, "cuGetErrorName", (CUresult code, const char **name), (code, name)) \
@@ -69,7 +68,7 @@ enum {
 	X(cuMemcpyHtoDAsync, "cuMemcpyHtoDAsync_v2", (CUdeviceptr to, const void *from, size_t bytes, CUstream stream), (to, from, bytes, stream)) \
 	X(cuMemcpyDtoHAsync, "cuMemcpyDtoHAsync_v2", (void *to, CUdeviceptr from, size_t bytes, CUstream stream), (to, from, bytes, stream)) \
 	X(cuMemsetD8Async, "cuMemsetD8Async", (CUdeviceptr memory, unsigned char value, size_t count, CUstream stream), (memory, value, count, stream)) \
-	X(cuStreamCreate, "cuStreamCreate", (CUstream *stream, unsigned flags), (stream, flags)) \
+	X(cuStreamCreateWithPriority, "cuStreamCreateWithPriority", (CUstream *stream, unsigned flags, int priority), (stream, flags, priority)) \
 	X(cuStreamDestroy, "cuStreamDestroy_v2", (CUstream stream), (stream)) \
 	X(cuStreamWaitEvent, "cuStreamWaitEvent", (CUstream stream, CUevent event, unsigned flags), (stream, event, flags)) \
 	X(cuEventCreate, "cuEventCreate", (CUevent *event, unsigned flags), (event, flags)) \
@@ -78,13 +77,12 @@ enum {
 	X(cuEventElapsedTime, "cuEventElapsedTime", (float *milliseconds, CUevent from, CUevent to), (milliseconds, from, to)) \
 	X(cuEventDestroy, "cuEventDestroy_v2", (CUevent event), (event)) \
 	X(cuLaunchKernel, "cuLaunchKernel", (CUfunction function, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz, \
-	  unsigned shared, CUstream stream, void **parameters, void **extra), (function, gx, gy, gz, bx, by, bz, shared, stream, parameters, extra)) \
-	Y(cuStreamCreateWithPriority, "cuStreamCreateWithPriority", (CUstream *stream, unsigned flags, int priority), (stream, flags, priority))
+	  unsigned shared, CUstream stream, void **parameters, void **extra), (function, gx, gy, gz, bx, by, bz, shared, stream, parameters, extra))
 
 // pof_driver is a driver that was opened.
 struct pof_driver {
 #define POF_DECLARE(name, symbol, parameters, arguments) CUresult(*name) parameters;
-	POF_CUDA(POF_DECLARE, POF_DECLARE)
+	POF_CUDA(POF_DECLARE)
 #undef POF_DECLARE
 };
 
@@ -99,14 +97,8 @@ int pof_driver_open(struct pof_driver *cuda, const char *library, char *text, si
 #define POF_STRIP(...) __VA_ARGS__
 #define POF_WRAP(name, symbol, parameters, arguments) \
 	static inline CUresult pof_##name(const struct pof_driver *cuda, POF_STRIP parameters) { return cuda->name arguments; }
-#define POF_SKIP(name, symbol, parameters, arguments)
-POF_CUDA(POF_WRAP, POF_SKIP)
+POF_CUDA(POF_WRAP)
 #undef POF_WRAP
-#undef POF_SKIP
-
-// pof_stream makes a stream, whose work goes first if first is set and the
-// driver knows priorities.
-CUresult pof_stream(const struct pof_driver *cuda, CUstream *stream, int first);
 
 // pof_load loads PTX text, which ends with a zero byte. If that fails, it writes
 // what the driver's compiler says to log.

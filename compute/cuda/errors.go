@@ -28,7 +28,7 @@ var (
 	// ErrOldGPU is wrapped when a card lacks the instructions that the kernels
 	// are made of.
 	//
-	// Remedy: None; the card is left out.
+	// Remedy: None: the card is left out, and the others go on without it.
 	ErrOldGPU = errors.New("the card is too old")
 
 	// ErrSelfTest is wrapped when a card's digests in the test at start differ from the
@@ -67,16 +67,16 @@ func (e *UnfitError) Error() string {
 
 func (e *UnfitError) Unwrap() error { return e.Err }
 
-// Error is a call of the driver, of NVML or of cuBLASLt that failed.
+// Error is a call of the driver that failed.
 //
 // Remedy: Look the name up in NVIDIA's documentation, and for Xid messages in
 // the kernel's log.
 type Error struct {
 	Device string // such as "cuda:1"; empty if it concerns none
-	Call   string // the library's function
+	Call   string // the driver's function
 	Code   int
 	Name   string // of the code, such as CUDA_ERROR_LAUNCH_FAILED
-	Text   string // what the library says about it
+	Text   string // what the driver says about it
 }
 
 func (e *Error) Error() string {

@@ -56,11 +56,12 @@ func (m *memory) allocate(d *Device, n uint32) error {
 		return fmt.Errorf("size %d takes %s of the card's memory, of which %s are free: %w; choose a smaller size",
 			n, mebibytes(need), mebibytes(uint64(unused)), compute.ErrNoMemory)
 	}
-	// The next left matrix is made as soon as it can be: nothing waits then when
-	// its product's turn comes.
-	for stream, first := range map[*C.CUstream]C.int{&m.make: 1, &m.work: 0, &m.copy: 0} {
+	// The next left matrix is made as soon as it can be, before what is left of
+	// the product under way: nothing waits then when its own product's turn comes.
+	const sooner = -1
+	for stream, priority := range map[*C.CUstream]C.int{&m.make: sooner, &m.work: 0, &m.copy: 0} {
 		var made C.CUstream // C must not see what else the session points to
-		if err := d.ok("cuStreamCreate", C.pof_stream(d.api, &made, first)); err != nil {
+		if err := d.ok("cuStreamCreateWithPriority", C.pof_cuStreamCreateWithPriority(d.api, &made, C.CU_STREAM_NON_BLOCKING, priority)); err != nil {
 			return err
 		}
 		*stream = made

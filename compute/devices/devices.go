@@ -91,6 +91,14 @@ func All(threads int) []compute.Device {
 	return all
 }
 
+// Processor is the fastest device that is no GPU.
+func Processor(threads int) compute.Device {
+	if d, err := openCPU(threads); err == nil {
+		return d
+	}
+	return compute.NewGo(threads)
+}
+
 // Faults is what of this machine doesn't work and is left out: kernels of its
 // processor and, if GPUs were asked for, cards.
 func Faults() []error {
@@ -118,10 +126,7 @@ func open(name string, threads int) ([]compute.Device, error) {
 		if usable, _, _ := gpus(); len(usable) > 0 {
 			return usable, nil
 		}
-		if d, err := openCPU(threads); err == nil {
-			return []compute.Device{d}, nil
-		}
-		return []compute.Device{compute.NewGo(threads)}, nil
+		return []compute.Device{Processor(threads)}, nil
 	case "cpu":
 		d, err := openCPU(threads)
 		return []compute.Device{d}, err

@@ -80,7 +80,7 @@ func library(dir, fault string) ([]byte, error) {
 		kernelSource, object); err != nil {
 		return nil, err
 	}
-	lib, err := os.ReadFile(out) //nolint:gosec // it was just written
+	lib, err := os.ReadFile(out)
 	if err != nil {
 		return nil, err
 	}
@@ -131,7 +131,7 @@ var driver = sync.OnceValues(func() (object []byte, err error) {
 	if err := compile(source, all.String(), "-c", "-o", out, "-x", "c++", "-"); err != nil {
 		return nil, err
 	}
-	return os.ReadFile(out) //nolint:gosec // it was just written
+	return os.ReadFile(out)
 })
 
 func compiler() string {

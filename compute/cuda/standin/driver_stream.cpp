@@ -15,6 +15,8 @@ POF_EXPORT CUresult cuStreamCreate(CUstream *stream, unsigned)
 	return SUCCESS;
 }
 
+POF_EXPORT CUresult cuStreamCreateWithPriority(CUstream *stream, unsigned flags, int) { return cuStreamCreate(stream, flags); }
+
 POF_EXPORT CUresult cuStreamDestroy_v2(CUstream stream)
 {
 	std::shared_ptr<Device> d;
