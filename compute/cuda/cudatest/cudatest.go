@@ -86,7 +86,7 @@ var driver = sync.OnceValues(func() (object []byte, err error) {
 	if err := compile(source, all.String(), "-c", "-o", out, "-x", "c++", "-"); err != nil {
 		return nil, err
 	}
-	return os.ReadFile(out) //nolint:gosec // it was just written
+	return os.ReadFile(out)
 })
 
 func compiler() string {
