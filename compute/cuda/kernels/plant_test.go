@@ -36,7 +36,10 @@ var lap256 = sync.OnceValue(func() []uint64 { return reference(256, 3, 0, 256) }
 // inspect runs every kernel under one schedule and returns what is wrong.
 func inspect(t *testing.T, lib *libcuda.Library, schedule string) error {
 	t.Helper()
-	d := open(t, lib, "schedule="+schedule)
+	return inspectDevice(open(t, lib, "schedule="+schedule), lib)
+}
+
+func inspectDevice(d device, lib *libcuda.Library) error {
 	before := lib.Count("bank-conflicts")
 	for _, check := range []func() error{
 		func() error { return checkLeft(d, 256, 1<<31, 64, 66) },

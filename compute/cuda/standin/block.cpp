@@ -1,5 +1,7 @@
 #include "block.h"
 
+#include <algorithm>
+#include <cstdio>
 #include <cstring>
 
 namespace standin {
@@ -24,7 +26,7 @@ Fault Block::run(uint32_t index, const Kernel &kernel, void *const *params)
 	kernel_ = &kernel;
 	params_ = params;
 	at_barrier_ = ended_ = warps_ready_ = 0;
-	memset(shared_.data(), poison, shared_.size());
+	std::fill(shared_.begin(), shared_.end(), poison);
 	for (auto &t : threads_) {
 		t->copies.clear();
 		t->landed.clear();

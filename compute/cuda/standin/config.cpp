@@ -85,6 +85,10 @@ bool set(const std::string &key, const std::string &value, Config &c)
 		return capability(value, c);
 	if (key == "schedule")
 		return schedule(value, c.schedule);
+	if (key == "run") {
+		c.interpret = value == "ptx";
+		return value == "ptx" || value == "sources";
+	}
 	return key == "fault" && fault(value, c.faults);
 }
 

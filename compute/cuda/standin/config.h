@@ -24,6 +24,7 @@ struct Config {
 	unsigned multiprocessors = 4;
 	unsigned major = 8, minor = 0;
 	Schedule schedule;
+	bool interpret = false; // the PTX, in place of running the sources
 	std::vector<FaultSpec> faults;
 
 	/* Shared memory that a block may have, if its function asks for it. */

@@ -118,7 +118,7 @@ struct Module {
 
 struct Function {
 	std::shared_ptr<Module> module;
-	const Kernel *kernel;
+	Kernel kernel;
 	Entry entry;
 	unsigned dynamic_shared = 48 << 10; // that a launch may have
 };

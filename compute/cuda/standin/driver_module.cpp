@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "driver.h"
+#include "program.h"
 
 using namespace standin;
 
@@ -42,6 +43,12 @@ static Result load(const char *text, Device &device, Ptx &ptx, std::string &log)
 		log = "ptxas fatal: the device is older than .target";
 		return ERROR_NO_BINARY_FOR_GPU;
 	}
+	if (config.interpret) {
+		for (const auto &[name, entry] : ptx.entries) {
+			if (Kernel kernel; !interpreted(name, entry, kernel, log))
+				return ERROR_INVALID_PTX;
+		}
+	}
 	return check(ptx, kernels(), log) ? SUCCESS : ERROR_INVALID_PTX;
 }
 
@@ -75,6 +82,21 @@ POF_EXPORT CUresult cuModuleUnload(CUmodule module)
 	return SUCCESS;
 }
 
+/* The kernel of that name, if the PTX and the sources have one. */
+static bool find(const Module &module, const char *name, Kernel &kernel)
+{
+	const auto entry = module.ptx.entries.find(name);
+	std::string error;
+
+	for (const Kernel &k : kernels()) {
+		if (entry == module.ptx.entries.end() || k.name != name)
+			continue;
+		kernel = k;
+		return !module.device->config.interpret || interpreted(name, entry->second, kernel, error);
+	}
+	return false;
+}
+
 POF_EXPORT CUresult cuModuleGetFunction(CUfunction *function, CUmodule module, const char *name)
 {
 	Machine &machine = Machine::get();
@@ -83,18 +105,13 @@ POF_EXPORT CUresult cuModuleGetFunction(CUfunction *function, CUmodule module, c
 
 	if (const Result result = enter(machine.modules, module, d, m))
 		return result;
-	const auto entry = m->ptx.entries.find(name);
-	for (const Kernel &k : kernels()) {
-		if (entry == m->ptx.entries.end() || k.name != name)
-			continue;
-		const auto f = std::make_shared<Function>();
-		f->module = m;
-		f->kernel = &k;
-		f->entry = entry->second;
-		*function = machine.functions.add(f);
-		return SUCCESS;
-	}
-	return ERROR_NOT_FOUND;
+	const auto f = std::make_shared<Function>();
+	if (!find(*m, name, f->kernel))
+		return ERROR_NOT_FOUND;
+	f->module = m;
+	f->entry = m->ptx.entries.at(name);
+	*function = machine.functions.add(f);
+	return SUCCESS;
 }
 
 POF_EXPORT CUresult cuFuncGetAttribute(int *value, int number, CUfunction function)
@@ -154,9 +171,9 @@ POF_EXPORT CUresult cuLaunchKernel(CUfunction function, unsigned grid_x, unsigne
 	Launch launch{{grid_x, grid_y, grid_z}, {block_x, block_y, block_z}, shared, {}};
 	if (const Result result = check(*f, launch))
 		return result;
-	for (size_t i = 0; i < f->kernel->sizes.size(); i++) {
+	for (size_t i = 0; i < f->kernel.sizes.size(); i++) {
 		const uint8_t *from = static_cast<const uint8_t *>(params[i]);
-		launch.params.emplace_back(from, from + f->kernel->sizes[i]);
+		launch.params.emplace_back(from, from + f->kernel.sizes[i]);
 	}
 	Device *const device = d.get(); // the stream keeps it
 	s->submit([=] { return run(*device, *f, launch); });

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -12,10 +13,10 @@ namespace standin {
 struct Kernel {
 	std::string name;
 	std::vector<size_t> sizes; // of the parameters
-	void (*call)(void *const *params);
+	std::function<void(void *const *params)> call; // by every thread of a block
 };
 
-/* All that pof.cu has. */
+/* All that pof.cu has, compiled for the host. */
 const std::vector<Kernel> &kernels();
 
 } // namespace standin

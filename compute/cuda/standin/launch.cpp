@@ -54,7 +54,7 @@ Result check(const Function &function, const Launch &launch)
 Fault run(Device &device, const Function &function, const Launch &launch)
 {
 	if (device.hit(FaultSpec::launch))
-		return {ERROR_LAUNCH_FAILED, function.kernel->name + " fails, as configured"};
+		return {ERROR_LAUNCH_FAILED, function.kernel.name + " fails, as configured"};
 
 	const Schedule schedule = device.config.schedule;
 	const uint64_t blocks = product(launch.grid);
@@ -66,11 +66,11 @@ Fault run(Device &device, const Function &function, const Launch &launch)
 	Fault fault;
 	for (uint64_t i = 0; i < blocks && !fault.result; i++) {
 		const uint64_t index = schedule.kind == Schedule::reverse ? blocks - 1 - i : i;
-		fault = block.run(uint32_t(index % launch.grid[0]), *function.kernel, params.data());
+		fault = block.run(uint32_t(index % launch.grid[0]), function.kernel, params.data());
 	}
 	conflicts += block.conflicts();
 	if (!fault.result)
-		corrupt(device, *function.kernel, launch);
+		corrupt(device, function.kernel, launch);
 	return fault;
 }
 

@@ -31,6 +31,8 @@ bool Machine::configure(const std::string &spec)
 	forget(nullptr);
 	{
 		const std::lock_guard lock(pinned_mutex);
+		for (auto &[at, memory] : pinned)
+			memory.release(); // for good: a copy to it may be under way
 		pinned.clear();
 	}
 	const std::lock_guard lock(mutex_);

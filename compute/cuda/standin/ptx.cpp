@@ -1,54 +1,14 @@
 #include "ptx.h"
 
-#include <cctype>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
+#include "words.h"
+
 namespace standin {
 
 namespace {
-
-/* Words of a PTX text: names and numbers with their dots, and single other characters; comments are left out. */
-class Words {
-public:
-	explicit Words(const char *text) : at_(text) {}
-
-	/* The next word, empty at the end. */
-	std::string next()
-	{
-		skip();
-		const char *begin = at_;
-		if (!*at_)
-			return {};
-		if (!word(*at_))
-			return std::string(1, *at_++);
-		while (word(*at_))
-			at_++;
-		return std::string(begin, at_);
-	}
-
-private:
-	static bool word(char c) { return isalnum(static_cast<unsigned char>(c)) || (c && strchr("._$%", c)); }
-
-	void skip()
-	{
-		for (;;) {
-			if (isspace(static_cast<unsigned char>(*at_))) {
-				at_++;
-			} else if (at_[0] == '/' && at_[1] == '/') {
-				at_ += strcspn(at_, "\n");
-			} else if (at_[0] == '/' && at_[1] == '*') {
-				const char *end = strstr(at_ + 2, "*/");
-				at_ = end ? end + 2 : at_ + strlen(at_);
-			} else {
-				return;
-			}
-		}
-	}
-
-	const char *at_;
-};
 
 /* Bytes of a type such as .u64; 0 for what is none. */
 size_t type_bytes(const std::string &word)
@@ -60,7 +20,7 @@ size_t type_bytes(const std::string &word)
 }
 
 /* Parameters up to the closing parenthesis: .param .u64 name, … */
-bool read_parameters(Words &words, std::vector<size_t> &sizes)
+bool read_parameters(Words &words, Entry &entry)
 {
 	if (words.next() != "(")
 		return false;
@@ -75,8 +35,8 @@ bool read_parameters(Words &words, std::vector<size_t> &sizes)
 		const size_t bytes = type_bytes(words.next());
 		if (!bytes)
 			return false;
-		words.next(); // its name
-		sizes.push_back(bytes);
+		entry.parameters.push_back(words.next());
+		entry.sizes.push_back(bytes);
 	}
 }
 
@@ -85,18 +45,24 @@ bool read_entry(Words &words, Ptx &ptx)
 {
 	const std::string name = words.next();
 	Entry entry;
+	const char *body = nullptr;
 	unsigned depth = 0;
 
-	if (!read_parameters(words, entry.sizes))
+	if (!read_parameters(words, entry))
 		return false;
 	for (std::string w = words.next(); !w.empty(); w = words.next()) {
 		if (w == ".maxntid") {
 			entry.max_threads = unsigned(atoi(words.next().c_str()));
 		} else if (w == "{") {
-			depth++;
+			if (depth++ == 0)
+				body = words.rest();
 		} else if (w == "}") {
-			if (--depth == 0)
+			if (depth == 0)
+				return false;
+			if (--depth == 0) {
+				entry.body.assign(body, words.rest() - 1);
 				return ptx.entries.emplace(name, entry).second;
+			}
 		}
 	}
 	return false;

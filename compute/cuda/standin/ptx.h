@@ -12,7 +12,9 @@
 namespace standin {
 
 struct Entry {
-	std::vector<size_t> sizes; // of the parameters
+	std::vector<std::string> parameters;
+	std::vector<size_t> sizes; // of them
+	std::string body;
 	unsigned max_threads = 1024;
 };
 

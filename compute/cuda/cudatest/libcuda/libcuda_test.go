@@ -196,6 +196,9 @@ func TestPTXIsChecked(t *testing.T) {
 		"older device":           {"cc=7.5", kernels.PTX, "CUDA_ERROR_NO_BINARY_FOR_GPU"},
 		"another type":           {"", replace(".param .u64 pof_lap_param_2", ".param .u32 pof_lap_param_2"), "CUDA_ERROR_INVALID_PTX"},
 		"a parameter less":       {"", replace(".param .u32 pof_lap_param_3,", ""), "CUDA_ERROR_INVALID_PTX"},
+		"not run, but read":      {"", replace("shr.u32", "sin.f32"), ""},
+		"unknown to run":         {"run=ptx", replace("shr.u32", "sin.f32"), "CUDA_ERROR_INVALID_PTX"},
+		"a label that isn't":     {"run=ptx", replace("bra \t$L", "bra \t$M"), "CUDA_ERROR_INVALID_PTX"},
 		"old driver":             {"fault=driver-old", kernels.PTX, "CUDA_ERROR_UNSUPPORTED_PTX_VERSION"},
 	}
 	for name, test := range tests {
@@ -226,7 +229,7 @@ func TestSpecificationsAreUnderstoodOrRefused(t *testing.T) {
 	want(t, err, "CUDA_ERROR_INVALID_DEVICE")
 	for _, spec := range []string{
 		"devices", "devices=", "devices=-1", "devices=65", "device=1", "memory=1G", "sms=0", "cc=8", "cc=8.x", "schedule=backward",
-		"schedule=random", "schedule=random:x", "fault=", "fault=none", "fault=oom@", "fault=oom@64", "fault=oom#0", "fault=oom#1@1", ",",
+		"schedule=random", "schedule=random:x", "run=", "run=cubin", "fault=", "fault=none", "fault=oom@", "fault=oom@64", "fault=oom#0", "fault=oom#1@1", ",",
 	} {
 		if err := lib.Configure(spec); err == nil {
 			t.Errorf("%q is taken", spec)
