@@ -68,6 +68,22 @@ func TestWorkOnGPUsPrintsTheVectorsRoots(t *testing.T) {
 	}
 }
 
+// The PTX itself gives the vectors too, not only the sources that it is made of.
+func TestWorkByThePTXPrintsTheVectorsRoots(t *testing.T) {
+	onStandin(t, "run=ptx")
+	for _, v := range workVectors(t) {
+		if v.Result.N > 256 {
+			continue // it is interpreted
+		}
+		var got workResult
+		operateJSON(t, &got, workFields, "work", "--operator-seed", v.OperatorSeed, "--size", "256", "--laps", strconv.Itoa(int(v.Result.Laps)),
+			"--device", "cuda:0", "--json")
+		if got.WorkRoot != v.Result.WorkRoot {
+			t.Errorf("the work root is %s instead of %s", got.WorkRoot, v.Result.WorkRoot)
+		}
+	}
+}
+
 func TestDevicesNamesEveryCardAndWhyOneIsNotUsed(t *testing.T) {
 	onStandin(t, "devices=3,fault=ptx@1")
 	var got struct{ Devices []deviceStatus }

@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/compute/internal/devicetest"
@@ -105,6 +106,37 @@ func TestASessionGoesOnAfterACancelledLap(t *testing.T) {
 	}
 	if err := s.Close(); err != nil {
 		t.Error(err)
+	}
+}
+
+// While one lap is being hashed, others are computed, and as far as there is
+// memory for their digests.
+func TestTheCardGoesOnWhileALapIsHashed(t *testing.T) {
+	d := openFit(t, "", Options{})[0]
+	s, err := d.Prepare(t.Context(), flops.Hash{}, 256)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close() //nolint:errcheck // what is computed is right or not
+	const laps = 10
+	handed, ahead := uint64(0), make(chan struct{})
+	err = s.Laps(t.Context(), func() (uint64, bool) {
+		if handed++; handed == lapsHeld {
+			close(ahead)
+		}
+		return handed, handed <= laps
+	}, func(lap uint64, _ []uint64) error {
+		if lap == 1 {
+			select {
+			case <-ahead:
+			case <-time.After(time.Minute):
+				return errors.New("no lap was asked for while the first one was hashed")
+			}
+		}
+		return nil
+	})
+	if err != nil || handed != laps+1 {
+		t.Errorf("%d laps were handed out, and %v", handed, err)
 	}
 }
 
