@@ -47,7 +47,7 @@ func (d *Device) bandRows(n uint32) uint32 {
 // Between calls for the same slot there must be a wait.
 func (s *session) submit(b *band) error {
 	d, slot := s.d, b.slot
-	if slot.busy { // somebody went away before its end
+	if slot.busy { // somebody went away before its end; no more may pile up
 		if err := slot.await(d); err != nil {
 			return err
 		}
@@ -99,7 +99,7 @@ func (s *session) wait(b *band) error {
 // await waits, asleep, until the slot's band is done.
 func (slot *slot) await(d *Device) error {
 	err := d.ok("cuEventSynchronize", C.pof_cuEventSynchronize(d.api, slot.copied))
-	slot.busy = err != nil
+	slot.busy = false // after an error nobody asks
 	return err
 }
 

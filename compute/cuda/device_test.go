@@ -109,8 +109,8 @@ func TestASessionGoesOnAfterACancelledLap(t *testing.T) {
 	}
 }
 
-// While one lap is being hashed, others are computed, and as far as there is
-// memory for their digests.
+// While one lap is being hashed, others are computed, as far as there is memory
+// for their digests; its own are left alone.
 func TestTheCardGoesOnWhileALapIsHashed(t *testing.T) {
 	d := openFit(t, "", Options{})[0]
 	s, err := d.Prepare(t.Context(), flops.Hash{}, 256)
@@ -119,19 +119,31 @@ func TestTheCardGoesOnWhileALapIsHashed(t *testing.T) {
 	}
 	defer s.Close() //nolint:errcheck // what is computed is right or not
 	const laps = 10
-	handed, ahead := uint64(0), make(chan struct{})
+	handed, ahead, tooFar := uint64(0), make(chan struct{}), make(chan struct{})
 	err = s.Laps(t.Context(), func() (uint64, bool) {
-		if handed++; handed == lapsHeld {
+		switch handed++; handed {
+		case lapsHeld:
 			close(ahead)
+		case lapsHeld + 1:
+			close(tooFar)
 		}
 		return handed, handed <= laps
-	}, func(lap uint64, _ []uint64) error {
-		if lap == 1 {
-			select {
-			case <-ahead:
-			case <-time.After(time.Minute):
-				return errors.New("no lap was asked for while the first one was hashed")
-			}
+	}, func(lap uint64, digests []uint64) error {
+		if lap != 1 {
+			return nil
+		}
+		select {
+		case <-ahead:
+		case <-time.After(time.Minute):
+			return errors.New("no lap was asked for while the first one was hashed")
+		}
+		select {
+		case <-tooFar:
+			return errors.New("a lap was begun for whose digests there is no room")
+		case <-time.After(100 * time.Millisecond):
+		}
+		if want := flops.NewEntries(flops.Hash{}).TileDigest(256, 1, 3, 3); digests[15] != want {
+			return errors.New("the digests changed while they were hashed")
 		}
 		return nil
 	})

@@ -31,14 +31,18 @@ func (s *session) laps(ctx context.Context, kernel int, next func() (uint64, boo
 	case <-ctx.Done():
 		return ctx.Err()
 	}
-	group, ctx := errgroup.WithContext(ctx)
 	p := pump{s: s, kernel: kernel, next: next, row: s.n, free: make(chan []uint64, lapsHeld), finished: make(chan lap, lapsHeld)}
-	if err := s.d.call(ctx, "get ready for laps", 2*lapOps(s.n, s.rows), func() error { return s.settle(kernel) }); err != nil {
-		return err
+	if kernel == kernelProduct {
+		if err := s.d.call(ctx, "make left matrices", 0, s.makeLefts); err != nil {
+			return err
+		}
 	}
+	// Somebody may have gone away from bands that are still under way. They come
+	// first on every stream, so that what is read of a lap is the lap's.
 	for _, digests := range s.lapDigests {
 		p.free <- digests
 	}
+	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error {
 		for l := range p.finished {
 			if err := done(l.number, l.digests); err != nil {
@@ -55,20 +59,11 @@ func (s *session) laps(ctx context.Context, kernel int, next func() (uint64, boo
 	return group.Wait()
 }
 
-// settle waits for bands that somebody went away from: they still write to
-// memory. Where only products are computed, it makes what they multiply.
-func (s *session) settle(kernel int) error {
+// makeLefts makes what is multiplied where only products are computed.
+func (s *session) makeLefts() error {
 	for i := range s.slots {
-		slot := &s.slots[i]
-		if slot.busy {
-			if err := slot.await(s.d); err != nil {
-				return err
-			}
-		}
-		if kernel == kernelProduct {
-			if err := s.d.makeLeft(s.work, slot.left, &s.seed, s.n, uint64(i), 0, s.rows); err != nil {
-				return err
-			}
+		if err := s.d.makeLeft(s.work, s.slots[i].left, &s.seed, s.n, uint64(i), 0, s.rows); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -134,9 +134,6 @@ func (s *session) Close() error {
 		return nil
 	}
 	s.closed = true
-	if s.d.thread.gone() != nil {
-		return nil
-	}
 	err := s.d.call(context.Background(), "free memory", 2*lapOps(s.n, s.rows), func() error { return s.free(s.d) })
 	if s.d.thread.gone() != nil {
 		return nil // whoever used it is told, or was
