@@ -67,8 +67,8 @@ POF_DEVICE void store_long(uint64_t *p, uint64_t x)
 	asm volatile("st.global.b64 [%0], %1;" :: "l"(p), "l"(x) : "memory");
 }
 
-/* Copies 16 bytes from global to shared memory, both multiples of 16, some time before this thread's wait for the group
- * that it commits next. */
+/* Copies 16 bytes from global to shared memory, both multiples of 16, some time before this thread's wait for the
+ * group that it commits next. */
 POF_DEVICE void copy_async(uint32_t to, const int8_t *from)
 {
 	asm volatile("cp.async.cg.shared.global.L2::128B [%0], [%1], 16;" :: "r"(to), "l"(from) : "memory");
@@ -86,8 +86,8 @@ template <uint32_t pending> POF_DEVICE void copy_wait()
 	asm volatile("cp.async.wait_group %0;" :: "n"(pending) : "memory");
 }
 
-/* Loads four 8x8 matrices of 16 bits: lane 8m+r gives the address of the 16 bytes that are row r of matrix m, a multiple of
- * 16; lane 4r+c gets in x[m] the bytes 4c..4c+3 of row r of matrix m. */
+/* Loads four 8x8 matrices of 16 bits: lane 8m+r gives the address of the 16 bytes that are row r of matrix m, a
+ * multiple of 16; lane 4r+c gets in x[m] the bytes 4c..4c+3 of row r of matrix m. */
 POF_DEVICE void load_matrices(uint32_t (&x)[4], uint32_t row)
 {
 	asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0, %1, %2, %3}, [%4];"

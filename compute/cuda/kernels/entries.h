@@ -36,10 +36,10 @@ POF_DEVICE uint32_t entries(uint32_t word)
 }
 
 /* Rows first, first+1, … of a matrix whose row i is made of the blocks (q, i, c2, c3): this thread's share of them.
- * Neighbouring threads make neighbouring blocks of a row, so that a warp stores whole lines; several rows a thread keep the
- * multipliers busy when few threads fit beside a product. */
-POF_DEVICE void make_rows(int8_t *to, uint32_t n, uint32_t first, uint32_t rows, uint32_t key0, uint32_t key1, uint32_t c2,
-			  uint32_t c3)
+ * Neighbouring threads make neighbouring blocks of a row, so that a warp stores whole lines; several rows a thread
+ * keep the multipliers busy when few threads fit beside a product. */
+POF_DEVICE void make_rows(int8_t *to, uint32_t n, uint32_t first, uint32_t rows, uint32_t key0, uint32_t key1,
+			  uint32_t c2, uint32_t c3)
 {
 	const uint32_t blocks = n / POF_ENTRY_BYTES; // of a row
 	const uint32_t thread = block_index() * POF_ENTRY_THREADS + thread_index();

@@ -33,7 +33,8 @@ POF_DEVICE uint64_t fold(const Accumulators &acc)
 				const uint32_t below = 16 * i + e / 2 * 8, right = 8 * j + e % 2;
 				if (POF_PLANTED(FOLD_ROW) && row + below == 63)
 					continue;
-				sum += uint64_t(fmix32(uint32_t(acc[i][j][e]))) * (weight + 2 * (POF_TILE_EDGE * below + right));
+				const uint32_t w = weight + 2 * (POF_TILE_EDGE * below + right);
+				sum += uint64_t(fmix32(uint32_t(acc[i][j][e]))) * w;
 			}
 		}
 	}
@@ -45,7 +46,8 @@ POF_DEVICE uint64_t fold(const Accumulators &acc)
 	return POF_PLANTED(FOLD_NARROW) ? uint32_t(sum) : sum;
 }
 
-/* The exclusive or of the tile's entries, which costs next to nothing and which no compiler can do without the product. */
+/* The exclusive or of the tile's entries, which costs next to nothing and which no compiler can do without the
+ * product. */
 POF_DEVICE uint64_t parity(const Accumulators &acc)
 {
 	uint32_t x = 0;

@@ -1,8 +1,8 @@
 /* The product of a thread block: 128 rows of A by 256 columns of B, on the int8 units.
  *
- * Eight warps, 2 by 4, have one 64x64 tile each in registers, 128 accumulators a thread. Both operands are stored with k
- * running along memory. Stages of 64 k go through a ring in shared memory: while one is multiplied, two more are on their
- * way and the fragments of the next half stage are already being loaded. There is one barrier a stage. */
+ * Eight warps, 2 by 4, have one 64x64 tile each in registers, 128 accumulators a thread. Both operands are stored
+ * with k running along memory. Stages of 64 k go through a ring in shared memory: while one is multiplied, the next
+ * three are on their way, and the fragments of the next half stage are being loaded. There is one barrier a stage. */
 #ifndef POF_PRODUCT_H
 #define POF_PRODUCT_H
 
@@ -37,8 +37,8 @@ struct Place {
 	bool whole;                  // all of the block's rows exist, not only the upper 64
 };
 
-/* Blocks go through a band of POF_RASTER_ROWS block rows column by column: those that run at the same time share rows and
- * columns, which so come from the L2 cache. */
+/* Blocks go through a band of POF_RASTER_ROWS block rows column by column: those that run at the same time share rows
+ * and columns, which so come from the L2 cache. */
 POF_DEVICE Place place(uint32_t n, uint32_t rows)
 {
 	const uint32_t block_cols = n / POF_BLOCK_COLS;
@@ -58,8 +58,8 @@ POF_DEVICE Place place(uint32_t n, uint32_t rows)
 	return p;
 }
 
-/* Where chunk c of a row of a stage lies: two rows fill the 32 banks, and eight that are loaded together, or two that are
- * stored, never meet in a bank. */
+/* Where chunk c of a row of a stage lies: two rows fill the 32 banks, and eight that are loaded together, or two that
+ * are stored, never meet in a bank. */
 POF_DEVICE uint32_t swizzled(uint32_t row, uint32_t c)
 {
 	if constexpr (POF_PLANTED(NO_SWIZZLE))
@@ -161,8 +161,8 @@ POF_DEVICE uint32_t next_stage(uint32_t stage)
 	return stage + stage_bytes == POF_PRODUCT_SHARED ? 0 : stage + stage_bytes;
 }
 
-/* The stage that was committed POF_STAGES - 2 groups ago has landed, for all threads; and all have loaded what they need
- * of the one before. */
+/* The stage that was committed POF_STAGES - 2 groups ago has landed, for all threads; and all have loaded what they
+ * need of the one before. */
 POF_DEVICE void await_stage()
 {
 	if constexpr (!POF_PLANTED(NO_WAIT))
@@ -203,8 +203,8 @@ POF_DEVICE void multiply(Accumulators &acc, const int8_t *a, const int8_t *bt, u
 	for (uint32_t step = 0; step < steps; step++) {
 		if constexpr (!POF_PLANTED(LATE_LOAD))
 			load_half(second, loads, reading, 1);
-		// The stage that is written was last loaded before the latest barrier. Groups are counted, so those after the
-		// last stage are empty.
+		// The stage that is written was last loaded before the latest barrier. Groups are counted, so those
+		// after the last stage are empty.
 		if (step + POF_STAGES - 1 < steps)
 			copy_stage(copies, POF_PLANTED(STAGE_REUSE) ? reading : writing);
 		if (step + POF_STAGES - 1 < steps || !POF_PLANTED(NO_COMMIT))

@@ -3,14 +3,14 @@
 #ifndef POF_SHAPE_H
 #define POF_SHAPE_H
 
-/* Edge of a tile (PROTOCOL.md section 2), and what a thread block computes of the product: 2 by 4 tiles, a warp each. */
+/* Edge of a tile (PROTOCOL.md section 2); what a thread block computes of the product: 2 by 4 tiles, a warp each. */
 #define POF_TILE_EDGE 64
 #define POF_BLOCK_ROWS 128
 #define POF_BLOCK_COLS 256
 #define POF_PRODUCT_THREADS 256
 
-/* A stage in shared memory holds this many k of the block's rows and columns; so many stages are in flight. They are the
- * dynamic shared memory of pof_lap and pof_product, and fit every device of compute capability 8.0 or later. */
+/* A stage in shared memory holds this many k of the block's rows and columns; so many stages are in flight. They are
+ * the dynamic shared memory of pof_lap and pof_product, and fit every device of compute capability 8.0 or later. */
 #define POF_BLOCK_DEPTH 64
 #define POF_STAGES 4
 #define POF_PRODUCT_SHARED 98304

@@ -93,7 +93,8 @@ void Block::pick()
 void Block::yield()
 {
 	if (!warps_ready_)
-		fail(ERROR_LAUNCH_FAILED, at_barrier_ ? "a barrier that some threads never reach" : "a warp whose lanes diverge");
+		fail(ERROR_LAUNCH_FAILED,
+		     at_barrier_ ? "a barrier that some threads never reach" : "a warp whose lanes diverge");
 	const uint32_t from = thread_;
 	pick();
 	if (thread_ != from)
@@ -201,10 +202,14 @@ uint8_t *Block::global(uint64_t address, uint32_t count)
 
 uint8_t *Block::shared(uint32_t address, uint32_t count)
 {
+	const auto what = [=] {
+		return std::to_string(count) + " bytes of shared memory at " + std::to_string(address);
+	};
+
 	if (address % count != 0)
-		fail(ERROR_MISALIGNED_ADDRESS, std::to_string(count) + " bytes of shared memory at " + std::to_string(address));
+		fail(ERROR_MISALIGNED_ADDRESS, what());
 	if (count > shared_.size() || address > shared_.size() - count)
-		fail(ERROR_ILLEGAL_ADDRESS, std::to_string(count) + " bytes of shared memory at " + std::to_string(address));
+		fail(ERROR_ILLEGAL_ADDRESS, what());
 	return &shared_[address];
 }
 
@@ -220,7 +225,8 @@ void Block::count_conflicts(const uint32_t (&addresses)[8])
 void Block::fail(Result result, const std::string &what)
 {
 	fault_.result = result;
-	fault_.text = kernel_->name + ", block " + std::to_string(index_) + ", thread " + std::to_string(thread_) + ": " + what;
+	fault_.text = kernel_->name + ", block " + std::to_string(index_) + ", thread " + std::to_string(thread_);
+	fault_.text += ": " + what;
 	threads_[thread_]->fiber.switch_to(main_);
 	__builtin_unreachable();
 }

@@ -68,8 +68,11 @@ bool decode_whole(const std::string &opcode, Instruction &in)
 bool decode_comparison(std::string &opcode, Instruction &in)
 {
 	static const std::map<std::string, Comparison> all = {
-		{"eq", Comparison::equal},           {"ne", Comparison::unequal},          {"lt", Comparison::less},
-		{"le", Comparison::less_or_equal},   {"ge", Comparison::greater_or_equal},
+		{"eq", Comparison::equal},
+		{"ne", Comparison::unequal},
+		{"lt", Comparison::less},
+		{"le", Comparison::less_or_equal},
+		{"ge", Comparison::greater_or_equal},
 	};
 	const auto at = all.find(take_last(opcode));
 
@@ -85,10 +88,21 @@ bool decode_comparison(std::string &opcode, Instruction &in)
 bool decode(const std::string &opcode, Instruction &in)
 {
 	static const std::map<std::string, Op> all = {
-		{"mov", Op::move},        {"add", Op::add},           {"sub", Op::subtract},       {"mul.lo", Op::multiply_low},
-		{"mul.wide", Op::multiply_wide},                      {"div", Op::divide},         {"min", Op::minimum},
-		{"shl", Op::shift_left},  {"shr", Op::shift_right},   {"and", Op::bits_and},       {"or", Op::bits_or},
-		{"xor", Op::bits_xor},    {"bfe", Op::extract},       {"selp", Op::select},        {"ld.param", Op::load_parameter},
+		{"mov", Op::move},
+		{"add", Op::add},
+		{"sub", Op::subtract},
+		{"mul.lo", Op::multiply_low},
+		{"mul.wide", Op::multiply_wide},
+		{"div", Op::divide},
+		{"min", Op::minimum},
+		{"shl", Op::shift_left},
+		{"shr", Op::shift_right},
+		{"and", Op::bits_and},
+		{"or", Op::bits_or},
+		{"xor", Op::bits_xor},
+		{"bfe", Op::extract},
+		{"selp", Op::select},
+		{"ld.param", Op::load_parameter},
 	};
 	std::string rest = opcode;
 
@@ -110,8 +124,15 @@ bool decode(const std::string &opcode, Instruction &in)
 		return false;
 	in.op = at->second;
 	// What would take signs that no instruction of the kernels has.
-	const bool cares = in.op == Op::multiply_wide || in.op == Op::divide || in.op == Op::minimum || in.op == Op::shift_right;
-	return !(cares && in.is_signed);
+	switch (in.op) {
+	case Op::multiply_wide:
+	case Op::divide:
+	case Op::minimum:
+	case Op::shift_right:
+		return !in.is_signed;
+	default:
+		return true;
+	}
 }
 
 } // namespace standin

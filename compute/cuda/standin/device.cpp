@@ -143,7 +143,8 @@ void Event::hold(Stream &stream, const std::shared_ptr<Event> &self)
 		number = recorded_;
 	}
 	stream.submit([self, number] {
-		return Fault{self->device->wait([&] { return self->completed_ >= number; }), "the device of an awaited event failed"};
+		const Result result = self->device->wait([&] { return self->completed_ >= number; });
+		return Fault{result, "the device of an awaited event failed"};
 	});
 }
 

@@ -1,4 +1,4 @@
-/* Devices, and what lives on them: streams, which do their work on a thread of their own, events, modules, functions. */
+/* Devices, and what lives on them: streams, which have a thread each, events, modules, functions. */
 #ifndef POF_STANDIN_DEVICE_H
 #define POF_STANDIN_DEVICE_H
 
@@ -34,7 +34,8 @@ private:
 class Device {
 public:
 	Device(int ordinal, const Config &config, std::shared_ptr<Faults> faults)
-		: ordinal(ordinal), config(config), memory(unsigned(ordinal), config.memory), faults_(std::move(faults)) {}
+		: ordinal(ordinal), config(config), memory(unsigned(ordinal), config.memory),
+		  faults_(std::move(faults)) {}
 
 	/* At the start of every call: the error that the device has, which it keeps. */
 	Result enter();

@@ -76,7 +76,8 @@ POF_EXPORT CUresult cuMemFreeHost(void *at)
 }
 
 /* What is moved is looked up when its turn comes. */
-template <class Move> static CUresult submit(CUstream handle, const char *what, CUdeviceptr address, size_t bytes, Move move)
+template <class Move>
+static CUresult submit(CUstream handle, const char *what, CUdeviceptr address, size_t bytes, Move move)
 {
 	std::shared_ptr<Device> d;
 	std::shared_ptr<Stream> s;
@@ -88,7 +89,8 @@ template <class Move> static CUresult submit(CUstream handle, const char *what, 
 		const Range r = device->memory.find(address, bytes);
 		if (!r.bytes) {
 			char text[128];
-			snprintf(text, sizeof text, "%s %zu bytes at %#llx", what, bytes, static_cast<unsigned long long>(address));
+			snprintf(text, sizeof text, "%s %zu bytes at %#llx", what, bytes,
+				 static_cast<unsigned long long>(address));
 			return Fault{ERROR_ILLEGAL_ADDRESS, text};
 		}
 		move(r.bytes + (address - r.address));
@@ -104,7 +106,8 @@ POF_EXPORT CUresult cuMemcpyHtoDAsync_v2(CUdeviceptr to, const void *from, size_
 
 POF_EXPORT CUresult cuMemcpyDtoHAsync_v2(void *to, CUdeviceptr from, size_t bytes, CUstream stream)
 {
-	return submit(stream, "a copy from the device of", from, bytes, [=](const uint8_t *at) { memcpy(to, at, bytes); });
+	return submit(stream, "a copy from the device of", from, bytes,
+		      [=](const uint8_t *at) { memcpy(to, at, bytes); });
 }
 
 POF_EXPORT CUresult cuMemsetD8Async(CUdeviceptr to, unsigned char value, size_t bytes, CUstream stream)

@@ -154,9 +154,9 @@ POF_EXPORT CUresult cuFuncSetAttribute(CUfunction function, int number, int valu
 	return SUCCESS;
 }
 
-POF_EXPORT CUresult cuLaunchKernel(CUfunction function, unsigned grid_x, unsigned grid_y, unsigned grid_z, unsigned block_x,
-				   unsigned block_y, unsigned block_z, unsigned shared, CUstream stream, void **params,
-				   void **extra)
+POF_EXPORT CUresult cuLaunchKernel(CUfunction function, unsigned grid_x, unsigned grid_y, unsigned grid_z,
+				   unsigned block_x, unsigned block_y, unsigned block_z, unsigned shared,
+				   CUstream stream, void **params, void **extra)
 {
 	std::shared_ptr<Device> d;
 	std::shared_ptr<Stream> s;

@@ -114,7 +114,7 @@ POF_DEVICE void multiply_warp(standin::Block &, void *const (&lanes)[32])
 			int32_t sum = 0;
 			for (uint32_t k = 0; k < 32; k++)
 				sum += row[k] * col[k];
-			p.c[e] = int32_t(uint32_t(p.c[e]) + uint32_t(sum)); // wraps, as the unit does without .satfinite
+			p.c[e] = int32_t(uint32_t(p.c[e]) + uint32_t(sum)); // wraps, without .satfinite
 		}
 	}
 }

@@ -183,7 +183,7 @@ void Run::one(const Instruction &in)
 	}
 }
 
-/* Registers of the threads of a block. They are no fiber's own: a fiber that is stopped never comes to free anything. */
+/* Registers of the threads of a block. They are no fiber's own: one that is stopped never comes to free anything. */
 thread_local std::vector<std::vector<uint64_t>> files(1024);
 
 } // namespace

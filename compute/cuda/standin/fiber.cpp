@@ -32,7 +32,7 @@ pof_fiber_switch:
 	ret
 	.size pof_fiber_switch, . - pof_fiber_switch
 )");
-constexpr size_t frame_words = 8; // six registers, the address to go on at, and a word that aligns the rest as a call does
+constexpr size_t frame_words = 8; // six registers, where to go on, and a word that aligns the rest as a call does
 constexpr size_t entry_word = 6;
 #elif defined(__aarch64__)
 asm(R"(

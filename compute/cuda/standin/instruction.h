@@ -9,8 +9,9 @@
 namespace standin {
 
 enum class Op {
-	move, add, subtract, multiply_low, multiply_wide, divide, minimum, shift_left, shift_right, bits_and, bits_or, bits_xor,
-	extract, convert, to_generic, from_generic, set_predicate, select, load_parameter, store, branch, end,
+	move, add, subtract, multiply_low, multiply_wide, divide, minimum, shift_left, shift_right,
+	bits_and, bits_or, bits_xor, extract, convert, to_generic, from_generic, set_predicate, select,
+	load_parameter, store, branch, end,
 	load_matrices, multiply_add, copy, commit, wait, barrier, shuffle,
 };
 

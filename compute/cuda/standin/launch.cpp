@@ -1,4 +1,5 @@
 #include <atomic>
+#include <cstring>
 
 #include "device.h"
 
@@ -10,7 +11,13 @@ std::atomic<uint64_t> conflicts;
 
 uint64_t product(const unsigned (&x)[3]) { return uint64_t(x[0]) * x[1] * x[2]; }
 
-template <class T> T parameter(const Launch &launch, size_t i) { return *reinterpret_cast<const T *>(launch.params[i].data()); }
+template <class T> T parameter(const Launch &launch, size_t i)
+{
+	T x;
+
+	memcpy(&x, launch.params[i].data(), sizeof x);
+	return x;
+}
 
 /* Flips the lowest bit of the byte at an offset from where the kernel's i-th parameter points. */
 void flip(const Device &device, const Launch &launch, size_t i, uint64_t offset)
@@ -43,8 +50,10 @@ Result check(const Function &function, const Launch &launch)
 {
 	const Config &config = function.module->device->config;
 
-	if (product(launch.grid) == 0 || product(launch.block) == 0 || launch.grid[0] > 0x7fffffff || launch.grid[1] > 0xffff ||
-	    launch.grid[2] > 0xffff || launch.block[2] > 64 || product(launch.block) > 1024)
+	if (product(launch.grid) == 0 || launch.grid[0] > 0x7fffffff || launch.grid[1] > 0xffff ||
+	    launch.grid[2] > 0xffff)
+		return ERROR_INVALID_VALUE;
+	if (product(launch.block) == 0 || product(launch.block) > 1024 || launch.block[2] > 64)
 		return ERROR_INVALID_VALUE;
 	if (launch.shared > function.dynamic_shared || launch.shared > config.shared_optin())
 		return ERROR_INVALID_VALUE;

@@ -1,5 +1,5 @@
-/* Running the PTX itself, so that also what a compiler made of the sources is tested, and the instructions that they name
- * themselves. */
+/* Running the PTX itself, so that also what a compiler made of the sources is tested, and the instructions that they
+ * name themselves. */
 #ifndef POF_STANDIN_PROGRAM_H
 #define POF_STANDIN_PROGRAM_H
 

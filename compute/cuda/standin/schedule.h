@@ -11,8 +11,9 @@ struct Schedule {
 	uint64_t seed = 0;
 };
 
-/* Picks by a schedule. Forward and reverse always run the first or the last thread that can, so that one warp gets as far
- * ahead of the others as barriers let it; random lets one warp after the other do so for a while, and mixes its lanes. */
+/* Picks by a schedule. Forward and reverse always run the first or the last thread that can, so that one warp gets as
+ * far ahead of the others as barriers let it; random lets one warp after the other do so for a while, and mixes its
+ * lanes. */
 class Picker {
 public:
 	explicit Picker(Schedule s) : kind_(s.kind), state_(s.seed) {}

@@ -118,8 +118,8 @@ int pof_cuda_read(struct pof_cuda *cuda, void *context, void *to, uint64_t from,
 	return error ? error : cuda->synchronize(0);
 }
 
-int pof_cuda_launch(struct pof_cuda *cuda, void *context, void *module, const char *kernel, unsigned grid, unsigned threads,
-		    unsigned shared, const uint64_t *params, size_t count)
+int pof_cuda_launch(struct pof_cuda *cuda, void *context, void *module, const char *kernel, unsigned grid,
+		    unsigned threads, unsigned shared, const uint64_t *params, size_t count)
 {
 	void *function, *at[16];
 	int error = cuda->set_current(context);

@@ -1,4 +1,5 @@
-/* As much of the driver's interface as tests of kernels take, declared anew. Every call makes the context current first. */
+/* As much of the driver's interface as tests of kernels take, declared anew. Every call makes the context current
+ * first. */
 #ifndef POF_LIBCUDA_H
 #define POF_LIBCUDA_H
 
@@ -19,7 +20,8 @@ struct pof_cuda {
 	int (*free)(uint64_t);
 	int (*to_device)(uint64_t, const void *, size_t, void *);
 	int (*to_host)(void *, uint64_t, size_t, void *);
-	int (*launch)(void *, unsigned, unsigned, unsigned, unsigned, unsigned, unsigned, unsigned, void *, void **, void **);
+	int (*launch)(void *, unsigned, unsigned, unsigned, unsigned, unsigned, unsigned, unsigned, void *, void **,
+		      void **);
 	int (*fill)(uint64_t, unsigned char, size_t, void *);
 	int (*stream_create)(void **, unsigned);
 	int (*stream_destroy)(void *);
@@ -53,11 +55,11 @@ int pof_cuda_write(struct pof_cuda *cuda, void *context, uint64_t to, const void
 int pof_cuda_read(struct pof_cuda *cuda, void *context, void *to, uint64_t from, size_t bytes);
 
 /* Launch, with parameters of 8 bytes of which each kernel takes as many as it wants, and wait until it is done. */
-int pof_cuda_launch(struct pof_cuda *cuda, void *context, void *module, const char *kernel, unsigned grid, unsigned threads,
-		    unsigned shared, const uint64_t *params, size_t count);
+int pof_cuda_launch(struct pof_cuda *cuda, void *context, void *module, const char *kernel, unsigned grid,
+		    unsigned threads, unsigned shared, const uint64_t *params, size_t count);
 
-/* Fills memory on one stream many times, and each time copies it to the host on another one, which only an event makes wait.
- * Counts in *stale the copies that saw what was there before. */
+/* Fills memory on one stream many times, and each time copies it to the host on another one, which only an event
+ * makes wait. Counts in *stale the copies that saw what was there before. */
 int pof_cuda_handovers(struct pof_cuda *cuda, void *context, uint64_t address, size_t bytes, int times, int *stale);
 
 /* What an event and a stream say of work that is done, and of the device's. */
