@@ -56,6 +56,7 @@ test: ## Run every test and staleness check
 	@$(MAKE) vet
 	@$(MAKE) bindings-check
 	@$(MAKE) proto-check
+	@$(MAKE) ptx-check
 	@$(MAKE) contracts-test
 	@$(MAKE) kernels-test
 	@$(MAKE) go-test
@@ -130,6 +131,12 @@ bench: ## Measure the CPU kernels against OpenBLAS and oneDNN (JSON=1 for one li
 	@go build -tags yardsticks -o bin/bench ./tests/bench
 	@bin/bench $(if $(filter-out 0,$(JSON)),-json)
 
+# It needs nothing of CUDA but the driver, and of this repository only flops/ and compute/.
+.PHONY: gpu-check
+gpu-check: ## Check this machine's GPUs against the CPU and measure them beside cuBLASLt (JSON=1 for one line of JSON)
+	@go build -o bin/gpucheck ./tests/gpucheck
+	@bin/gpucheck $(if $(filter-out 0,$(JSON)),-json) $(if $(SIZES),-sizes '$(SIZES)')
+
 .PHONY: go-bench
 go-bench: ## Run the Go benchmarks of the domain and of the devices
 	go test -run '^$$' -bench . -benchmem -timeout 30m ./flops/... ./compute/...
@@ -157,6 +164,43 @@ proto-check: contracts/node_modules $(PROTOC_PLUGINS) ## Fail if the API's gener
 verifier: ## Rewrite the development keys' pins, their verifier in Solidity and the fixture of its tests
 	go run ./zk/verifier
 	go test ./zk -run TestFixtureOfTheContracts -update
+
+# The kernels' PTX takes clang and nothing of NVIDIA's; another version of it may write the same otherwise.
+CLANG := clang++-19
+KERNELS := compute/cuda/kernels
+PTX := cd $(KERNELS) && $(CLANG) -std=c++17 -x cuda --cuda-device-only --cuda-gpu-arch=sm_80 --cuda-feature=+ptx74 \
+	-nocudainc -nocudalib -O3 -Wall -Wextra -Werror -S pof.cu -o
+
+.PHONY: ptx
+ptx: ## Compile the CUDA kernels to PTX
+	@command -v $(CLANG) >/dev/null || { echo "$(CLANG) is missing: apt-get install clang-19" >&2; exit 1; }
+	$(PTX) pof_sm80.ptx
+
+.PHONY: ptx-check
+ptx-check: ## Fail if the kernels' PTX is stale, or spills registers if there is a ptxas to tell
+	@command -v $(CLANG) >/dev/null || { echo "the kernels' PTX is not checked: that takes clang-19"; exit 0; }; \
+	fresh=$$(mktemp) && trap 'rm -f "$$fresh"' EXIT && ($(PTX) "$$fresh") && \
+	diff $(KERNELS)/pof_sm80.ptx "$$fresh" >/dev/null || \
+		{ echo "$(KERNELS)/pof_sm80.ptx is stale, or not by $$($(CLANG) --version | head -n 1): run 'make ptx'" >&2; exit 1; }
+	@if [ -n "$(PTXAS)" ]; then $(MAKE) ptxas; fi
+
+PTXAS ?= $(shell command -v ptxas)
+PTXAS_ARCHS := sm_80 sm_86 sm_89 sm_90
+
+.PHONY: ptxas
+ptxas: ## Assemble the PTX with NVIDIA's ptxas (PTXAS=path): registers of each kernel; fails if one uses local memory
+	@[ -n "$(PTXAS)" ] || { echo "ptxas is not in the PATH: say where it is with PTXAS=path" >&2; exit 1; }
+	@for arch in $(PTXAS_ARCHS); do \
+		"$(PTXAS)" -v -arch=$$arch -o /dev/null $(KERNELS)/pof_sm80.ptx 2>&1 | awk -v arch=$$arch -f $(KERNELS)/ptxas.awk || exit 1; \
+	done
+
+STANDIN ?= bin/standin
+
+.PHONY: standin
+standin: ## Build a stand-in for NVIDIA's driver that runs the kernels on the CPU, for tests, into STANDIN
+	@mkdir -p $(STANDIN)
+	g++ -std=c++17 -O3 -Wall -Wextra -fPIC -fvisibility=hidden -shared -pthread -I compute/cuda/standin \
+		-Wl,-soname,libcuda.so.1 -o $(STANDIN)/libcuda.so.1 compute/cuda/standin/*.cpp
 
 .PHONY: reasons
 reasons: ## Rewrite docs/reasons.md from the code (a test fails if it is stale)

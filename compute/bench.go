@@ -18,6 +18,19 @@ type Rates struct {
 	LapOps       float64 `json:"lap_ops"`        // of whole laps: entries, product and digests
 	Overhead     float64 `json:"overhead"`       // part of a lap's time that is not the product's; 0 if that isn't known
 	VerifyTileMS float64 `json:"verify_tile_ms"` // milliseconds that one core takes to verify a sampled tile
+
+	// Beside a vendor's library, if the device knows one and it can be used.
+	Library      *LibraryRates `json:"library,omitempty"`
+	LibraryError error         `json:"-"` // why it can't
+}
+
+// LibraryRates is what a vendor's library does at the same size, on the same
+// device, in the same run.
+type LibraryRates struct {
+	Name     string  `json:"name"`
+	Int8Ops  float64 `json:"int8_ops"` // operations a second of the product alone, by the operands' type
+	BF16Ops  float64 `json:"bf16_ops"`
+	Fraction float64 `json:"lap_fraction"` // of Int8Ops that whole laps reach
 }
 
 // benchTurns is how often Bench measures each thing in turn; the best one
@@ -34,12 +47,14 @@ func Bench(ctx context.Context, d Device, t Tiler, n uint32, step func(part floa
 	}
 	lap, gemm, tile := time.Duration(math.MaxInt64), time.Duration(math.MaxInt64), time.Duration(math.MaxInt64)
 	multiplier, alone := session.(Multiplier)
+	yardstick := yardstickTurns{session: session}
 	for turn := range benchTurns {
 		err = measureTurn(ctx, session.Laps, &lap)
 		if err == nil && alone {
 			err = measureTurn(ctx, multiplier.Products, &gemm)
 		}
 		if err == nil {
+			yardstick.turn(ctx)
 			err = measureTiles(ctx, t, n, &tile)
 		}
 		if err != nil {
@@ -59,6 +74,40 @@ func Bench(ctx context.Context, d Device, t Tiler, n uint32, step func(part floa
 		r.Overhead = max(0, 1-r.LapOps/r.GEMMOps)
 	}
 	r.VerifyTileMS = float64(tile) / float64(time.Millisecond)
+	r.Library, r.LibraryError = yardstick.rates(ops, r.LapOps)
+	return r, nil
+}
+
+// yardstickTurns measures a vendor's library turn by turn, until it fails.
+type yardstickTurns struct {
+	session Session
+	best    *YardstickTimes
+	err     error
+}
+
+func (y *yardstickTurns) turn(ctx context.Context) {
+	yardstick, can := y.session.(Yardstick)
+	if !can || y.err != nil {
+		return
+	}
+	var now YardstickTimes
+	if now, y.err = yardstick.Yardstick(ctx); y.err != nil {
+		return
+	}
+	if y.best != nil {
+		now.Int8, now.BF16 = min(now.Int8, y.best.Int8), min(now.BF16, y.best.BF16)
+	}
+	y.best = &now
+}
+
+// rates is nil if there is no library, or it failed in any turn.
+func (y *yardstickTurns) rates(ops, lapOps float64) (*LibraryRates, error) {
+	if y.best == nil || y.err != nil {
+		return nil, y.err
+	}
+	int8s, bf16s := max(1, y.best.Int8), max(1, y.best.BF16)
+	r := &LibraryRates{Name: y.best.Library, Int8Ops: ops / int8s.Seconds(), BF16Ops: ops / bf16s.Seconds()}
+	r.Fraction = lapOps / r.Int8Ops
 	return r, nil
 }
 

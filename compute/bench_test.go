@@ -5,6 +5,7 @@ import (
 	"errors"
 	"testing"
 	"testing/synctest"
+	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -64,6 +65,53 @@ func TestBenchSetsLapsAgainstTheirProducts(t *testing.T) {
 			})
 		})
 	}
+}
+
+// beside is a device whose vendor has a library.
+type beside struct {
+	*fake
+	times []compute.YardstickTimes // turn by turn; then it fails
+}
+
+func (b *beside) Prepare(ctx context.Context, seed flops.Hash, n uint32) (compute.Session, error) {
+	s, err := b.fake.Prepare(ctx, seed, n)
+	return besideSession{s, b}, err
+}
+
+type besideSession struct {
+	compute.Session
+	*beside
+}
+
+func (s besideSession) Yardstick(context.Context) (t compute.YardstickTimes, err error) {
+	if len(s.times) == 0 {
+		return t, errBroken
+	}
+	t, s.times = s.times[0], s.times[1:]
+	return t, nil
+}
+
+func TestBenchSetsLapsAgainstTheVendorsLibrary(t *testing.T) {
+	const ops = 2 * 256 * 256 * 256
+	library := func(int8s, bf16s time.Duration) compute.YardstickTimes {
+		return compute.YardstickTimes{Library: "lib 1", Int8: int8s, BF16: bf16s}
+	}
+	synctest.Test(t, func(t *testing.T) {
+		d := &beside{&fake{name: "x", lap: every(10 * ms)}, []compute.YardstickTimes{library(9*ms, 30*ms), library(8*ms, 32*ms), library(17*ms/2, 20*ms)}}
+		got, err := compute.Bench(t.Context(), d, truth{}, 256, nil)
+		if err != nil || got.Library == nil || got.LibraryError != nil {
+			t.Fatalf("%+v, %v", got, err)
+		}
+		want := compute.LibraryRates{Name: "lib 1", Int8Ops: ops / 0.008, BF16Ops: ops / 0.020, Fraction: 0.8}
+		if l := *got.Library; l.Name != want.Name || l.Int8Ops != want.Int8Ops || l.BF16Ops != want.BF16Ops || l.Fraction < 0.799 || l.Fraction > 0.801 {
+			t.Errorf("the library is %+v instead of %+v", l, want)
+		}
+		// A library that fails is no reason to measure nothing.
+		d.times = d.times[:0:0]
+		if got, err = compute.Bench(t.Context(), d, truth{}, 256, nil); err != nil || got.Library != nil || !errors.Is(got.LibraryError, errBroken) || got.LapOps <= 0 {
+			t.Errorf("with a library that fails: %+v, %v", got, err)
+		}
+	})
 }
 
 func TestBenchNamesADeviceThatFails(t *testing.T) {

@@ -10,14 +10,15 @@
 // device's laps. [Estimate], [Bench] and [PickSize] measure, [Throttle] slows a
 // device down.
 //
-// The device of this package is [NewGo], pure Go and the reference; package
-// cpu has C kernels. Package devices opens them by name. All give the same
-// bits.
+// The device of this package is [NewGo], pure Go and the reference; package cpu
+// has C kernels, package cuda NVIDIA's GPUs. Package devices opens them by name.
+// All give the same bits.
 package compute
 
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -25,7 +26,7 @@ import (
 // Info describes a device to people.
 type Info struct {
 	Name        string // unique on this machine, such as "cpu"
-	Kind        string // what it is: "cpu" or "go"
+	Kind        string // what it is: "cuda", "cpu" or "go"
 	Description string // instruction set, memory needed
 	Threads     int    // strips computed at a time
 
@@ -95,6 +96,20 @@ type BatchTiler interface {
 // gets mean nothing. It says how much of a lap's time the rest takes.
 type Multiplier interface {
 	Products(ctx context.Context, next func() (lap uint64, ok bool), done func(lap uint64, digests []uint64) error) error
+}
+
+// Yardstick is a session that can measure the product of its vendor's library on
+// the same device, which ours are compared with.
+type Yardstick interface {
+	// Yardstick measures products of two n by n matrices. Where there is no
+	// such library, or it can't, its error says so.
+	Yardstick(ctx context.Context) (YardstickTimes, error)
+}
+
+// YardstickTimes is how long a vendor's library takes for a product.
+type YardstickTimes struct {
+	Library    string
+	Int8, BF16 time.Duration // by the operands' type
 }
 
 // CheckTile refuses tiles that don't exist, for devices to call before they

@@ -22,6 +22,9 @@ type DeviceReport struct {
 	Laps    uint64  `json:"laps"`    // done, also those behind a gap or done twice
 	Seconds float64 `json:"seconds"` // from the first one's beginning to the last one's end
 	Err     error   `json:"-"`       // why it was left out, nil if it wasn't
+
+	// How it was doing at the run's end; nil if it can't say.
+	Sensors *Sensors `json:"sensors,omitempty"`
 }
 
 // Laps is the number of laps.

@@ -127,6 +127,7 @@ type worker struct {
 	first, last time.Time // when its first lap began and its last ended
 	ended       bool
 	err         error
+	sensors     *Sensors
 
 	stop      context.CancelFunc
 	condemned bool   // it was found wrong: nothing of it counts
@@ -148,10 +149,19 @@ func (r *run) work(ctx context.Context, d Device, w *worker) error {
 			err = r.settled(w)
 		}
 	}
+	r.sense(d, w)
 	if e := session.Close(); err == nil && e != nil {
 		err = fmt.Errorf("close the session: %w", e)
 	}
 	return err
+}
+
+// sense notes how a device is doing while it is still warm from work.
+func (r *run) sense(d Device, w *worker) {
+	s := SensorsOf(d)
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	w.sensors = s
 }
 
 // await waits until there is a lap for a device; false means never.
@@ -317,7 +327,7 @@ func (r *run) result(ctx context.Context) (*Result, error) {
 		if w.err != nil {
 			failures = append(failures, &DeviceError{w.name, w.err})
 		}
-		report := DeviceReport{Name: w.name, Laps: w.pace.laps, Err: w.err}
+		report := DeviceReport{Name: w.name, Laps: w.pace.laps, Err: w.err, Sensors: w.sensors}
 		if w.condemned {
 			report.Laps = 0
 		}

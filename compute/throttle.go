@@ -45,6 +45,14 @@ func (t *throttled) Info() Info {
 	return info
 }
 
+// Sensors implements Sensing, if the device does.
+func (t *throttled) Sensors() (Sensors, bool) {
+	if s := SensorsOf(t.Device); s != nil {
+		return *s, true
+	}
+	return Sensors{}, false
+}
+
 // Prepare implements Device.
 func (t *throttled) Prepare(ctx context.Context, seed flops.Hash, n uint32) (Session, error) {
 	s, err := t.Device.Prepare(ctx, seed, n)

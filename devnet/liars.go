@@ -99,7 +99,7 @@ func (b *boot) startLiar(ctx context.Context, i int) error {
 	}
 	deps := operator.Deps{
 		Chain: b.Chain, Aggregator: api.NewClient(b.urlFor(i)), Key: l.key, Address: m.Address,
-		Devices: []compute.Device{compute.Throttle(devices.All(1)[0], liarsLoad)}, Store: db,
+		Devices: []compute.Device{compute.Throttle(devices.Processor(1), liarsLoad)}, Store: db,
 		Judge: audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)},
 		Log:   zerolog.New(out).With().Timestamp().Logger(),
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"text/tabwriter"
@@ -24,12 +25,16 @@ var benchCommand = &cli.Command{
 	Description: `For each device and size n: the rate of the product alone, of whole laps, the
 part of a lap that is not the product, and the time to verify a sampled tile on
 one core. The best of three measurements counts. Without --sizes, sizes up to
-4096 are measured, and of a slow device only those that leave the whole under
-40 seconds.
+4096 are measured, on GPUs up to 32768, and of a slow device only those that
+leave the whole under 40 seconds.
+
+Of a GPU also what cuBLASLt does at the same size is measured, if it is
+installed: its rates for int8 and bf16, and the fraction of the former that
+whole laps reach.
 
    operator bench --device cpu --sizes 4096,8192 --json`,
 	Flags: []cli.Flag{
-		&cli.StringFlag{Name: "device", Usage: "devices to measure, by name, separated by commas; all there are if it is missing"},
+		&cli.StringFlag{Name: "device", Aliases: []string{"devices"}, Usage: "devices to measure, by name, separated by commas; all there are if it is missing"},
 		&cli.IntFlag{Name: "threads", Usage: "threads of a device, 0 for one a processor"},
 		&cli.StringFlag{Name: "sizes", Usage: "matrix sizes `N,N,…` to measure, however long it takes"},
 		jsonFlag,
@@ -39,10 +44,13 @@ one core. The best of three measurements counts. Without --sizes, sizes up to
 }
 
 // benchTime is how long all devices together are measured if nobody says which
-// sizes; benchSizes are those.
+// sizes; benchSizes are those, benchGPUSizes those of GPUs.
 const benchTime = 30 * time.Second
 
-var benchSizes = []uint32{256, 512, 1024, 2048, 4096}
+var (
+	benchSizes    = []uint32{256, 512, 1024, 2048, 4096}
+	benchGPUSizes = []uint32{1024, 2048, 4096, 8192, 16384, 32768}
+)
 
 // benchResult is one device in the JSON of `operator bench`.
 type benchResult struct {
@@ -53,46 +61,78 @@ type benchResult struct {
 func bench(c *cli.Context) error {
 	var f app.Faults
 	noArguments(c, &f)
-	sizes := benchSizes
+	var asked []uint32
 	if s := c.String("sizes"); s != "" {
-		sizes = parseSizes(s, &f)
+		asked = parseSizes(s, &f)
 	}
-	devs := devices.All(c.Int("threads"))
-	if s := c.String("device"); s != "" || c.Int("threads") != 0 {
-		opened, err := devices.Open(firstOf(s, "auto"), c.Int("threads"))
-		if f.Check(err) && s != "" {
-			devs = opened
-		}
-	}
+	devs, err := devices.Open(firstOf(c.String("device"), "go"), c.Int("threads"))
+	f.Check(err)
 	if err := f.Err(); err != nil {
 		return err
+	}
+	if c.String("device") == "" {
+		devs = devices.All(c.Int("threads"))
+	}
+	sizes := make([][]uint32, len(devs))
+	steps := 0
+	for i, d := range devs {
+		sizes[i] = sizesOf(d, asked)
+		steps += len(sizes[i])
 	}
 	for _, err := range devices.Faults() {
 		fmt.Fprintln(os.Stderr, err)
 	}
-	bar := app.NewProgress(os.Stderr, app.IsTerminal(os.Stderr), len(devs)*len(sizes))
+	bar := app.NewProgress(os.Stderr, app.IsTerminal(os.Stderr), steps)
 	var results []benchResult
 	var left []error
+	before := 0
 	for i, d := range devs {
 		budget := benchTime / time.Duration(len(devs))
 		if c.IsSet("sizes") {
 			budget = 0
 		}
-		r, skipped, err := benchDevice(c.Context, d, sizes, budget, bar, i*len(sizes))
+		r, skipped, err := benchDevice(c.Context, d, sizes[i], budget, bar, before)
 		if err != nil {
 			bar.End()
 			return err
 		}
 		results, left = append(results, r), append(left, skipped...)
+		before += len(sizes[i])
 	}
 	bar.End()
-	for _, err := range left {
+	for _, err := range append(left, noYardsticks(results)...) {
 		fmt.Fprintln(os.Stderr, err)
 	}
 	if c.Bool("json") {
 		return app.PrintJSON(results)
 	}
 	return printBench(results)
+}
+
+// sizesOf is what a device is measured at: the sizes asked for, if any were.
+func sizesOf(d compute.Device, asked []uint32) []uint32 {
+	switch {
+	case len(asked) > 0:
+		return asked
+	case d.Info().Kind == "cuda":
+		return benchGPUSizes
+	}
+	return benchSizes
+}
+
+// noYardsticks is why laps are not compared with a vendor's library, each
+// reason once.
+func noYardsticks(results []benchResult) (reasons []error) {
+	said := make(map[string]bool)
+	for _, r := range results {
+		for _, x := range r.Results {
+			if err := x.LibraryError; err != nil && !said[err.Error()] {
+				said[err.Error()] = true
+				reasons = append(reasons, err)
+			}
+		}
+	}
+	return reasons
 }
 
 // benchDevice measures one device, size after size. With a budget, it leaves out
@@ -162,15 +202,29 @@ func firstOf(s, otherwise string) string {
 }
 
 func printBench(results []benchResult) error {
+	compared := slices.ContainsFunc(results, func(r benchResult) bool {
+		return slices.ContainsFunc(r.Results, func(x compute.Rates) bool { return x.Library != nil })
+	})
 	out := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintln(out, "device\tn\tproduct GOP/s\tlap GOP/s\toverhead\tverify a tile\t")
+	fmt.Fprint(out, "device\tn\tproduct GOP/s\tlap GOP/s\toverhead\tverify a tile\t")
+	if compared {
+		fmt.Fprint(out, "cuBLASLt int8\tbf16\tlap of int8\t")
+	}
+	fmt.Fprintln(out)
 	for _, r := range results {
 		for _, x := range r.Results {
 			product, overhead := "-", "-"
 			if x.GEMMOps > 0 {
 				product, overhead = fmt.Sprintf("%.1f", x.GEMMOps/1e9), fmt.Sprintf("%.1f%%", 100*x.Overhead)
 			}
-			fmt.Fprintf(out, "%s\t%d\t%s\t%.1f\t%s\t%.3f ms\t\n", r.Device, x.N, product, x.LapOps/1e9, overhead, x.VerifyTileMS)
+			fmt.Fprintf(out, "%s\t%d\t%s\t%.1f\t%s\t%.3f ms\t", r.Device, x.N, product, x.LapOps/1e9, overhead, x.VerifyTileMS)
+			switch {
+			case x.Library != nil:
+				fmt.Fprintf(out, "%.1f\t%.1f\t%.1f%%\t", x.Library.Int8Ops/1e9, x.Library.BF16Ops/1e9, 100*x.Library.Fraction)
+			case compared:
+				fmt.Fprint(out, "-\t-\t-\t")
+			}
+			fmt.Fprintln(out)
 		}
 	}
 	return out.Flush()

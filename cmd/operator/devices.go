@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"strings"
 	"text/tabwriter"
 
 	"github.com/urfave/cli/v2"
@@ -16,9 +17,10 @@ import (
 
 var devicesCommand = &cli.Command{
 	Name:  "devices",
-	Usage: "list the devices that can work, and measure them",
-	Description: `The names are what --device of operator run and operator work takes; auto is the
-first one that is available.
+	Usage: "list the devices that can work, and why others can't, and measure them",
+	Description: `The names are what --device of operator run and operator work takes; cuda is all
+GPUs that are available, and auto the same, or the first other device if there
+are none.
 
    operator devices --measure --size 1024`,
 	Flags: []cli.Flag{
@@ -40,6 +42,8 @@ type deviceStatus struct {
 	Description string       `json:"description,omitempty"`
 	Threads     int          `json:"threads,omitempty"`
 	Measured    *measurement `json:"measured,omitempty"`
+
+	Sensors *compute.Sensors `json:"sensors,omitempty"` // how it is doing, if it can say
 }
 
 type measurement struct {
@@ -56,28 +60,25 @@ func listDevices(c *cli.Context) error {
 	if ok {
 		f.Check(flops.CheckSize(uint32(n)))
 	}
-	_, err := devices.Open("auto", c.Int("threads"))
+	_, err := devices.Open("go", c.Int("threads"))
 	f.Check(err)
 	if err := f.Err(); err != nil {
 		return err
 	}
 	var list []deviceStatus
-	for _, name := range devices.Names() {
-		if name == "auto" {
+	for _, l := range devices.List(c.Int("threads")) {
+		if l.Err != nil {
+			list = append(list, deviceStatus{Name: l.Name, Reason: l.Err.Error()})
 			continue
 		}
-		opened, err := devices.Open(name, c.Int("threads"))
-		if err != nil {
-			list = append(list, deviceStatus{Name: name, Reason: err.Error()})
-			continue
-		}
-		info := opened[0].Info()
-		status := deviceStatus{Name: name, Available: true, Kind: info.Kind, Description: info.Description, Threads: info.Threads}
+		info := l.Device.Info()
+		status := deviceStatus{Name: l.Name, Available: true, Kind: info.Kind, Description: info.Description, Threads: info.Threads}
 		if c.Bool("measure") {
-			if status.Measured, err = measure(c.Context, opened[0], uint32(n)); err != nil {
+			if status.Measured, err = measure(c.Context, l.Device, uint32(n)); err != nil {
 				return err
 			}
 		}
+		status.Sensors = compute.SensorsOf(l.Device)
 		list = append(list, status)
 	}
 	if c.Bool("json") {
@@ -100,15 +101,42 @@ func measure(ctx context.Context, d compute.Device, n uint32) (*measurement, err
 func printDevices(list []deviceStatus) error {
 	out := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', 0)
 	for _, d := range list {
-		switch {
-		case !d.Available:
+		if !d.Available {
 			fmt.Fprintf(out, "%s\tnot available\t%s\n", d.Name, d.Reason)
-		case d.Measured != nil:
-			fmt.Fprintf(out, "%s\t%d threads\t%s\t%.1f GFLOP/s at n = %d (%.3g s a lap)\n",
-				d.Name, d.Threads, d.Description, d.Measured.GFLOPS, d.Measured.N, d.Measured.LapSeconds)
-		default:
-			fmt.Fprintf(out, "%s\t%d threads\t%s\n", d.Name, d.Threads, d.Description)
+			continue
 		}
+		what := fmt.Sprintf("%d threads", d.Threads)
+		if d.Kind == "cuda" {
+			what = "GPU"
+		}
+		fmt.Fprintf(out, "%s\t%s\t%s", d.Name, what, d.Description)
+		if d.Measured != nil {
+			fmt.Fprintf(out, "\t%.1f GFLOP/s at n = %d (%.3g s a lap)", d.Measured.GFLOPS, d.Measured.N, d.Measured.LapSeconds)
+		}
+		if d.Sensors != nil {
+			fmt.Fprintf(out, "\t%s", sensorsText(d.Sensors))
+		}
+		fmt.Fprintln(out)
 	}
 	return out.Flush()
+}
+
+// sensorsText says what a device says of itself.
+func sensorsText(s *compute.Sensors) string {
+	var parts []string
+	for _, p := range []struct {
+		known bool
+		text  string
+	}{
+		{s.MemoryTotal > 0, fmt.Sprintf("%d of %d MiB in use", s.MemoryUsed>>20, s.MemoryTotal>>20)},
+		{s.ClockMHz > 0, fmt.Sprintf("%d MHz", s.ClockMHz)},
+		{s.MemoryMHz > 0, fmt.Sprintf("memory %d MHz", s.MemoryMHz)},
+		{s.PowerWatts > 0, fmt.Sprintf("%.0f W", s.PowerWatts)},
+		{s.Celsius > 0, fmt.Sprintf("%d °C", s.Celsius)},
+	} {
+		if p.known {
+			parts = append(parts, p.text)
+		}
+	}
+	return strings.Join(parts, ", ")
 }

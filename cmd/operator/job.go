@@ -22,7 +22,7 @@ var jobFlags = []cli.Flag{
 	&cli.StringFlag{Name: "operator-seed", Usage: "`SEED` of the matrices: 0x and 64 hex digits"},
 	&cli.StringFlag{Name: "size", Usage: "matrix size `N`: a power of two from 256 to 32768"},
 	&cli.StringFlag{Name: "laps", Usage: "how many laps, `L`, from lap 0 on"},
-	&cli.StringFlag{Name: "device", Value: "auto", Usage: "devices to work on, by name, separated by commas (see operator devices)"},
+	&cli.StringFlag{Name: "device", Aliases: []string{"devices"}, Value: "auto", Usage: "devices to work on, by name, separated by commas (see operator devices)"},
 	&cli.IntFlag{Name: "threads", Usage: "threads of a device, 0 for one a processor"},
 }
 

@@ -48,7 +48,7 @@ back. Without one somebody else must answer in time, or stake is slashed.
 		&cli.StringFlag{Name: "aggregator", EnvVars: []string{"POF_AGGREGATOR"}, Usage: "`URL` of the aggregator"},
 		&cli.StringFlag{Name: "data-dir", Value: "operator-data", EnvVars: []string{"POF_DATA_DIR"}, Usage: "`FOLDER` for what must survive a restart"},
 		&cli.StringFlag{Name: "listen", Value: "127.0.0.1:9090", EnvVars: []string{"POF_LISTEN"}, Usage: "`ADDRESS` of the archive that others ask, of /metrics and of /eigen/node/health"},
-		&cli.StringFlag{Name: "device", Value: "auto", EnvVars: []string{"POF_DEVICE"}, Usage: "devices to work on, by name, separated by commas (see operator devices)"},
+		&cli.StringFlag{Name: "device", Aliases: []string{"devices"}, Value: "auto", EnvVars: []string{"POF_DEVICE"}, Usage: "devices to work on, by name, separated by commas (see operator devices)"},
 		&cli.IntFlag{Name: "threads", EnvVars: []string{"POF_THREADS"}, Usage: "threads of a device, 0 for one a processor"},
 		&cli.StringFlag{Name: "load", Value: "100%", EnvVars: []string{"POF_LOAD"}, Usage: "part of the time to keep the devices busy"},
 		&cli.StringFlag{Name: "size", Value: "auto", EnvVars: []string{"POF_SIZE"}, Usage: "matrix size n, or auto to measure and choose"},
@@ -108,7 +108,10 @@ func run(c *cli.Context) error {
 		return err
 	}
 	for _, err := range devices.Faults() {
-		log.Error().Err(err).Msg("A kernel is left out")
+		log.Error().Err(err).Msg("A device or kernel of this machine is left out")
+	}
+	if err := devices.NoGPU(); err != nil {
+		log.Info().Str("reason", err.Error()).Msg("No GPU is used")
 	}
 	if c.String("size") == "auto" {
 		cfg.Size, err = pickSize(ctx, client, devs, log)

@@ -15,8 +15,8 @@ func openCPU(threads int) (compute.Device, error) {
 	return d, nil
 }
 
-// Faults is what of this machine doesn't work and is left out.
-func Faults() []error { return cpu.LeftOut() }
+// cpuFaults is the kernels that don't work on this machine.
+func cpuFaults() []error { return cpu.LeftOut() }
 
 // Tiler is the fastest there is for verification.
 func Tiler() compute.Tiler {

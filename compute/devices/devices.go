@@ -4,9 +4,12 @@ package devices
 import (
 	"errors"
 	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/proof-of-flops/proof-of-flops/compute"
+	"github.com/proof-of-flops/proof-of-flops/compute/cuda"
 )
 
 // ErrNotBuilt is wrapped when a device is asked for that this program was built
@@ -18,13 +21,15 @@ var ErrNotBuilt = errors.New("this program was built without it")
 // maxThreads bounds what a user can ask for.
 const maxThreads = 4096
 
-// Names is every name that Open takes.
-func Names() []string { return []string{"auto", "cpu", "go"} }
+// Names is every name that Open takes, "cuda:0" standing for all that are
+// numbered.
+func Names() []string { return []string{"auto", "cuda", "cuda:0", "cpu", "go"} }
 
 // Open opens the devices that spec names: one of Names, or several separated by
-// commas, each at most once. "auto" stands for the fastest that this program
+// commas, each at most once. "cuda" stands for all GPUs, and "auto" for all GPUs
+// or, if there are none that can be used, for the fastest else that this program
 // and machine have. threads is how many threads each may use, 0 for one a
-// processor.
+// processor; it says nothing to GPUs.
 func Open(spec string, threads int) ([]compute.Device, error) {
 	if threads < 0 || threads > maxThreads {
 		return nil, fmt.Errorf("%d threads: choose 1 to %d, or 0 for one a processor", threads, maxThreads)
@@ -34,36 +39,140 @@ func Open(spec string, threads int) ([]compute.Device, error) {
 		seen   = make(map[string]bool)
 	)
 	for name := range strings.SplitSeq(spec, ",") {
-		d, err := open(strings.TrimSpace(name), threads)
+		named, err := open(strings.TrimSpace(name), threads)
 		if err != nil {
 			return nil, err
 		}
-		if seen[d.Info().Name] {
-			return nil, fmt.Errorf("device %s is named twice in %q: one device can't be counted twice", d.Info().Name, spec)
+		for _, d := range named {
+			if seen[d.Info().Name] {
+				return nil, fmt.Errorf("device %s is named twice in %q: one device can't be counted twice", d.Info().Name, spec)
+			}
+			seen[d.Info().Name] = true
+			opened = append(opened, d)
 		}
-		seen[d.Info().Name] = true
-		opened = append(opened, d)
 	}
 	return opened, nil
 }
 
-// All is every device that this program and machine have, fastest first.
-func All(threads int) []compute.Device {
-	var all []compute.Device
-	if d, err := openCPU(threads); err == nil {
-		all = append(all, d)
-	}
-	return append(all, compute.NewGo(threads))
+// Listed is a device of this machine, or why it can't be used.
+type Listed struct {
+	Name   string
+	Device compute.Device // nil if it can't be used
+	Err    error
 }
 
-func open(name string, threads int) (compute.Device, error) {
+// List is every device that this program and machine have or could have,
+// fastest first.
+func List(threads int) []Listed {
+	var list []Listed
+	usable, unfit, none := gpus()
+	for _, d := range usable {
+		list = append(list, Listed{Name: d.Info().Name, Device: d})
+	}
+	for _, err := range unfit {
+		list = append(list, Listed{Name: unfitName(err), Err: err})
+	}
+	if none != nil {
+		list = append(list, Listed{Name: "cuda", Err: none})
+	}
+	cpu := Listed{Name: "cpu"}
+	cpu.Device, cpu.Err = openCPU(threads)
+	return append(list, cpu, Listed{Name: "go", Device: compute.NewGo(threads)})
+}
+
+// All is the devices of List that can be used.
+func All(threads int) []compute.Device {
+	var all []compute.Device
+	for _, l := range List(threads) {
+		if l.Err == nil {
+			all = append(all, l.Device)
+		}
+	}
+	return all
+}
+
+// Processor is the fastest device that is no GPU.
+func Processor(threads int) compute.Device {
+	if d, err := openCPU(threads); err == nil {
+		return d
+	}
+	return compute.NewGo(threads)
+}
+
+// Faults is what of this machine doesn't work and is left out: kernels of its
+// processor and, if GPUs were asked for, cards.
+func Faults() []error {
+	faults := slices.Clone(cpuFaults())
+	if lookedForGPUs.Load() {
+		_, unfit, _ := gpus()
+		faults = append(faults, unfit...)
+	}
+	return faults
+}
+
+// NoGPU is why there is no GPU to be used, if one was asked for, by "auto" for
+// one. It is nil if there are cards, fit or unfit.
+func NoGPU() error {
+	if !lookedForGPUs.Load() {
+		return nil
+	}
+	_, _, none := gpus()
+	return none
+}
+
+func open(name string, threads int) ([]compute.Device, error) {
 	switch name {
 	case "auto":
-		return All(threads)[0], nil
+		if usable, _, _ := gpus(); len(usable) > 0 {
+			return usable, nil
+		}
+		return []compute.Device{Processor(threads)}, nil
 	case "cpu":
-		return openCPU(threads)
+		d, err := openCPU(threads)
+		return []compute.Device{d}, err
 	case "go":
-		return compute.NewGo(threads), nil
+		return []compute.Device{compute.NewGo(threads)}, nil
+	case "cuda":
+		return openGPUs(name, func(compute.Device) bool { return true })
+	}
+	if number, ok := strings.CutPrefix(name, "cuda:"); ok && isNumber(number) {
+		return openGPUs(name, func(d compute.Device) bool { return d.Info().Name == name })
 	}
 	return nil, fmt.Errorf("no device is named %q: choose %s", name, strings.Join(Names(), ", "))
+}
+
+// isNumber says whether a card can be numbered so.
+func isNumber(s string) bool {
+	n, err := strconv.ParseUint(s, 10, 16)
+	return err == nil && strconv.FormatUint(n, 10) == s
+}
+
+// openGPUs is the GPUs that are wanted; it is an error if there is none.
+func openGPUs(name string, wanted func(compute.Device) bool) ([]compute.Device, error) {
+	usable, unfit, none := gpus()
+	if none != nil {
+		return nil, fmt.Errorf("device %s: %w", name, none)
+	}
+	chosen := slices.DeleteFunc(usable, func(d compute.Device) bool { return !wanted(d) })
+	if len(chosen) > 0 {
+		return chosen, nil
+	}
+	for _, err := range unfit {
+		if name == unfitName(err) {
+			return nil, err
+		}
+	}
+	if name == "cuda" {
+		return nil, fmt.Errorf("device cuda: %w can be used: %w", compute.ErrNoDevice, errors.Join(unfit...))
+	}
+	return nil, fmt.Errorf("device %s: %w has that number: cards are numbered from 0 to %d", name, compute.ErrNoDevice, len(usable)+len(unfit)-1)
+}
+
+// unfitName is the name of a card that can't be used.
+func unfitName(err error) string {
+	var unfit *cuda.UnfitError
+	if errors.As(err, &unfit) {
+		return unfit.Device
+	}
+	return "cuda"
 }

@@ -2,12 +2,22 @@ package devices_test
 
 import (
 	"errors"
+	"os"
 	"strings"
 	"testing"
 
+	"github.com/proof-of-flops/proof-of-flops/compute/cuda"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
+
+// TestMain hides a real GPU: what is expected of devices is so without one.
+func TestMain(m *testing.M) {
+	if err := os.Setenv("CUDA_VISIBLE_DEVICES", ""); err != nil {
+		panic(err)
+	}
+	os.Exit(m.Run())
+}
 
 // hasCPU says whether this build has the device.
 func hasCPU() bool {
@@ -44,7 +54,7 @@ func TestDevicesOpenByName(t *testing.T) {
 }
 
 func TestUnknownDevicesAreRefused(t *testing.T) {
-	for _, spec := range []string{"", "gpu", "go,", "go,go", "auto,auto"} {
+	for _, spec := range []string{"", "gpu", "go,", "go,go", "auto,auto", "cuda:", "cuda:x", "cuda:-1", "cuda:00", "cuda:99999999999999999999"} {
 		if opened, err := devices.Open(spec, 0); err == nil {
 			t.Errorf("%q opens %d devices", spec, len(opened))
 		}
@@ -53,6 +63,32 @@ func TestUnknownDevicesAreRefused(t *testing.T) {
 		if _, err := devices.Open("go", threads); err == nil {
 			t.Errorf("%d threads are taken", threads)
 		}
+	}
+}
+
+// GPUs are tested where there is a stand-in for their driver, in cmd/operator.
+// Here there is none.
+func TestWhyThereIsNoGPUIsTold(t *testing.T) {
+	_, err := devices.Open("cuda:0", 0)
+	list := devices.List(1)
+	if err == nil || list[0].Err == nil || list[0].Name != "cuda" || list[0].Device != nil {
+		t.Fatalf("cuda:0 opens with %v; listed are %+v", err, list)
+	}
+	for _, err := range []error{err, list[0].Err, devices.NoGPU()} {
+		if !errors.Is(err, cuda.ErrNoDriver) && !errors.Is(err, cuda.ErrNoGPU) {
+			t.Errorf("the reason is %v", err)
+		}
+	}
+	if hasCPU() == errors.Is(err, devices.ErrNotBuilt) {
+		t.Errorf("a build that has the CPU: %t, says of GPUs %v", hasCPU(), err)
+	}
+	for _, d := range devices.All(1) {
+		if d.Info().Kind == "cuda" {
+			t.Errorf("%s can be used", d.Info().Name)
+		}
+	}
+	if _, err := devices.Open("cuda", 0); err == nil {
+		t.Error("all of no GPUs are opened")
 	}
 }
 

@@ -12,8 +12,8 @@ func openCPU(int) (compute.Device, error) {
 	return nil, fmt.Errorf("device cpu: %w: it needs cgo; build with CGO_ENABLED=1 and a C compiler, or choose device go", ErrNotBuilt)
 }
 
-// Faults is what of this machine doesn't work and is left out.
-func Faults() []error { return nil }
+// cpuFaults is the kernels that don't work on this machine.
+func cpuFaults() []error { return nil }
 
 // Tiler is the fastest there is for verification.
 func Tiler() compute.Tiler { return compute.NewGo(1) }

@@ -15,11 +15,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// Device is what is tested.
-type Device interface {
-	compute.Device
-	compute.Tiler
-}
+// Device is what is tested: also its tiles, if it is a compute.Tiler.
+type Device = compute.Device
 
 // batched says whether the device makes tiles in batches.
 func batched(d Device) (compute.BatchTiler, bool) {
@@ -130,7 +127,11 @@ func Seed(rng *rand.Rand) (seed flops.Hash) {
 	return seed
 }
 
-func testTiles(t *testing.T, d Device) {
+func testTiles(t *testing.T, device Device) {
+	d, ok := device.(compute.Tiler)
+	if !ok {
+		t.Skip("it makes no tiles out of nothing")
+	}
 	rng := rand.New(rand.NewPCG(7, 8))
 	for _, n := range []uint32{256, 512, 1024, 4096} {
 		for range 4 {
@@ -330,8 +331,10 @@ func testRefusals(t *testing.T, d Device) {
 		if _, err := d.Prepare(t.Context(), flops.Hash{}, n); err == nil {
 			t.Errorf("size %d is prepared", n)
 		}
-		if _, err := d.TileDigest(flops.Hash{}, n, 0, 0, 0); err == nil {
-			t.Errorf("a tile of size %d is computed", n)
+		if tiler, ok := d.(compute.Tiler); ok {
+			if _, err := tiler.TileDigest(flops.Hash{}, n, 0, 0, 0); err == nil {
+				t.Errorf("a tile of size %d is computed", n)
+			}
 		}
 	}
 	s := prepare(t, d, flops.Hash{}, 256)
@@ -339,8 +342,10 @@ func testRefusals(t *testing.T, d Device) {
 		lap      uint64
 		row, col uint32
 	}{{0, 4, 0}, {0, 0, 4}, {flops.MaxLaps, 0, 0}, {1 << 40, 0, 0}} {
-		if _, err := d.TileDigest(flops.Hash{}, 256, at.lap, at.row, at.col); err == nil {
-			t.Errorf("tile %+v of size 256 is computed", at)
+		if tiler, ok := d.(compute.Tiler); ok {
+			if _, err := tiler.TileDigest(flops.Hash{}, 256, at.lap, at.row, at.col); err == nil {
+				t.Errorf("tile %+v of size 256 is computed", at)
+			}
 		}
 		if _, err := s.Strip(t.Context(), at.lap, at.row); err == nil && at.col == 0 {
 			t.Errorf("strip %+v of size 256 is computed", at)
@@ -367,7 +372,10 @@ func Benchmark(b *testing.B, open func(threads int) Device) {
 	}
 	for _, n := range []uint32{256, 4096, 16384} {
 		b.Run(fmt.Sprintf("tile/n=%d", n), func(b *testing.B) {
-			d := open(1)
+			d, ok := open(1).(compute.Tiler)
+			if !ok {
+				b.Skip("it makes no tiles out of nothing")
+			}
 			for b.Loop() {
 				if _, err := d.TileDigest(flops.Hash{}, n, 0, 0, 0); err != nil {
 					b.Fatal(err)

@@ -1,0 +1,188 @@
+//go:build cgo && linux
+
+package main
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"text/tabwriter"
+	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/compute"
+	"github.com/proof-of-flops/proof-of-flops/compute/cuda"
+)
+
+// What a card should reach at n = targetSize, whose laps have next to no
+// overhead: a part of cuBLASLt's int8 rate, a part of a lap's time besides the
+// product, and processors of the host.
+const (
+	targetSize     = 16384
+	targetFraction = 0.60
+	targetOverhead = 0.05
+	targetCores    = 1.0
+)
+
+// report is everything that came out.
+type report struct {
+	Date    string   `json:"date"`
+	Driver  string   `json:"driver_for_cuda"`
+	Cards   []*card  `json:"cards"`
+	Unfit   []string `json:"unfit,omitempty"` // cards that can't be used, and why
+	Verdict string   `json:"verdict"`
+}
+
+// card is what came out of one.
+type card struct {
+	Device   string           `json:"device"`
+	What     string           `json:"what"`
+	Sensors  *compute.Sensors `json:"sensors,omitempty"`
+	Kernels  []cuda.Kernel    `json:"kernels"`
+	Checked  []Checked        `json:"checked"`
+	Measured []Measured       `json:"measured,omitempty"`
+	Faults   []string         `json:"faults,omitempty"`
+	Missed   []string         `json:"missed,omitempty"` // targets
+}
+
+func newReport(found cuda.Found) *report {
+	r := &report{Date: time.Now().UTC().Format(time.DateOnly), Driver: found.Driver.Version()}
+	for _, err := range found.Unfit {
+		r.Unfit = append(r.Unfit, err.Error())
+	}
+	return r
+}
+
+func newCard(d *cuda.Device) *card {
+	info := d.Info()
+	return &card{Device: info.Name, What: info.Description, Sensors: compute.SensorsOf(d), Kernels: d.Kernels()}
+}
+
+// judge gathers what is wrong with a card, and what it is too slow for.
+func (c *card) judge() {
+	for _, k := range c.Kernels {
+		if k.Local != 0 {
+			c.Faults = append(c.Faults, fmt.Sprintf("%s keeps %d bytes a thread in memory: they must be in registers", k.Name, k.Local))
+		}
+	}
+	for _, s := range c.Checked {
+		c.Faults = append(c.Faults, s.Faults...)
+	}
+	for _, m := range c.Measured {
+		if m.Fault != "" {
+			c.Faults = append(c.Faults, m.Fault)
+			continue
+		}
+		if m.N != targetSize {
+			continue
+		}
+		if m.Library != nil && m.Library.Fraction < targetFraction {
+			c.miss("laps reach %.1f%% of cuBLASLt's int8 rate, and should %.0f%%", 100*m.Library.Fraction, 100*targetFraction)
+		}
+		if m.Overhead > targetOverhead {
+			c.miss("%.1f%% of a lap is not the product, and should be %.0f%% at most", 100*m.Overhead, 100*targetOverhead)
+		}
+		if m.HostCores > targetCores {
+			c.miss("the host needs %.2f processors, and should %.0f at most", m.HostCores, targetCores)
+		}
+	}
+}
+
+func (c *card) miss(format string, values ...any) {
+	c.Missed = append(c.Missed, fmt.Sprintf("at n = %d ", targetSize)+fmt.Sprintf(format, values...))
+}
+
+// judge sums up; good is what the exit code says.
+func (r *report) judge() (good bool) {
+	faults, missed := len(r.Unfit), 0
+	for _, c := range r.Cards {
+		faults += len(c.Faults)
+		missed += len(c.Missed)
+	}
+	switch {
+	case faults > 0:
+		r.Verdict = "WRONG"
+	case missed > 0:
+		r.Verdict = "RIGHT, BUT TOO SLOW"
+	default:
+		r.Verdict = "RIGHT"
+		return true
+	}
+	return false
+}
+
+func (r *report) print(to io.Writer) error {
+	fmt.Fprintf(to, "%s, driver for CUDA %s\n", r.Date, r.Driver)
+	for _, u := range r.Unfit {
+		fmt.Fprintln(to, u)
+	}
+	for _, c := range r.Cards {
+		if err := c.print(to); err != nil {
+			return err
+		}
+	}
+	_, err := fmt.Fprintf(to, "\n%s\n", r.Verdict)
+	return err
+}
+
+func (c *card) print(to io.Writer) error {
+	fmt.Fprintf(to, "\n%s: %s\n", c.Device, c.What)
+	kernels := [][]any{{"kernel", "registers", "local bytes", "shared bytes"}}
+	for _, k := range c.Kernels {
+		kernels = append(kernels, []any{k.Name, k.Registers, k.Local, k.Shared})
+	}
+	checked := [][]any{{"n", "tiles like the CPU's", "rows again", "extreme operands", "faults"}}
+	for _, s := range c.Checked {
+		checked = append(checked, []any{s.N, s.Tiles, s.Rows, len(s.Extra), len(s.Faults)})
+	}
+	measured := [][]any{{"n", "product TOP/s", "lap TOP/s", "overhead", "cuBLASLt int8", "bf16", "lap of int8", "host cores", "clock", "power"}}
+	without := make(map[string]bool)
+	for i := range c.Measured {
+		measured = append(measured, c.Measured[i].cells())
+		without[c.Measured[i].Without] = true
+	}
+	for _, rows := range [][][]any{kernels, checked, measured} {
+		if err := printTable(to, rows); err != nil {
+			return err
+		}
+	}
+	for why := range without {
+		if why != "" {
+			fmt.Fprintf(to, "not compared: %s\n", why)
+		}
+	}
+	for _, f := range slices.Concat(c.Faults, c.Missed) {
+		fmt.Fprintf(to, "- %s\n", f)
+	}
+	return nil
+}
+
+func (m *Measured) cells() []any {
+	const tera = 1e12
+	cells := []any{m.N, fmt.Sprintf("%.3g", m.GEMMOps/tera), fmt.Sprintf("%.3g", m.LapOps/tera), fmt.Sprintf("%.1f%%", 100*m.Overhead)}
+	if m.Library != nil {
+		cells = append(cells, fmt.Sprintf("%.3g", m.Library.Int8Ops/tera), fmt.Sprintf("%.3g", m.Library.BF16Ops/tera), fmt.Sprintf("%.1f%%", 100*m.Library.Fraction))
+	} else {
+		cells = append(cells, "-", "-", "-")
+	}
+	cells = append(cells, fmt.Sprintf("%.2f", m.HostCores))
+	if m.Sensors != nil {
+		return append(cells, fmt.Sprintf("%d MHz", m.Sensors.ClockMHz), fmt.Sprintf("%.0f W", m.Sensors.PowerWatts))
+	}
+	return append(cells, "-", "-")
+}
+
+// printTable prints rows, the first being the head, unless that is all.
+func printTable(to io.Writer, rows [][]any) error {
+	if len(rows) == 1 {
+		return nil
+	}
+	out := tabwriter.NewWriter(to, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(to)
+	for _, row := range rows {
+		for _, cell := range row {
+			fmt.Fprintf(out, "%v\t", cell)
+		}
+		fmt.Fprintln(out)
+	}
+	return out.Flush()
+}
