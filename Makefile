@@ -129,6 +129,11 @@ bench: ## Measure the CPU kernels against OpenBLAS and oneDNN (JSON=1 for one li
 	@go build -tags yardsticks -o bin/bench ./tests/bench
 	@bin/bench $(if $(filter-out 0,$(JSON)),-json)
 
+.PHONY: prove-bench
+prove-bench: ## Measure proving epochs (SHAPES=8x2,64x16, JSON=1 for one line of JSON)
+	@go build -tags yardsticks -o bin/provebench ./tests/provebench
+	@bin/provebench $(if $(SHAPES),-shapes '$(SHAPES)') $(if $(filter-out 0,$(JSON)),-json)
+
 .PHONY: go-bench
 go-bench: ## Run the Go benchmarks of the domain and of the devices
 	go test -run '^$$' -bench . -benchmem -timeout 30m ./flops/... ./compute/...
