@@ -57,7 +57,9 @@ test: ## Run every test and staleness check
 	@$(MAKE) proto-check
 	@$(MAKE) contracts-test
 	@$(MAKE) kernels-test
+	@$(MAKE) verifier-check
 	@$(MAKE) go-test
+	@$(MAKE) ceremony-test
 
 # Whole networks keep time: they run when nothing else does.
 NETWORKS := $(MODULE)/devnet $(MODULE)/tests
@@ -66,6 +68,11 @@ NETWORKS := $(MODULE)/devnet $(MODULE)/tests
 go-test: ## Run the Go tests, with the race detector
 	go test -race -timeout 20m $$(go list ./... | grep -vxF $(NETWORKS:%=-e %))
 	go test -race -timeout 20m -p 1 -parallel 4 $(NETWORKS)
+
+# The race detector would make half an hour of it.
+.PHONY: ceremony-test
+ceremony-test: ## Run a whole ceremony of the devnet's shape: two contributors, both phases, a proof
+	go test -timeout 30m ./zk/ceremony -run TestCeremonyOfTwo
 
 .PHONY: kernels-test
 kernels-test: ## Run the CPU kernels' tests under the address sanitizer, and those of ARM in an emulator if it is there
@@ -161,6 +168,11 @@ proto-check: contracts/node_modules $(PROTOC_PLUGINS) ## Fail if the API's gener
 verifier: ## Rewrite the development keys' pins, their verifier in Solidity and the fixture of its tests
 	go run ./zk/verifier
 	go test ./zk -run TestFixtureOfTheContracts -update
+
+# It makes the keys if they are not in the user's cache, in half a minute: with the race detector it would be minutes.
+.PHONY: verifier-check
+verifier-check: ## Fail if the development keys' verifier in Solidity or its fixture is stale
+	go test ./zk -run 'TestDevelopmentVerifier|TestFixture'
 
 .PHONY: reasons
 reasons: ## Rewrite docs/reasons.md from the code (a test fails if it is stale)
