@@ -59,7 +59,9 @@ test: ## Run every test and staleness check
 	@$(MAKE) ptx-check
 	@$(MAKE) contracts-test
 	@$(MAKE) kernels-test
+	@$(MAKE) verifier-check
 	@$(MAKE) go-test
+	@$(MAKE) ceremony-test
 
 # Whole networks keep time: they run when nothing else does.
 NETWORKS := $(MODULE)/devnet $(MODULE)/tests
@@ -68,6 +70,11 @@ NETWORKS := $(MODULE)/devnet $(MODULE)/tests
 go-test: ## Run the Go tests, with the race detector
 	go test -race -timeout 20m $$(go list ./... | grep -vxF $(NETWORKS:%=-e %))
 	go test -race -timeout 20m -p 1 -parallel 4 $(NETWORKS)
+
+# The race detector would make half an hour of it.
+.PHONY: ceremony-test
+ceremony-test: ## Run a whole ceremony of the devnet's shape: two contributors, both phases, a proof
+	go test -timeout 30m ./zk/ceremony -run TestCeremonyOfTwo
 
 .PHONY: kernels-test
 kernels-test: ## Run the CPU kernels' tests under the address sanitizer, and those of ARM in an emulator if it is there
@@ -137,6 +144,11 @@ gpu-check: ## Check this machine's GPUs against the CPU and measure them beside 
 	@go build -o bin/gpucheck ./tests/gpucheck
 	@bin/gpucheck $(if $(filter-out 0,$(JSON)),-json) $(if $(SIZES),-sizes '$(SIZES)')
 
+.PHONY: prove-bench
+prove-bench: ## Measure proving epochs (SHAPES=8x2,64x16, JSON=1 for one line of JSON)
+	@go build -tags yardsticks -o bin/provebench ./tests/provebench
+	@bin/provebench $(if $(SHAPES),-shapes '$(SHAPES)') $(if $(filter-out 0,$(JSON)),-json)
+
 .PHONY: go-bench
 go-bench: ## Run the Go benchmarks of the domain and of the devices
 	go test -run '^$$' -bench . -benchmem -timeout 30m ./flops/... ./compute/...
@@ -201,6 +213,11 @@ standin: ## Build a stand-in for NVIDIA's driver that runs the kernels on the CP
 	@mkdir -p $(STANDIN)
 	g++ -std=c++17 -O3 -Wall -Wextra -fPIC -fvisibility=hidden -shared -pthread -I compute/cuda/standin \
 		-Wl,-soname,libcuda.so.1 -o $(STANDIN)/libcuda.so.1 compute/cuda/standin/*.cpp
+
+# It makes the keys if they are not in the user's cache, in half a minute: with the race detector it would be minutes.
+.PHONY: verifier-check
+verifier-check: ## Fail if the development keys' verifier in Solidity or its fixture is stale
+	go test ./zk -run 'TestDevelopmentVerifier|TestFixture'
 
 .PHONY: reasons
 reasons: ## Rewrite docs/reasons.md from the code (a test fails if it is stale)

@@ -2,7 +2,6 @@ package zk
 
 import (
 	"bufio"
-	"bytes"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -154,31 +153,33 @@ func (k *Keys) Save(folder string) error {
 		return fmt.Errorf("make the folder of the keys: %w", err)
 	}
 	for _, file := range k.files() {
-		if err := writeWhole(filepath.Join(folder, file.name), file.write); err != nil {
+		if _, err := WriteWhole(filepath.Join(folder, file.name), file.write); err != nil {
 			return err
 		}
 	}
-	return writeWhole(filepath.Join(folder, k.Manifest.Shape.String()+".json"), func(w io.Writer) error {
-		_, err := io.Copy(w, bytes.NewReader(k.Manifest.Bytes()))
+	_, err := WriteWhole(filepath.Join(folder, k.Manifest.Shape.String()+".json"), func(w io.Writer) error {
+		_, err := w.Write(k.Manifest.Bytes())
 		return err
 	})
+	return err
 }
 
-// writeWhole writes a file under another name and gives it its own when all of
+// WriteWhole writes a file under another name and gives it its own when all of
 // it is on disk: however many processes do so at once, and whenever they end,
-// what the name stands for is whole.
-func writeWhole(path string, write func(io.Writer) error) error {
+// what the name stands for is whole. It gives the file's SHA-256.
+func WriteWhole(path string, write func(io.Writer) error) (sum flops.Hash, err error) {
 	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".part-*")
 	if err != nil {
-		return fmt.Errorf("write %s: %w", path, err)
+		return sum, fmt.Errorf("write %s: %w", path, err)
 	}
 	defer os.Remove(f.Name()) //nolint:errcheck // it is gone once it has its name
-	w := bufio.NewWriterSize(f, 1<<20)
+	h := sha256.New()
+	w := bufio.NewWriterSize(io.MultiWriter(f, h), 1<<20)
 	if err := errors.Join(write(w), w.Flush(), f.Chmod(0o644), f.Sync(), f.Close()); err != nil {
-		return fmt.Errorf("write %s: %w", path, err)
+		return sum, fmt.Errorf("write %s: %w", path, err)
 	}
 	if err := os.Rename(f.Name(), path); err != nil {
-		return fmt.Errorf("write %s: %w", path, err)
+		return sum, fmt.Errorf("write %s: %w", path, err)
 	}
-	return nil
+	return flops.Hash(h.Sum(nil)), nil
 }

@@ -230,7 +230,7 @@ func TestFileIsThereWholeOrNotAtAll(t *testing.T) {
 	for i := range 8 {
 		writers.Go(func() {
 			content := strings.Repeat(fmt.Sprint(i), 3<<20)
-			if err := writeWhole(path, func(w io.Writer) error { _, err := io.WriteString(w, content); return err }); err != nil {
+			if _, err := WriteWhole(path, func(w io.Writer) error { _, err := io.WriteString(w, content); return err }); err != nil {
 				t.Error(err)
 			}
 			got, err := os.ReadFile(path)
@@ -242,7 +242,7 @@ func TestFileIsThereWholeOrNotAtAll(t *testing.T) {
 	writers.Wait()
 	failure := errors.New("the disk is full")
 	before, _ := os.ReadFile(path)
-	if err := writeWhole(path, func(w io.Writer) error { _, err := io.WriteString(w, "half"); return errors.Join(err, failure) }); !errors.Is(err, failure) {
+	if _, err := WriteWhole(path, func(w io.Writer) error { _, err := io.WriteString(w, "half"); return errors.Join(err, failure) }); !errors.Is(err, failure) {
 		t.Error(err)
 	}
 	if after, err := os.ReadFile(path); err != nil || !bytes.Equal(before, after) {

@@ -26,8 +26,8 @@ const developmentConstructor = `
 // a name of its own and with the proof as uint256[8]. That of unsafe keys can't
 // be deployed but on development chains.
 func (k *Keys) Solidity(name string) ([]byte, error) {
-	if !contractName.MatchString(name) {
-		return nil, fmt.Errorf("%q is no name for a contract: take letters and digits, the first a capital", name)
+	if err := CheckContractName(name); err != nil {
+		return nil, err
 	}
 	options := []solidity.ExportOption{solidity.WithPragmaVersion("0.8.37")}
 	if k.Manifest.Unsafe {
@@ -59,3 +59,11 @@ func (k *Keys) Solidity(name string) ([]byte, error) {
 // DevelopmentVerifier is the name of the contract of development keys of a
 // shape.
 func DevelopmentVerifier(s Shape) string { return "DevelopmentVerifier" + s.String() }
+
+// CheckContractName refuses what is no name of a contract, or of its file.
+func CheckContractName(name string) error {
+	if !contractName.MatchString(name) {
+		return fmt.Errorf("%q is no name for a contract: take letters and digits, the first a capital", name)
+	}
+	return nil
+}
