@@ -178,9 +178,10 @@ func (p *Prover) Run(ctx context.Context, poll time.Duration) error {
 	var last string // fault told, so that it isn't told again
 	for {
 		s, err := p.Epoch(ctx, false, nil)
+		if ctx.Err() != nil {
+			return nil //nolint:nilerr // it was told to end
+		}
 		switch {
-		case ctx.Err() != nil:
-			return nil
 		case err == nil:
 			p.metrics.epochs.WithLabelValues("settled").Inc()
 			p.log.Info().Uint64("fromStep", s.FromStep).Uint64("toStep", s.ToStep).Stringer("root", epoch.Bytes(s.Root)).
