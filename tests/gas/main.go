@@ -9,6 +9,8 @@ import (
 	"flag"
 	"fmt"
 	"os"
+
+	"github.com/proof-of-flops/proof-of-flops/devnet"
 )
 
 const path = "docs/gas.md"
@@ -18,6 +20,8 @@ var measures = []func(ctx context.Context, n *network) (*table, error){
 	rounds,
 	settlements,
 	slopes,
+	epochs,
+	leaves,
 	disputes,
 	endings,
 }
@@ -32,7 +36,7 @@ func main() {
 }
 
 func run(ctx context.Context, asJSON bool) error {
-	n, err := newNetwork(ctx)
+	n, err := newNetwork(ctx, devnet.DirectLedger)
 	if err != nil {
 		return err
 	}

@@ -36,7 +36,8 @@ type network struct {
 	settle map[settlement]uint64 // gas measured
 }
 
-func newNetwork(ctx context.Context) (n *network, err error) {
+// newNetwork deploys a network with one of devnet.Ledgers.
+func newNetwork(ctx context.Context, ledger string) (n *network, err error) {
 	n = &network{salt: flops.Keccak([]byte("salt")), settle: make(map[settlement]uint64)}
 	if n.anvil, err = devnet.StartAnvil(ctx, ""); err != nil {
 		return nil, err
@@ -48,7 +49,7 @@ func newNetwork(ctx context.Context) (n *network, err error) {
 	}()
 	params := flops.DevnetParams()
 	params.MaxSize = flops.MaxSize
-	at, accounts, err := devnet.Deploy(ctx, n.anvil, devnet.Options{Params: params})
+	at, accounts, err := devnet.Deploy(ctx, n.anvil, devnet.Options{Params: params, Ledger: ledger})
 	if err != nil {
 		return nil, err
 	}
@@ -186,12 +187,15 @@ func (n *network) settleLines(ctx context.Context, r *chain.Round, s *chain.Samp
 		SampleSeed:    flops.SampleSeed(s.PrevRandao, round.WorkSeed),
 		CommitSetHash: flops.Keccak([]byte("set")), ResultsHash: flops.ResultsHash(packed),
 	}
+	if set.Page != nil {
+		res.LinesDigest = set.Page.LinesDigest(lines)
+	}
 	for i := 0; i == 0 || triesOf(round.ResultsDigest(res)) != tries; i++ {
 		res.EvidenceHash = flops.Keccak([]byte("evidence"), []byte(fmt.Sprint(i)))
 	}
 	q := chain.SettleRequest{
 		RoundID: r.ID, Salt: n.salt, CommitSetHash: res.CommitSetHash, EvidenceHash: res.EvidenceHash,
-		Sample: s, Lines: packed, Signatures: chain.Signatures{Operators: set},
+		Sample: s, Lines: packed, LinesDigest: res.LinesDigest, Signatures: chain.Signatures{Operators: set},
 	}
 	sum := bls.NewAggregate(round.ResultsDigest(res))
 	for _, m := range n.members[:members-absent] {
