@@ -27,7 +27,7 @@ func nth(n int, change func(r *rand.Rand, out []*big.Int)) map[string][]lie {
 }
 
 // Whatever single hint a prover changes, in whatever way: either an assertion
-// fails, or the result is the same.
+// fails, or the result is the same. Of two ways, each hint is changed in one.
 func TestNoSingleHintChangesTheResult(t *testing.T) {
 	s := Shape{8, 2}
 	c := honest(t, s)
@@ -40,11 +40,16 @@ func TestNoSingleHintChangesTheResult(t *testing.T) {
 	if w, _ := watch(c, count); len(w.failed) > 0 || calls < 100 {
 		t.Fatalf("%d hints, %v", calls, w.failed)
 	}
-	changes := map[string]func(r *rand.Rand, out []*big.Int){
-		"one more":      func(r *rand.Rand, out []*big.Int) { v := out[r.IntN(len(out))]; v.Add(v, big.NewInt(1)) },
-		"one less":      func(r *rand.Rand, out []*big.Int) { v := out[r.IntN(len(out))]; v.Sub(v, big.NewInt(1)) },
-		"the other bit": func(r *rand.Rand, out []*big.Int) { v := out[r.IntN(len(out))]; v.Sub(big.NewInt(1), v) },
-		"a carry": func(r *rand.Rand, out []*big.Int) {
+	changes := []func(r *rand.Rand, out []*big.Int){
+		func(r *rand.Rand, out []*big.Int) { // a number or bit that is another
+			v := out[r.IntN(len(out))]
+			if v.Sign() != 0 {
+				v.Sub(v, big.NewInt(1))
+			} else {
+				v.Add(v, big.NewInt(1))
+			}
+		},
+		func(r *rand.Rand, out []*big.Int) { // the same sum of bits from others
 			i := r.IntN(len(out))
 			out[i].Add(out[i], big.NewInt(2))
 			if i+1 < len(out) {
@@ -52,23 +57,19 @@ func TestNoSingleHintChangesTheResult(t *testing.T) {
 			}
 		},
 	}
-	for name, change := range changes {
-		t.Run(name, func(t *testing.T) {
-			for n := range calls {
-				w, err := watch(c, nth(n, change))
-				if err != nil {
-					t.Fatal(err)
-				}
-				root := w.equals[len(w.equals)-2]
-				if len(w.failed) == 0 && root[0].Cmp(root[1]) != 0 {
-					t.Errorf("hint %d: every assertion holds, with another root", n)
-				}
-				// The root's own assertion is no help: a prover claims what it likes.
-				if root[0].Cmp(root[1]) != 0 && len(w.failed) == 1 && w.failed[0] == "Define" {
-					t.Errorf("hint %d: nothing but the root is wrong", n)
-				}
-			}
-		})
+	for n := range calls {
+		w, err := watch(c, nth(n, changes[n%2]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		root := w.equals[len(w.equals)-2]
+		if root[0].Cmp(root[1]) == 0 {
+			continue
+		}
+		// The root's own assertion is no help: a prover claims what it likes.
+		if len(w.failed) == 0 || len(w.failed) == 1 && w.failed[0] == "Define" {
+			t.Errorf("hint %d: nothing but the root is wrong", n)
+		}
 	}
 }
 

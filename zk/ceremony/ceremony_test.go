@@ -94,7 +94,7 @@ func (c *small) Define(api frontend.API) error {
 	return nil
 }
 
-func useSmallCircuit(t *testing.T) {
+func useSmallCircuit(t testing.TB) {
 	t.Helper()
 	compile = func(zk.Shape) (*cs.R1CS, error) {
 		c, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, new(small))
