@@ -130,6 +130,9 @@ func TestDevelopmentKeysAreRefusedOnPublicChains(t *testing.T) {
 	if _, err := ParseManifest(m.Bytes()); !errors.Is(err, ErrManifest) {
 		t.Errorf("a manifest that hides that nobody contributed: %v", err)
 	}
+	if err := m.CheckChain(1); !errors.Is(err, ErrUnsafeKeys) {
+		t.Errorf("development keys that are not marked so: %v", err)
+	}
 	if _, err := DevelopmentKeys(t.Context(), Shape{64, 16}, t.TempDir(), anvil, nil); !errors.Is(err, ErrManifest) {
 		t.Errorf("a shape without development keys: %v", err)
 	}
@@ -200,7 +203,7 @@ func TestManifestIsReadStrictly(t *testing.T) {
 	for name, b := range map[string][]byte{
 		"nothing": nil, "no object": []byte("[]"), "an unknown field": replace(`"gnark"`, `"knark"`), "another gnark": replace(GnarkVersion, "v0.16.0"),
 		"no shape": replace("8x2", "8x"), "safe without contributions": replace("true", "false"), "a hash cut short": replace("0x", "0x0"),
-		"something that follows": append(good.Bytes(), '{'), "too long": append(good.Bytes(), bytes.Repeat([]byte(" "), maxManifest)...),
+		"something that follows": append(good.Bytes(), '{'), "an end too many": append(good.Bytes(), '}'), "too long": append(good.Bytes(), bytes.Repeat([]byte(" "), maxManifest)...),
 	} {
 		if m, err := ParseManifest(b); !errors.Is(err, ErrManifest) {
 			t.Errorf("%s: %+v, %v", name, m, err)

@@ -85,7 +85,7 @@ func ParseManifest(b []byte) (m Manifest, err error) {
 	if err := d.Decode(&m); err != nil {
 		return Manifest{}, fmt.Errorf("%w: %w", ErrManifest, err)
 	}
-	if d.More() {
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
 		return Manifest{}, fmt.Errorf("something follows: %w", ErrManifest)
 	}
 	if err := m.Shape.Check(); err != nil {

@@ -319,7 +319,7 @@ func TestTranscriptIsReadStrictly(t *testing.T) {
 	}
 	for name, b := range map[string]string{
 		"nothing": "", "an unknown field": `{"spade":1}`, "no shape": strings.Replace(string(encoded), "8x2", "9x2", 1),
-		"something that follows": string(encoded) + "{}", "too long": string(encoded) + strings.Repeat(" ", maxTranscript),
+		"something that follows": string(encoded) + "{}", "an end too many": string(encoded) + "}", "too long": string(encoded) + strings.Repeat(" ", maxTranscript),
 	} {
 		if err := os.WriteFile(folder(dir).transcript(), []byte(b), 0o644); err != nil {
 			t.Fatal(err)

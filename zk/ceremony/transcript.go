@@ -86,8 +86,9 @@ func (f folder) read() (t Transcript, err error) {
 	if err := d.Decode(&t); err != nil {
 		return t, fmt.Errorf("%s: %w: %w", f.transcript(), ErrTranscript, err)
 	}
+	_, end := d.Token()
 	switch {
-	case len(b) > maxTranscript || d.More():
+	case len(b) > maxTranscript || !errors.Is(end, io.EOF):
 		err = fmt.Errorf("it is too long: %w", ErrTranscript)
 	case t.Shape.Check() != nil:
 		err = fmt.Errorf("%w: %w", ErrTranscript, t.Shape.Check())
