@@ -78,7 +78,9 @@ func (c *Client) readEpochTerms(ctx context.Context) error {
 }
 
 // pageAt is who held the epoch ledger's slots at a block; nil with a direct
-// ledger. Where an endpoint has no state of so old a block, the events tell.
+// ledger. Of a block that is so old that an endpoint has no state of it, the
+// events tell; of a recent one they don't, since an endpoint that lags may leave
+// out the newest.
 func (c *Client) pageAt(ctx context.Context, block uint64) (*epoch.Page, error) {
 	if c.contracts.epochs == nil {
 		return nil, nil
@@ -87,6 +89,10 @@ func (c *Client) pageAt(ctx context.Context, block uint64) (*epoch.Page, error) 
 	raw, err := c.contracts.epochs.Holders(atBlock(ctx, block))
 	var refused rpc.Error
 	if errors.As(err, &refused) {
+		head, unread := c.Head(ctx)
+		if unread != nil || head.Number < block+headMemory {
+			return nil, errors.Join(c.readError(what, err), unread)
+		}
 		page, told := c.pageFromEvents(ctx, block)
 		if told != nil {
 			return nil, fmt.Errorf("%w; nor do the events tell: %w", c.readError(what, err), told)
