@@ -37,12 +37,18 @@ func newNetwork(t *testing.T, stakes ...int64) *network {
 
 func newNetworkOf(t *testing.T, quorums uint8, recruits ...devnet.Recruit) *network {
 	t.Helper()
+	return newNetworkWith(t, devnet.Options{Quorums: quorums}, recruits...)
+}
+
+func newNetworkWith(t *testing.T, o devnet.Options, recruits ...devnet.Recruit) *network {
+	t.Helper()
+	o.Params = flops.DevnetParams()
 	a, err := devnet.StartAnvil(t.Context(), "")
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(a.Close)
-	deployment, accounts, err := devnet.Deploy(t.Context(), a, devnet.Options{Params: flops.DevnetParams(), Quorums: quorums})
+	deployment, accounts, err := devnet.Deploy(t.Context(), a, o)
 	if err != nil {
 		t.Fatal(err)
 	}

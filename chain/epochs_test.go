@@ -1,0 +1,149 @@
+package chain_test
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
+	"strings"
+	"sync/atomic"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+)
+
+func TestADirectLedgerHasNoEpochs(t *testing.T) {
+	t.Parallel()
+	n := newNetwork(t, 100)
+	ctx := t.Context()
+	_, terms := n.client.EpochTerms()
+	_, progress := n.client.EpochProgress(ctx, 0)
+	_, events := n.client.EpochEvents(ctx, 0, 1)
+	_, settled := n.client.SettleEpoch(ctx, nil, &chain.EpochProof{})
+	for what, err := range map[string]error{"terms": terms, "progress": progress, "events": events, "settled": settled} {
+		if !errors.Is(err, chain.ErrDirectLedger) {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+	head, err := n.client.Head(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if set, err := n.client.OperatorsAt(ctx, head.Number); err != nil || set.Page != nil {
+		t.Errorf("the operators' page is %v, %v", set.Page, err)
+	}
+}
+
+// forgetful passes everything on to an endpoint, but has no state of blocks that
+// are named, as far as the slots' holders are asked for.
+func forgetful(t *testing.T, endpoint string) (at string, refused *atomic.Int32) {
+	t.Helper()
+	to, err := url.Parse(endpoint)
+	if err != nil {
+		t.Fatal(err)
+	}
+	refused = new(atomic.Int32)
+	selector := fmt.Sprintf("%x", crypto.Keccak256([]byte("holders()"))[:4])
+	proxy := httputil.NewSingleHostReverseProxy(to)
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(r.Body)
+		if err != nil {
+			return
+		}
+		if text := string(body); strings.Contains(text, selector) && !strings.Contains(text, "latest") {
+			refused.Add(1)
+			id := text[strings.Index(text, `"id":`)+len(`"id":`):]
+			fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"error":{"code":-32000,"message":"missing trie node"}}`, id[:strings.IndexAny(id, ",}")])
+			return
+		}
+		r.Body, r.ContentLength = io.NopCloser(bytes.NewReader(body)), int64(len(body))
+		proxy.ServeHTTP(w, r)
+	}))
+	t.Cleanup(server.Close)
+	return server.URL, refused
+}
+
+func TestHoldersOfSlotsAreThoseOfTheBlock(t *testing.T) {
+	t.Parallel()
+	n := newNetworkWith(t, devnet.Options{Ledger: devnet.EpochLedger}, newRecruit(t, 100), newRecruit(t, 100))
+	ctx := t.Context()
+	terms, err := n.client.EpochTerms()
+	if err != nil || terms.Slots != 8 || terms.StepsPerEpoch != 2 || terms.DeployedBlock == 0 {
+		t.Fatalf("terms %+v, %v", terms, err)
+	}
+	before, err := n.client.Head(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	late := newRecruit(t, 100)
+	if err := devnet.Enlist(ctx, n.anvil, ptr(n.client.Deployment()), []devnet.Recruit{late}); err != nil {
+		t.Fatal(err)
+	}
+	if err := n.anvil.Mine(ctx, 100); err != nil { // the first block is old
+		t.Fatal(err)
+	}
+	after, err := n.client.Head(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at, refused := forgetful(t, n.anvil.URL())
+	old, err := chain.Dial(ctx, chain.At(at), ptr(n.client.Deployment()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer old.Close()
+	for name, client := range map[string]*chain.Client{"an endpoint with old state": n.client, "one without": old} {
+		set, err := client.OperatorsAt(ctx, before.Number)
+		if err != nil {
+			t.Fatalf("%s: %s", name, err)
+		}
+		for i, r := range n.recruits {
+			if slot, held := set.Page.SlotOf(devnet.AddressOf(r.Account)); !held || slot != i {
+				t.Errorf("%s: recruit %d has slot %d, %t", name, i, slot, held)
+			}
+		}
+		if slot, held := set.Page.SlotOf(devnet.AddressOf(late.Account)); held {
+			t.Errorf("%s: who came later had slot %d", name, slot)
+		}
+	}
+	if refused.Load() == 0 {
+		t.Error("no state was asked for")
+	}
+	set, err := n.client.OperatorsAt(ctx, after.Number)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if slot, held := set.Page.SlotOf(devnet.AddressOf(late.Account)); !held || slot != 2 {
+		t.Errorf("who came later has slot %d, %t", slot, held)
+	}
+	// Of a recent block the events are not asked: they may not be complete.
+	if set, err := old.OperatorsAt(ctx, after.Number); err == nil {
+		t.Errorf("without state of a recent block the page is %+v", set.Page)
+	}
+	events, err := n.client.EpochEvents(ctx, terms.DeployedBlock, after.Number)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var taken []flops.Address
+	for _, e := range events {
+		if e, ok := e.(*chain.SlotTaken); ok {
+			taken = append(taken, e.Account)
+		}
+	}
+	if len(taken) != 3 || len(events) != 3 {
+		t.Errorf("%d events, slots taken by %s", len(events), taken)
+	}
+	if p, err := n.client.EpochProgress(ctx, 0); err != nil || p.Steps != 0 || p.Settled != 0 {
+		t.Errorf("progress %+v, %v", p, err)
+	}
+}
+
+func ptr[T any](v T) *T { return &v }
