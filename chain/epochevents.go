@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -111,6 +112,9 @@ func (c *Client) someEpochEvents(ctx context.Context, first, last uint64, topics
 	}
 	var events []EpochEvent
 	for i := range logs {
+		if l := &logs[i]; l.Removed || l.BlockNumber < first || l.BlockNumber > last {
+			return nil, fmt.Errorf("log %d of block %d was not asked for, or is of no chain any more: %w", l.Index, l.BlockNumber, ErrReorg)
+		}
 		e, err := c.epochEvent(&logs[i])
 		if err != nil {
 			return nil, fmt.Errorf("log %d of block %d: %w", logs[i].Index, logs[i].BlockNumber, err)
@@ -145,6 +149,9 @@ func (c *Client) epochEvent(l *types.Log) (EpochEvent, error) {
 		return &EpochSettled{at, e.FromStep, e.ToStep, root}, err
 	}
 	e, err := c.contracts.epochs.ParseChained(*l)
+	if l.Address != common.Address(c.deployment.Ledger) {
+		err = errors.New("another contract tells it")
+	}
 	if err != nil {
 		return nil, fmt.Errorf("it is no event of the epoch ledger: %w", err)
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
@@ -73,6 +74,13 @@ func (c *Client) readEpochTerms(ctx context.Context) error {
 	if err := errors.Join(epoch.CheckSlots(c.epochTerms.Slots), epoch.CheckSteps(c.epochTerms.StepsPerEpoch)); err != nil {
 		return fmt.Errorf("%w: the epoch ledger: %w", ErrWrongDeployment, err)
 	}
+	coordinator, err := ledger.Coordinator(opts)
+	if err != nil {
+		return c.readError("the epoch ledger's coordinator", err)
+	}
+	if got := flops.Address(coordinator); got != c.deployment.RegistryCoordinator {
+		return fmt.Errorf("%w: the epoch ledger's coordinator is %s, not %s: it gives no operator of the network a slot", ErrWrongDeployment, got, c.deployment.RegistryCoordinator)
+	}
 	c.contracts.epochs = ledger
 	return nil
 }
@@ -86,25 +94,19 @@ func (c *Client) pageAt(ctx context.Context, block uint64) (*epoch.Page, error) 
 		return nil, nil
 	}
 	what := fmt.Sprintf("the holders of the ledger's slots at block %d", block)
-	raw, err := c.contracts.epochs.Holders(atBlock(ctx, block))
+	holders, err := c.holders(c.onChain(ctx, block))
 	var refused rpc.Error
 	if errors.As(err, &refused) {
 		head, unread := c.Head(ctx)
 		if unread != nil || head.Number < block+headMemory {
 			return nil, errors.Join(c.readError(what, err), unread)
 		}
-		page, told := c.pageFromEvents(ctx, block)
-		if told != nil {
+		var told error
+		if holders, told = c.holdersFromEvents(ctx, block, head.Number); told != nil {
 			return nil, fmt.Errorf("%w; nor do the events tell: %w", c.readError(what, err), told)
 		}
-		return page, nil
-	}
-	if err != nil {
+	} else if err != nil {
 		return nil, c.readError(what, err)
-	}
-	holders := make([]flops.Address, len(raw))
-	for i, a := range raw {
-		holders[i] = flops.Address(a)
 	}
 	page, err := epoch.NewPage(c.epochTerms.Slots, holders)
 	if err != nil {
@@ -113,12 +115,32 @@ func (c *Client) pageAt(ctx context.Context, block uint64) (*epoch.Page, error) 
 	return page, nil
 }
 
-func (c *Client) pageFromEvents(ctx context.Context, block uint64) (*epoch.Page, error) {
-	events, err := c.epochEvents(ctx, c.epochTerms.DeployedBlock, block, slotTopics)
+// holders are those of the slots that were ever taken.
+func (c *Client) holders(opts *bind.CallOpts) ([]flops.Address, error) {
+	raw, err := c.contracts.epochs.Holders(opts)
 	if err != nil {
 		return nil, err
 	}
+	holders := make([]flops.Address, len(raw))
+	for i, a := range raw {
+		holders[i] = flops.Address(a)
+	}
+	return holders, nil
+}
+
+// holdersFromEvents replays all events up to the head, where they must lead to
+// the holders that the contract has.
+func (c *Client) holdersFromEvents(ctx context.Context, block, head uint64) (then []flops.Address, err error) {
+	events, err := c.epochEvents(ctx, c.epochTerms.DeployedBlock, head, slotTopics)
+	if err != nil {
+		return nil, err
+	}
+	now, err := c.holders(c.onChain(ctx, head))
+	if err != nil {
+		return nil, c.readError("the holders of the ledger's slots", err)
+	}
 	holders := make([]flops.Address, c.epochTerms.Slots)
+	then = slices.Clone(holders)
 	for _, e := range events {
 		switch e := e.(type) {
 		case *SlotTaken:
@@ -126,8 +148,24 @@ func (c *Client) pageFromEvents(ctx context.Context, block uint64) (*epoch.Page,
 		case *SlotReleased:
 			holders[e.Slot] = flops.Address{}
 		}
+		if e.At().Block <= block {
+			then = slices.Clone(holders)
+		}
 	}
-	return epoch.NewPage(c.epochTerms.Slots, holders)
+	if !slices.Equal(holders[:min(len(now), len(holders))], now) {
+		return nil, fmt.Errorf("the events that %s tells lead to other holders of the slots than the contract has: %w", c.endpoint, ErrReorg)
+	}
+	return then, nil
+}
+
+// onChain makes call options for the state after a block of the chain that is
+// followed: by its hash, as long as that is known, so that no endpoint answers
+// for another chain's.
+func (c *Client) onChain(ctx context.Context, block uint64) *bind.CallOpts {
+	if h, ok := c.follower.blockAt(block); ok {
+		return &bind.CallOpts{Context: ctx, BlockHash: common.Hash(h.Hash)}
+	}
+	return atBlock(ctx, block)
 }
 
 // chainedDigest is the digest of a settlement's lines that the epoch ledger
@@ -150,7 +188,8 @@ func (c *Client) chainedDigest(ctx context.Context, s *Settlement) (flops.Hash, 
 // EpochProgress is how far an epoch ledger's steps are settled.
 type EpochProgress struct {
 	Steps, Settled uint64
-	Root           epoch.Element // of the settled ones
+	Root           epoch.Element   // of the settled ones
+	Holders        []flops.Address // of the slots that were ever taken
 }
 
 // EpochProgress reads the epoch ledger as of a block; 0 is the newest.
@@ -158,13 +197,16 @@ func (c *Client) EpochProgress(ctx context.Context, block uint64) (p EpochProgre
 	if c.contracts.epochs == nil {
 		return p, ErrDirectLedger
 	}
-	opts := atBlock(ctx, block)
+	opts := c.onChain(ctx, block)
 	if p.Steps, err = c.contracts.epochs.Steps(opts); err == nil {
 		p.Settled, err = c.contracts.epochs.SettledSteps(opts)
 	}
 	var root *big.Int
 	if err == nil {
 		root, err = c.contracts.epochs.Root(opts)
+	}
+	if err == nil {
+		p.Holders, err = c.holders(opts)
 	}
 	if err != nil {
 		return p, c.readError("how far the epoch ledger is settled", err)

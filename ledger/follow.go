@@ -34,6 +34,8 @@ type Follower struct {
 	mu   sync.Mutex
 	kept *Ledger // as of the block before next
 	next uint64
+
+	doubted bool // the last reading was no epoch ledger's
 }
 
 // Follow makes a follower of the source's epoch ledger.
@@ -55,7 +57,8 @@ func (f *Follower) reset() (err error) {
 
 // Read works out the ledger as of the newest block. progress, which may be nil,
 // hears how many blocks of how many are read. An error that wraps ErrEvents may
-// be a reorganisation: the next Read begins from nothing.
+// be a reorganisation, or endpoints that disagree for a moment: after the second
+// one in a row the next Read begins from nothing.
 func (f *Follower) Read(ctx context.Context, progress func(done, total uint64)) (*Ledger, error) {
 	head, err := f.src.Head(ctx)
 	if err != nil {
@@ -79,9 +82,14 @@ func (f *Follower) ReadAt(ctx context.Context, block uint64, progress func(done,
 			err = l.is(there)
 		}
 	}
-	if errors.Is(err, ErrEvents) {
+	// Endpoints may disagree for a moment; what goes on is another chain, or an
+	// endpoint whose answers are in what is kept.
+	doubted := errors.Is(err, ErrEvents) || errors.Is(err, ErrForeignDigest)
+	if doubted && f.doubted {
 		err = errors.Join(err, f.reset())
+		doubted = false
 	}
+	f.doubted = doubted
 	if err != nil {
 		return nil, err
 	}
@@ -100,6 +108,9 @@ func (f *Follower) read(ctx context.Context, last uint64, progress func(done, to
 		ahead := f.kept.clone()
 		if err := f.extend(ctx, ahead, f.next, end); err != nil {
 			return nil, err
+		}
+		if ahead.foreign != nil {
+			break // it may be an endpoint's lie: nothing from there on is kept
 		}
 		f.kept, f.next = ahead, end+1
 		told(end)

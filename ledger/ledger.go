@@ -23,9 +23,10 @@ var (
 	// ErrForeignDigest is wrapped when a quorum signed a digest that is not that
 	// of its lines: no proof can go past that round.
 	//
-	// Remedy: None: more stake than the threshold signed what no honest node
-	// signs. What was settled before stays, and can be withdrawn; points after
-	// it need a new ledger.
+	// Remedy: Read again, from another endpoint. If it stays, there is none: more
+	// stake than the threshold signed what no honest node signs. Withdraw what
+	// was settled before, while the root is still known; points after it need a
+	// new ledger.
 	ErrForeignDigest = errors.New("the quorum signed a digest that is not its lines'")
 
 	// ErrNothingPending is returned when every step is settled.
@@ -56,6 +57,9 @@ type Ledger struct {
 	lines  *chain.LinesSettled // the last settlement
 	// foreign is why steps from some pending one on can't be proven.
 	foreign error
+	// hidden is that such steps are settled all the same: the accounts are known
+	// to nobody but who signed.
+	hidden error
 }
 
 // A holder has a slot since a block; under the root its account is the holder's
@@ -98,7 +102,10 @@ func (l *Ledger) apply(event chain.EpochEvent) error {
 		if l.holders[e.Slot].account != (flops.Address{}) {
 			return fmt.Errorf("slot %d is taken twice: %w", e.Slot, ErrEvents)
 		}
-		l.holders[e.Slot] = holder{e.Account, e.Block, l.steps()}
+		if other, held := l.slots[e.Account]; held {
+			return fmt.Errorf("%s takes slot %d and holds slot %d: %w", e.Account, e.Slot, other, ErrEvents)
+		}
+		l.holders[e.Slot] = holder{e.Account, e.Block, l.told}
 		l.slots[e.Account] = e.Slot
 	case *chain.SlotReleased:
 		if l.holders[e.Slot].account != e.Account {
@@ -139,7 +146,7 @@ func (l *Ledger) chain(e *chain.StepChained) error {
 		if int(set.Slot) >= len(l.holders) {
 			return fmt.Errorf("step %d is about slot %d of %d: %w", e.Number, set.Slot, len(l.holders), ErrEvents)
 		}
-		l.holders[set.Slot].fromStep = l.steps() // of who comes back
+		l.holders[set.Slot].fromStep = l.told // of who comes back
 	}
 	return nil
 }
@@ -169,6 +176,10 @@ func (l *Ledger) fill(r *epoch.Round, tx flops.Hash) error {
 
 // settle moves the root.
 func (l *Ledger) settle(e *chain.EpochSettled) error {
+	if l.foreign != nil && e.ToStep > l.steps() {
+		l.hidden = fmt.Errorf("steps up to %d are settled, by who knows what was signed: %w", e.ToStep, l.foreign)
+		return nil
+	}
 	if e.FromStep != l.settled.Steps() || e.ToStep <= e.FromStep || e.ToStep > l.steps() {
 		return fmt.Errorf("the steps %d to %d are settled, %d to %d were pending: %w", e.FromStep, e.ToStep, l.settled.Steps(), l.steps(), ErrEvents)
 	}
@@ -185,6 +196,21 @@ func (l *Ledger) settle(e *chain.EpochSettled) error {
 
 // is refuses a ledger that is not the contract's.
 func (l *Ledger) is(p chain.EpochProgress) error {
+	if len(p.Holders) > len(l.holders) {
+		return fmt.Errorf("the contract has %d holders of %d slots: %w", len(p.Holders), len(l.holders), ErrEvents)
+	}
+	for slot, h := range l.holders {
+		var there flops.Address
+		if slot < len(p.Holders) {
+			there = p.Holders[slot]
+		}
+		if h.account != there {
+			return fmt.Errorf("slot %d is told to be held by %s, the contract has %s: %w", slot, h.account, there, ErrEvents)
+		}
+	}
+	if l.hidden != nil && l.told == p.Steps {
+		return l.hidden
+	}
 	if l.told != p.Steps || l.settled.Steps() != p.Settled || l.settled.Root() != p.Root {
 		return fmt.Errorf("%d steps are told, %d of them settled with root %s; the contract has %d, %d and %s: %w",
 			l.told, l.settled.Steps(), epoch.Bytes(l.settled.Root()), p.Steps, p.Settled, epoch.Bytes(p.Root), ErrEvents)

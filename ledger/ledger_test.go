@@ -180,7 +180,11 @@ func TestNoEventCanBeLeftOutUnnoticed(t *testing.T) {
 		if err == nil { // it has the contract's root, but lines in other slots
 			_, err = l.Next()
 		}
-		if !errors.Is(err, ledger.ErrEvents) && !errors.Is(err, ledger.ErrForeignDigest) {
+		want := ledger.ErrEvents
+		if _, opening := left.(*chain.RoundBegun); opening {
+			want = nil // no line is by who came meanwhile
+		}
+		if want != nil && !errors.Is(err, want) {
 			t.Errorf("without %T in block %d: %v", left, left.At().Block, err)
 		}
 	}
@@ -203,8 +207,10 @@ func TestAReorganisationIsReadFromNothing(t *testing.T) {
 		other.Round([]flops.Line{{Operator: ledgertest.Operator(5), N: 256, Laps: 3, Verdict: flops.VerdictOK}}, flops.Address{})
 	}
 	*c = *other
-	if _, err := f.Read(t.Context(), nil); !errors.Is(err, ledger.ErrEvents) {
-		t.Errorf("events of another chain: %v", err)
+	for range 2 { // the first time it may be endpoints that disagree
+		if _, err := f.Read(t.Context(), nil); !errors.Is(err, ledger.ErrEvents) {
+			t.Errorf("events of another chain: %v", err)
+		}
 	}
 	l, err := f.Read(t.Context(), nil)
 	if err != nil {
@@ -239,6 +245,44 @@ func TestADigestThatIsNotItsLinesStopsProofsOnly(t *testing.T) {
 	p, a, err := l.Proof(ledgertest.Operator(0))
 	if err != nil || a.Points == 0 || a.Points >= before[ledgertest.Operator(0)].Points || epoch.Climb(p.Leaf, 0, p.Path) != c.State.Root() {
 		t.Errorf("what was settled before: %+v, %v", a, err)
+	}
+}
+
+func TestOneLieAboutSlotsIsForgotten(t *testing.T) {
+	c := history(t)
+	f, err := ledger.Follow(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Block += 200 // so that all of it would be kept
+	all := c.Events
+	c.Events = slices.DeleteFunc(slices.Clone(all), func(e chain.EpochEvent) bool {
+		taken, ok := e.(*chain.SlotTaken)
+		return ok && taken.Account == ledgertest.Operator(1)
+	})
+	if _, err := f.Read(t.Context(), nil); !errors.Is(err, ledger.ErrEvents) {
+		t.Errorf("without a slot that was taken: %v", err)
+	}
+	c.Events = all
+	l, err := f.Read(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	same(t, c, l)
+}
+
+func TestStepsSettledBySecretValuesAreNamed(t *testing.T) {
+	c := history(t)
+	for i, e := range c.Events { // what was signed of the second round is not its lines
+		if s, ok := e.(*chain.LinesSettled); ok && s.Settlement.SettledIndex == 2 {
+			told := *s.Settlement
+			told.Lines = slices.Clone(told.Lines)
+			told.Lines[0].Laps++
+			c.Events[i] = &chain.LinesSettled{EventPlace: s.EventPlace, Settlement: &told}
+		}
+	}
+	if _, err := read(t, c); !errors.Is(err, ledger.ErrForeignDigest) || errors.Is(err, ledger.ErrEvents) {
+		t.Errorf("an epoch was settled by who knows the values: %v", err)
 	}
 }
 

@@ -56,7 +56,7 @@ func (c *Contract) Head(context.Context) (chain.Head, error) { return chain.Head
 
 // EpochProgress implements ledger.Source.
 func (c *Contract) EpochProgress(context.Context, uint64) (chain.EpochProgress, error) {
-	return chain.EpochProgress{Steps: c.State.Steps() + uint64(len(c.Pending)), Settled: c.State.Steps(), Root: c.State.Root()}, nil
+	return chain.EpochProgress{Steps: c.State.Steps() + uint64(len(c.Pending)), Settled: c.State.Steps(), Root: c.State.Root(), Holders: c.holders[:]}, nil
 }
 
 // EpochEvents implements ledger.Source.
