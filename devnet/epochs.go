@@ -51,7 +51,11 @@ type Epochs struct {
 	settled uint64 // steps
 	pending int
 	whole   bool // an epoch of them is
+	doubts  int  // readings in a row that were no epoch ledger\'s
 }
+
+// maxDoubts is how many such readings are borne.
+const maxDoubts = 20
 
 // NewEpochs has seen nothing yet. It wraps chain.ErrDirectLedger if the network's
 // ledger has no epochs.
@@ -69,12 +73,14 @@ func (n *Network) NewEpochs(ctx context.Context) (*Epochs, error) {
 // Look withdraws after every newly settled epoch, and reports it.
 func (e *Epochs) Look(ctx context.Context) (*EpochReport, error) {
 	l, err := e.n.follower.Read(ctx, nil)
-	if errors.Is(err, ledger.ErrEvents) { // between two blocks
+	if errors.Is(err, ledger.ErrEvents) && e.doubts < maxDoubts { // between two blocks
+		e.doubts++
 		return nil, nil
 	}
 	if err != nil {
 		return nil, err
 	}
+	e.doubts = 0
 	e.pending, e.whole = l.Pending()
 	if l.Settled() == e.settled {
 		return nil, nil
@@ -127,7 +133,7 @@ func (e *Epochs) Over(ctx context.Context, poll time.Duration, report func(*Epoc
 		case r != nil:
 			report(r)
 			continue
-		case !e.whole:
+		case !e.whole && e.doubts == 0:
 			return nil
 		}
 		t := time.NewTimer(poll)

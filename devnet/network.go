@@ -261,7 +261,10 @@ func (b *boot) hireClerk(ctx context.Context) (err error) {
 	if b.clerk, err = crypto.GenerateKey(); err != nil {
 		return fmt.Errorf("draw a key: %w", err)
 	}
-	return b.anvil.Fund(ctx, AddressOf(b.clerk), DevEther())
+	if err := b.anvil.Fund(ctx, AddressOf(b.clerk), DevEther()); err != nil {
+		return err
+	}
+	return keys.SaveECDSA(b.path("clerk.ecdsa.json"), b.clerk, b.password, keys.Light)
 }
 
 // enlist makes the operators' keys, registers them, and lets the chain's clock

@@ -37,6 +37,12 @@ var (
 	// Remedy: Name the manifest that was published with the deployment.
 	ErrShape = errors.New("the keys are not of the ledger's shape")
 
+	// ErrOtherKeys is wrapped when the ledger refuses a proof that is right: its
+	// verifier has other keys.
+	//
+	// Remedy: Name the manifest that was published with the deployment.
+	ErrOtherKeys = errors.New("the ledger's verifier takes proofs under other keys")
+
 	// ErrNotFull is returned when the first pending epoch is not full, and was
 	// not to be settled before it is.
 	//
@@ -130,12 +136,12 @@ func (p *Prover) Epoch(ctx context.Context, partial bool, progress Progress) (*S
 	}
 	pending, full := l.Pending()
 	p.metrics.pending.Set(float64(pending))
+	if pending > 0 && !full && !partial {
+		return nil, ErrNotFull
+	}
 	batch, err := l.Next()
 	if err != nil {
 		return nil, err
-	}
-	if !full && !partial {
-		return nil, ErrNotFull
 	}
 	began := time.Now()
 	proof, err := p.keys.Prove(ctx, batch, func(phase zk.Phase) { progress(phase, 0) })
@@ -151,8 +157,11 @@ func (p *Prover) Epoch(ctx context.Context, partial bool, progress Progress) (*S
 	out.Receipt, err = p.chain.SettleEpoch(ctx, p.tx, &chain.EpochProof{
 		FromStep: out.FromStep, ToStep: out.ToStep, OldRoot: batch.Public.OldRoot, NewRoot: batch.Public.NewRoot, Proof: proof.Words(),
 	})
-	if overtaken(err) {
+	switch {
+	case overtaken(err):
 		return nil, fmt.Errorf("%w: %w", ErrOvertaken, err)
+	case chain.IsRevert(err, "ProofInvalid"):
+		return nil, fmt.Errorf("%w: %w", ErrOtherKeys, err)
 	}
 	if err != nil {
 		return nil, err
@@ -172,10 +181,15 @@ func overtaken(err error) bool {
 	return false
 }
 
+// maxPause is the longest wait before a failed epoch is tried again: a proof
+// takes all processors, which whoever proves has other work for.
+const maxPause = 5 * time.Minute
+
 // Run settles every epoch once it is full, until ctx ends. It looks for one
-// after every poll interval.
+// after every poll interval, and after longer and longer ones if that fails.
 func (p *Prover) Run(ctx context.Context, poll time.Duration) error {
 	var last string // fault told, so that it isn't told again
+	pause := poll
 	for {
 		s, err := p.Epoch(ctx, false, nil)
 		if ctx.Err() != nil {
@@ -186,19 +200,23 @@ func (p *Prover) Run(ctx context.Context, poll time.Duration) error {
 			p.metrics.epochs.WithLabelValues("settled").Inc()
 			p.log.Info().Uint64("fromStep", s.FromStep).Uint64("toStep", s.ToStep).Stringer("root", epoch.Bytes(s.Root)).
 				Dur("proving", s.Proving).Uint64("gas", s.Receipt.GasUsed).Stringer("tx", s.Receipt.TxHash).Msg("Epoch settled by a proof")
-			last = ""
+			last, pause = "", poll
 			continue
 		case errors.Is(err, ErrNotFull), errors.Is(err, ledger.ErrNothingPending):
-			last = ""
+			last, pause = "", poll
 		case errors.Is(err, ErrOvertaken):
+			pause = poll
 			p.metrics.epochs.WithLabelValues("overtaken").Inc()
 			p.log.Info().Err(err).Msg("The ledger has moved on under a proof")
-		case err.Error() != last:
+		default:
 			p.metrics.epochs.WithLabelValues("failed").Inc()
-			p.log.Error().Err(err).Msg("The pending epoch can't be settled; trying again")
-			last = err.Error()
+			if err.Error() != last {
+				p.log.Error().Err(err).Msg("The pending epoch can't be settled; trying again")
+				last = err.Error()
+			}
+			pause = min(2*pause, maxPause)
 		}
-		t := time.NewTimer(poll)
+		t := time.NewTimer(pause)
 		select {
 		case <-ctx.Done():
 			t.Stop()

@@ -29,9 +29,12 @@ var shape = zk.Shape{Slots: ledgertest.Slots, Steps: ledgertest.StepsPerEpoch}
 type network struct {
 	mu sync.Mutex
 	*ledgertest.Contract
+	tries   int // while proving says what becomes of them
 	proofs  int
 	proving func(ctx context.Context) error // before a proof is done
 	direct  bool
+
+	otherKeys bool
 }
 
 func newNetwork(t *testing.T, rounds int) *network {
@@ -87,6 +90,9 @@ func (n *network) Prove(ctx context.Context, b *epoch.Batch, progress func(zk.Ph
 	progress(zk.PhaseProof)
 	n.mu.Lock()
 	proving := n.proving
+	if proving != nil {
+		n.tries++
+	}
 	n.mu.Unlock()
 	if proving != nil {
 		if err := proving(ctx); err != nil {
@@ -112,6 +118,9 @@ func (n *network) SettleEpoch(_ context.Context, _ *chain.TxManager, p *chain.Ep
 		return nil, &chain.RevertError{Name: "EpochNotNext"}
 	case p.ToStep != from+uint64(count):
 		return nil, &chain.RevertError{Name: "WrongEpochEnd"}
+	}
+	if n.otherKeys {
+		return nil, &chain.RevertError{Name: "ProofInvalid"}
 	}
 	old := n.State.Root()
 	n.Settle()
@@ -201,6 +210,16 @@ func TestAChainThatMovesOnUnderAProofIsNoFault(t *testing.T) {
 
 func errorOf(_ *prover.Settled, err error) error { return err }
 
+func TestKeysThatTheVerifierDoesNotTakeAreNamed(t *testing.T) {
+	n := newNetwork(t, 3)
+	n.otherKeys = true
+	p, err := n.new(nil)
+	must(t, p, err)
+	if _, err := p.Epoch(t.Context(), false, nil); !errors.Is(err, prover.ErrOtherKeys) {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestAProverThatIsKilledBeginsAgain(t *testing.T) {
 	n := newNetwork(t, 3)
 	ctx, kill := context.WithCancel(t.Context())
@@ -236,12 +255,15 @@ func TestRunSettlesEveryFullEpochAndTellsAFaultOnce(t *testing.T) {
 		n.proving = func(context.Context) error { return broken }
 		n.mu.Unlock()
 		n.rounds(2)
-		<-time.After(5 * time.Second)
+		<-time.After(time.Hour)
 		synctest.Wait()
 		n.mu.Lock()
+		if tries := n.tries; tries < 10 || tries > 30 {
+			t.Errorf("an epoch that can't be proven was tried %d times in an hour", tries)
+		}
 		n.proving = nil
 		n.mu.Unlock()
-		<-time.After(2 * time.Second)
+		<-time.After(6 * time.Minute)
 		synctest.Wait()
 		stop()
 		if err := <-done; err != nil {

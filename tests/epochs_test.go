@@ -103,13 +103,19 @@ func (w *twin) follow(n *devnet.Network, steps uint64) (faults int) {
 			case *epoch.Round:
 				w.must(func() error {
 					tx, err := w.ledger.ApplyLines(w.opts, s.SettledIndex, w.params.Window+w.params.FreezeGrace, new(big.Int), flops.PackLines(lines.Lines), [32]byte{})
-					return errors.Join(err, w.mined(ctx, tx.Hash()))
+					if err != nil {
+						return err
+					}
+					return w.mined(ctx, tx.Hash())
 				}())
 			case *epoch.Fault:
 				faults++
 				w.must(func() error {
 					tx, err := w.ledger.ApplyFault(w.opts, common.Address(holders[int(s.Faulty)]), new(big.Int).SetUint64(s.Work), common.Address(holders[int(s.Beneficiary)]))
-					return errors.Join(err, w.mined(ctx, tx.Hash()))
+					if err != nil {
+						return err
+					}
+					return w.mined(ctx, tx.Hash())
 				}())
 			default:
 				w.t.Fatalf("step %d is a %T", e.Number, s)
@@ -200,7 +206,7 @@ func testEpochCommands(t *testing.T, n *devnet.Network) {
 	t.Helper()
 	ctx := t.Context()
 	on := []string{"--rpc", n.RPC(), "--deployment", filepath.Join(n.Dir, "deployment.json"), "--json",
-		"--ecdsa-keystore", filepath.Join(n.Dir, "operator-1.ecdsa.json"), "--ecdsa-password-file", filepath.Join(n.Dir, "password")}
+		"--ecdsa-keystore", filepath.Join(n.Dir, "clerk.ecdsa.json"), "--ecdsa-password-file", filepath.Join(n.Dir, "password")}
 	follower, err := ledger.Follow(n.Chain)
 	if err != nil {
 		t.Fatal(err)
@@ -225,7 +231,7 @@ func testEpochCommands(t *testing.T, n *devnet.Network) {
 		case <-time.After(poll):
 		}
 	}
-	stdout, stderr, code := command(t, "operator", args([]string{"withdraw"}, on)...)
+	stdout, stderr, code := command(t, "operator", args([]string{"withdraw", "--address", n.Members[0].Address.String()}, on)...)
 	if code != 0 {
 		t.Fatalf("operator withdraw: %s", stderr)
 	}

@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"net/http"
 	"path/filepath"
 	"runtime"
@@ -115,6 +116,8 @@ func newProver(ctx context.Context, c *cli.Context, client *chain.Client, tx *ch
 		return nil, nil
 	case !hasKeys(c):
 		return nil, nil
+	case err != nil:
+		return nil, fmt.Errorf("--prover-manifest, --development-keys: %w", err)
 	}
 	log.Info().Msg("Loading the keys of the ledger's proofs")
 	keys, err := loadKeys(ctx, c, client, func(zk.Phase) {})

@@ -7,12 +7,14 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/epoch"
+	"github.com/proof-of-flops/proof-of-flops/keys"
 	"github.com/proof-of-flops/proof-of-flops/prover"
 	"github.com/proof-of-flops/proof-of-flops/zk"
 )
@@ -28,12 +30,13 @@ var proveCommand = &cli.Command{
 	Usage: "prove and settle the next epoch of an epoch ledger",
 	Description: `Anybody may do so, from chain data alone: the account needs no role, only ether
 for one transaction. The service does it by itself when it has keys; this is for
-when nobody does, or for an epoch that is not full.
+when nobody does, for an epoch that is not full, or for a machine of its own.
 
    aggregator prove-epoch --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --ecdsa-keystore anybody.ecdsa.json --ecdsa-password-file password \
      --prover-manifest keys/64x16.json`,
 	Flags: app.Flags(app.ChainFlags, app.ECDSAFlags, keyFlags, []cli.Flag{
+		&cli.BoolFlag{Name: "watch", Usage: "settle every epoch once it is full, until the command is ended"},
 		&cli.BoolFlag{Name: "partial", Usage: "settle what is pending of the epoch though it is not full"},
 		&cli.BoolFlag{Name: "json", Usage: "print one line of JSON on stdout"},
 	}),
@@ -47,7 +50,16 @@ func prove(c *cli.Context) error {
 	if !hasKeys(c) {
 		f.Add("--prover-manifest is missing: name the file that was published with the deployment")
 	}
+	if c.Bool("watch") && (c.Bool("partial") || c.Bool("json")) {
+		f.Add("--watch excludes --partial and --json")
+	}
 	key := app.ECDSAKey(c, &f)
+	if key != nil {
+		release, err := keys.Lock(c.String("ecdsa-keystore"))
+		if f.Check(err) {
+			defer release() //nolint:errcheck // the process ends
+		}
+	}
 	client := app.Chain(ctx, c, &f, app.Plain())
 	if err := f.Err(); err != nil {
 		return err
@@ -58,7 +70,7 @@ func prove(c *cli.Context) error {
 	show := func(phase zk.Phase, part float64) {
 		bar.Show(float64(slices.Index(phases, phase))+part, string(phase))
 	}
-	keys, err := loadKeys(ctx, c, client, func(zk.Phase) { show(zk.PhaseKeys, 0) })
+	proving, err := loadKeys(ctx, c, client, func(zk.Phase) { show(zk.PhaseKeys, 0) })
 	if err != nil {
 		return err
 	}
@@ -66,9 +78,13 @@ func prove(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	p, err := prover.New(prover.Deps{Chain: client, Tx: tx, Keys: keys, Shape: keys.Manifest.Shape, Log: app.Plain()})
+	p, err := prover.New(prover.Deps{Chain: client, Tx: tx, Keys: proving, Shape: proving.Manifest.Shape, Log: app.Plain()})
 	if err != nil {
 		return err
+	}
+	if c.Bool("watch") {
+		bar.End()
+		return p.Run(ctx, watchPoll)
 	}
 	s, err := p.Epoch(ctx, c.Bool("partial"), show)
 	if err != nil {
@@ -85,6 +101,9 @@ func prove(c *cli.Context) error {
 		s.FromStep, s.ToStep-1, s.Proving.Seconds(), s.Receipt.GasUsed, s.Pending)
 	return nil
 }
+
+// watchPoll is the time between looks at the chain: an epoch is never urgent.
+const watchPoll = 12 * time.Second
 
 func hasKeys(c *cli.Context) bool {
 	return c.String("prover-manifest") != "" || c.Bool("development-keys")
@@ -115,9 +134,9 @@ func loadKeys(ctx context.Context, c *cli.Context, client *chain.Client, progres
 	if m.Shape != shape {
 		return nil, fmt.Errorf("--prover-manifest: keys of shape %s for a ledger of %s: %w", m.Shape, shape, prover.ErrShape)
 	}
-	keys, err := zk.LoadKeys(filepath.Dir(path), m, client.ChainID())
+	loaded, err := zk.LoadKeys(filepath.Dir(path), m, client.ChainID())
 	if errors.Is(err, os.ErrNotExist) {
 		return nil, fmt.Errorf("%w: fetch the keys from where the manifest was published, and put them beside it", err)
 	}
-	return keys, err
+	return loaded, err
 }

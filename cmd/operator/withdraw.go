@@ -9,6 +9,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/keys"
 	"github.com/proof-of-flops/proof-of-flops/ledger"
 )
 
@@ -42,6 +43,12 @@ func withdraw(c *cli.Context) error {
 		}
 	}
 	key := app.ECDSAKey(c, &f)
+	if key != nil {
+		release, err := keys.Lock(c.String("ecdsa-keystore"))
+		if f.Check(err) {
+			defer release() //nolint:errcheck // the process ends
+		}
+	}
 	client := app.Chain(ctx, c, &f, app.Plain())
 	if err := f.Err(); err != nil {
 		return err
