@@ -185,6 +185,19 @@ func (c *Client) chainedDigest(ctx context.Context, s *Settlement) (flops.Hash, 
 	return flops.Hash{}, fmt.Errorf("round %d is settled, but %s has no step of it in block %d: %w", s.RoundID, c.endpoint, s.Block, ErrReorg)
 }
 
+// EpochSlot is the slot that an account holds now, if it holds one. It returns
+// ErrDirectLedger if the ledger has none.
+func (c *Client) EpochSlot(ctx context.Context, account flops.Address) (slot int, held bool, err error) {
+	if c.contracts.epochs == nil {
+		return 0, false, ErrDirectLedger
+	}
+	s, err := c.contracts.epochs.SlotOf(&bind.CallOpts{Context: ctx}, common.Address(account))
+	if err != nil {
+		return 0, false, c.readError(fmt.Sprintf("the slot of %s", account), err)
+	}
+	return int(s.Slot), s.Held, nil
+}
+
 // EpochProgress is how far an epoch ledger's steps are settled.
 type EpochProgress struct {
 	Steps, Settled uint64

@@ -170,7 +170,20 @@ func (d *duty) open(ctx context.Context) error {
 		d.log.Warn().Time("due", d.clock.SaltDeadline()).Msg("The salt came late: this round's results will not be signed")
 	}
 	d.setFacts(facts)
+	d.warnOfNoSlot()
 	return nil
+}
+
+// warnOfNoSlot says if an epoch ledger will credit nothing of this round to the
+// operator.
+func (d *duty) warnOfNoSlot() {
+	page := d.facts.Operators.Page
+	if page == nil || d.facts.Operators.ByAddress(d.Address) == nil {
+		return
+	}
+	if _, held := page.SlotOf(d.Address); !held {
+		d.log.Warn().Msg("The operator has no slot in the ledger, which credits nothing to it: run operator register again")
+	}
 }
 
 // commit works for the rest of the window and commits to what was done. With

@@ -174,8 +174,17 @@ func status(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	slot, held, err := client.EpochSlot(ctx, a)
+	epochs := !errors.Is(err, chain.ErrDirectLedger)
+	if err != nil && epochs {
+		return err
+	}
 	if c.Bool("json") {
-		return app.PrintJSON(statusJSON(s, acc))
+		out := statusJSON(s, acc)
+		if epochs {
+			out["hasSlot"] = held
+		}
+		return app.PrintJSON(out)
 	}
 	w := tabwriter.NewWriter(os.Stdout, 0, 4, 2, ' ', 0)
 	row := func(name, format string, args ...any) {
@@ -193,6 +202,11 @@ func status(c *cli.Context) error {
 	for _, q := range s.Quorums {
 		row(fmt.Sprintf("quorum %d", q.Number), "member %t, stake %s of %s, allocated %.2f%%", q.Member, formatTokens(q.Stake), formatTokens(q.TotalStake),
 			100*float64(q.Magnitude)/float64(chain.FullMagnitude))
+	}
+	if epochs && held {
+		row("slot in the ledger", "%d; what follows is as of the last withdrawal", slot)
+	} else if epochs {
+		row("slot in the ledger", "none: nothing is credited until operator register is run again")
 	}
 	row("points", "%d", acc.Points)
 	row("rate", "%s FLOP/s", acc.Rate)
