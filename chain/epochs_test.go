@@ -9,6 +9,7 @@ import (
 	"net/http/httptest"
 	"net/http/httputil"
 	"net/url"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -42,9 +43,9 @@ func TestADirectLedgerHasNoEpochs(t *testing.T) {
 	}
 }
 
-// forgetful passes everything on to an endpoint, but has no state of blocks that
-// are named, as far as the slots' holders are asked for.
-func forgetful(t *testing.T, endpoint string) (at string, refused *atomic.Int32) {
+// forgetful passes everything on to an endpoint, but has no state of some blocks,
+// as far as the slots' holders are asked for.
+func forgetful(t *testing.T, endpoint string, blocks ...chain.Head) (at string, refused *atomic.Int32) {
 	t.Helper()
 	to, err := url.Parse(endpoint)
 	if err != nil {
@@ -58,7 +59,10 @@ func forgetful(t *testing.T, endpoint string) (at string, refused *atomic.Int32)
 		if err != nil {
 			return
 		}
-		if text := string(body); strings.Contains(text, selector) && !strings.Contains(text, "latest") {
+		text := string(body)
+		if strings.Contains(text, selector) && slices.ContainsFunc(blocks, func(b chain.Head) bool {
+			return strings.Contains(text, fmt.Sprintf(`"0x%x"`, b.Number)) || strings.Contains(text, b.Hash.String())
+		}) {
 			refused.Add(1)
 			id := text[strings.Index(text, `"id":`)+len(`"id":`):]
 			fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"error":{"code":-32000,"message":"missing trie node"}}`, id[:strings.IndexAny(id, ",}")])
@@ -94,7 +98,10 @@ func TestHoldersOfSlotsAreThoseOfTheBlock(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	at, refused := forgetful(t, n.anvil.URL())
+	if err := n.anvil.Mine(ctx, 1); err != nil {
+		t.Fatal(err)
+	}
+	at, refused := forgetful(t, n.anvil.URL(), before, after)
 	old, err := chain.Dial(ctx, chain.At(at), ptr(n.client.Deployment()))
 	if err != nil {
 		t.Fatal(err)
