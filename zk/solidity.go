@@ -22,6 +22,15 @@ const developmentConstructor = `
     }
 `
 
+const shapeFunction = `
+    /// @notice The shape of the circuit that proofs are of.
+    /// @return slots Accounts of a page.
+    /// @return steps Steps that one proof settles at most.
+    function shape() external pure returns (uint32 slots, uint32 steps) {
+        return (%d, %d);
+    }
+`
+
 // Solidity is the verifier of the keys as a contract, as gnark exports it, under
 // a name of its own and with the proof as uint256[8]. That of unsafe keys can't
 // be deployed but on development chains.
@@ -29,10 +38,11 @@ func (k *Keys) Solidity(name string) ([]byte, error) {
 	if err := CheckContractName(name); err != nil {
 		return nil, err
 	}
-	options := []solidity.ExportOption{solidity.WithPragmaVersion("0.8.37")}
+	own := fmt.Sprintf(shapeFunction, k.Manifest.Shape.Slots, k.Manifest.Shape.Steps)
 	if k.Manifest.Unsafe {
-		options = append(options, solidity.WithConstructor(strings.NewReader(developmentConstructor)))
+		own = developmentConstructor + own
 	}
+	options := []solidity.ExportOption{solidity.WithPragmaVersion("0.8.37"), solidity.WithConstructor(strings.NewReader(own))}
 	var b bytes.Buffer
 	if err := k.verifying.ExportSolidity(&b, options...); err != nil {
 		return nil, fmt.Errorf("export the verifier: %w", err)

@@ -44,6 +44,10 @@ abstract contract EpochChain is IEpochLedger {
         if (slots_ < 8 || slots_ > 1024 || slots_ & (slots_ - 1) != 0) revert SlotsOutOfBounds(slots_);
         if (stepsPerEpoch_ == 0 || stepsPerEpoch_ > 64) revert StepsOutOfBounds(stepsPerEpoch_);
         if (address(verifier_).code.length == 0) revert NoVerifier(address(verifier_));
+        (uint32 provenSlots, uint32 provenSteps) = verifier_.shape();
+        if (slots_ != provenSlots || stepsPerEpoch_ != provenSteps) {
+            revert ShapeNotProven(slots_, stepsPerEpoch_, provenSlots, provenSteps);
+        }
         verifier = verifier_;
         slots = slots_;
         stepsPerEpoch = stepsPerEpoch_;

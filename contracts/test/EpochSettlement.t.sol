@@ -235,8 +235,11 @@ contract EpochSettlementTest is EpochTest {
             verifier, 8, 65, abi.encodeWithSelector(IEpochLedger.StepsOutOfBounds.selector, 65)
         );
         _deploymentRefused(STRANGER, 8, 1, abi.encodeWithSelector(IEpochLedger.NoVerifier.selector, STRANGER));
-        deployLedger(verifier, 8, 64);
         deployLedger(verifier, 1024, 1);
+        deployLedger(verifier, 8, 64);
+        bytes4 notProven = IEpochLedger.ShapeNotProven.selector;
+        _deploymentRefused(verifier, 16, 64, abi.encodeWithSelector(notProven, 16, 64, 8, 64));
+        _deploymentRefused(verifier, 8, 63, abi.encodeWithSelector(notProven, 8, 63, 8, 64));
     }
 
     function _refused(EpochProof memory epoch, bytes memory why) private {

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"math/big"
@@ -192,8 +193,12 @@ func (n *network) leaf(ctx context.Context, slots uint32) ([]uint64, error) {
 }
 
 // believer is the creation code of a contract that answers every call with
-// nothing.
-var believer = hexutil.MustDecode("0x6001600c60003960016000f300")
+// slots and 1: a verifier of that shape that believes everything.
+func believer(slots uint32) []byte {
+	code := hexutil.MustDecode("0x6012600c60003960126000f3" + "63")
+	code = binary.BigEndian.AppendUint32(code, slots)
+	return append(code, hexutil.MustDecode("0x600052"+"6001602052"+"60406000f3")...)
+}
 
 func (n *network) newPage(ctx context.Context, slots uint32) (*pageOf, error) {
 	key := n.members[1].Account
@@ -208,7 +213,7 @@ func (n *network) newPage(ctx context.Context, slots uint32) (*pageOf, error) {
 	if p.opts, err = bind.NewKeyedTransactorWithChainID(key, new(big.Int).SetUint64(n.client.ChainID())); err != nil {
 		return nil, fmt.Errorf("a key for a page: %w", err)
 	}
-	verifier, tx, _, err := bind.DeployContract(p.opts, abi.ABI{}, believer, p.eth)
+	verifier, tx, _, err := bind.DeployContract(p.opts, abi.ABI{}, believer(slots), p.eth)
 	if err != nil {
 		return nil, fmt.Errorf("deploy a verifier: %w", err)
 	}

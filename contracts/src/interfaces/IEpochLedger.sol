@@ -65,6 +65,9 @@ interface IEpochLedger is ILedger {
     /// @notice There is no contract where the verifier should be.
     /// @custom:remedy Deploy the verifier first.
     error NoVerifier(address verifier);
+    /// @notice The verifier is of a circuit of another shape: no proof could ever be of this ledger.
+    /// @custom:remedy Deploy the ledger with the verifier's shape.
+    error ShapeNotProven(uint32 slots, uint32 stepsPerEpoch, uint32 provenSlots, uint32 provenSteps);
     /// @notice The proof begins at another step than the first pending one.
     /// @custom:remedy If the steps are settled already, none is needed; else prove the epochs before them first.
     error EpochNotNext(uint64 fromStep, uint64 settledSteps);

@@ -99,6 +99,13 @@ contract DevelopmentVerifier8x2 {
         if (block.chainid != 31337 && block.chainid != 1337) revert DevelopmentKeys(block.chainid);
     }
 
+    /// @notice The shape of the circuit that proofs are of.
+    /// @return slots Accounts of a page.
+    /// @return steps Steps that one proof settles at most.
+    function shape() external pure returns (uint32 slots, uint32 steps) {
+        return (8, 2);
+    }
+
 
     /// Negation in Fp.
     /// @notice Returns a number x such that a + x = 0 in Fp.

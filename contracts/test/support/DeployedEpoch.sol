@@ -29,6 +29,7 @@ abstract contract DeployedEpoch is Deployed {
 
     function deployLedger(address book, address court) internal virtual override returns (ILedger) {
         (uint32 slots, uint32 stepsPerEpoch) = shape();
+        model.verifier().setShape(slots, stepsPerEpoch);
         epochs = EpochLedger(
             vm.deployCode(
                 "EpochLedger.sol:EpochLedger",

@@ -41,6 +41,7 @@ abstract contract EpochTest is Test {
     }
 
     function deployLedger(address verifier, uint32 slots, uint32 steps) internal returns (EpochLedger) {
+        if (verifier == address(model.verifier())) model.verifier().setShape(slots, steps);
         return EpochLedger(
             vm.deployCode(
                 "EpochLedger.sol:EpochLedger",

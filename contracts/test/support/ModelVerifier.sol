@@ -12,6 +12,18 @@ contract ModelVerifier is IEpochVerifier {
 
     mapping(bytes32 inputs => bytes32 proofHash) private _proofs;
 
+    uint32 private _slots;
+    uint32 private _steps;
+
+    /// @notice Makes it the verifier of another shape.
+    function setShape(uint32 slots, uint32 steps) external {
+        (_slots, _steps) = (slots, steps);
+    }
+
+    function shape() external view returns (uint32 slots, uint32 steps) {
+        return (_slots, _steps);
+    }
+
     /// @notice Makes a proof of four public inputs.
     function prove(uint256[4] calldata input) external returns (uint256[8] memory proof) {
         require(msg.sender == _prover, "only the prover knows what is true");
