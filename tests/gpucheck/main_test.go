@@ -63,7 +63,7 @@ func TestSoundCardsAreRight(t *testing.T) {
 				t.Errorf("%+v", k)
 			}
 		}
-		if s := c.Checked[0]; s.N != 256 || s.Tiles != 16 || s.Rows != 3 || len(s.Extra) != 5 || len(s.Faults) != 0 {
+		if s := c.Checked[0]; s.N != 256 || s.Laps != 8 || s.Tiles != 8*16 || s.Rows != 3 || len(s.Extra) != 5 || len(s.Faults) != 0 {
 			t.Errorf("%+v", s)
 		}
 		m := c.Measured[0]
@@ -86,8 +86,9 @@ func TestFaultyCardsAreFound(t *testing.T) {
 	dir := cudatest.Build(t)
 	for spec, say := range map[string]string{
 		"fault=wrong@0#8":       "is not the CPU's",           // right after the test at start
-		"fault=wrong@0#9":       "comes out differently",      // in a strip
-		"fault=wrong@0#12":      "the operands",               // in extreme ones
+		"fault=wrong@0#12":      "is not the CPU's",           // in the last laps of several
+		"fault=wrong@0#16":      "comes out differently",      // in a strip
+		"fault=wrong@0#19":      "the operands",               // in extreme ones
 		"devices=2,fault=ptx@1": "device cuda:1 (Stand-in 1)", // one of two
 		"fault=launch@0#20":     "CUDA_ERROR_LAUNCH_FAILED",   // in the middle
 		"fault=wrong-entry@0#9": "is not the CPU's",           // in generated operands
@@ -96,6 +97,20 @@ func TestFaultyCardsAreFound(t *testing.T) {
 		if code != exitFault || !strings.Contains(stdout, say) || !strings.Contains(stdout, "\nWRONG\n") {
 			t.Errorf("%s: exit code %d, stdout %s, stderr %s", spec, code, stdout, stderr)
 		}
+	}
+}
+
+// A card that is right as long as it is cool is found in the round that is
+// measured.
+func TestACardThatComputesWronglyInARoundIsFound(t *testing.T) {
+	stdout, stderr, code := gpucheck(t, cudatest.Build(t), "fault=wrong-entry@0#80", "-json", "-sizes", "256")
+	var r report
+	if err := json.Unmarshal([]byte(stdout), &r); err != nil || len(r.Cards) != 1 || len(r.Cards[0].Checked) != 1 || len(r.Cards[0].Measured) != 1 {
+		t.Fatalf("%v: exit code %d, stdout %q, stderr %q", err, code, stdout, stderr)
+	}
+	c := r.Cards[0]
+	if code != exitFault || r.Verdict != "WRONG" || len(c.Checked[0].Faults) != 0 || !strings.Contains(c.Measured[0].Fault, "faulty hardware") {
+		t.Errorf("exit code %d, %+v", code, c)
 	}
 }
 
