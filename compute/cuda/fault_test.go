@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -76,6 +77,34 @@ func TestAnUnfitCardIsNamedAndTheOtherIsFit(t *testing.T) {
 				t.Errorf("%v", unfit[0])
 			}
 		})
+	}
+}
+
+// A card that isn't asked for gets no context, and what it would do holds up
+// nobody.
+func TestACardThatIsNotChosenIsLeftAlone(t *testing.T) {
+	for _, fault := range []string{"hang", "ptx", "lost"} {
+		path, lib := standin(t, "devices=2,fault="+fault+"@0")
+		driver, err := Load(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		cards := driver.Cards(Options{Patience: patience})
+		d, err := cards.Open(1)
+		if err != nil || d.Info().Name != "cuda:1" || cards.Count() != 2 {
+			t.Fatalf("%s: of %d cards, the other one: %v", fault, cards.Count(), err)
+		}
+		if again, _ := cards.Open(1); again != d {
+			t.Errorf("%s: a card is opened twice", fault)
+		}
+		if unfit, modules := cards.Unfit(), lib.Count("modules"); len(unfit) != 0 || modules != 1 {
+			t.Errorf("%s: the kernels were loaded %d times, and these cards are not used: %v", fault, modules, unfit)
+		}
+		fit, unfit := cards.OpenAll()
+		if len(fit) != 1 || fit[0] != d || len(unfit) != 1 || !slices.Equal(unfit, cards.Unfit()) {
+			t.Errorf("%s: of all, %d are fit; these are not: %v", fault, len(fit), unfit)
+		}
+		d.Close()
 	}
 }
 

@@ -20,7 +20,7 @@ func TestACardSaysHowItIsDoing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	fit, _ := driver.Open(Options{})
+	fit, _ := driver.Cards(Options{}).OpenAll()
 	if len(fit) != 2 {
 		t.Fatalf("%d cards are fit", len(fit))
 	}

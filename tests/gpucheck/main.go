@@ -65,12 +65,13 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (good boo
 	if err != nil {
 		return false, err
 	}
-	found := cuda.Find()
-	if found.Err != nil {
-		return false, fmt.Errorf("%w: %w", errNothing, found.Err)
+	cards, err := cuda.Find()
+	if err != nil {
+		return false, fmt.Errorf("%w: %w", errNothing, err)
 	}
-	r := newReport(found)
-	for _, d := range found.Devices {
+	fit, unfit := cards.OpenAll()
+	r := newReport(cards.Driver, unfit)
+	for _, d := range fit {
 		card := newCard(d)
 		r.Cards = append(r.Cards, card)
 		check(ctx, d, sizes, card, stderr)

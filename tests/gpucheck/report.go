@@ -44,9 +44,9 @@ type card struct {
 	Missed   []string         `json:"missed,omitempty"` // targets
 }
 
-func newReport(found cuda.Found) *report {
-	r := &report{Date: time.Now().UTC().Format(time.DateOnly), Driver: found.Driver.Version()}
-	for _, err := range found.Unfit {
+func newReport(driver *cuda.Driver, unfit []error) *report {
+	r := &report{Date: time.Now().UTC().Format(time.DateOnly), Driver: driver.Version()}
+	for _, err := range unfit {
 		r.Unfit = append(r.Unfit, err.Error())
 	}
 	return r
