@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"math/rand/v2"
@@ -41,10 +42,17 @@ type Checked struct {
 // check compares a card with the CPU at every size.
 func check(ctx context.Context, d *cuda.Device, sizes []uint32, to *card, log io.Writer) {
 	for _, n := range sizes {
+		if err := d.CheckSize(n); err != nil {
+			to.skip(n, err)
+			continue
+		}
 		c := Checked{N: n}
 		fmt.Fprintf(log, "%s: checking n = %d\n", to.Device, n)
 		fault := func(err error) {
-			if err != nil {
+			switch {
+			case errors.Is(err, compute.ErrNoMemory):
+				to.skip(n, err)
+			case err != nil:
 				c.Faults = append(c.Faults, err.Error())
 			}
 		}
@@ -56,7 +64,9 @@ func check(ctx context.Context, d *cuda.Device, sizes []uint32, to *card, log io
 				c.Extra = append(c.Extra, p.Name)
 			}
 		}
-		to.Checked = append(to.Checked, c)
+		if c.Laps > 0 || len(c.Extra) > 0 || len(c.Faults) > 0 {
+			to.Checked = append(to.Checked, c)
+		}
 	}
 }
 

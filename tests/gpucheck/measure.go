@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"syscall"
@@ -29,6 +30,10 @@ const workTime = 2 * time.Second
 
 func measure(ctx context.Context, d *cuda.Device, sizes []uint32, to *card, log io.Writer) {
 	for _, n := range sizes {
+		if err := d.CheckSize(n); err != nil {
+			to.skip(n, err)
+			continue
+		}
 		fmt.Fprintf(log, "%s: measuring n = %d\n", to.Device, n)
 		rates, err := compute.Bench(ctx, d, devices.Tiler(), n, nil)
 		m := Measured{Rates: rates}
@@ -37,6 +42,10 @@ func measure(ctx context.Context, d *cuda.Device, sizes []uint32, to *card, log 
 		}
 		if err == nil {
 			err = m.host(ctx, d, n)
+		}
+		if errors.Is(err, compute.ErrNoMemory) {
+			to.skip(n, err)
+			continue
 		}
 		if err != nil {
 			m.Fault = err.Error()
