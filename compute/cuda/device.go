@@ -129,8 +129,8 @@ func (d *Device) check() error {
 	return d.CheckSize(flops.MinSize)
 }
 
-// Close ends the use of a card whose sessions are closed; programs that end need
-// not call it. Nothing is waited for if the card was given up.
+// Close ends the use of a card, of whose sessions no call should be under way;
+// programs that end need not call it. Nothing is waited for if the card was given up.
 func (d *Device) Close() {
 	d.released.Do(func() {
 		// What a driver answers that is told to let go changes nothing any more.

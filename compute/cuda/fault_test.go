@@ -41,6 +41,19 @@ func TestADriverThatCannotBeUsedSaysWhy(t *testing.T) {
 	}
 }
 
+func TestCountsOfCardsThatCanNotBeAreRefused(t *testing.T) {
+	for _, count := range []int{-1, 0, mostCards + 1, 1<<31 - 1} {
+		if err := checkCount(count); !errors.Is(err, ErrNoGPU) {
+			t.Errorf("%d cards: %v", count, err)
+		}
+	}
+	for _, count := range []int{1, mostCards} {
+		if err := checkCount(count); err != nil {
+			t.Errorf("%d cards: %v", count, err)
+		}
+	}
+}
+
 // isError says whether err holds an *Error of a call, with all that it should
 // say.
 func isError(err error, call, name string) bool {
