@@ -228,6 +228,15 @@ func TestBenchComparesGPUsWithCuBLASLt(t *testing.T) {
 	if library == nil || library.Name != "cuBLASLt 120000" || library.Int8Ops <= 0 || library.BF16Ops <= 0 || library.Fraction <= 0 {
 		t.Errorf("the library is %+v", library)
 	}
+	// The algorithm that it names first is not the fastest.
+	t.Setenv("POF_STANDIN_CUBLASLT", "slow")
+	stdout, _, _ = operate(t, "bench", "--sizes", "256", "--device", "cuda:0", "--json")
+	if err := json.Unmarshal([]byte(stdout), &got); err != nil {
+		t.Fatal(err)
+	}
+	if library := got[0].Results[0].Library; library == nil || library.BF16Ops < 2*256*256*256/0.4 {
+		t.Errorf("the library with one slow algorithm is %+v", library)
+	}
 	for how, say := range map[string]string{"wrong": "an entry of the product", "unfit": "CUBLAS_STATUS_NOT_SUPPORTED"} {
 		t.Setenv("POF_STANDIN_CUBLASLT", how)
 		if stdout, stderr := bench("cuda:0"); strings.Contains(stdout, "cuBLASLt") || !strings.Contains(stderr, say) {
