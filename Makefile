@@ -139,9 +139,12 @@ bench: ## Measure the CPU kernels against OpenBLAS and oneDNN (JSON=1 for one li
 	@bin/bench $(if $(filter-out 0,$(JSON)),-json)
 
 # It needs nothing of CUDA but the driver, and of this repository only flops/ and compute/.
-.PHONY: gpu-check
-gpu-check: ## Check this machine's GPUs against the CPU and measure them beside cuBLASLt (JSON=1 for one line of JSON)
+.PHONY: gpucheck
+gpucheck: ## Build bin/gpucheck, one file that checks the GPUs of the machine that it is run on
 	@go build -o bin/gpucheck ./tests/gpucheck
+
+.PHONY: gpu-check
+gpu-check: gpucheck ## Check this machine's GPUs against the CPU and measure them beside cuBLASLt (JSON=1 for one line of JSON)
 	@bin/gpucheck $(if $(filter-out 0,$(JSON)),-json) $(if $(SIZES),-sizes '$(SIZES)')
 
 .PHONY: prove-bench

@@ -31,7 +31,7 @@ var (
 	// fit into the window.
 	ErrNoLap = errors.New("no lap was done in time")
 
-	// ErrUnresponsive is a device's error in a report when it went on past
+	// ErrUnresponsive is a device's error in a report when its laps went on past
 	// the end of a run.
 	//
 	// Remedy: Look after the device's driver and restart the node.

@@ -20,6 +20,8 @@ type fake struct {
 	from   uint64                    // the lap that it begins to lie at
 	hang   <-chan struct{}           // it heeds nothing but this one once it waits
 	forget bool                      // it ends without its laps
+	stuck  <-chan struct{}           // closing waits for this one
+	warmth func() uint32             // in degrees, what its sensors say; nil if it has none
 
 	mu    sync.Mutex
 	laps  []uint64 // that it took
@@ -105,4 +107,17 @@ func (s *fakeSession) Strip(ctx context.Context, lap uint64, row uint32) ([]uint
 	return s.digests(lap, row), ctx.Err()
 }
 
-func (s *fakeSession) Close() error { return nil }
+func (s *fakeSession) Close() error {
+	if s.stuck != nil {
+		<-s.stuck
+	}
+	return nil
+}
+
+// Sensors implements compute.Sensing.
+func (d *fake) Sensors() (compute.Sensors, bool) {
+	if d.warmth == nil {
+		return compute.Sensors{}, false
+	}
+	return compute.Sensors{Celsius: d.warmth()}, true
+}

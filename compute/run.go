@@ -16,10 +16,21 @@ type Limit struct {
 	Deadline time.Time // zero for none
 }
 
-// stopGrace is how long Run waits at its end for devices to stop. One that is
-// still busy then, a hung driver say, is left behind: it must not cost the
-// operator its commitment.
-const stopGrace = time.Second
+// What Run waits at its end for devices, which must not cost the operator its
+// commitment.
+const (
+	// stopGrace is for laps under way to stop; it is half of what an operator
+	// leaves for its commitment by default. A device that is still busy then is
+	// left behind.
+	stopGrace = 250 * time.Millisecond
+	// closeGrace is for sessions to be closed and sensors to answer once laps have
+	// stopped. Nothing that is credited depends on them: what takes longer, in a
+	// driver that hangs say, goes on alone.
+	closeGrace = 50 * time.Millisecond
+)
+
+// senseEvery is how often a device is asked how it is doing while it works.
+const senseEvery = time.Second
 
 // Run computes laps 0, 1, … of one operator seed and matrix size on all devices
 // at once, until there are limit.MaxLaps or until limit.Deadline, and returns
@@ -29,7 +40,8 @@ const stopGrace = time.Second
 // others compute its laps. Run itself fails if ctx ends; if no lap at all is
 // done (ErrNoLap); if, without a deadline, all devices failed before MaxLaps;
 // and with a *FaultyHardwareError if two devices disagree about a lap. It
-// returns at the deadline, up to a second later if a device doesn't stop.
+// returns at the deadline, up to a quarter of a second later if a device doesn't
+// stop. A session that takes long to close may still be closing then.
 func Run(ctx context.Context, devices []Device, seed flops.Hash, n uint32, limit Limit) (*Result, error) {
 	return RunChecked(ctx, devices, seed, n, limit, Check{})
 }
@@ -68,7 +80,7 @@ func RunChecked(ctx context.Context, devices []Device, seed flops.Hash, n uint32
 	}
 	r.stop = stop
 
-	var busy, checks sync.WaitGroup
+	var busy, closing, checks sync.WaitGroup
 	for _, d := range devices {
 		w := &worker{name: d.Info().Name, pace: newPace()}
 		working, stop := context.WithCancel(within)
@@ -76,22 +88,22 @@ func RunChecked(ctx context.Context, devices []Device, seed flops.Hash, n uint32
 		r.workers = append(r.workers, w)
 		busy.Go(func() {
 			defer stop()
-			r.end(w, r.work(working, d, w), within.Err() != nil)
+			session, err := r.work(working, d, w)
+			r.end(w, err, within.Err() != nil)
+			if session != nil {
+				closing.Go(func() { r.release(session, w) })
+			}
 		})
+		closing.Go(func() { r.watch(working, d, w) })
 	}
 	checks.Go(func() { r.checkAlong(within) })
-	stopped := make(chan struct{})
-	go func() {
-		busy.Wait()
-		close(stopped)
-	}()
+	stopped := ended(&busy)
 	select {
 	case <-stopped:
 	case <-within.Done():
-		select {
-		case <-stopped:
-		case <-time.After(stopGrace):
-		}
+	}
+	if happens(stopped, stopGrace) {
+		happens(ended(&closing), closeGrace)
 	}
 	stop()
 	checks.Wait()
@@ -100,6 +112,26 @@ func RunChecked(ctx context.Context, devices []Device, seed flops.Hash, n uint32
 		return nil, err
 	}
 	return r.result(ctx)
+}
+
+// ended is closed when all of a group have ended.
+func ended(group *sync.WaitGroup) <-chan struct{} {
+	all := make(chan struct{})
+	go func() {
+		group.Wait()
+		close(all)
+	}()
+	return all
+}
+
+// happens waits for something, but not for longer than that.
+func happens(something <-chan struct{}, atMost time.Duration) bool {
+	select {
+	case <-something:
+		return true
+	case <-time.After(atMost):
+		return false
+	}
 }
 
 // run is the state that the devices of a Run share.
@@ -135,11 +167,12 @@ type worker struct {
 	kept      []tile // to be checked at the end
 }
 
-// work runs a device until there are no more laps for it.
-func (r *run) work(ctx context.Context, d Device, w *worker) error {
+// work runs a device until there are no more laps for it. The session, unless it
+// is nil, is to be closed.
+func (r *run) work(ctx context.Context, d Device, w *worker) (Session, error) {
 	session, err := d.Prepare(ctx, r.seed, r.n)
 	if err != nil {
-		return fmt.Errorf("prepare size %d: %w", r.n, err)
+		return nil, fmt.Errorf("prepare size %d: %w", r.n, err)
 	}
 	for err == nil && r.await(ctx, w) {
 		err = session.Laps(ctx,
@@ -149,19 +182,36 @@ func (r *run) work(ctx context.Context, d Device, w *worker) error {
 			err = r.settled(w)
 		}
 	}
-	r.sense(d, w)
-	if e := session.Close(); err == nil && e != nil {
-		err = fmt.Errorf("close the session: %w", e)
-	}
-	return err
+	return session, err
 }
 
-// sense notes how a device is doing while it is still warm from work.
-func (r *run) sense(d Device, w *worker) {
-	s := SensorsOf(d)
+// release closes the session of a device whose work has ended. Who waits for the
+// device's laps doesn't wait for that.
+func (r *run) release(s Session, w *worker) {
+	err := s.Close()
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	w.sensors = s
+	if err != nil && w.err == nil && !r.over {
+		w.err = fmt.Errorf("close the session: %w", err)
+	}
+}
+
+// watch notes how a device is doing while it works, and at the end while it is
+// still warm. The last answer counts that comes in time.
+func (r *run) watch(ctx context.Context, d Device, w *worker) {
+	for working := true; working; {
+		select {
+		case <-time.After(senseEvery):
+		case <-ctx.Done():
+			working = false
+		}
+		s := SensorsOf(d)
+		r.mu.Lock()
+		if s != nil && !r.over {
+			w.sensors = s
+		}
+		r.mu.Unlock()
+	}
 }
 
 // await waits until there is a lap for a device; false means never.

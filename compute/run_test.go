@@ -167,7 +167,7 @@ func TestHungDeviceIsLeftBehind(t *testing.T) {
 			t.Fatal(err)
 		}
 		checkLaps(t, res)
-		if took := time.Since(began); took > 2*time.Second {
+		if took := time.Since(began); took > 1300*ms {
 			t.Errorf("the run took %v of a second", took)
 		}
 		if got := res.Laps(); got < 99 {
@@ -180,6 +180,75 @@ func TestHungDeviceIsLeftBehind(t *testing.T) {
 		synctest.Wait()
 		checkLaps(t, res)
 	})
+}
+
+// Closing sessions and asking sensors are not what a commitment waits for.
+func TestADeviceThatHangsInClosingCostsNoTime(t *testing.T) {
+	for name, limit := range map[string]func() compute.Limit{
+		"by the deadline": func() compute.Limit { return in(time.Second) },
+		"of a number":     func() compute.Limit { return compute.Limit{MaxLaps: 100} },
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				never := make(chan struct{})
+				stuck := &fake{name: "stuck", lap: every(20 * ms), stuck: never, warmth: func() uint32 { <-never; return 1 }}
+				good := &fake{name: "good", lap: every(10 * ms)}
+				began := time.Now()
+				res, err := compute.Run(t.Context(), []compute.Device{stuck, good}, flops.Hash{}, 256, limit())
+				if err != nil {
+					t.Fatal(err)
+				}
+				if took := time.Since(began); took > 1100*ms {
+					t.Errorf("the run took %v", took)
+				}
+				checkLaps(t, res)
+				if a, b := res.Devices[0], res.Devices[1]; res.Laps() < 100 || a.Laps < 32 || b.Laps < 65 || a.Err != nil || b.Err != nil || a.Sensors != nil {
+					t.Errorf("%d laps, reports are %+v", res.Laps(), res.Devices)
+				}
+				close(never) // what it does now must change nothing
+				synctest.Wait()
+				if res.Devices[0].Sensors != nil {
+					t.Error("a report changed after the run")
+				}
+			})
+		})
+	}
+}
+
+func TestReportsHaveTheLastReadingOfSensorsThatCameInTime(t *testing.T) {
+	for name, test := range map[string]struct {
+		answer time.Duration // what the sensors take
+		limit  time.Duration
+		want   uint32
+	}{
+		"at the end":         {10 * ms, 3500 * ms, 35},
+		"during the run":     {200 * ms, 3500 * ms, 22},
+		"of a short run":     {10 * ms, 500 * ms, 5},
+		"not of a short run": {200 * ms, 500 * ms, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				began := time.Now()
+				d := &fake{name: "x", lap: every(10 * ms), warmth: func() uint32 {
+					asked := time.Since(began)
+					<-time.After(test.answer)
+					return uint32(asked / (100 * ms))
+				}}
+				res, err := compute.Run(t.Context(), []compute.Device{d}, flops.Hash{}, 256, in(test.limit))
+				if err != nil {
+					t.Fatal(err)
+				}
+				got := uint32(0)
+				if s := res.Devices[0].Sensors; s != nil {
+					got = s.Celsius
+				}
+				if got != test.want {
+					t.Errorf("the sensors say %d and not %d", got, test.want)
+				}
+				<-time.After(2 * test.answer) // which may come too late
+			})
+		})
+	}
 }
 
 func TestDisagreementOfTwoDevicesEndsTheRun(t *testing.T) {

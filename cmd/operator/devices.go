@@ -42,6 +42,7 @@ type deviceStatus struct {
 	Description string       `json:"description,omitempty"`
 	Threads     int          `json:"threads,omitempty"`
 	Measured    *measurement `json:"measured,omitempty"`
+	Fault       string       `json:"fault,omitempty"` // why it could not be measured
 
 	Sensors *compute.Sensors `json:"sensors,omitempty"` // how it is doing, if it can say
 }
@@ -74,8 +75,12 @@ func listDevices(c *cli.Context) error {
 		info := l.Device.Info()
 		status := deviceStatus{Name: l.Name, Available: true, Kind: info.Kind, Description: info.Description, Threads: info.Threads}
 		if c.Bool("measure") {
-			if status.Measured, err = measure(c.Context, l.Device, uint32(n)); err != nil {
-				return err
+			status.Measured, err = measure(c.Context, l.Device, uint32(n))
+			if ended := c.Context.Err(); ended != nil {
+				return ended
+			}
+			if err != nil {
+				status.Fault = err.Error()
 			}
 		}
 		status.Sensors = compute.SensorsOf(l.Device)
@@ -112,6 +117,9 @@ func printDevices(list []deviceStatus) error {
 		fmt.Fprintf(out, "%s\t%s\t%s", d.Name, what, d.Description)
 		if d.Measured != nil {
 			fmt.Fprintf(out, "\t%.1f GFLOP/s at n = %d (%.3g s a lap)", d.Measured.GFLOPS, d.Measured.N, d.Measured.LapSeconds)
+		}
+		if d.Fault != "" {
+			fmt.Fprintf(out, "\t%s", d.Fault)
 		}
 		if d.Sensors != nil {
 			fmt.Fprintf(out, "\t%s", sensorsText(d.Sensors))

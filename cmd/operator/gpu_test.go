@@ -123,6 +123,37 @@ func TestDevicesNamesEveryCardAndWhyOneIsNotUsed(t *testing.T) {
 	}
 }
 
+func TestOnlyCardsThatAreAskedForAreOpened(t *testing.T) {
+	onStandin(t, "devices=2,fault=ptx@0")
+	work := []string{"work", "--operator-seed", someSeed, "--size", "256", "--laps", "1", "--device"}
+	const named = "device cuda:0 (Stand-in 0) is not used"
+	for device, says := range map[string]bool{"cuda:1": false, "cuda:1,cpu": false, "cuda": true, "auto": true} {
+		_, stderr, code := operate(t, append(work, device)...)
+		if code != 0 || strings.Contains(stderr, named) != says {
+			t.Errorf("work on %s: exit code %d, stderr %q", device, code, stderr)
+		}
+	}
+}
+
+func TestACardThatFailsUnderMeasurementIsListedWithTheOthers(t *testing.T) {
+	onStandin(t, "devices=2,fault=launch@0#20")
+	var got struct{ Devices []deviceStatus }
+	operateJSON(t, &got, []string{"devices"}, "devices", "--measure", "--size", "256", "--json")
+	if len(got.Devices) != 4 {
+		t.Fatalf("listed are %+v", got.Devices)
+	}
+	for _, d := range got.Devices {
+		failed := d.Name == "cuda:0"
+		if (d.Measured == nil) != failed || strings.Contains(d.Fault, "CUDA_ERROR_LAUNCH_FAILED") != failed {
+			t.Errorf("%+v", d)
+		}
+	}
+	stdout, _, code := operate(t, "devices", "--measure", "--size", "256")
+	if code != 0 || !strings.Contains(stdout, "CUDA_ERROR_LAUNCH_FAILED") || strings.Count(stdout, "GFLOP/s") != 3 {
+		t.Errorf("exit code %d, %s", code, stdout)
+	}
+}
+
 func TestWithoutADriverTheCPUWorksAndTheReasonIsSaid(t *testing.T) {
 	for _, test := range []struct{ spec, reason string }{
 		{"", "no NVIDIA driver: libcuda.so.1"}, // there is none at all
@@ -132,7 +163,7 @@ func TestWithoutADriverTheCPUWorksAndTheReasonIsSaid(t *testing.T) {
 		spec, reason := test.spec, test.reason
 		if spec != "" {
 			onStandin(t, spec)
-		} else if !errors.Is(cuda.Find().Err, cuda.ErrNoDriver) {
+		} else if _, err := cuda.Find(); !errors.Is(err, cuda.ErrNoDriver) {
 			continue // on a machine with a driver
 		}
 		var got struct{ Devices []deviceStatus }
@@ -196,6 +227,15 @@ func TestBenchComparesGPUsWithCuBLASLt(t *testing.T) {
 	library := got[0].Results[0].Library
 	if library == nil || library.Name != "cuBLASLt 120000" || library.Int8Ops <= 0 || library.BF16Ops <= 0 || library.Fraction <= 0 {
 		t.Errorf("the library is %+v", library)
+	}
+	// The algorithm that it names first is not the fastest.
+	t.Setenv("POF_STANDIN_CUBLASLT", "slow")
+	stdout, _, _ = operate(t, "bench", "--sizes", "256", "--device", "cuda:0", "--json")
+	if err := json.Unmarshal([]byte(stdout), &got); err != nil {
+		t.Fatal(err)
+	}
+	if library := got[0].Results[0].Library; library == nil || library.BF16Ops < 2*256*256*256/0.4 {
+		t.Errorf("the library with one slow algorithm is %+v", library)
 	}
 	for how, say := range map[string]string{"wrong": "an entry of the product", "unfit": "CUBLAS_STATUS_NOT_SUPPORTED"} {
 		t.Setenv("POF_STANDIN_CUBLASLT", how)

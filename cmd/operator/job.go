@@ -60,8 +60,12 @@ func parseJob(c *cli.Context, f *app.Faults) (j job) {
 	return j
 }
 
-// run computes the laps. Devices that failed on the way are named on stderr.
+// run computes the laps. Devices that can't be used, or that failed on the way,
+// are named on stderr.
 func (j job) run(ctx context.Context) (*compute.Result, error) {
+	for _, err := range devices.Faults() {
+		fmt.Fprintln(os.Stderr, err)
+	}
 	res, err := compute.Run(ctx, j.devices, j.seed, j.n, compute.Limit{MaxLaps: j.laps})
 	if err != nil {
 		return nil, err

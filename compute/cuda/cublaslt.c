@@ -33,12 +33,17 @@ int pof_blas_open(struct pof_blas *blas, const char *library)
 
 static cublasStatus_t choose(struct pof_blas_plan *plan, cublasLtMatmulPreference_t preference, uint64_t workspace)
 {
-	int found = 0;
+	cublasLtMatmulHeuristicResult_t found[POF_BLAS_ALGORITHMS];
+	int count = 0;
 
 	POF_CALL(cublasLtMatmulPreferenceSetAttribute, preference, CUBLASLT_MATMUL_PREF_MAX_WORKSPACE_BYTES, &workspace, sizeof workspace);
-	POF_CALL(cublasLtMatmulAlgoGetHeuristic, plan->handle, plan->desc, plan->in, plan->in, plan->out, plan->out, preference, 1,
-		 &plan->best, &found);
-	if (found < 1 || plan->best.state != CUBLAS_STATUS_SUCCESS || plan->best.workspaceSize > workspace) {
+	POF_CALL(cublasLtMatmulAlgoGetHeuristic, plan->handle, plan->desc, plan->in, plan->in, plan->out, plan->out, preference,
+		 POF_BLAS_ALGORITHMS, found, &count);
+	for (int i = 0; i < count && i < POF_BLAS_ALGORITHMS; i++) {
+		if (found[i].state == CUBLAS_STATUS_SUCCESS && found[i].workspaceSize <= workspace)
+			plan->algorithms[plan->count++] = found[i];
+	}
+	if (plan->count == 0) {
 		plan->call = "cublasLtMatmulAlgoGetHeuristic";
 		return CUBLAS_STATUS_NOT_SUPPORTED;
 	}
@@ -73,7 +78,7 @@ cublasStatus_t pof_blas_run(struct pof_blas_plan *plan, CUdeviceptr left, CUdevi
 
 	POF_CALL(cublasLtMatmul, plan->handle, plan->desc, plan->bf16 ? (const void *)&one_float : &one, (void *)(uintptr_t)left, plan->in,
 		 (void *)(uintptr_t)right, plan->in, plan->bf16 ? (const void *)&zero_float : &zero, to, plan->out, to, plan->out,
-		 &plan->best.algo, (void *)(uintptr_t)workspace, plan->best.workspaceSize, stream);
+		 &plan->algorithms[plan->chosen].algo, (void *)(uintptr_t)workspace, plan->algorithms[plan->chosen].workspaceSize, stream);
 	return CUBLAS_STATUS_SUCCESS;
 }
 

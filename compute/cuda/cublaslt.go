@@ -73,7 +73,7 @@ func (s *session) measureBLAS(ctx context.Context, library *C.struct_pof_blas, b
 	if bf16 {
 		plan.bf16 = 1
 	}
-	// The first product makes the library load its kernels.
+	// The first products make the library load its kernels.
 	if err = s.d.thread.do(ctx, "prepare cuBLASLt", startTime, y.prepare); err == nil {
 		took, err = y.measure(ctx)
 	}
@@ -93,8 +93,8 @@ type yardstick struct {
 	taken       []C.CUdeviceptr
 }
 
-// prepare makes operands and plan, multiplies once, and looks whether it is the
-// product that was asked for.
+// prepare makes operands and plan, finds the fastest algorithm, and looks whether
+// what it makes is the product that was asked for.
 func (y *yardstick) prepare() error {
 	square := uint64(y.n) * uint64(y.n)
 	take := func(memory *C.CUdeviceptr, bytes uint64) error {
@@ -127,13 +127,46 @@ func (y *yardstick) prepare() error {
 	if err := y.blasOK(C.pof_blas_make(y.plan, C.uint64_t(y.n), blasWorkspace)); err != nil {
 		return err
 	}
-	if _, err := y.run(1); err != nil {
+	if err := y.choose(); err != nil {
 		return err
 	}
 	if y.plan.bf16 == 0 {
 		return y.compare()
 	}
 	return nil
+}
+
+// choose tries what the library offers, each once to load it and once to measure
+// it: the first one is a guess, and a yardstick should not be short. It leaves the
+// product of the fastest.
+func (y *yardstick) choose() error {
+	var (
+		fastest  C.int
+		least    time.Duration
+		failures []error
+	)
+	for i := range y.plan.count {
+		y.plan.chosen = i
+		_, err := y.run(1)
+		var took time.Duration
+		if err == nil {
+			took, err = y.run(1)
+		}
+		switch {
+		case errors.Is(err, ErrNoLibrary):
+			failures = append(failures, err) // of one that doesn't suit the card after all
+		case err != nil:
+			return err
+		case least == 0 || took < least:
+			fastest, least = i, max(1, took)
+		}
+	}
+	if least == 0 {
+		return errors.Join(failures...)
+	}
+	y.plan.chosen = fastest
+	_, err := y.run(1)
+	return err
 }
 
 // random lays out bf16 numbers as large as our entries: what a card draws in

@@ -83,6 +83,9 @@ int pof_blas_open(struct pof_blas *blas, const char *library);
 
 static inline size_t pof_blas_version(const struct pof_blas *blas) { return blas->cublasLtGetVersion(); }
 
+// Of how many algorithms the fastest is looked for.
+enum { POF_BLAS_ALGORITHMS = 8 };
+
 // pof_blas_plan is a product of two n by n matrices, both with k running along
 // memory: of int8 to int32, or of bf16 to bf16.
 struct pof_blas_plan {
@@ -92,11 +95,13 @@ struct pof_blas_plan {
 	cublasLtHandle_t handle;
 	cublasLtMatmulDesc_t desc;
 	cublasLtMatrixLayout_t in, out;
-	cublasLtMatmulHeuristicResult_t best;
+	cublasLtMatmulHeuristicResult_t algorithms[POF_BLAS_ALGORITHMS]; // the best first, as the library thinks
+	int count;
+	int chosen; // the one that pof_blas_run takes
 };
 
-// pof_blas_make makes the fields of a plan whose first two are set, with the
-// algorithm that the library thinks best.
+// pof_blas_make makes the fields of a plan whose first two are set, with at least
+// one algorithm, of which the first is chosen.
 cublasStatus_t pof_blas_make(struct pof_blas_plan *plan, uint64_t n, uint64_t workspace);
 
 // pof_blas_run multiplies: out[i + n·j] is the dot product of row i of left and row j of right.

@@ -63,31 +63,6 @@ type Device struct {
 	pace atomic.Uint64
 }
 
-// Open opens all cards at once. Those that can't be used are named, each with an
-// *UnfitError.
-func (d *Driver) Open(o Options) (fit []*Device, unfit []error) {
-	if o.Patience <= 0 {
-		o.Patience = defaultPatience
-	}
-	if o.LaunchOps == 0 {
-		o.LaunchOps = defaultLaunchOps
-	}
-	opened, errs := make([]*Device, d.cards), make([]error, d.cards)
-	var all sync.WaitGroup
-	for i := range d.cards {
-		all.Go(func() { opened[i], errs[i] = d.open(i, o) })
-	}
-	all.Wait()
-	for i, device := range opened {
-		if errs[i] != nil {
-			unfit = append(unfit, errs[i])
-		} else {
-			fit = append(fit, device)
-		}
-	}
-	return fit, unfit
-}
-
 func (d *Driver) open(ordinal int, o Options) (*Device, error) {
 	name := fmt.Sprintf("cuda:%d", ordinal)
 	device := &Device{Driver: d, thread: newThread(name), options: o, ordinal: ordinal, name: name}
@@ -154,8 +129,8 @@ func (d *Device) check() error {
 	return d.CheckSize(flops.MinSize)
 }
 
-// Close ends the use of a card whose sessions are closed; programs that end need
-// not call it. Nothing is waited for if the card was given up.
+// Close ends the use of a card, of whose sessions no call should be under way;
+// programs that end need not call it. Nothing is waited for if the card was given up.
 func (d *Device) Close() {
 	d.released.Do(func() {
 		// What a driver answers that is told to let go changes nothing any more.

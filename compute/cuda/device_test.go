@@ -109,6 +109,28 @@ func TestASessionGoesOnAfterACancelledLap(t *testing.T) {
 	}
 }
 
+func TestASessionThatOutlivesItsCardClosesAtOnce(t *testing.T) {
+	fit, _, lib := openAll(t, "", Options{})
+	d := fit[0]
+	s, err := d.Prepare(t.Context(), flops.Hash{}, 256)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.Close()
+	if _, err := s.Strip(t.Context(), 0, 0); !errors.Is(err, compute.ErrClosed) {
+		t.Errorf("a strip ended with %v", err)
+	}
+	if err := s.Close(); err != nil {
+		t.Errorf("closing ended with %v", err)
+	}
+	if _, err := d.Prepare(t.Context(), flops.Hash{}, 256); !errors.Is(err, compute.ErrClosed) {
+		t.Errorf("a session of a closed card ended with %v", err)
+	}
+	if left := lib.Count("allocations"); left != 0 {
+		t.Errorf("%d allocations are left", left)
+	}
+}
+
 // While one lap is being hashed, others are computed, as far as there is memory
 // for their digests; its own are left alone.
 func TestTheCardGoesOnWhileALapIsHashed(t *testing.T) {

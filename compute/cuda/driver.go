@@ -87,8 +87,20 @@ func (d *Driver) start() error {
 	if code := C.pof_cuDeviceGetCount(d.api, &count); code != C.CUDA_SUCCESS {
 		return d.failed("", "cuDeviceGetCount", code)
 	}
-	if d.cards = int(count); d.cards <= 0 {
+	d.cards = int(count)
+	return checkCount(d.cards)
+}
+
+// mostCards is more than a machine can have.
+const mostCards = 1024
+
+// checkCount refuses numbers of cards that can't be.
+func checkCount(cards int) error {
+	if cards <= 0 {
 		return ErrNoGPU
+	}
+	if cards > mostCards {
+		return fmt.Errorf("%w that can be used: it claims to have %d, and no machine has more than %d", ErrNoGPU, cards, mostCards)
 	}
 	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -37,6 +38,19 @@ func TestADriverThatCannotBeUsedSaysWhy(t *testing.T) {
 				t.Errorf("%v", err)
 			}
 		})
+	}
+}
+
+func TestCountsOfCardsThatCanNotBeAreRefused(t *testing.T) {
+	for _, count := range []int{-1, 0, mostCards + 1, 1<<31 - 1} {
+		if err := checkCount(count); !errors.Is(err, ErrNoGPU) {
+			t.Errorf("%d cards: %v", count, err)
+		}
+	}
+	for _, count := range []int{1, mostCards} {
+		if err := checkCount(count); err != nil {
+			t.Errorf("%d cards: %v", count, err)
+		}
 	}
 }
 
@@ -79,6 +93,34 @@ func TestAnUnfitCardIsNamedAndTheOtherIsFit(t *testing.T) {
 	}
 }
 
+// A card that isn't asked for gets no context, and what it would do holds up
+// nobody.
+func TestACardThatIsNotChosenIsLeftAlone(t *testing.T) {
+	for _, fault := range []string{"hang", "ptx", "lost"} {
+		path, lib := standin(t, "devices=2,fault="+fault+"@0")
+		driver, err := Load(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		cards := driver.Cards(Options{Patience: patience})
+		d, err := cards.Open(1)
+		if err != nil || d.Info().Name != "cuda:1" || cards.Count() != 2 {
+			t.Fatalf("%s: of %d cards, the other one: %v", fault, cards.Count(), err)
+		}
+		if again, _ := cards.Open(1); again != d {
+			t.Errorf("%s: a card is opened twice", fault)
+		}
+		if unfit, modules := cards.Unfit(), lib.Count("modules"); len(unfit) != 0 || modules != 1 {
+			t.Errorf("%s: the kernels were loaded %d times, and these cards are not used: %v", fault, modules, unfit)
+		}
+		fit, unfit := cards.OpenAll()
+		if len(fit) != 1 || fit[0] != d || len(unfit) != 1 || !slices.Equal(unfit, cards.Unfit()) {
+			t.Errorf("%s: of all, %d are fit; these are not: %v", fault, len(fit), unfit)
+		}
+		d.Close()
+	}
+}
+
 func hasName(err error, name string) bool {
 	var e *Error
 	return errors.As(err, &e) && e.Name == name && e.Device == "cuda:1"
@@ -110,11 +152,12 @@ func TestACardThatFailsInMidRoundIsGivenUpAndTheOtherGoesOn(t *testing.T) {
 	}
 	// The counts are of calls that the test at start makes, and some more. Of a
 	// call that hangs the run doesn't wait for the end: the other card has done
-	// all laps before.
+	// all laps before, and what is known then is that this one was told to stop.
+	const hangs = "hang@0#25"
 	for fault, is := range map[string]func(error) bool{
 		"launch@0#40": func(err error) bool { return isGivenUp(err, "CUDA_ERROR_LAUNCH_FAILED") },
 		"lost@0#5650": func(err error) bool { return isGivenUp(err, "CUDA_ERROR_DEVICE_UNAVAILABLE") },
-		"hang@0#25": func(err error) bool {
+		hangs: func(err error) bool {
 			var e *HungError
 			return errors.As(err, &e) && e.Device == "cuda:0" && e.After >= patience && errors.Is(err, ErrHung)
 		},
@@ -133,7 +176,7 @@ func TestACardThatFailsInMidRoundIsGivenUpAndTheOtherGoesOn(t *testing.T) {
 				t.Errorf("the work is %+v and not %+v", res.Work(), want.Work())
 			}
 			bad, good := res.Devices[0], res.Devices[1]
-			if bad.Laps == laps || !is(bad.Err) && !errors.Is(bad.Err, compute.ErrUnresponsive) || good.Err != nil || good.Laps == 0 {
+			if bad.Laps == laps || !is(bad.Err) && (fault != hangs || bad.Err != nil) || good.Err != nil || good.Laps == 0 {
 				t.Errorf("the devices report %+v and %+v", bad, good)
 			}
 			var gone *GivenUpError

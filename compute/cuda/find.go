@@ -2,20 +2,82 @@
 
 package cuda
 
-import "sync"
+import (
+	"slices"
+	"sync"
+)
 
-// Found is the cards of this machine.
-type Found struct {
-	Driver  *Driver // nil if there is none
-	Devices []*Device
-	Unfit   []error // of each card that can't be used, an *UnfitError
-	Err     error   // why there is no card at all
+// Find starts this machine's driver, once a process. It opens no card: one that
+// nobody asks for is not touched.
+var Find = sync.OnceValues(func() (*Cards, error) {
+	d, err := Load(systemLibrary)
+	if err != nil {
+		return nil, err
+	}
+	return d.Cards(Options{}), nil
+})
+
+// Cards is a driver's cards. Each is opened when it is asked for, and only once.
+type Cards struct {
+	*Driver
+	open []func() (*Device, error) // by ordinal
+
+	mu    sync.Mutex
+	unfit map[int]error // of those that were asked for
 }
 
-// Find opens all cards of this machine, once a process.
-var Find = sync.OnceValue(func() (f Found) {
-	if f.Driver, f.Err = Load(systemLibrary); f.Err == nil {
-		f.Devices, f.Unfit = f.Driver.Open(Options{})
+// Cards is the driver's cards, none of them open.
+func (d *Driver) Cards(o Options) *Cards {
+	if o.Patience <= 0 {
+		o.Patience = defaultPatience
 	}
-	return f
-})
+	if o.LaunchOps == 0 {
+		o.LaunchOps = defaultLaunchOps
+	}
+	c := &Cards{Driver: d, unfit: make(map[int]error)}
+	for ordinal := range d.cards {
+		c.open = append(c.open, sync.OnceValues(func() (*Device, error) { return c.openOne(ordinal, o) }))
+	}
+	return c
+}
+
+func (c *Cards) openOne(ordinal int, o Options) (*Device, error) {
+	d, err := c.Driver.open(ordinal, o)
+	if err != nil {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		c.unfit[ordinal] = err
+	}
+	return d, err
+}
+
+// Count is how many cards the driver knows.
+func (c *Cards) Count() int { return len(c.open) }
+
+// Open opens one card, by an ordinal below Count. If it can't be used, the error
+// is an *UnfitError.
+func (c *Cards) Open(ordinal int) (*Device, error) { return c.open[ordinal]() }
+
+// OpenAll opens all cards at once. Those that can't be used are named, each with
+// an *UnfitError.
+func (c *Cards) OpenAll() (fit []*Device, unfit []error) {
+	opened := make([]*Device, len(c.open))
+	var all sync.WaitGroup
+	for i, open := range c.open {
+		all.Go(func() { opened[i], _ = open() })
+	}
+	all.Wait()
+	return slices.DeleteFunc(opened, func(d *Device) bool { return d == nil }), c.Unfit()
+}
+
+// Unfit is why cards can't be used that were asked for.
+func (c *Cards) Unfit() (errs []error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for ordinal := range c.open {
+		if err := c.unfit[ordinal]; err != nil {
+			errs = append(errs, err)
+		}
+	}
+	return errs
+}

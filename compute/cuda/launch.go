@@ -89,6 +89,10 @@ func (d *Device) find(i int, name string, shared int) error {
 			return fmt.Errorf("kernel %s: %w", name, err)
 		}
 	}
+	// All that a multiprocessor has of fast memory for blocks, and as little as can
+	// be for a cache that goes unused: the same for all kernels, since it isn't
+	// changed while one runs. It is a hint, which a card may not take.
+	C.pof_cuFuncSetAttribute(d.api, d.kernel[i], C.CU_FUNC_ATTRIBUTE_PREFERRED_SHARED_MEMORY_CARVEOUT, 100)
 	var registers, local, static C.int
 	for attribute, to := range map[C.int]*C.int{
 		C.CU_FUNC_ATTRIBUTE_NUM_REGS:          &registers,

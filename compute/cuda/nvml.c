@@ -13,6 +13,7 @@ int pof_nvml_open(struct pof_nvml *nvml, const char *library)
 		return -1;
 #define POF_FIND(name, symbol) *(void **)&nvml->name = dlsym(handle, symbol)
 	POF_FIND(nvmlInit, "nvmlInit_v2");
+	POF_FIND(nvmlSystemGetDriverVersion, "nvmlSystemGetDriverVersion");
 	POF_FIND(nvmlDeviceGetHandleByPciBusId, "nvmlDeviceGetHandleByPciBusId_v2");
 	POF_FIND(nvmlDeviceGetName, "nvmlDeviceGetName");
 	POF_FIND(nvmlDeviceGetMemoryInfo, "nvmlDeviceGetMemoryInfo");
@@ -23,6 +24,14 @@ int pof_nvml_open(struct pof_nvml *nvml, const char *library)
 	if (!nvml->nvmlInit || !nvml->nvmlDeviceGetHandleByPciBusId)
 		return -1;
 	return nvml->nvmlInit() == NVML_SUCCESS ? 0 : -1;
+}
+
+int pof_nvml_version(const struct pof_nvml *nvml, char version[POF_NVML_VERSION_SIZE])
+{
+	memset(version, 0, POF_NVML_VERSION_SIZE);
+	if (!nvml->nvmlSystemGetDriverVersion)
+		return -1;
+	return nvml->nvmlSystemGetDriverVersion(version, POF_NVML_VERSION_SIZE - 1) == NVML_SUCCESS ? 0 : -1;
 }
 
 int pof_nvml_read(const struct pof_nvml *nvml, const char *id, struct pof_sensors *sensors)

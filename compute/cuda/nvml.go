@@ -45,6 +45,29 @@ func loadNVML(library string) *nvml {
 	return n
 }
 
+var errNoVersion = errors.New("NVML doesn't know the driver's version")
+
+// Release is the driver's own version, such as "550.54.15"; empty if NVML doesn't
+// say it.
+func (d *Driver) Release() string {
+	if d.nvml == nil {
+		return ""
+	}
+	answer := make(chan string, 1) // nobody may be waiting any more
+	err := d.nvml.thread.do(context.Background(), "ask NVML", sensorTime, func() error {
+		var text [C.POF_NVML_VERSION_SIZE]C.char
+		if C.pof_nvml_version(d.nvml.api, &text[0]) != 0 {
+			return errNoVersion
+		}
+		answer <- oneLine(C.GoString(&text[0]))
+		return nil
+	})
+	if err != nil {
+		return ""
+	}
+	return <-answer
+}
+
 var errNoCard = errors.New("NVML doesn't know the card")
 
 // Sensors implements compute.Sensing.

@@ -22,6 +22,7 @@ enum {
 // pof_nvml is the library, opened; a function that it lacks is null.
 struct pof_nvml {
 	nvmlReturn_t (*nvmlInit)(void);
+	nvmlReturn_t (*nvmlSystemGetDriverVersion)(char *version, unsigned size);
 	nvmlReturn_t (*nvmlDeviceGetHandleByPciBusId)(const char *id, nvmlDevice_t *device);
 	nvmlReturn_t (*nvmlDeviceGetName)(nvmlDevice_t device, char *name, unsigned size);
 	nvmlReturn_t (*nvmlDeviceGetMemoryInfo)(nvmlDevice_t device, nvmlMemory_t *memory);
@@ -42,6 +43,11 @@ struct pof_sensors {
 
 // pof_nvml_open opens and starts the library, and is 0 if that worked.
 int pof_nvml_open(struct pof_nvml *nvml, const char *library);
+
+enum { POF_NVML_VERSION_SIZE = 80 }; // as the library's documentation has it
+
+// pof_nvml_version asks for the driver's version, and is 0 if there is an answer.
+int pof_nvml_version(const struct pof_nvml *nvml, char version[POF_NVML_VERSION_SIZE]);
 
 // pof_nvml_read asks the card at a PCI address, and is 0 if there is one.
 int pof_nvml_read(const struct pof_nvml *nvml, const char *id, struct pof_sensors *sensors);

@@ -20,16 +20,22 @@ func TestACardSaysHowItIsDoing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	fit, _ := driver.Open(Options{})
+	fit, _ := driver.Cards(Options{}).OpenAll()
 	if len(fit) != 2 {
 		t.Fatalf("%d cards are fit", len(fit))
 	}
 	d := fit[1]
 	driver.nvml = loadNVML(filepath.Join(dir, "absent.so"))
+	if r := driver.Release(); r != "" {
+		t.Errorf("without NVML a driver says its version is %q", r)
+	}
 	if s := compute.SensorsOf(d); s != nil {
 		t.Errorf("without NVML a card says %+v", *s)
 	}
 	driver.nvml = loadNVML(filepath.Join(dir, cudatest.NVML))
+	if r := driver.Release(); r != "550.54.15" {
+		t.Errorf("the driver says its version is %q", r)
+	}
 	want := compute.Sensors{Model: "Stand-in 1", MemoryUsed: 100 << 20, MemoryTotal: 1000 << 20, ClockMHz: 1980, MemoryMHz: 3201, PowerWatts: 654.321, Celsius: 61}
 	for name, device := range map[string]compute.Device{"a card": d, "a throttled one": compute.Throttle(d, 0.5)} {
 		if s := compute.SensorsOf(device); s == nil || *s != want {

@@ -138,6 +138,9 @@ func (s *session) Close() error {
 	if s.d.thread.gone() != nil {
 		return nil // whoever used it is told, or was
 	}
+	if errors.Is(err, compute.ErrClosed) {
+		return nil // all that it had went with the card's context
+	}
 	return err
 }
 

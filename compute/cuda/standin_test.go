@@ -37,7 +37,7 @@ func openAll(t *testing.T, spec string, o Options) (fit []*Device, unfit []error
 	if err != nil {
 		t.Fatalf("load the stand-in as %q: %v", spec, err)
 	}
-	fit, unfit = d.Open(o)
+	fit, unfit = d.Cards(o).OpenAll()
 	t.Cleanup(func() {
 		for _, d := range fit {
 			d.Close()

@@ -8,6 +8,8 @@ import (
 	"runtime"
 	"sync"
 	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/compute"
 )
 
 // thread is the one operating system's thread on which a device's driver is
@@ -53,11 +55,14 @@ func (t *thread) serve() {
 
 // serveCall makes a call; false means that the device was given up.
 func (t *thread) serveCall(c call) bool {
-	watch := time.AfterFunc(c.limit, func() {
-		t.giveUp(&HungError{Device: t.device, Doing: c.doing, After: c.limit})
-	})
+	returned := make(chan struct{})
+	go func() {
+		if overdue(c.limit, returned, time.After) {
+			t.giveUp(&HungError{Device: t.device, Doing: c.doing, After: c.limit})
+		}
+	}()
 	err := c.run()
-	watch.Stop()
+	close(returned)
 	if e := (*Error)(nil); errors.As(err, &e) && !isOutOfMemory(err) {
 		t.giveUp(err)
 	}
@@ -65,9 +70,29 @@ func (t *thread) serveCall(c call) bool {
 	return t.gone() == nil
 }
 
+// overdue says whether a call didn't return within its limit, once that or the
+// contrary is known. It waits for half of the limit twice: time in which the whole
+// process is stopped ends at most one half, and the call has the other.
+func overdue(limit time.Duration, returned <-chan struct{}, after func(time.Duration) <-chan time.Time) bool {
+	for _, part := range []time.Duration{limit / 2, limit - limit/2} {
+		select {
+		case <-returned:
+			return false
+		case <-after(part):
+		}
+	}
+	select {
+	case <-returned:
+		return false
+	default:
+		return true
+	}
+}
+
 // do makes a call on the thread and waits for it until ctx ends; the call goes
 // on after that, and others come behind it. It must return within limit. No
-// error of run but an *Error is taken for the driver's.
+// error of run but an *Error is taken for the driver's. After end it returns
+// compute.ErrClosed.
 func (t *thread) do(ctx context.Context, doing string, limit time.Duration, run func() error) error {
 	return t.call(ctx, ctx, doing, limit, run)
 }
@@ -92,6 +117,8 @@ func (t *thread) call(ctx, wait context.Context, doing string, limit time.Durati
 	case t.calls <- c:
 	case <-t.lost:
 		return t.gone()
+	case <-t.ended:
+		return compute.ErrClosed
 	case <-ctx.Done():
 		return ctx.Err()
 	}

@@ -9,6 +9,8 @@ import (
 	"testing"
 	"testing/synctest"
 	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/compute"
 )
 
 func TestACallThatNeverReturnsEndsTheUseOfTheThread(t *testing.T) {
@@ -37,6 +39,45 @@ func TestACallThatNeverReturnsEndsTheUseOfTheThread(t *testing.T) {
 			t.Errorf("a later call ended with %v", err)
 		}
 		th.end()
+	})
+}
+
+// A process that is stopped for longer than a limit must not take that for the
+// driver's doing when it goes on.
+func TestTimeInWhichTheProcessWasStoppedIsNotTheCalls(t *testing.T) {
+	const limit = 3*time.Second + 1
+	for name, test := range map[string]struct {
+		returns int // with which tick the call returns too
+		want    bool
+	}{
+		"never": {0, true}, "with the first": {1, false}, "with the second": {2, false},
+	} {
+		returned := make(chan struct{})
+		ticks, waited := 0, time.Duration(0)
+		got := overdue(limit, returned, func(d time.Duration) <-chan time.Time {
+			waited += d
+			if ticks++; ticks == test.returns {
+				close(returned)
+			}
+			now := make(chan time.Time, 1)
+			now <- time.Time{}
+			return now
+		})
+		if got != test.want || got && (ticks != 2 || waited != limit) {
+			t.Errorf("%s: overdue is %t after %d ticks and %v", name, got, ticks, waited)
+		}
+	}
+}
+
+func TestAThreadThatHasEndedTakesNoCall(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		th := newThread("cuda:0")
+		th.end()
+		synctest.Wait()
+		err := th.do(context.Background(), "go on", time.Minute, func() error { t.Error("it began"); return nil })
+		if !errors.Is(err, compute.ErrClosed) {
+			t.Errorf("it ended with %v", err)
+		}
 	})
 }
 

@@ -9,15 +9,56 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/compute/cuda"
 )
 
-// lookedForGPUs is set once somebody wanted to know: to look takes seconds.
+// lookedForGPUs is set once somebody wanted to know: to start the driver takes
+// seconds.
 var lookedForGPUs atomic.Bool
 
-// gpus is the GPUs that can be used, why others can't, and why there are none.
+// gpuCount is how many GPUs there are, or why there are none.
+func gpuCount() (int, error) {
+	lookedForGPUs.Store(true)
+	cards, err := cuda.Find()
+	if err != nil {
+		return 0, err
+	}
+	return cards.Count(), nil
+}
+
+// gpu opens one of those that gpuCount counts, and no other.
+func gpu(ordinal int) (compute.Device, error) {
+	cards, err := cuda.Find()
+	if err != nil {
+		return nil, err
+	}
+	d, err := cards.Open(ordinal)
+	if err != nil {
+		return nil, err
+	}
+	return d, nil
+}
+
+// gpus opens all: it is those that can be used, why others can't, and why there
+// are none.
 func gpus() (usable []compute.Device, unfit []error, none error) {
 	lookedForGPUs.Store(true)
-	found := cuda.Find()
-	for _, d := range found.Devices {
+	cards, err := cuda.Find()
+	if err != nil {
+		return nil, nil, err
+	}
+	fit, unfit := cards.OpenAll()
+	for _, d := range fit {
 		usable = append(usable, d)
 	}
-	return usable, found.Unfit, found.Err
+	return usable, unfit, nil
+}
+
+// unfitGPUs is why GPUs can't be used that were asked for.
+func unfitGPUs() []error {
+	if !lookedForGPUs.Load() {
+		return nil
+	}
+	cards, err := cuda.Find()
+	if err != nil {
+		return nil
+	}
+	return cards.Unfit()
 }

@@ -100,15 +100,8 @@ func Processor(threads int) compute.Device {
 }
 
 // Faults is what of this machine doesn't work and is left out: kernels of its
-// processor and, if GPUs were asked for, cards.
-func Faults() []error {
-	faults := slices.Clone(cpuFaults())
-	if lookedForGPUs.Load() {
-		_, unfit, _ := gpus()
-		faults = append(faults, unfit...)
-	}
-	return faults
-}
+// processor and, of the GPUs that were asked for, those that can't be used.
+func Faults() []error { return append(slices.Clone(cpuFaults()), unfitGPUs()...) }
 
 // NoGPU is why there is no GPU to be used, if one was asked for, by "auto" for
 // one. It is nil if there are cards, fit or unfit.
@@ -116,7 +109,7 @@ func NoGPU() error {
 	if !lookedForGPUs.Load() {
 		return nil
 	}
-	_, _, none := gpus()
+	_, none := gpuCount()
 	return none
 }
 
@@ -133,39 +126,48 @@ func open(name string, threads int) ([]compute.Device, error) {
 	case "go":
 		return []compute.Device{compute.NewGo(threads)}, nil
 	case "cuda":
-		return openGPUs(name, func(compute.Device) bool { return true })
+		return openGPUs()
 	}
-	if number, ok := strings.CutPrefix(name, "cuda:"); ok && isNumber(number) {
-		return openGPUs(name, func(d compute.Device) bool { return d.Info().Name == name })
+	if number, ok := strings.CutPrefix(name, "cuda:"); ok {
+		if ordinal, ok := parseOrdinal(number); ok {
+			return openGPU(name, ordinal)
+		}
 	}
 	return nil, fmt.Errorf("no device is named %q: choose %s", name, strings.Join(Names(), ", "))
 }
 
-// isNumber says whether a card can be numbered so.
-func isNumber(s string) bool {
+// parseOrdinal reads the number of a card.
+func parseOrdinal(s string) (ordinal int, ok bool) {
 	n, err := strconv.ParseUint(s, 10, 16)
-	return err == nil && strconv.FormatUint(n, 10) == s
+	return int(n), err == nil && strconv.FormatUint(n, 10) == s
 }
 
-// openGPUs is the GPUs that are wanted; it is an error if there is none.
-func openGPUs(name string, wanted func(compute.Device) bool) ([]compute.Device, error) {
-	usable, unfit, none := gpus()
+// openGPU opens one GPU and leaves the others alone.
+func openGPU(name string, ordinal int) ([]compute.Device, error) {
+	count, none := gpuCount()
 	if none != nil {
 		return nil, fmt.Errorf("device %s: %w", name, none)
 	}
-	chosen := slices.DeleteFunc(usable, func(d compute.Device) bool { return !wanted(d) })
-	if len(chosen) > 0 {
-		return chosen, nil
+	if ordinal >= count {
+		return nil, fmt.Errorf("device %s: %w has that number: cards are numbered from 0 to %d", name, compute.ErrNoDevice, count-1)
 	}
-	for _, err := range unfit {
-		if name == unfitName(err) {
-			return nil, err
-		}
+	d, err := gpu(ordinal)
+	if err != nil {
+		return nil, err
 	}
-	if name == "cuda" {
+	return []compute.Device{d}, nil
+}
+
+// openGPUs opens all GPUs; it is an error if none can be used.
+func openGPUs() ([]compute.Device, error) {
+	usable, unfit, none := gpus()
+	if none != nil {
+		return nil, fmt.Errorf("device cuda: %w", none)
+	}
+	if len(usable) == 0 {
 		return nil, fmt.Errorf("device cuda: %w can be used: %w", compute.ErrNoDevice, errors.Join(unfit...))
 	}
-	return nil, fmt.Errorf("device %s: %w has that number: cards are numbered from 0 to %d", name, compute.ErrNoDevice, len(usable)+len(unfit)-1)
+	return usable, nil
 }
 
 // unfitName is the name of a card that can't be used.

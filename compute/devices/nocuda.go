@@ -13,8 +13,20 @@ import (
 // lookedForGPUs is set once somebody wanted to know.
 var lookedForGPUs atomic.Bool
 
-// gpus is none: it takes cgo and Linux.
-func gpus() (usable []compute.Device, unfit []error, none error) {
+// gpuCount is none: it takes cgo and Linux.
+func gpuCount() (int, error) {
 	lookedForGPUs.Store(true)
-	return nil, nil, fmt.Errorf("%w can be used: %w: GPUs need cgo and Linux", cuda.ErrNoDriver, ErrNotBuilt)
+	return 0, fmt.Errorf("%w can be used: %w: GPUs need cgo and Linux", cuda.ErrNoDriver, ErrNotBuilt)
 }
+
+func gpu(int) (compute.Device, error) {
+	_, none := gpuCount()
+	return nil, none
+}
+
+func gpus() (usable []compute.Device, unfit []error, none error) {
+	_, none = gpuCount()
+	return nil, nil, none
+}
+
+func unfitGPUs() []error { return nil }

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/compute/cuda"
 	"github.com/proof-of-flops/proof-of-flops/compute/cuda/cudatest"
 )
@@ -51,7 +52,7 @@ func TestSoundCardsAreRight(t *testing.T) {
 	if err := json.Unmarshal([]byte(stdout), &r); err != nil || strings.Count(stdout, "\n") != 1 {
 		t.Fatalf("%v: exit code %d, stdout %q, stderr %q", err, code, stdout, stderr)
 	}
-	if code != 0 || r.Verdict != "RIGHT" || r.Driver != "12.4" || len(r.Cards) != 2 {
+	if code != 0 || r.Verdict != "RIGHT, SPEED NOT COMPARED" || r.Driver != "12.4" || r.Release != "550.54.15" || r.Program == "" || len(r.Cards) != 2 {
 		t.Errorf("exit code %d, %+v", code, r)
 	}
 	for _, c := range r.Cards {
@@ -63,7 +64,7 @@ func TestSoundCardsAreRight(t *testing.T) {
 				t.Errorf("%+v", k)
 			}
 		}
-		if s := c.Checked[0]; s.N != 256 || s.Tiles != 16 || s.Rows != 3 || len(s.Extra) != 5 || len(s.Faults) != 0 {
+		if s := c.Checked[0]; s.N != 256 || s.Laps != 8 || s.Tiles != 8*16 || s.Rows != 3 || len(s.Extra) != 5 || len(s.Faults) != 0 {
 			t.Errorf("%+v", s)
 		}
 		m := c.Measured[0]
@@ -75,7 +76,7 @@ func TestSoundCardsAreRight(t *testing.T) {
 
 func TestPeopleGetTablesAndAVerdict(t *testing.T) {
 	stdout, stderr, code := gpucheck(t, cudatest.Build(t), "", "-sizes", "256,512")
-	for _, say := range []string{"cuda:0: Stand-in 0", "pof_lap", "registers", "tiles like the CPU's", "not compared: no cuBLASLt", "\nRIGHT\n"} {
+	for _, say := range []string{"cuda:0: Stand-in 0", "pof_lap", "registers", "tiles like the CPU's", "not compared: no cuBLASLt", "program: ", "\nRIGHT, SPEED NOT COMPARED\n"} {
 		if code != 0 || !strings.Contains(stdout, say) {
 			t.Errorf("it doesn't say %q: exit code %d, stdout %s, stderr %s", say, code, stdout, stderr)
 		}
@@ -86,8 +87,9 @@ func TestFaultyCardsAreFound(t *testing.T) {
 	dir := cudatest.Build(t)
 	for spec, say := range map[string]string{
 		"fault=wrong@0#8":       "is not the CPU's",           // right after the test at start
-		"fault=wrong@0#9":       "comes out differently",      // in a strip
-		"fault=wrong@0#12":      "the operands",               // in extreme ones
+		"fault=wrong@0#12":      "is not the CPU's",           // in the last laps of several
+		"fault=wrong@0#16":      "comes out differently",      // in a strip
+		"fault=wrong@0#19":      "the operands",               // in extreme ones
 		"devices=2,fault=ptx@1": "device cuda:1 (Stand-in 1)", // one of two
 		"fault=launch@0#20":     "CUDA_ERROR_LAUNCH_FAILED",   // in the middle
 		"fault=wrong-entry@0#9": "is not the CPU's",           // in generated operands
@@ -96,6 +98,32 @@ func TestFaultyCardsAreFound(t *testing.T) {
 		if code != exitFault || !strings.Contains(stdout, say) || !strings.Contains(stdout, "\nWRONG\n") {
 			t.Errorf("%s: exit code %d, stdout %s, stderr %s", spec, code, stdout, stderr)
 		}
+	}
+}
+
+// A card that is right as long as it is cool is found in the round that is
+// measured.
+func TestACardThatComputesWronglyInARoundIsFound(t *testing.T) {
+	stdout, stderr, code := gpucheck(t, cudatest.Build(t), "fault=wrong-entry@0#80", "-json", "-sizes", "256")
+	var r report
+	if err := json.Unmarshal([]byte(stdout), &r); err != nil || len(r.Cards) != 1 || len(r.Cards[0].Checked) != 1 || len(r.Cards[0].Measured) != 1 {
+		t.Fatalf("%v: exit code %d, stdout %q, stderr %q", err, code, stdout, stderr)
+	}
+	c := r.Cards[0]
+	if code != exitFault || r.Verdict != "WRONG" || len(c.Checked[0].Faults) != 0 || !strings.Contains(c.Measured[0].Fault, "faulty hardware") {
+		t.Errorf("exit code %d, %+v", code, c)
+	}
+}
+
+func TestSizesThatDoNotFitTheCardAreSkippedAndNamed(t *testing.T) {
+	stdout, stderr, code := gpucheck(t, cudatest.Build(t), "memory=3000000", "-json", "-sizes", "256,1024")
+	var r report
+	if err := json.Unmarshal([]byte(stdout), &r); err != nil || len(r.Cards) != 1 {
+		t.Fatalf("%v: exit code %d, stdout %q, stderr %q", err, code, stdout, stderr)
+	}
+	c := r.Cards[0]
+	if code != 0 || len(c.Checked) != 1 || len(c.Measured) != 1 || len(c.Faults) != 0 || len(c.Skipped) != 1 || !strings.Contains(c.Skipped[0], "n = 1024") {
+		t.Errorf("exit code %d, %s, %+v", code, r.Verdict, c)
 	}
 }
 
@@ -113,20 +141,30 @@ func TestTargetsAreJudgedAtTheirSizeAlone(t *testing.T) {
 	slow.N, slow.Overhead = targetSize, 0.2
 	small := slow
 	small.N = 4096
+	checked := []Checked{{N: 256}}
+	quick := Measured{}
+	quick.N, quick.Library = targetSize, &compute.LibraryRates{Fraction: 1}
+	lagging := Measured{}
+	lagging.N, lagging.Library = targetSize, &compute.LibraryRates{Fraction: 0.5}
+	const right, uncompared = "RIGHT", "RIGHT, SPEED NOT COMPARED"
 	for _, test := range []struct {
 		name    string
 		card    card
 		verdict string
 		missed  int
 	}{
-		{"slow where it doesn't matter", card{Measured: []Measured{small}}, "RIGHT", 0},
-		{"slow", card{Measured: []Measured{small, slow}}, "RIGHT, BUT TOO SLOW", 2},
-		{"spilling", card{Kernels: []cuda.Kernel{{Name: "pof_lap", Local: 8}}, Measured: []Measured{slow}}, "WRONG", 2},
-		{"failing", card{Measured: []Measured{{Fault: "boom"}}}, "WRONG", 0},
+		{"fast", card{Checked: checked, Measured: []Measured{small, quick}}, right, 0},
+		{"slower than the library", card{Checked: checked, Measured: []Measured{lagging}}, "RIGHT, BUT TOO SLOW", 1},
+		{"not measured", card{Checked: checked}, uncompared, 0},
+		{"too small for all sizes", card{Skipped: []string{"n = 256"}}, "WRONG", 0},
+		{"slow where it doesn't matter", card{Checked: checked, Measured: []Measured{small}}, uncompared, 0},
+		{"slow", card{Checked: checked, Measured: []Measured{small, slow}}, "RIGHT, BUT TOO SLOW", 2},
+		{"spilling", card{Checked: checked, Kernels: []cuda.Kernel{{Name: "pof_lap", Local: 8}}, Measured: []Measured{slow}}, "WRONG", 2},
+		{"failing", card{Checked: checked, Measured: []Measured{{Fault: "boom"}}}, "WRONG", 0},
 	} {
 		test.card.judge()
 		r := report{Cards: []*card{&test.card}}
-		if good := r.judge(); good != (test.verdict == "RIGHT") || r.Verdict != test.verdict || len(test.card.Missed) != test.missed {
+		if good := r.judge(); good != (test.verdict == right || test.verdict == uncompared) || r.Verdict != test.verdict || len(test.card.Missed) != test.missed {
 			t.Errorf("%s: %+v, %+v", test.name, r, test.card)
 		}
 	}

@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"syscall"
@@ -18,7 +19,7 @@ import (
 // Measured is how fast a card is at one size.
 type Measured struct {
 	compute.Rates
-	HostCores float64          `json:"host_cores"` // processor time by time, row leaves hashed as in a round
+	HostCores float64          `json:"host_cores"` // processor time by time, rows hashed and tiles checked as in a round
 	Sensors   *compute.Sensors `json:"sensors,omitempty"`
 	Without   string           `json:"without_library,omitempty"` // why there is no yardstick
 	Fault     string           `json:"fault,omitempty"`
@@ -29,6 +30,10 @@ const workTime = 2 * time.Second
 
 func measure(ctx context.Context, d *cuda.Device, sizes []uint32, to *card, log io.Writer) {
 	for _, n := range sizes {
+		if err := d.CheckSize(n); err != nil {
+			to.skip(n, err)
+			continue
+		}
 		fmt.Fprintf(log, "%s: measuring n = %d\n", to.Device, n)
 		rates, err := compute.Bench(ctx, d, devices.Tiler(), n, nil)
 		m := Measured{Rates: rates}
@@ -38,6 +43,10 @@ func measure(ctx context.Context, d *cuda.Device, sizes []uint32, to *card, log 
 		if err == nil {
 			err = m.host(ctx, d, n)
 		}
+		if errors.Is(err, compute.ErrNoMemory) {
+			to.skip(n, err)
+			continue
+		}
 		if err != nil {
 			m.Fault = err.Error()
 		}
@@ -45,10 +54,16 @@ func measure(ctx context.Context, d *cuda.Device, sizes []uint32, to *card, log 
 	}
 }
 
-// host measures what a round of laps costs the host.
+// checkedTiles is how many tiles of a measured round are compared with the CPU's
+// at its end, besides those along the way.
+const checkedTiles = 16
+
+// host measures what a round of laps costs the host, its checks included. A wrong
+// tile is a fault of the card's.
 func (m *Measured) host(ctx context.Context, d *cuda.Device, n uint32) error {
 	before, began := processorTime(), time.Now()
-	res, err := compute.Run(ctx, []compute.Device{d}, flops.Hash{}, n, compute.Limit{Deadline: began.Add(workTime)})
+	res, err := compute.RunChecked(ctx, []compute.Device{d}, flops.Hash{}, n, compute.Limit{Deadline: began.Add(workTime)},
+		compute.Check{Reference: devices.Tiler(), Tiles: checkedTiles})
 	if err != nil {
 		return err
 	}

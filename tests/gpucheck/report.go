@@ -5,7 +5,9 @@ package main
 import (
 	"fmt"
 	"io"
+	"runtime/debug"
 	"slices"
+	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -26,6 +28,8 @@ const (
 // report is everything that came out.
 type report struct {
 	Date    string   `json:"date"`
+	Program string   `json:"program"` // the revision that it was built from
+	Release string   `json:"driver,omitempty"`
 	Driver  string   `json:"driver_for_cuda"`
 	Cards   []*card  `json:"cards"`
 	Unfit   []string `json:"unfit,omitempty"` // cards that can't be used, and why
@@ -40,21 +44,54 @@ type card struct {
 	Kernels  []cuda.Kernel    `json:"kernels"`
 	Checked  []Checked        `json:"checked"`
 	Measured []Measured       `json:"measured,omitempty"`
+	Skipped  []string         `json:"skipped,omitempty"` // sizes that its memory is too small for
 	Faults   []string         `json:"faults,omitempty"`
 	Missed   []string         `json:"missed,omitempty"` // targets
 }
 
-func newReport(found cuda.Found) *report {
-	r := &report{Date: time.Now().UTC().Format(time.DateOnly), Driver: found.Driver.Version()}
-	for _, err := range found.Unfit {
+func newReport(driver *cuda.Driver, unfit []error) *report {
+	r := &report{Date: time.Now().UTC().Format(time.DateOnly), Program: program(), Release: driver.Release(), Driver: driver.Version()}
+	for _, err := range unfit {
 		r.Unfit = append(r.Unfit, err.Error())
 	}
 	return r
 }
 
+// program is what this program was built from.
+func program() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
+	}
+	text := info.Main.Version + " " + info.GoVersion
+	for _, s := range info.Settings {
+		switch {
+		case s.Key == "vcs.revision":
+			text += " " + s.Value
+		case s.Key == "vcs.modified" && s.Value == "true":
+			text += " modified"
+		}
+	}
+	return strings.TrimSpace(text)
+}
+
 func newCard(d *cuda.Device) *card {
 	info := d.Info()
 	return &card{Device: info.Name, What: info.Description, Sensors: compute.SensorsOf(d), Kernels: d.Kernels()}
+}
+
+// skip notes a size that doesn't fit.
+func (c *card) skip(n uint32, err error) {
+	text := fmt.Sprintf("n = %d: %v", n, err)
+	if !slices.Contains(c.Skipped, text) {
+		c.Skipped = append(c.Skipped, text)
+	}
+}
+
+// compared says whether a card was measured beside cuBLASLt at the size that
+// speed is judged at.
+func (c *card) compared() bool {
+	return slices.ContainsFunc(c.Measured, func(m Measured) bool { return m.N == targetSize && m.Library != nil })
 }
 
 // judge gathers what is wrong with a card, and what it is too slow for.
@@ -63,6 +100,9 @@ func (c *card) judge() {
 		if k.Local != 0 {
 			c.Faults = append(c.Faults, fmt.Sprintf("%s keeps %d bytes a thread in memory: they must be in registers", k.Name, k.Local))
 		}
+	}
+	if len(c.Checked) == 0 {
+		c.Faults = append(c.Faults, "nothing was checked")
 	}
 	for _, s := range c.Checked {
 		c.Faults = append(c.Faults, s.Faults...)
@@ -103,15 +143,22 @@ func (r *report) judge() (good bool) {
 		r.Verdict = "WRONG"
 	case missed > 0:
 		r.Verdict = "RIGHT, BUT TOO SLOW"
-	default:
+	case !slices.ContainsFunc(r.Cards, func(c *card) bool { return !c.compared() }):
 		r.Verdict = "RIGHT"
+		return true
+	default:
+		r.Verdict = "RIGHT, SPEED NOT COMPARED"
 		return true
 	}
 	return false
 }
 
 func (r *report) print(to io.Writer) error {
-	fmt.Fprintf(to, "%s, driver for CUDA %s\n", r.Date, r.Driver)
+	release := r.Release
+	if release == "" {
+		release = "of unknown version"
+	}
+	fmt.Fprintf(to, "%s, driver %s, for CUDA %s\nprogram: %s\n", r.Date, release, r.Driver, r.Program)
 	for _, u := range r.Unfit {
 		fmt.Fprintln(to, u)
 	}
@@ -149,6 +196,9 @@ func (c *card) print(to io.Writer) error {
 		if why != "" {
 			fmt.Fprintf(to, "not compared: %s\n", why)
 		}
+	}
+	for _, s := range c.Skipped {
+		fmt.Fprintf(to, "skipped: %s\n", s)
 	}
 	for _, f := range slices.Concat(c.Faults, c.Missed) {
 		fmt.Fprintf(to, "- %s\n", f)

@@ -1,11 +1,14 @@
 /* A stand-in for libcublasLt.so.12, for tests of what calls it: it checks that calls come as the library wants them, and
  * multiplies int8 operands in plain loops, on memory of the stand-in driver. The product of bf16 operands it only accepts.
- * With POF_STANDIN_CUBLASLT=wrong, an entry of the product is wrong; with =unfit, no algorithm suits. */
+ * Of the algorithms that it offers, the second can't be used, and the third turns out to fail. With
+ * POF_STANDIN_CUBLASLT=wrong, an entry of the product is wrong; with =unfit, no algorithm suits; with =slow, the first one
+ * takes half a second more than the others. */
 #include <dlfcn.h>
 
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <unistd.h>
 #include <vector>
 
 #define POF_EXPORT extern "C" __attribute__((visibility("default")))
@@ -155,10 +158,14 @@ POF_EXPORT cublasStatus_t cublasLtMatmulAlgoGetHeuristic(Handle *handle, Desc *d
 		return INVALID_VALUE;
 	if (told("unfit"))
 		return NOT_SUPPORTED;
-	memset(results, 0, sizeof *results);
-	results->algo.data[7] = algo_mark;
-	results->workspace = preference->workspace / 2;
-	*found = 1;
+	for (*found = 0; *found < wanted && *found < 4; ++*found) {
+		Heuristic &h = results[*found];
+		memset(&h, 0, sizeof h);
+		h.algo.data[0] = uint64_t(*found);
+		h.algo.data[7] = algo_mark;
+		h.workspace = preference->workspace / 2;
+		h.state = *found == 1 ? NOT_SUPPORTED : SUCCESS;
+	}
 	return SUCCESS;
 }
 
@@ -186,6 +193,10 @@ POF_EXPORT cublasStatus_t cublasLtMatmul(Handle *handle, Desc *desc, const void 
 		return NOT_INITIALIZED;
 	if (!suits(desc, a_layout, b_layout, c_layout, d_layout) || algo->data[7] != algo_mark || c != d || !workspace || !workspace_size)
 		return INVALID_VALUE;
+	if (algo->data[0] == 1 || algo->data[0] == 2)
+		return NOT_SUPPORTED;
+	if (algo->data[0] == 0 && told("slow"))
+		usleep(500000);
 	if (desc->compute == COMPUTE_32F)
 		return *static_cast<const float *>(alpha) == 1 && *static_cast<const float *>(beta) == 0 ? SUCCESS : INVALID_VALUE;
 	memcpy(&one, alpha, sizeof one);

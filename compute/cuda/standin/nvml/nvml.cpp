@@ -25,6 +25,13 @@ static bool told(const char *what)
 
 POF_EXPORT nvmlReturn_t nvmlInit_v2() { return SUCCESS; }
 
+POF_EXPORT nvmlReturn_t nvmlSystemGetDriverVersion(char *version, unsigned size)
+{
+	const int length = snprintf(version, size, "550.54.15");
+
+	return length >= 0 && unsigned(length) < size ? SUCCESS : ERROR_INSUFFICIENT_SIZE;
+}
+
 POF_EXPORT nvmlReturn_t nvmlDeviceGetHandleByPciBusId_v2(const char *id, nvmlDevice_t *device)
 {
 	unsigned bus;
