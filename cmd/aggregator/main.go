@@ -20,7 +20,6 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
-	"github.com/proof-of-flops/proof-of-flops/keys"
 	"github.com/proof-of-flops/proof-of-flops/prover"
 	"github.com/proof-of-flops/proof-of-flops/store"
 	"github.com/proof-of-flops/proof-of-flops/zk"
@@ -60,13 +59,8 @@ func run(c *cli.Context) error {
 	cfg := aggregator.Config{Poll: c.Duration("poll"), Grace: c.Duration("grace")}
 	f.Check(cfg.Verify())
 	checkKeyFlags(c, &f)
-	key := app.ECDSAKey(c, &f)
-	if key != nil {
-		release, err := keys.Lock(c.String("ecdsa-keystore"))
-		if f.Check(err) {
-			defer release() //nolint:errcheck // the process ends
-		}
-	}
+	key, release := app.OwnECDSAKey(c, &f)
+	defer release()
 	client := app.Chain(ctx, c, &f, log)
 	l := app.Listen(c, &f, "listen")
 	if err := f.Err(); err != nil {

@@ -14,7 +14,6 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/epoch"
-	"github.com/proof-of-flops/proof-of-flops/keys"
 	"github.com/proof-of-flops/proof-of-flops/prover"
 	"github.com/proof-of-flops/proof-of-flops/zk"
 )
@@ -53,13 +52,8 @@ func prove(c *cli.Context) error {
 	if c.Bool("watch") && (c.Bool("partial") || c.Bool("json")) {
 		f.Add("--watch excludes --partial and --json")
 	}
-	key := app.ECDSAKey(c, &f)
-	if key != nil {
-		release, err := keys.Lock(c.String("ecdsa-keystore"))
-		if f.Check(err) {
-			defer release() //nolint:errcheck // the process ends
-		}
-	}
+	key, release := app.OwnECDSAKey(c, &f)
+	defer release()
 	client := app.Chain(ctx, c, &f, app.Plain())
 	if err := f.Err(); err != nil {
 		return err

@@ -48,7 +48,7 @@ func run(c *cli.Context) error {
 	f.Check(err)
 	cfg := challenger.Config{Poll: c.Duration("poll")}
 	f.Check(cfg.Verify())
-	key, release := account(c, &f)
+	key, release := app.OwnECDSAKey(c, &f)
 	defer release()
 	var watching options
 	if c.Bool("watch") {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"crypto/ecdsa"
 	"fmt"
 	"math/big"
 	"net"
@@ -23,7 +22,6 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/challenger"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
-	"github.com/proof-of-flops/proof-of-flops/keys"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
@@ -62,7 +60,7 @@ func runWatch(c *cli.Context) error {
 	var f app.Faults
 	log, err := app.Logger(c, "watcher")
 	f.Check(err)
-	key, release := account(c, &f)
+	key, release := app.OwnECDSAKey(c, &f)
 	defer release()
 	o := watchOptions(c, &f)
 	client := app.Chain(ctx, c, &f, log)
@@ -75,18 +73,6 @@ func runWatch(c *cli.Context) error {
 		return err
 	}
 	return o.run(ctx, c.String("data-dir"), client, tx, url, log)
-}
-
-// account opens the Ethereum account, and keeps other processes from it.
-func account(c *cli.Context, f *app.Faults) (key *ecdsa.PrivateKey, release func()) {
-	release = func() {}
-	if key = app.ECDSAKey(c, f); key != nil {
-		unlock, err := keys.Lock(c.String("ecdsa-keystore"))
-		if f.Check(err) {
-			release = func() { _ = unlock() } // the process ends
-		}
-	}
-	return key, release
 }
 
 // options are what watchFlags say.

@@ -9,7 +9,6 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/flops"
-	"github.com/proof-of-flops/proof-of-flops/keys"
 	"github.com/proof-of-flops/proof-of-flops/ledger"
 )
 
@@ -42,13 +41,8 @@ func withdraw(c *cli.Context) error {
 			f.Add("--address %q: %w", s, err)
 		}
 	}
-	key := app.ECDSAKey(c, &f)
-	if key != nil {
-		release, err := keys.Lock(c.String("ecdsa-keystore"))
-		if f.Check(err) {
-			defer release() //nolint:errcheck // the process ends
-		}
-	}
+	key, release := app.OwnECDSAKey(c, &f)
+	defer release()
 	client := app.Chain(ctx, c, &f, app.Plain())
 	if err := f.Err(); err != nil {
 		return err

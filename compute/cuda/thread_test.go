@@ -85,7 +85,7 @@ func TestTheTimeOfACallBeginsWithIt(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		th := newThread("cuda:0")
 		defer th.end()
-		wait := func() error { time.Sleep(4 * time.Second); return nil } //nolint:forbidigo // on the bubble's clock
+		wait := func() error { <-time.After(4 * time.Second); return nil }
 		errs := make(chan error, 3)
 		for range cap(errs) {
 			go func() { errs <- th.do(t.Context(), "wait", 5*time.Second, wait) }()

@@ -55,6 +55,19 @@ func ECDSAKey(c *cli.Context, f *Faults) *ecdsa.PrivateKey {
 	return k
 }
 
+// OwnECDSAKey is ECDSAKey of an account that no other process of this machine may
+// send from at the same time. release ends that; there always is one.
+func OwnECDSAKey(c *cli.Context, f *Faults) (key *ecdsa.PrivateKey, release func()) {
+	release = func() {}
+	if key = ECDSAKey(c, f); key != nil {
+		unlock, err := keys.Lock(c.String("ecdsa-keystore"))
+		if f.Check(err) {
+			release = func() { _ = unlock() } // the process ends
+		}
+	}
+	return key, release
+}
+
 // BLSKey opens the keystore that BLSFlags name, or adds the fault.
 func BLSKey(c *cli.Context, f *Faults) *bls.SecretKey {
 	path := c.String("bls-keystore")
