@@ -69,7 +69,7 @@ func (b *book) Params(context.Context, uint32) (flops.Params, error) {
 }
 
 func (b *book) OperatorsAt(_ context.Context, block uint64) (*OperatorSet, error) {
-	return &OperatorSet{Block: block}, nil
+	return &OperatorSet{Roster: Roster{Block: block}}, nil
 }
 
 // taken is a call of take, which returns when the test says so.

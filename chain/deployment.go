@@ -109,6 +109,22 @@ func (d *Deployment) Check() error {
 	return errors.Join(faults...)
 }
 
+// eigen are the deployment's EigenLayer contracts.
+func (d *Deployment) eigen() EigenAddresses {
+	return EigenAddresses{
+		AVS:                    d.ProofOfFlops,
+		RegistryCoordinator:    d.RegistryCoordinator,
+		OperatorStateRetriever: d.OperatorStateRetriever,
+		AllocationManager:      d.AllocationManager,
+		DelegationManager:      d.DelegationManager,
+		PermissionController:   d.PermissionController,
+		AVSDirectory:           d.AVSDirectory,
+		RewardsCoordinator:     d.RewardsCoordinator,
+		Strategy:               d.Strategy,
+		Token:                  d.Token,
+	}
+}
+
 // namedAddress is one contract of a deployment under its JSON name.
 type namedAddress struct {
 	name    string

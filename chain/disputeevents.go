@@ -133,13 +133,13 @@ func (c *Client) DisputeEvents(ctx context.Context, first, last uint64) ([]Dispu
 	for ; first <= last; first += eventBlocks {
 		end := min(last, first+eventBlocks-1)
 		what := fmt.Sprintf("the disputes' events in blocks %d to %d", first, end)
-		logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{
+		logs, err := c.Eth().FilterLogs(ctx, ethereum.FilterQuery{
 			FromBlock: new(big.Int).SetUint64(first),
 			ToBlock:   new(big.Int).SetUint64(end),
 			Addresses: []common.Address{common.Address(c.deployment.Disputes)},
 		})
 		if err != nil {
-			return nil, c.readError(what, err)
+			return nil, c.ReadError(what, err)
 		}
 		for i := range logs {
 			e, err := c.disputeEvent(&logs[i])
@@ -154,7 +154,7 @@ func (c *Client) DisputeEvents(ctx context.Context, first, last uint64) ([]Dispu
 
 // eventOf is the first event of a kind among those of a transaction.
 func eventOf[E DisputeEvent](c *Client, r *Receipt) (E, error) {
-	for _, l := range r.logs {
+	for _, l := range r.Logs {
 		if l.Address != common.Address(c.deployment.Disputes) {
 			continue
 		}

@@ -7,7 +7,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/disputes"
 	"github.com/proof-of-flops/proof-of-flops/bls"
@@ -234,25 +233,9 @@ func (c *Client) quorumsAtOpening(ctx context.Context, roundID uint64, id flops.
 	opts := &bind.CallOpts{Context: ctx}
 	round, err := c.contracts.book.Round(opts, roundID)
 	if err != nil {
-		return nil, nil, c.readError(fmt.Sprintf("round %d", roundID), err)
+		return nil, nil, c.ReadError(fmt.Sprintf("round %d", roundID), err)
 	}
-	block, err := blockNumber32(round.OpenBlock)
-	if err != nil {
-		return nil, nil, err
-	}
-	what := fmt.Sprintf("the quorums of operator %s at block %d", id, block)
-	indices, err := c.contracts.coordinator.GetQuorumBitmapIndicesAtBlockNumber(opts, block, [][32]byte{id})
-	if err != nil {
-		return nil, nil, c.readError(what, err)
-	}
-	if len(indices) != 1 {
-		return nil, nil, fmt.Errorf("read %s from %s: it gives %d indices for one operator", what, c.endpoint, len(indices))
-	}
-	index = new(big.Int).SetUint64(uint64(indices[0]))
-	if quorums, err = c.contracts.coordinator.GetQuorumBitmapAtBlockNumberByIndex(opts, id, block, index); err != nil {
-		return nil, nil, c.readError(what, err)
-	}
-	return quorums, index, nil
+	return c.QuorumsOf(ctx, id, round.OpenBlock)
 }
 
 // Refresh brings the stakes of operators up to date in EigenLayer's registries.
@@ -282,7 +265,7 @@ func (c *Client) AnnouncedAt(ctx context.Context, announcement flops.Hash) (uint
 func (c *Client) DisputeOf(ctx context.Context, id flops.Hash) (*Dispute, error) {
 	d, err := c.contracts.disputes.DisputeOf(&bind.CallOpts{Context: ctx}, id)
 	if err != nil {
-		return nil, c.readError(fmt.Sprintf("dispute %s", id), err)
+		return nil, c.ReadError(fmt.Sprintf("dispute %s", id), err)
 	}
 	return &Dispute{
 		Opener:     flops.Address(d.Opener),
@@ -299,7 +282,7 @@ func (c *Client) DisputeOf(ctx context.Context, id flops.Hash) (*Dispute, error)
 func (c *Client) AnswerOf(ctx context.Context, id flops.Hash, number uint64) (*DisputeAnswer, error) {
 	a, err := c.contracts.disputes.AnswerOf(&bind.CallOpts{Context: ctx}, id, new(big.Int).SetUint64(number))
 	if err != nil {
-		return nil, c.readError(fmt.Sprintf("answer %d to dispute %s", number, id), err)
+		return nil, c.ReadError(fmt.Sprintf("answer %d to dispute %s", number, id), err)
 	}
 	return &DisputeAnswer{Author: flops.Address(a.Author), Bond: a.Bond, Status: AnswerStatus(a.Status)}, nil
 }
@@ -331,7 +314,7 @@ func (c *Client) LastDeadlineOf(ctx context.Context, id flops.OperatorID) (uint6
 func (c *Client) FaultOf(ctx context.Context, roundID uint64, id flops.OperatorID) (*Fault, error) {
 	f, err := c.contracts.disputes.FaultOf(&bind.CallOpts{Context: ctx}, roundID, id)
 	if err != nil {
-		return nil, c.readError(fmt.Sprintf("the fault of operator %s in round %d", id, roundID), err)
+		return nil, c.ReadError(fmt.Sprintf("the fault of operator %s in round %d", id, roundID), err)
 	}
 	return &Fault{ProvenAt: f.ProvenAt, SlashedSets: f.SlashedSets}, nil
 }
@@ -340,7 +323,7 @@ func (c *Client) FaultOf(ctx context.Context, roundID uint64, id flops.OperatorI
 func (c *Client) CreditOf(ctx context.Context, owner flops.Address) (*big.Int, error) {
 	credit, err := c.contracts.disputes.CreditOf(&bind.CallOpts{Context: ctx}, common.Address(owner))
 	if err != nil {
-		return nil, c.readError(fmt.Sprintf("the credit of %s", owner), err)
+		return nil, c.ReadError(fmt.Sprintf("the credit of %s", owner), err)
 	}
 	return credit, nil
 }
@@ -349,7 +332,7 @@ func (c *Client) CreditOf(ctx context.Context, owner flops.Address) (*big.Int, e
 func (c *Client) Burnt(ctx context.Context) (*big.Int, error) {
 	burnt, err := c.contracts.disputes.Burnt(&bind.CallOpts{Context: ctx})
 	if err != nil {
-		return nil, c.readError("what was burnt of bonds", err)
+		return nil, c.ReadError("what was burnt of bonds", err)
 	}
 	return burnt, nil
 }
@@ -357,7 +340,7 @@ func (c *Client) Burnt(ctx context.Context) (*big.Int, error) {
 func (c *Client) readUint(what string, read func() (*big.Int, error)) (uint64, error) {
 	v, err := read()
 	if err != nil {
-		return 0, c.readError(what, err)
+		return 0, c.ReadError(what, err)
 	}
 	if !v.IsUint64() {
 		return 0, fmt.Errorf("%s: %s is out of range", what, v)
@@ -380,28 +363,14 @@ func (c *Client) bond(ctx context.Context, least func(baseFee *big.Int) *big.Int
 // While heads are followed it is that of the head that a majority has, whoever
 // tells it: a bond that is too high is at stake, too.
 func (c *Client) BondFee(ctx context.Context) (*big.Int, error) {
-	head, err := c.followedHeader(ctx)
+	head, err := c.FollowedHeader(ctx)
 	if err != nil {
-		return nil, c.readError("the base fee", err)
+		return nil, c.ReadError("the base fee", err)
 	}
 	if head.BaseFee == nil {
-		return nil, fmt.Errorf("the newest block of %s has no base fee (EIP-1559), by which bonds are reckoned", c.endpoint)
+		return nil, fmt.Errorf("the newest block of %s has no base fee (EIP-1559), by which bonds are reckoned", c.Name())
 	}
 	return new(big.Int).Lsh(head.BaseFee, 1), nil
-}
-
-// followedHeader is the header of the head that is followed or, while none is,
-// of the newest block.
-func (c *Client) followedHeader(ctx context.Context) (*types.Header, error) {
-	l := c.follower.look()
-	if !l.known {
-		return c.eth.HeaderByNumber(ctx, nil)
-	}
-	head, err := c.eth.HeaderByHash(ctx, common.Hash(l.head.Hash))
-	if err == nil && flops.Hash(head.Hash()) != l.head.Hash {
-		err = fmt.Errorf("the header of block %d doesn't hash to %s", l.head.Number, l.head.Hash)
-	}
-	return head, err
 }
 
 // sendToDisputes sends a call of Disputes.

@@ -134,7 +134,7 @@ func (n *network) account() *chain.TxManager {
 	if err := n.anvil.Fund(n.t.Context(), devnet.AddressOf(account), devnet.DevEther()); err != nil {
 		n.t.Fatal(err)
 	}
-	tx, err := n.client.NewTxManager(n.t.Context(), account, chain.TxOptions{Poll: 2 * time.Millisecond})
+	tx, err := chain.NewTxManager(n.t.Context(), n.client.Conn, account, chain.TxOptions{Poll: 2 * time.Millisecond})
 	if err != nil {
 		n.t.Fatal(err)
 	}

@@ -93,7 +93,7 @@ func (c *Client) epochEvents(ctx context.Context, first, last uint64, topics []c
 			return c.someEpochEvents(ctx, first, last, topics)
 		})
 		if err != nil {
-			return nil, c.readError(fmt.Sprintf("the epoch ledger's events in blocks %d to %d", first, end), err)
+			return nil, c.ReadError(fmt.Sprintf("the epoch ledger's events in blocks %d to %d", first, end), err)
 		}
 		events = append(events, some...)
 	}
@@ -101,7 +101,7 @@ func (c *Client) epochEvents(ctx context.Context, first, last uint64, topics []c
 }
 
 func (c *Client) someEpochEvents(ctx context.Context, first, last uint64, topics []common.Hash) ([]EpochEvent, error) {
-	logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{
+	logs, err := c.Eth().FilterLogs(ctx, ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(first),
 		ToBlock:   new(big.Int).SetUint64(last),
 		Addresses: []common.Address{common.Address(c.deployment.Ledger), common.Address(c.deployment.ProofOfFlops)},

@@ -45,30 +45,30 @@ func (c *Client) readEpochTerms(ctx context.Context) error {
 	opts := &bind.CallOpts{Context: ctx}
 	uses, err := c.contracts.book.UsesLinesDigest(opts)
 	if err != nil {
-		return c.readError("the kind of the ledger", err)
+		return c.ReadError("the kind of the ledger", err)
 	}
 	if !uses {
 		return nil
 	}
-	ledger, err := epochledger.NewEpochLedger(common.Address(c.deployment.Ledger), c.eth)
+	ledger, err := epochledger.NewEpochLedger(common.Address(c.deployment.Ledger), c.Eth())
 	if err != nil {
 		return fmt.Errorf("bind the epoch ledger: %w", err)
 	}
 	slots, err := ledger.Slots(opts)
 	if err != nil {
-		return c.readError("the epoch ledger's slots", err)
+		return c.ReadError("the epoch ledger's slots", err)
 	}
 	steps, err := ledger.StepsPerEpoch(opts)
 	if err != nil {
-		return c.readError("the epoch ledger's steps per epoch", err)
+		return c.ReadError("the epoch ledger's steps per epoch", err)
 	}
 	verifier, err := ledger.Verifier(opts)
 	if err != nil {
-		return c.readError("the epoch ledger's verifier", err)
+		return c.ReadError("the epoch ledger's verifier", err)
 	}
 	deployed, err := ledger.DeployedBlock(opts)
 	if err != nil {
-		return c.readError("the block of the epoch ledger's deployment", err)
+		return c.ReadError("the block of the epoch ledger's deployment", err)
 	}
 	c.epochTerms = EpochTerms{int(slots), int(steps), flops.Address(verifier), deployed.Uint64()}
 	if err := errors.Join(epoch.CheckSlots(c.epochTerms.Slots), epoch.CheckSteps(c.epochTerms.StepsPerEpoch)); err != nil {
@@ -76,7 +76,7 @@ func (c *Client) readEpochTerms(ctx context.Context) error {
 	}
 	coordinator, err := ledger.Coordinator(opts)
 	if err != nil {
-		return c.readError("the epoch ledger's coordinator", err)
+		return c.ReadError("the epoch ledger's coordinator", err)
 	}
 	if got := flops.Address(coordinator); got != c.deployment.RegistryCoordinator {
 		return fmt.Errorf("%w: the epoch ledger's coordinator is %s, not %s: it gives no operator of the network a slot", ErrWrongDeployment, got, c.deployment.RegistryCoordinator)
@@ -94,23 +94,23 @@ func (c *Client) pageAt(ctx context.Context, block uint64) (*epoch.Page, error) 
 		return nil, nil
 	}
 	what := fmt.Sprintf("the holders of the ledger's slots at block %d", block)
-	holders, err := c.holders(c.onChain(ctx, block))
+	holders, err := c.holders(c.StateOf(ctx, block))
 	var refused rpc.Error
 	if errors.As(err, &refused) {
 		head, unread := c.Head(ctx)
 		if unread != nil || head.Number < block+headMemory {
-			return nil, errors.Join(c.readError(what, err), unread)
+			return nil, errors.Join(c.ReadError(what, err), unread)
 		}
 		var told error
 		if holders, told = c.holdersFromEvents(ctx, block, head.Number); told != nil {
-			return nil, fmt.Errorf("%w; nor do the events tell: %w", c.readError(what, err), told)
+			return nil, fmt.Errorf("%w; nor do the events tell: %w", c.ReadError(what, err), told)
 		}
 	} else if err != nil {
-		return nil, c.readError(what, err)
+		return nil, c.ReadError(what, err)
 	}
 	page, err := epoch.NewPage(c.epochTerms.Slots, holders)
 	if err != nil {
-		return nil, fmt.Errorf("%s, as %s tells them: %w", what, c.endpoint, err)
+		return nil, fmt.Errorf("%s, as %s tells them: %w", what, c.Name(), err)
 	}
 	return page, nil
 }
@@ -135,9 +135,9 @@ func (c *Client) holdersFromEvents(ctx context.Context, block, head uint64) (the
 	if err != nil {
 		return nil, err
 	}
-	now, err := c.holders(c.onChain(ctx, head))
+	now, err := c.holders(c.StateOf(ctx, head))
 	if err != nil {
-		return nil, c.readError("the holders of the ledger's slots", err)
+		return nil, c.ReadError("the holders of the ledger's slots", err)
 	}
 	holders := make([]flops.Address, c.epochTerms.Slots)
 	then = slices.Clone(holders)
@@ -153,19 +153,9 @@ func (c *Client) holdersFromEvents(ctx context.Context, block, head uint64) (the
 		}
 	}
 	if !slices.Equal(holders[:min(len(now), len(holders))], now) {
-		return nil, fmt.Errorf("the events that %s tells lead to other holders of the slots than the contract has: %w", c.endpoint, ErrReorg)
+		return nil, fmt.Errorf("the events that %s tells lead to other holders of the slots than the contract has: %w", c.Name(), ErrReorg)
 	}
 	return then, nil
-}
-
-// onChain makes call options for the state after a block of the chain that is
-// followed: by its hash, as long as that is known, so that no endpoint answers
-// for another chain's.
-func (c *Client) onChain(ctx context.Context, block uint64) *bind.CallOpts {
-	if h, ok := c.follower.blockAt(block); ok {
-		return &bind.CallOpts{Context: ctx, BlockHash: common.Hash(h.Hash)}
-	}
-	return atBlock(ctx, block)
 }
 
 // chainedDigest is the digest of a settlement's lines that the epoch ledger
@@ -182,7 +172,7 @@ func (c *Client) chainedDigest(ctx context.Context, s *Settlement) (flops.Hash, 
 			}
 		}
 	}
-	return flops.Hash{}, fmt.Errorf("round %d is settled, but %s has no step of it in block %d: %w", s.RoundID, c.endpoint, s.Block, ErrReorg)
+	return flops.Hash{}, fmt.Errorf("round %d is settled, but %s has no step of it in block %d: %w", s.RoundID, c.Name(), s.Block, ErrReorg)
 }
 
 // EpochSlot is the slot that an account holds now, if it holds one. It returns
@@ -193,7 +183,7 @@ func (c *Client) EpochSlot(ctx context.Context, account flops.Address) (slot int
 	}
 	s, err := c.contracts.epochs.SlotOf(&bind.CallOpts{Context: ctx}, common.Address(account))
 	if err != nil {
-		return 0, false, c.readError(fmt.Sprintf("the slot of %s", account), err)
+		return 0, false, c.ReadError(fmt.Sprintf("the slot of %s", account), err)
 	}
 	return int(s.Slot), s.Held, nil
 }
@@ -210,7 +200,7 @@ func (c *Client) EpochProgress(ctx context.Context, block uint64) (p EpochProgre
 	if c.contracts.epochs == nil {
 		return p, ErrDirectLedger
 	}
-	opts := c.onChain(ctx, block)
+	opts := c.StateOf(ctx, block)
 	if p.Steps, err = c.contracts.epochs.Steps(opts); err == nil {
 		p.Settled, err = c.contracts.epochs.SettledSteps(opts)
 	}
@@ -222,7 +212,7 @@ func (c *Client) EpochProgress(ctx context.Context, block uint64) (p EpochProgre
 		p.Holders, err = c.holders(opts)
 	}
 	if err != nil {
-		return p, c.readError("how far the epoch ledger is settled", err)
+		return p, c.ReadError("how far the epoch ledger is settled", err)
 	}
 	p.Root, err = elementOf(root)
 	return p, err

@@ -50,14 +50,14 @@ func (m *TxManager) launch(ctx context.Context, t Tx, gas uint64) (*flight, erro
 		case err == nil:
 			m.aloft[f.tx.Nonce] = true
 			return f, nil
-		case isUnderpriced(err): // something waits under this nonce
+		case IsUnderpriced(err): // something waits under this nonce
 			higher, ok := f.fees.raised(market, m.options.MaxFeePerGas)
 			if !ok {
 				return nil, fmt.Errorf("nonce %d is held by a transaction that waits already and bids at least %s wei per gas: "+
 					"the highest bid allowed, %s, is too low to replace it: %w", f.tx.Nonce, f.fees.cap, m.options.MaxFeePerGas, err)
 			}
 			f.fees = higher
-		case isNonceTooLow(err) && tries < nonceTries: // the endpoint that named it lags
+		case IsNonceTooLow(err) && tries < nonceTries: // the endpoint that named it lags
 			tries++
 			if err := wait(ctx, m.options.Poll); err != nil {
 				return nil, fmt.Errorf("publish: %w", err)
@@ -101,7 +101,7 @@ func (m *TxManager) publish(ctx context.Context, f *flight, now time.Time) error
 func (m *TxManager) transmit(ctx context.Context, signed *types.Transaction) (accepted bool, err error) {
 	err = m.backend.SendTransaction(ctx, signed)
 	var refusal rpc.Error
-	if errors.As(err, &refusal) && !isAlreadyKnown(err) {
+	if errors.As(err, &refusal) && !IsAlreadyKnown(err) {
 		return false, err
 	}
 	return err == nil || refusal != nil, nil
@@ -193,7 +193,7 @@ func (m *TxManager) raise(ctx context.Context, f *flight) error {
 	f.fees = higher
 	if err := m.publish(ctx, f, now); err != nil {
 		f.state.raiseFailed(now)
-		if !isUnderpriced(err) { // else something pending bids more: keep the higher bid for the next try
+		if !IsUnderpriced(err) { // else something pending bids more: keep the higher bid for the next try
 			f.fees = old
 		}
 		return fmt.Errorf("publish a higher bid: %w", err)

@@ -20,10 +20,10 @@ var ErrNotRegistered = errors.New("no operator has registered this BLS key")
 // OperatorOf returns the account that registered a BLS key, by the key's hash.
 // The registry never forgets one; whether the operator is a member now,
 // IsRegistered says.
-func (c *Client) OperatorOf(ctx context.Context, id flops.OperatorID) (flops.Address, error) {
-	a, err := c.contracts.coordinator.GetOperatorFromId(&bind.CallOpts{Context: ctx}, id)
+func (c *EigenClient) OperatorOf(ctx context.Context, id flops.OperatorID) (flops.Address, error) {
+	a, err := c.coordinator.GetOperatorFromId(&bind.CallOpts{Context: ctx}, id)
 	if err != nil {
-		return flops.Address{}, c.readError(fmt.Sprintf("the operator of key %s", id), err)
+		return flops.Address{}, c.ReadError(fmt.Sprintf("the operator of key %s", id), err)
 	}
 	if flops.Address(a) == (flops.Address{}) {
 		return flops.Address{}, fmt.Errorf("operator id %s: %w", id, ErrNotRegistered)

@@ -25,19 +25,19 @@ type LedgerAccount struct {
 // The multiplier is the one that the next round settled after that block
 // applies.
 func (c *Client) LedgerAccount(ctx context.Context, operator flops.Address, block uint64) (*LedgerAccount, error) {
-	opts := atBlock(ctx, block)
+	opts := AtBlock(ctx, block)
 	what := fmt.Sprintf("the ledger's account of %s", operator)
 	raw, err := c.contracts.ledger.AccountOf(opts, common.Address(operator))
 	if err != nil {
-		return nil, c.readError(what, err)
+		return nil, c.ReadError(what, err)
 	}
 	rate, err := c.contracts.ledger.RateOf(opts, common.Address(operator))
 	if err != nil {
-		return nil, c.readError(what, err)
+		return nil, c.ReadError(what, err)
 	}
 	settled, err := c.contracts.book.SettledCount(opts)
 	if err != nil {
-		return nil, c.readError(what, err)
+		return nil, c.ReadError(what, err)
 	}
 	if !raw.Points.IsUint64() {
 		return nil, fmt.Errorf("%s: %s points are more than any operator can have earned", what, raw.Points)
@@ -64,7 +64,7 @@ func (c *Client) InitialiseAccount(ctx context.Context, tx *TxManager, operator 
 	what := fmt.Sprintf("initialise the ledger's account of %s", operator)
 	a, err := c.contracts.ledger.AccountOf(&bind.CallOpts{Context: ctx}, common.Address(operator))
 	if err != nil {
-		return nil, c.readError(fmt.Sprintf("the ledger's account of %s", operator), err)
+		return nil, c.ReadError(fmt.Sprintf("the ledger's account of %s", operator), err)
 	}
 	// An epoch ledger knows accounts that have no slot any more.
 	if a.Initialised || a.LastIndex.Sign() != 0 && c.contracts.epochs == nil {

@@ -43,50 +43,50 @@ type QuorumStatus struct {
 }
 
 // IsRegistered says whether an operator is a member of any quorum now.
-func (c *Client) IsRegistered(ctx context.Context, operator flops.Address) (bool, error) {
+func (c *EigenClient) IsRegistered(ctx context.Context, operator flops.Address) (bool, error) {
 	const registered = 1 // ISlashingRegistryCoordinatorTypes.OperatorStatus.REGISTERED
-	s, err := c.contracts.coordinator.GetOperatorStatus(&bind.CallOpts{Context: ctx}, common.Address(operator))
+	s, err := c.coordinator.GetOperatorStatus(&bind.CallOpts{Context: ctx}, common.Address(operator))
 	if err != nil {
-		return false, c.readError(fmt.Sprintf("the status of operator %s", operator), err)
+		return false, c.ReadError(fmt.Sprintf("the status of operator %s", operator), err)
 	}
 	return s == registered, nil
 }
 
 // OperatorStatus returns what EigenLayer knows of an operator now.
-func (c *Client) OperatorStatus(ctx context.Context, operator flops.Address) (*OperatorStatus, error) {
+func (c *EigenClient) OperatorStatus(ctx context.Context, operator flops.Address) (*OperatorStatus, error) {
 	fail := func(what string, err error) (*OperatorStatus, error) {
-		return nil, c.readError(fmt.Sprintf("%s of operator %s", what, operator), err)
+		return nil, c.ReadError(fmt.Sprintf("%s of operator %s", what, operator), err)
 	}
 	opts := &bind.CallOpts{Context: ctx}
-	account, strategy := common.Address(operator), common.Address(c.deployment.Strategy)
+	account, strategy := common.Address(operator), common.Address(c.at.Strategy)
 	s := &OperatorStatus{Address: operator}
 	var err error
 	if s.Balance, err = c.Balance(ctx, operator); err != nil {
 		return nil, err
 	}
-	if s.IsOperator, err = c.contracts.delegations.IsOperator(opts, account); err != nil {
+	if s.IsOperator, err = c.delegations.IsOperator(opts, account); err != nil {
 		return fail("the registration", err)
 	}
-	if s.Shares, err = c.contracts.delegations.OperatorShares(opts, account, strategy); err != nil {
+	if s.Shares, err = c.delegations.OperatorShares(opts, account, strategy); err != nil {
 		return fail("the shares", err)
 	}
-	if s.DelaySet, s.Delay, err = c.contracts.allocations.GetAllocationDelay(opts, account); err != nil {
+	if s.DelaySet, s.Delay, err = c.allocations.GetAllocationDelay(opts, account); err != nil {
 		return fail("the allocation delay", err)
 	}
-	if s.ID, err = c.contracts.coordinator.GetOperatorId(opts, account); err != nil {
+	if s.ID, err = c.coordinator.GetOperatorId(opts, account); err != nil {
 		return fail("the id", err)
 	}
 	if s.Registered, err = c.IsRegistered(ctx, operator); err != nil {
 		return nil, err
 	}
-	if s.Socket, err = c.contracts.sockets.GetOperatorSocket(opts, s.ID); err != nil {
+	if s.Socket, err = c.sockets.GetOperatorSocket(opts, s.ID); err != nil {
 		return fail("the socket", err)
 	}
-	bitmap, err := c.contracts.coordinator.GetCurrentQuorumBitmap(opts, s.ID)
+	bitmap, err := c.coordinator.GetCurrentQuorumBitmap(opts, s.ID)
 	if err != nil {
 		return fail("the quorums", err)
 	}
-	count, err := c.contracts.coordinator.QuorumCount(opts)
+	count, err := c.coordinator.QuorumCount(opts)
 	if err != nil {
 		return fail("the number of quorums", err)
 	}
@@ -100,35 +100,35 @@ func (c *Client) OperatorStatus(ctx context.Context, operator flops.Address) (*O
 	return s, nil
 }
 
-func (c *Client) quorumStatus(opts *bind.CallOpts, s *OperatorStatus, q uint8, bitmap *big.Int) (out QuorumStatus, err error) {
-	account, strategy, set := common.Address(s.Address), common.Address(c.deployment.Strategy), c.operatorSet(q)
+func (c *EigenClient) quorumStatus(opts *bind.CallOpts, s *OperatorStatus, q uint8, bitmap *big.Int) (out QuorumStatus, err error) {
+	account, strategy, set := common.Address(s.Address), common.Address(c.at.Strategy), c.operatorSet(q)
 	out = QuorumStatus{Number: q, Member: bitmap.Bit(int(q)) == 1}
-	if out.Stake, err = c.contracts.stakes.GetCurrentStake(opts, s.ID, q); err != nil {
+	if out.Stake, err = c.stakes.GetCurrentStake(opts, s.ID, q); err != nil {
 		return out, err
 	}
-	if out.TotalStake, err = c.contracts.stakes.GetCurrentTotalStake(opts, q); err != nil {
+	if out.TotalStake, err = c.stakes.GetCurrentTotalStake(opts, q); err != nil {
 		return out, err
 	}
-	if out.Minimum, err = c.contracts.stakes.MinimumStakeForQuorum(opts, q); err != nil {
+	if out.Minimum, err = c.stakes.MinimumStakeForQuorum(opts, q); err != nil {
 		return out, err
 	}
-	a, err := c.contracts.allocations.GetAllocation(opts, account, set, strategy)
+	a, err := c.allocations.GetAllocation(opts, account, set, strategy)
 	if err != nil {
 		return out, err
 	}
 	out.Magnitude, out.Pending, out.EffectBlock = a.CurrentMagnitude, a.PendingDiff, uint64(a.EffectBlock)
-	out.Slashable, err = c.contracts.allocations.IsOperatorSlashable(opts, account, set)
+	out.Slashable, err = c.allocations.IsOperatorSlashable(opts, account, set)
 	return out, err
 }
 
 // Deregister leaves the quorums (nil: all that the account is a member of).
 // The stake stays allocated, and slashable for EigenLayer's deallocation
 // delay. Leaving what one isn't in does nothing and returns no receipt.
-func (c *Client) Deregister(ctx context.Context, tx *TxManager, quorums []uint8) (*Receipt, error) {
+func (c *EigenClient) Deregister(ctx context.Context, tx *TxManager, quorums []uint8) (*Receipt, error) {
 	account := common.Address(tx.Address())
-	count, err := c.contracts.coordinator.QuorumCount(&bind.CallOpts{Context: ctx})
+	count, err := c.coordinator.QuorumCount(&bind.CallOpts{Context: ctx})
 	if err != nil {
-		return nil, c.readError("the number of quorums", err)
+		return nil, c.ReadError("the number of quorums", err)
 	}
 	if quorums == nil {
 		for q := range count {
@@ -153,7 +153,7 @@ func (c *Client) Deregister(ctx context.Context, tx *TxManager, quorums []uint8)
 		return nil, err
 	}
 	if _, err := w.DeregisterFromOperatorSets(ctx, account, elcontracts.DeregistrationRequest{
-		AVSAddress:     common.Address(c.deployment.ProofOfFlops),
+		AVSAddress:     common.Address(c.at.AVS),
 		OperatorSetIds: leave,
 		WaitForReceipt: true,
 	}); err != nil {
@@ -163,7 +163,7 @@ func (c *Client) Deregister(ctx context.Context, tx *TxManager, quorums []uint8)
 }
 
 // UpdateSocket registers where other nodes reach the operator.
-func (c *Client) UpdateSocket(ctx context.Context, tx *TxManager, socket string) (*Receipt, error) {
+func (c *EigenClient) UpdateSocket(ctx context.Context, tx *TxManager, socket string) (*Receipt, error) {
 	parsed, err := coordinator.ContractSlashingRegistryCoordinatorMetaData.GetAbi()
 	if err != nil {
 		return nil, fmt.Errorf("read the ABI of SlashingRegistryCoordinator: %w", err)
@@ -172,19 +172,19 @@ func (c *Client) UpdateSocket(ctx context.Context, tx *TxManager, socket string)
 	if err != nil {
 		return nil, fmt.Errorf("encode the socket: %w", err)
 	}
-	return tx.Send(ctx, Tx{To: c.deployment.RegistryCoordinator, Data: data, What: "update the socket"})
+	return tx.Send(ctx, Tx{To: c.at.RegistryCoordinator, Data: data, What: "update the socket"})
 }
 
 // notIn returns those of the quorums that the account is not a member of.
-func (c *Client) notIn(ctx context.Context, account common.Address, quorums []uint8) ([]uint32, error) {
+func (c *EigenClient) notIn(ctx context.Context, account common.Address, quorums []uint8) ([]uint32, error) {
 	opts := &bind.CallOpts{Context: ctx}
-	id, err := c.contracts.coordinator.GetOperatorId(opts, account)
+	id, err := c.coordinator.GetOperatorId(opts, account)
 	if err != nil {
-		return nil, c.readError("the operator's id", err)
+		return nil, c.ReadError("the operator's id", err)
 	}
-	bitmap, err := c.contracts.coordinator.GetCurrentQuorumBitmap(opts, id)
+	bitmap, err := c.coordinator.GetCurrentQuorumBitmap(opts, id)
 	if err != nil {
-		return nil, c.readError("the operator's quorums", err)
+		return nil, c.ReadError("the operator's quorums", err)
 	}
 	var out []uint32
 	for _, q := range quorums {

@@ -361,7 +361,7 @@ func (p *pool) publish(ctx context.Context, r request) (answer, error) {
 			switch {
 			case o.fault != nil:
 				faults = append(faults, o.fault)
-			case o.refusal == nil || isAlreadyKnown(o.refusal):
+			case o.refusal == nil || IsAlreadyKnown(o.refusal):
 				return o.answer, nil
 			case refused == nil:
 				refused = &o.answer

@@ -46,6 +46,10 @@ type RegisterRequest struct {
 	// Quorums to join; nil is quorum 0 alone.
 	Quorums []uint8
 
+	// OpenAccount opens the operator's account with the AVS, once it is a member;
+	// it returns no receipt if there is one already. Nil opens none.
+	OpenAccount func(ctx context.Context, tx *TxManager, operator flops.Address) (*Receipt, error)
+
 	// MaxWait is how many blocks Register waits for EigenLayer's delays. A
 	// longer one is a *TooEarlyError.
 	MaxWait uint64
@@ -86,7 +90,7 @@ var ErrOtherKey = errors.New("EigenLayer's registry knows another pair of accoun
 // quorums, step by step: operator, deposit, allocation, the ledger's account,
 // membership, socket. Steps that are done are skipped, so it can be called again
 // after any failure.
-func (c *Client) Register(ctx context.Context, tx *TxManager, r RegisterRequest) error {
+func (c *EigenClient) Register(ctx context.Context, tx *TxManager, r RegisterRequest) error {
 	if err := r.check(); err != nil {
 		return err
 	}
@@ -96,7 +100,7 @@ func (c *Client) Register(ctx context.Context, tx *TxManager, r RegisterRequest)
 	if r.OnStep == nil {
 		r.OnStep = func(Step) {}
 	}
-	j := joining{Client: c, tx: tx, r: r, account: common.Address(tx.Address())}
+	j := joining{EigenClient: c, tx: tx, r: r, account: common.Address(tx.Address())}
 	for {
 		err := j.run(ctx)
 		var early *TooEarlyError
@@ -131,7 +135,7 @@ func (r *RegisterRequest) check() error {
 
 // joining is one registration under way.
 type joining struct {
-	*Client
+	*EigenClient
 	tx      *TxManager
 	r       RegisterRequest
 	account common.Address
@@ -174,16 +178,16 @@ func (j *joining) run(ctx context.Context) error {
 func (j *joining) checkKeys(ctx context.Context) error {
 	id := j.r.Key.Public().ID()
 	opts := &bind.CallOpts{Context: ctx}
-	known, err := j.contracts.coordinator.GetOperatorId(opts, j.account)
+	known, err := j.coordinator.GetOperatorId(opts, j.account)
 	if err != nil {
-		return j.readError("the operator's id", err)
+		return j.ReadError("the operator's id", err)
 	}
 	if known != [32]byte{} && flops.OperatorID(known) != id {
 		return fmt.Errorf("%w: account %s has BLS key %s, this one is %s", ErrOtherKey, flops.Address(j.account), flops.Hash(known), id)
 	}
-	owner, err := j.contracts.coordinator.GetOperatorFromId(opts, id)
+	owner, err := j.coordinator.GetOperatorFromId(opts, id)
 	if err != nil {
-		return j.readError("the owner of the BLS key", err)
+		return j.ReadError("the owner of the BLS key", err)
 	}
 	if owner != (common.Address{}) && owner != j.account {
 		return fmt.Errorf("%w: BLS key %s belongs to account %s", ErrOtherKey, id, flops.Address(owner))
@@ -192,9 +196,9 @@ func (j *joining) checkKeys(ctx context.Context) error {
 }
 
 func (j *joining) operator(ctx context.Context) error {
-	is, err := j.contracts.delegations.IsOperator(&bind.CallOpts{Context: ctx}, j.account)
+	is, err := j.delegations.IsOperator(&bind.CallOpts{Context: ctx}, j.account)
 	if err != nil {
-		return j.readError("whether the account is an operator", err)
+		return j.ReadError("whether the account is an operator", err)
 	}
 	if is {
 		j.report(Step{Name: "operator", Detail: "is an EigenLayer operator"})
@@ -222,31 +226,31 @@ func (j *joining) deposit(ctx context.Context) error {
 		return nil
 	}
 	opts := &bind.CallOpts{Context: ctx}
-	address := common.Address(j.deployment.Strategy)
-	strategy, err := istrategy.NewContractIStrategy(address, j.eth)
+	address := common.Address(j.at.Strategy)
+	strategy, err := istrategy.NewContractIStrategy(address, j.Eth())
 	if err != nil {
 		return fmt.Errorf("bind the strategy: %w", err)
 	}
 	held, err := strategy.UserUnderlyingView(opts, j.account)
 	if err != nil {
-		return j.readError("the stake in the strategy", err)
+		return j.ReadError("the stake in the strategy", err)
 	}
 	missing := new(big.Int).Sub(j.r.Stake, held)
 	if missing.Sign() <= 0 {
 		j.report(Step{Name: "deposit", Detail: fmt.Sprintf("holds %s of the strategy's token there", held)})
 		return nil
 	}
-	token, err := ierc20.NewContractIERC20(common.Address(j.deployment.Token), j.eth)
+	token, err := ierc20.NewContractIERC20(common.Address(j.at.Token), j.Eth())
 	if err != nil {
 		return fmt.Errorf("bind the token: %w", err)
 	}
 	balance, err := token.BalanceOf(opts, j.account)
 	if err != nil {
-		return j.readError("the account's balance of the token", err)
+		return j.ReadError("the account's balance of the token", err)
 	}
 	if balance.Cmp(missing) < 0 {
 		return fmt.Errorf("%s has %s of token %s, %s more are needed for a stake of %s",
-			flops.Address(j.account), balance, j.deployment.Token, missing, j.r.Stake)
+			flops.Address(j.account), balance, j.at.Token, missing, j.r.Stake)
 	}
 	w, sent, err := j.elWriter(j.tx, "deposit stake")
 	if err != nil {
@@ -261,12 +265,12 @@ func (j *joining) deposit(ctx context.Context) error {
 
 func (j *joining) allocate(ctx context.Context) error {
 	opts := &bind.CallOpts{Context: ctx}
-	strategy := common.Address(j.deployment.Strategy)
+	strategy := common.Address(j.at.Strategy)
 	var wanted []allocationmanager.IAllocationManagerTypesAllocateParams
 	for _, q := range j.r.Quorums {
-		a, err := j.contracts.allocations.GetAllocation(opts, j.account, j.operatorSet(q), strategy)
+		a, err := j.allocations.GetAllocation(opts, j.account, j.operatorSet(q), strategy)
 		if err != nil {
-			return j.readError("the allocation", err)
+			return j.ReadError("the allocation", err)
 		}
 		if a.CurrentMagnitude == 0 && a.PendingDiff.Sign() == 0 {
 			wanted = append(wanted, allocationmanager.IAllocationManagerTypesAllocateParams{
@@ -297,16 +301,16 @@ func (j *joining) allocate(ctx context.Context) error {
 // ALLOCATION_CONFIGURATION_DELAY blocks for it after the registration.
 func (j *joining) awaitAllocationDelay(ctx context.Context) error {
 	opts := &bind.CallOpts{Context: ctx}
-	isSet, _, err := j.contracts.allocations.GetAllocationDelay(opts, j.account)
+	isSet, _, err := j.allocations.GetAllocationDelay(opts, j.account)
 	if err != nil {
-		return j.readError("the allocation delay", err)
+		return j.ReadError("the allocation delay", err)
 	}
 	if isSet {
 		return nil
 	}
-	configuration, err := j.contracts.allocations.ALLOCATIONCONFIGURATIONDELAY(opts)
+	configuration, err := j.allocations.ALLOCATIONCONFIGURATIONDELAY(opts)
 	if err != nil {
-		return j.readError("ALLOCATION_CONFIGURATION_DELAY", err)
+		return j.ReadError("ALLOCATION_CONFIGURATION_DELAY", err)
 	}
 	head, err := j.Head(ctx)
 	if err != nil {
@@ -323,9 +327,9 @@ func (j *joining) awaitAllocations(ctx context.Context) error {
 		return err
 	}
 	for _, q := range j.r.Quorums {
-		a, err := j.contracts.allocations.GetAllocation(&bind.CallOpts{Context: ctx}, j.account, j.operatorSet(q), common.Address(j.deployment.Strategy))
+		a, err := j.allocations.GetAllocation(&bind.CallOpts{Context: ctx}, j.account, j.operatorSet(q), common.Address(j.at.Strategy))
 		if err != nil {
-			return j.readError("the allocation", err)
+			return j.ReadError("the allocation", err)
 		}
 		if a.PendingDiff.Sign() > 0 && uint64(a.EffectBlock) > head.Number {
 			return &TooEarlyError{Waiting: fmt.Sprintf("the allocation to quorum %d", q), Block: uint64(a.EffectBlock), Head: head.Number}
@@ -338,7 +342,10 @@ func (j *joining) awaitAllocations(ctx context.Context) error {
 // can need it: settlements write slots that exist already, and an epoch ledger
 // credits nobody without one. It gives them to members only.
 func (j *joining) open(ctx context.Context) error {
-	r, err := j.InitialiseAccount(ctx, j.tx, flops.Address(j.account))
+	if j.r.OpenAccount == nil {
+		return nil
+	}
+	r, err := j.r.OpenAccount(ctx, j.tx, flops.Address(j.account))
 	switch {
 	case err != nil:
 		return err
@@ -366,9 +373,9 @@ func (j *joining) join(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	_, err = w.RegisterForOperatorSets(ctx, common.Address(j.deployment.RegistryCoordinator), elcontracts.RegistrationRequest{
+	_, err = w.RegisterForOperatorSets(ctx, common.Address(j.at.RegistryCoordinator), elcontracts.RegistrationRequest{
 		OperatorAddress: j.account,
-		AVSAddress:      common.Address(j.deployment.ProofOfFlops),
+		AVSAddress:      common.Address(j.at.AVS),
 		OperatorSetIds:  missing,
 		BlsKeyPair:      j.r.Key.SDK(),
 		Socket:          j.r.Socket,
@@ -389,16 +396,16 @@ func (j *joining) join(ctx context.Context) error {
 func (j *joining) awaitDeparture(ctx context.Context, quorums []uint32) error {
 	opts := &bind.CallOpts{Context: ctx}
 	for _, q := range quorums {
-		slashable, err := j.contracts.allocations.IsOperatorSlashable(opts, j.account, j.operatorSet(uint8(q)))
+		slashable, err := j.allocations.IsOperatorSlashable(opts, j.account, j.operatorSet(uint8(q)))
 		if err != nil {
-			return j.readError("whether the stake is slashable", err)
+			return j.ReadError("whether the stake is slashable", err)
 		}
 		if !slashable {
 			continue
 		}
-		delay, err := j.contracts.allocations.DEALLOCATIONDELAY(opts)
+		delay, err := j.allocations.DEALLOCATIONDELAY(opts)
 		if err != nil {
-			return j.readError("DEALLOCATION_DELAY", err)
+			return j.ReadError("DEALLOCATION_DELAY", err)
 		}
 		head, err := j.Head(ctx)
 		if err != nil {
@@ -426,8 +433,8 @@ func (j *joining) socket(ctx context.Context) error {
 }
 
 // operatorSet is the EigenLayer operator set behind a quorum.
-func (c *Client) operatorSet(quorum uint8) allocationmanager.OperatorSet {
-	return allocationmanager.OperatorSet{Avs: common.Address(c.deployment.ProofOfFlops), Id: uint32(quorum)}
+func (c *EigenClient) operatorSet(quorum uint8) allocationmanager.OperatorSet {
+	return allocationmanager.OperatorSet{Avs: common.Address(c.at.AVS), Id: uint32(quorum)}
 }
 
 // failure is the error of the TxManager, if that is what failed: the SDK

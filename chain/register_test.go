@@ -20,7 +20,7 @@ func (n *network) applicant(stake int64) (devnet.Recruit, *chain.TxManager) {
 	if err := devnet.Endow(n.t.Context(), n.anvil, n.client, r.Account, r.Stake); err != nil {
 		n.t.Fatal(err)
 	}
-	tx, err := n.client.NewTxManager(n.t.Context(), r.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
+	tx, err := chain.NewTxManager(n.t.Context(), n.client.Conn, r.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
 	if err != nil {
 		n.t.Fatal(err)
 	}
@@ -152,7 +152,7 @@ func TestRegistrationRefusesWhatCannotWork(t *testing.T) {
 	n := newNetwork(t, 100)
 	ctx := t.Context()
 	member := n.recruits[0]
-	memberTx, err := n.client.NewTxManager(ctx, member.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
+	memberTx, err := chain.NewTxManager(ctx, n.client.Conn, member.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -81,7 +81,7 @@ func tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewIn
 // challenger makes a TxManager of the challenger's that looks often.
 func (n *network) challenger() *chain.TxManager {
 	n.t.Helper()
-	tx, err := n.client.NewTxManager(n.t.Context(), n.accounts.Challenger, chain.TxOptions{Poll: 2 * time.Millisecond})
+	tx, err := chain.NewTxManager(n.t.Context(), n.client.Conn, n.accounts.Challenger, chain.TxOptions{Poll: 2 * time.Millisecond})
 	if err != nil {
 		n.t.Fatal(err)
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
@@ -99,11 +98,6 @@ var (
 	//
 	// Remedy: Wait for its settlement; a void round has none.
 	ErrNotSettled = errors.New("round is not settled")
-	// ErrReorg is wrapped when the chain changed between two questions about
-	// it; ask again.
-	//
-	// Remedy: Ask again; if it goes on, the endpoints are on different chains.
-	ErrReorg = errors.New("the chain was reorganised meanwhile")
 )
 
 // LatestRound returns the round opened last. It wraps ErrNoRound before the
@@ -122,7 +116,7 @@ func (c *Client) LatestRoundAt(ctx context.Context, block Head) (*Round, error) 
 func (c *Client) latestRound(opts *bind.CallOpts, block Head) (*Round, error) {
 	id, err := c.contracts.book.RoundCount(opts)
 	if err != nil {
-		return nil, c.readError("the number of rounds", err)
+		return nil, c.ReadError("the number of rounds", err)
 	}
 	return c.round(opts, id, block)
 }
@@ -137,12 +131,12 @@ func (c *Client) Round(ctx context.Context, id uint64) (*Round, error) {
 func (c *Client) round(opts *bind.CallOpts, id uint64, block Head) (*Round, error) {
 	r, err := c.contracts.book.Round(opts, id)
 	if err != nil {
-		return nil, c.readError(fmt.Sprintf("round %d", id), err)
+		return nil, c.ReadError(fmt.Sprintf("round %d", id), err)
 	}
 	if r.Status == uint8(RoundNone) {
 		return nil, fmt.Errorf("round %d: %w", id, ErrNoRound)
 	}
-	opening, ok := c.follower.ancestor(block, r.OpenBlock)
+	opening, ok := c.Ancestor(block, r.OpenBlock)
 	if !ok {
 		if opening, err = c.HeadAt(opts.Context, r.OpenBlock); err != nil {
 			return nil, fmt.Errorf("opening block of round %d: %w", id, err)
@@ -169,7 +163,7 @@ func (c *Client) round(opts *bind.CallOpts, id uint64, block Head) (*Round, erro
 func (c *Client) SettledCount(ctx context.Context) (uint64, error) {
 	n, err := c.contracts.book.SettledCount(&bind.CallOpts{Context: ctx})
 	if err != nil {
-		return 0, c.readError("the number of settled rounds", err)
+		return 0, c.ReadError("the number of settled rounds", err)
 	}
 	return n, nil
 }
@@ -180,7 +174,7 @@ func (c *Client) SettledCount(ctx context.Context) (uint64, error) {
 func (c *Client) CanOpen(ctx context.Context) (open bool, earliestBlock uint64, err error) {
 	r, err := c.contracts.book.CanOpen(&bind.CallOpts{Context: ctx})
 	if err != nil {
-		return false, 0, c.readError("whether a round can be opened", err)
+		return false, 0, c.ReadError("whether a round can be opened", err)
 	}
 	return r.Open, r.EarliestBlock.Uint64(), nil
 }
@@ -189,7 +183,7 @@ func (c *Client) CanOpen(ctx context.Context) (open bool, earliestBlock uint64, 
 func (c *Client) CurrentParams(ctx context.Context) (flops.Params, error) {
 	version, err := c.contracts.book.ParametersVersion(&bind.CallOpts{Context: ctx})
 	if err != nil {
-		return flops.Params{}, c.readError("the parameters' version", err)
+		return flops.Params{}, c.ReadError("the parameters' version", err)
 	}
 	return c.Params(ctx, version)
 }
@@ -199,7 +193,7 @@ func (c *Client) CurrentParams(ctx context.Context) (flops.Params, error) {
 func (c *Client) LongestHorizon(ctx context.Context) (uint64, error) {
 	version, err := c.contracts.book.ParametersVersion(&bind.CallOpts{Context: ctx})
 	if err != nil {
-		return 0, c.readError("the parameters' version", err)
+		return 0, c.ReadError("the parameters' version", err)
 	}
 	longest := uint64(0)
 	for v := uint32(1); v <= version; v++ {
@@ -223,7 +217,7 @@ func (c *Client) Params(ctx context.Context, version uint32) (flops.Params, erro
 	}
 	raw, err := c.contracts.book.ParametersAt(&bind.CallOpts{Context: ctx}, version)
 	if err != nil {
-		return flops.Params{}, c.readError(fmt.Sprintf("version %d of the parameters", version), err)
+		return flops.Params{}, c.ReadError(fmt.Sprintf("version %d of the parameters", version), err)
 	}
 	p = paramsOf(raw)
 	if err := p.Check(); err != nil {
@@ -258,22 +252,22 @@ func (c *Client) SettlementOf(ctx context.Context, id uint64) (*Settlement, erro
 	last := min(r.Clock(p).LastSettleBlock(), head.Number) // some nodes refuse a range beyond their head
 	events, err := c.contracts.book.FilterRoundSettled(&bind.FilterOpts{Context: ctx, Start: r.OpenBlock, End: &last}, []uint64{id})
 	if err != nil {
-		return nil, c.readError(fmt.Sprintf("the settlement of round %d", id), err)
+		return nil, c.ReadError(fmt.Sprintf("the settlement of round %d", id), err)
 	}
 	defer func() { _ = events.Close() }()
 	if !events.Next() {
 		if err := events.Error(); err != nil {
-			return nil, c.readError(fmt.Sprintf("the settlement of round %d", id), err)
+			return nil, c.ReadError(fmt.Sprintf("the settlement of round %d", id), err)
 		}
 		return nil, fmt.Errorf("round %d is settled, but %s has no event of it in blocks %d to %d: %w",
-			id, c.endpoint, r.OpenBlock, last, ErrReorg)
+			id, c.Name(), r.OpenBlock, last, ErrReorg)
 	}
 	s, err := settlementOf(events.Event)
 	if err != nil {
 		return nil, err
 	}
 	if record := s.Record(); record.Hash() != r.Record {
-		return nil, fmt.Errorf("the settlement of round %d, as %s tells it, is not the one that the contract has sealed: %w", id, c.endpoint, ErrReorg)
+		return nil, fmt.Errorf("the settlement of round %d, as %s tells it, is not the one that the contract has sealed: %w", id, c.Name(), ErrReorg)
 	}
 	if c.contracts.epochs != nil {
 		s.LinesDigest, err = c.chainedDigest(ctx, s)
@@ -301,20 +295,6 @@ func settlementOf(e *proofofflops.ProofOfFlopsRoundSettled) (*Settlement, error)
 		Block:         e.Raw.BlockNumber,
 		TxHash:        flops.Hash(e.Raw.TxHash),
 	}, nil
-}
-
-// readError wraps the failure of reading something from the contracts.
-func (c *Conn) readError(what string, err error) error {
-	return fmt.Errorf("read %s from %s: %w", what, c.endpoint, decodeRevert(err))
-}
-
-// atBlock makes call options for the state after a block; 0 is the newest.
-func atBlock(ctx context.Context, block uint64) *bind.CallOpts {
-	opts := &bind.CallOpts{Context: ctx}
-	if block != 0 {
-		opts.BlockNumber = new(big.Int).SetUint64(block)
-	}
-	return opts
 }
 
 func paramsOf(p proofofflops.Parameters) flops.Params {

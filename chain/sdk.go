@@ -17,14 +17,14 @@ import (
 // elWriter makes the SDK's writer of EigenLayer's core contracts, sending
 // through tx: the SDK's own transaction manager neither manages nonces nor
 // resubmits.
-func (c *Client) elWriter(tx *TxManager, what string) (*elcontracts.ChainWriter, *sdkSender, error) {
+func (c *EigenClient) elWriter(tx *TxManager, what string) (*elcontracts.ChainWriter, *sdkSender, error) {
 	sender := &sdkSender{tx: tx, what: what}
 	w, err := elcontracts.NewWriterFromConfig(elcontracts.Config{
-		DelegationManagerAddress:    common.Address(c.deployment.DelegationManager),
-		AvsDirectoryAddress:         common.Address(c.deployment.AVSDirectory),
-		RewardsCoordinatorAddress:   common.Address(c.deployment.RewardsCoordinator),
-		PermissionControllerAddress: common.Address(c.deployment.PermissionController),
-	}, c.eth, silent{}, nil, sender)
+		DelegationManagerAddress:    common.Address(c.at.DelegationManager),
+		AvsDirectoryAddress:         common.Address(c.at.AVSDirectory),
+		RewardsCoordinatorAddress:   common.Address(c.at.RewardsCoordinator),
+		PermissionControllerAddress: common.Address(c.at.PermissionController),
+	}, c.Eth(), silent{}, nil, sender)
 	if err != nil {
 		return nil, nil, fmt.Errorf("bind EigenLayer's core contracts: %w", err)
 	}

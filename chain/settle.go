@@ -8,8 +8,6 @@ import (
 	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
-	"github.com/ethereum/go-ethereum/accounts/abi/bind"
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -22,7 +20,7 @@ func (c *Client) OpenRound(ctx context.Context, tx *TxManager, saltHash flops.Ha
 	if err != nil {
 		return 0, nil, err
 	}
-	for _, l := range r.logs {
+	for _, l := range r.Logs {
 		if e, err := c.contracts.book.ParseRoundOpened(*l); err == nil {
 			return e.RoundId, r, nil
 		}
@@ -84,10 +82,8 @@ func (c *Client) certificate(ctx context.Context, s *Signatures) (proofofflops.C
 		return proofofflops.Certificate{}, err
 	}
 	absent := s.nonSigners()
-	quorums := make([]byte, len(set.TotalStake))
-	apks := make([]bn254.G1Affine, len(quorums))
-	for q := range quorums {
-		quorums[q] = byte(q)
+	apks := make([]bn254.G1Affine, len(set.TotalStake))
+	for q := range apks {
 		for i := range set.Operators {
 			if set.Operators[i].Stake[q] != nil {
 				apks[q].Add(&apks[q], &set.Operators[i].Key.G1)
@@ -102,24 +98,19 @@ func (c *Client) certificate(ctx context.Context, s *Signatures) (proofofflops.C
 	for q := range apks {
 		out.QuorumApks = append(out.QuorumApks, g1ToContract(&apks[q]))
 	}
-	ids := make([][32]byte, len(absent))
+	ids := make([]flops.OperatorID, len(absent))
 	for i, o := range absent {
 		ids[i] = o.ID
 		out.NonSignerPubkeys = append(out.NonSignerPubkeys, g1ToContract(&o.Key.G1))
 	}
-	reference, err := blockNumber32(set.Block)
+	indices, err := c.SignatureIndices(ctx, &set.Roster, ids)
 	if err != nil {
 		return proofofflops.Certificate{}, err
 	}
-	indices, err := c.contracts.retriever.GetCheckSignaturesIndices(&bind.CallOpts{Context: ctx},
-		common.Address(c.deployment.RegistryCoordinator), reference, quorums, ids)
-	if err != nil {
-		return proofofflops.Certificate{}, c.readError(fmt.Sprintf("the registries' indices at block %d", set.Block), err)
-	}
-	out.NonSignerQuorumBitmapIndices = indices.NonSignerQuorumBitmapIndices
-	out.QuorumApkIndices = indices.QuorumApkIndices
-	out.TotalStakeIndices = indices.TotalStakeIndices
-	out.NonSignerStakeIndices = indices.NonSignerStakeIndices
+	out.NonSignerQuorumBitmapIndices = indices.NonSignerQuorumBitmap
+	out.QuorumApkIndices = indices.QuorumApk
+	out.TotalStakeIndices = indices.TotalStake
+	out.NonSignerStakeIndices = indices.NonSignerStake
 	return out, nil
 }
 

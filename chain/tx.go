@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
 	"sync"
 	"time"
 
@@ -97,7 +96,7 @@ type Receipt struct {
 	GasUsed  uint64
 	Contract flops.Address // created by it, or zero
 
-	logs []*types.Log
+	Logs []*types.Log
 }
 
 // txBackend is what a TxManager needs of the chain; *ethclient.Client is one.
@@ -137,8 +136,8 @@ type TxManager struct {
 
 // NewTxManager makes the sender of one key's transactions. An account without
 // ether is refused with ErrUnfunded.
-func (c *Conn) NewTxManager(ctx context.Context, key *ecdsa.PrivateKey, o TxOptions) (*TxManager, error) {
-	return newTxManager(ctx, c.eth, c.chainID, key, o)
+func NewTxManager(ctx context.Context, c *Conn, key *ecdsa.PrivateKey, o TxOptions) (*TxManager, error) {
+	return newTxManager(ctx, c.Eth(), c.ChainID(), key, o)
 }
 
 func newTxManager(ctx context.Context, backend txBackend, chainID uint64, key *ecdsa.PrivateKey, o TxOptions) (*TxManager, error) {
@@ -199,7 +198,7 @@ func (m *TxManager) send(ctx context.Context, t Tx) (*Receipt, error) {
 		Block:    receipt.BlockNumber.Uint64(),
 		GasUsed:  receipt.GasUsed,
 		Contract: flops.Address(receipt.ContractAddress),
-		logs:     receipt.Logs,
+		Logs:     receipt.Logs,
 	}, nil
 }
 
@@ -326,22 +325,8 @@ func (m *TxManager) revertReason(ctx context.Context, t Tx, r *types.Receipt) er
 // explain decodes reverts and names the account that lacks ether.
 func (m *TxManager) explain(doing string, err error) error {
 	err = decodeRevert(err)
-	if containsFold(err, "insufficient funds") {
+	if IsUnfunded(err) {
 		return fmt.Errorf("%s: %w: send ether to %s: %w", doing, ErrUnfunded, m.address, err)
 	}
 	return fmt.Errorf("%s: %w", doing, err)
-}
-
-// Nodes tell these apart by text only.
-
-func isNonceTooLow(err error) bool { return containsFold(err, "nonce too low") }
-
-func isAlreadyKnown(err error) bool {
-	return containsFold(err, "already known") || containsFold(err, "already imported")
-}
-
-func isUnderpriced(err error) bool { return containsFold(err, "underpriced") }
-
-func containsFold(err error, text string) bool {
-	return strings.Contains(strings.ToLower(err.Error()), text)
 }

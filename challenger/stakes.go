@@ -99,7 +99,7 @@ func (w *Watcher) refresh(ctx context.Context, head uint64) error {
 	if err != nil {
 		return err
 	}
-	stale, err := w.Chain.StaleStakes(ctx, set)
+	stale, err := w.Chain.StaleStakes(ctx, &set.Roster)
 	if err != nil || len(stale) == 0 {
 		return err
 	}

@@ -35,7 +35,7 @@ type WatchChain interface {
 	OpenDispute(ctx context.Context, tx *chain.TxManager, d chain.DisputeRequest) (*chain.DisputeOpened, *chain.Receipt, error)
 	SetsToSlash(ctx context.Context, roundID uint64, id flops.OperatorID) ([]uint32, error)
 	Slash(ctx context.Context, tx *chain.TxManager, roundID uint64, id flops.OperatorID, operatorSet uint32) (*chain.Receipt, error)
-	StaleStakes(ctx context.Context, set *chain.OperatorSet) ([]flops.Address, error)
+	StaleStakes(ctx context.Context, set *chain.Roster) ([]flops.Address, error)
 	Refresh(ctx context.Context, tx *chain.TxManager, operators ...flops.Address) (*chain.Receipt, error)
 	Balance(ctx context.Context, a flops.Address) (*big.Int, error)
 }

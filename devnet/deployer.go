@@ -33,7 +33,7 @@ type deployer struct {
 
 // newDeployer makes a deployer with a funded account that has sent nothing yet.
 func newDeployer(ctx context.Context, conn *chain.Conn, key *ecdsa.PrivateKey, code map[codeName][]byte) (*deployer, error) {
-	tx, err := conn.NewTxManager(ctx, key, chain.TxOptions{Poll: receiptPoll})
+	tx, err := chain.NewTxManager(ctx, conn, key, chain.TxOptions{Poll: receiptPoll})
 	if err != nil {
 		return nil, err
 	}

@@ -74,7 +74,7 @@ func enlist(ctx context.Context, a *Anvil, client *chain.Client, r Recruit) erro
 			return err
 		}
 	}
-	tx, err := client.NewTxManager(ctx, r.Account, chain.TxOptions{Poll: receiptPoll})
+	tx, err := chain.NewTxManager(ctx, client.Conn, r.Account, chain.TxOptions{Poll: receiptPoll})
 	if err != nil {
 		return err
 	}

@@ -63,7 +63,7 @@ func (n *Network) NewEpochs(ctx context.Context) (*Epochs, error) {
 	if n.follower == nil {
 		return nil, chain.ErrDirectLedger
 	}
-	tx, err := n.Chain.NewTxManager(ctx, n.clerk, chain.TxOptions{Poll: receiptPoll})
+	tx, err := chain.NewTxManager(ctx, n.Chain.Conn, n.clerk, chain.TxOptions{Poll: receiptPoll})
 	if err != nil {
 		return nil, err
 	}

@@ -87,7 +87,7 @@ func (n *Network) FalseDispute(ctx context.Context, m Member, id uint64) (*chain
 	if err := n.anvil.Fund(ctx, AddressOf(key), DevEther()); err != nil {
 		return nil, err
 	}
-	tx, err := n.Chain.NewTxManager(ctx, key, chain.TxOptions{Poll: receiptPoll})
+	tx, err := chain.NewTxManager(ctx, n.Chain.Conn, key, chain.TxOptions{Poll: receiptPoll})
 	if err != nil {
 		return nil, err
 	}

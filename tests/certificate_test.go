@@ -103,7 +103,7 @@ func newRegistries(t *testing.T) *registries {
 	client, err := chain.Dial(ctx, chain.At(anvil.URL()), at)
 	must(err)
 	t.Cleanup(client.Close)
-	leaver, err := client.NewTxManager(ctx, first[4].recruit.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
+	leaver, err := chain.NewTxManager(ctx, client.Conn, first[4].recruit.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
 	must(err)
 	_, err = client.Deregister(ctx, leaver, nil)
 	must(err)

@@ -113,9 +113,9 @@ func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
 		var err error
 		h.params, err = client.CurrentParams(ctx)
 		must(err)
-		h.challenger, err = client.NewTxManager(ctx, accounts.Challenger, chain.TxOptions{Poll: time.Millisecond})
+		h.challenger, err = chain.NewTxManager(ctx, client.Conn, accounts.Challenger, chain.TxOptions{Poll: time.Millisecond})
 		must(err)
-		h.anyone, err = client.NewTxManager(ctx, recruits[0].Account, chain.TxOptions{Poll: time.Millisecond})
+		h.anyone, err = chain.NewTxManager(ctx, client.Conn, recruits[0].Account, chain.TxOptions{Poll: time.Millisecond})
 		must(err)
 		t.Repeat(map[string]func(*rapid.T){
 			"open":                    func(t *rapid.T) { h.open(ctx, t) },

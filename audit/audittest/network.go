@@ -48,7 +48,7 @@ func New(t testing.TB, stakes ...int64) *Network {
 		Domain:     flops.Domain{ChainID: 31337, ServiceManager: flops.Address{19: 1}},
 		Params:     flops.DevnetParams(),
 		Aggregator: Account(t, "aggregator"),
-		Set:        &chain.OperatorSet{Block: 100, TotalStake: []*big.Int{new(big.Int)}},
+		Set:        &chain.OperatorSet{Roster: chain.Roster{Block: 100, TotalStake: []*big.Int{new(big.Int)}}},
 	}
 	n.Params.Samples = 4
 	n.Params.Aggregator = flops.Address(crypto.PubkeyToAddress(n.Aggregator.PublicKey))

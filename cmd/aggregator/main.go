@@ -66,7 +66,7 @@ func run(c *cli.Context) error {
 	if err := f.Err(); err != nil {
 		return err
 	}
-	tx, err := client.NewTxManager(ctx, key, app.TxOptions(cfg.Poll, log))
+	tx, err := chain.NewTxManager(ctx, client.Conn, key, app.TxOptions(cfg.Poll, log))
 	if err != nil {
 		return err
 	}

@@ -68,7 +68,7 @@ func prove(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	tx, err := client.NewTxManager(ctx, key, chain.TxOptions{})
+	tx, err := chain.NewTxManager(ctx, client.Conn, key, chain.TxOptions{})
 	if err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/challenger"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/store"
@@ -59,7 +60,7 @@ func run(c *cli.Context) error {
 	if err := f.Err(); err != nil {
 		return err
 	}
-	tx, err := client.NewTxManager(ctx, key, app.TxOptions(cfg.Poll, log))
+	tx, err := chain.NewTxManager(ctx, client.Conn, key, app.TxOptions(cfg.Poll, log))
 	if err != nil {
 		return err
 	}

@@ -68,7 +68,7 @@ func runWatch(c *cli.Context) error {
 	if err := f.Err(); err != nil {
 		return err
 	}
-	tx, err := client.NewTxManager(ctx, key, app.TxOptions(o.cfg.Poll, log))
+	tx, err := chain.NewTxManager(ctx, client.Conn, key, app.TxOptions(o.cfg.Poll, log))
 	if err != nil {
 		return err
 	}

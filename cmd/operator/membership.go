@@ -88,7 +88,7 @@ func register(c *cli.Context) error {
 	if err := f.Err(); err != nil {
 		return err
 	}
-	tx, err := client.NewTxManager(ctx, account, chain.TxOptions{})
+	tx, err := chain.NewTxManager(ctx, client.Conn, account, chain.TxOptions{})
 	if err != nil {
 		return err
 	}
@@ -129,7 +129,7 @@ func deregister(c *cli.Context) error {
 	if err := f.Err(); err != nil {
 		return err
 	}
-	tx, err := client.NewTxManager(ctx, account, chain.TxOptions{})
+	tx, err := chain.NewTxManager(ctx, client.Conn, account, chain.TxOptions{})
 	if err != nil {
 		return err
 	}

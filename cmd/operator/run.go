@@ -128,7 +128,7 @@ func run(c *cli.Context) error {
 	if account != nil {
 		o := app.TxOptions(cfg.Poll, log)
 		o.MinBalance = new(big.Int) // an empty account is no reason not to work; the node says so
-		if tx, err = client.NewTxManager(ctx, account, o); err != nil {
+		if tx, err = chain.NewTxManager(ctx, client.Conn, account, o); err != nil {
 			return err
 		}
 	}

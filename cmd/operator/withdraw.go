@@ -47,7 +47,7 @@ func withdraw(c *cli.Context) error {
 	if err := f.Err(); err != nil {
 		return err
 	}
-	tx, err := client.NewTxManager(ctx, key, chain.TxOptions{})
+	tx, err := chain.NewTxManager(ctx, client.Conn, key, chain.TxOptions{})
 	if err != nil {
 		return err
 	}

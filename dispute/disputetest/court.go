@@ -274,7 +274,7 @@ func (c *Court) Balance(context.Context, flops.Address) (*big.Int, error) {
 }
 
 // StaleStakes implements the watcher's chain.
-func (c *Court) StaleStakes(context.Context, *chain.OperatorSet) ([]flops.Address, error) {
+func (c *Court) StaleStakes(context.Context, *chain.Roster) ([]flops.Address, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return slices.Clone(c.stale), nil

@@ -156,7 +156,7 @@ func (n *network) fund() *ecdsa.PrivateKey {
 
 func (n *network) sender(key *ecdsa.PrivateKey, poll time.Duration) *chain.TxManager {
 	n.t.Helper()
-	tx, err := n.client.NewTxManager(n.t.Context(), key, chain.TxOptions{Poll: poll})
+	tx, err := chain.NewTxManager(n.t.Context(), n.client.Conn, key, chain.TxOptions{Poll: poll})
 	n.must(err)
 	return tx
 }

@@ -77,10 +77,10 @@ func newNetwork(ctx context.Context, ledger string) (n *network, err error) {
 		return nil, err
 	}
 	options := chain.TxOptions{Poll: time.Millisecond}
-	if n.challenger, err = n.client.NewTxManager(ctx, accounts.Challenger, options); err != nil {
+	if n.challenger, err = chain.NewTxManager(ctx, n.client.Conn, accounts.Challenger, options); err != nil {
 		return nil, err
 	}
-	n.anyone, err = n.client.NewTxManager(ctx, n.members[0].Account, options)
+	n.anyone, err = chain.NewTxManager(ctx, n.client.Conn, n.members[0].Account, options)
 	return n, err
 }
 

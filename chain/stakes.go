@@ -15,7 +15,7 @@ import (
 // deallocation takes effect within the quorum's look-ahead (PROTOCOL.md
 // section 9). Refresh brings them up to date. Only falls count: a stake that is
 // kept too low harms nobody but its operator, who can refresh it.
-func (c *Client) StaleStakes(ctx context.Context, set *OperatorSet) ([]flops.Address, error) {
+func (c *EigenClient) StaleStakes(ctx context.Context, set *Roster) ([]flops.Address, error) {
 	opts := &bind.CallOpts{Context: ctx}
 	var stale []flops.Address
 	for i := range set.Operators {
@@ -25,13 +25,13 @@ func (c *Client) StaleStakes(ctx context.Context, set *OperatorSet) ([]flops.Add
 				continue
 			}
 			what := fmt.Sprintf("the stake of operator %s in quorum %d", o.Address, q)
-			kept, err := c.contracts.stakes.GetCurrentStake(opts, o.ID, uint8(q))
+			kept, err := c.stakes.GetCurrentStake(opts, o.ID, uint8(q))
 			if err != nil {
-				return nil, c.readError(what, err)
+				return nil, c.ReadError(what, err)
 			}
-			now, err := c.contracts.stakes.WeightOfOperatorForQuorum(opts, uint8(q), common.Address(o.Address))
+			now, err := c.stakes.WeightOfOperatorForQuorum(opts, uint8(q), common.Address(o.Address))
 			if err != nil {
-				return nil, c.readError(what, err)
+				return nil, c.ReadError(what, err)
 			}
 			if now.Cmp(kept) < 0 {
 				stale = append(stale, o.Address)
@@ -45,11 +45,11 @@ func (c *Client) StaleStakes(ctx context.Context, set *OperatorSet) ([]flops.Add
 // Magnitude is what an operator has allocated to one of the service's operator
 // sets from the deployment's strategy, of FullMagnitude, after a block; 0 is
 // the newest.
-func (c *Client) Magnitude(ctx context.Context, operator flops.Address, operatorSet uint32, block uint64) (uint64, error) {
-	a, err := c.contracts.allocations.GetAllocation(atBlock(ctx, block), common.Address(operator),
-		c.operatorSet(uint8(operatorSet)), common.Address(c.deployment.Strategy))
+func (c *EigenClient) Magnitude(ctx context.Context, operator flops.Address, operatorSet uint32, block uint64) (uint64, error) {
+	a, err := c.allocations.GetAllocation(AtBlock(ctx, block), common.Address(operator),
+		c.operatorSet(uint8(operatorSet)), common.Address(c.at.Strategy))
 	if err != nil {
-		return 0, c.readError(fmt.Sprintf("the allocation of operator %s", operator), err)
+		return 0, c.ReadError(fmt.Sprintf("the allocation of operator %s", operator), err)
 	}
 	return a.CurrentMagnitude, nil
 }

@@ -21,7 +21,7 @@ func TestQueuedDeallocationIsStaleOnceItIsWithinTheLookAhead(t *testing.T) {
 	t.Parallel()
 	n := newNetwork(t, 100, 100)
 	ctx, leaver := t.Context(), n.recruits[0]
-	tx, err := n.client.NewTxManager(ctx, leaver.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
+	tx, err := chain.NewTxManager(ctx, n.client.Conn, leaver.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -35,7 +35,7 @@ func TestQueuedDeallocationIsStaleOnceItIsWithinTheLookAhead(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		list, err := n.client.StaleStakes(ctx, set)
+		list, err := n.client.StaleStakes(ctx, &set.Roster)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,8 +1,6 @@
 package chain
 
 import (
-	"fmt"
-	"math"
 	"math/big"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -36,12 +34,4 @@ func g2ToContract(p *bn254.G2Affine) proofofflops.G2Point {
 		X: [2]*big.Int{p.X.A1.BigInt(new(big.Int)), p.X.A0.BigInt(new(big.Int))},
 		Y: [2]*big.Int{p.Y.A1.BigInt(new(big.Int)), p.Y.A0.BigInt(new(big.Int))},
 	}
-}
-
-// blockNumber32 is a block number as EigenLayer's registries take it.
-func blockNumber32(n uint64) (uint32, error) {
-	if n > math.MaxUint32 {
-		return 0, fmt.Errorf("block %d is beyond what EigenLayer's registries can name", n)
-	}
-	return uint32(n), nil
 }

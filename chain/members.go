@@ -1,0 +1,41 @@
+package chain
+
+import (
+	"context"
+
+	"github.com/proof-of-flops/proof-of-flops/epoch"
+)
+
+// An OperatorSet is everybody who was registered at a block.
+type OperatorSet struct {
+	Roster
+
+	// Page is who held the slots of an epoch ledger at the block; nil with a
+	// direct ledger.
+	Page *epoch.Page
+}
+
+// OperatorsAt returns the members of all quorums that existed at a block, with
+// the stakes and keys that count there, and the slots of an epoch ledger. It
+// needs no archive node.
+func (c *Client) OperatorsAt(ctx context.Context, block uint64) (*OperatorSet, error) {
+	page, err := c.pageAt(ctx, block)
+	if err != nil {
+		return nil, err
+	}
+	roster, err := c.EigenClient.OperatorsAt(ctx, block)
+	if err != nil {
+		return nil, err
+	}
+	return &OperatorSet{Roster: *roster, Page: page}, nil
+}
+
+// Register makes the account an EigenLayer operator and a member of the quorums,
+// with an account in the network's ledger, step by step. Steps that are done are
+// skipped, so it can be called again after any failure.
+func (c *Client) Register(ctx context.Context, tx *TxManager, r RegisterRequest) error {
+	if r.OpenAccount == nil {
+		r.OpenAccount = c.InitialiseAccount
+	}
+	return c.EigenClient.Register(ctx, tx, r)
+}
