@@ -11,6 +11,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
+const roundPoll = 100 * time.Millisecond
+
 // book is a RoundSource whose newest round a test sets; it has a block a
 // second.
 type book struct {
@@ -92,7 +94,7 @@ func followed(t *testing.T, b *book, onError func(error)) chan *taken {
 	calls, done := make(chan *taken, 10), make(chan struct{})
 	go func() {
 		defer close(done)
-		FollowRounds(ctx, b, testPoll, onError, func(ctx context.Context, a *Attempt) bool {
+		FollowRounds(ctx, b, roundPoll, onError, func(ctx context.Context, a *Attempt) bool {
 			c := &taken{ctx, a, make(chan bool, 1)}
 			calls <- c
 			select {
@@ -252,7 +254,7 @@ func TestWhatCantBeReadIsTriedAgain(t *testing.T) {
 		b.mu.Lock()
 		b.broken = nil
 		b.mu.Unlock()
-		advance(2 * testPoll)
+		<-time.After(2 * roundPoll)
 		next(t, calls)
 	})
 }

@@ -11,20 +11,6 @@ import (
 // On chain a G1 point is two words x, y, and a G2 point's coordinates have
 // their imaginary part first.
 
-func g1FromContract(x, y *big.Int) (p bn254.G1Affine) {
-	p.X.SetBigInt(x)
-	p.Y.SetBigInt(y)
-	return p
-}
-
-func g2FromContract(x, y [2]*big.Int) (p bn254.G2Affine) {
-	p.X.A1.SetBigInt(x[0])
-	p.X.A0.SetBigInt(x[1])
-	p.Y.A1.SetBigInt(y[0])
-	p.Y.A0.SetBigInt(y[1])
-	return p
-}
-
 func g1ToContract(p *bn254.G1Affine) proofofflops.G1Point {
 	return proofofflops.G1Point{X: p.X.BigInt(new(big.Int)), Y: p.Y.BigInt(new(big.Int))}
 }

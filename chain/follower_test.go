@@ -82,7 +82,7 @@ func TestSubscribedHeadsComeWithoutPolling(t *testing.T) {
 			chain = chain.grow(1, "")
 			n.tell(chain)
 			expectHead(t, heads, testPoll/2, chain)
-			advance(time.Second / 2)
+			<-time.After(time.Second / 2)
 		}
 		if got := n.count("block") - polls; got != 0 {
 			t.Errorf("polled %d times though the subscription lives", got)
@@ -117,7 +117,7 @@ func TestDroppedSubscriptionIsRenewed(t *testing.T) {
 		// While nobody answers, it is tried again at growing intervals.
 		dials := n.count("dial")
 		n.hangUp(true)
-		advance(time.Minute)
+		<-time.After(time.Minute)
 		if got := n.count("dial") - dials; got < int(time.Minute/longPause)-1 || got > 25 {
 			t.Errorf("dialled %d times in a minute", got)
 		}
@@ -194,7 +194,7 @@ func TestMajorityDecidesWhichHeadIsFollowed(t *testing.T) {
 		live := func(n int, lies func(headers) headers) {
 			t.Helper()
 			for range n {
-				advance(time.Second)
+				<-time.After(time.Second)
 				chain = chain.grow(1, "")
 				nodes[0].tell(lies(chain))
 				nodes[1].tell(chain)
@@ -234,10 +234,10 @@ func TestOneOfTwoThatStandsStillIsNotWaitedForLong(t *testing.T) {
 		expectHead(t, heads, testPoll, chain)
 		var last Head
 		for range 10 {
-			advance(time.Second)
+			<-time.After(time.Second)
 			chain = chain.grow(1, "")
 			b.tell(chain)
-			advance(2 * testPoll)
+			<-time.After(2 * testPoll)
 			select {
 			case last = <-heads:
 			default:
@@ -258,7 +258,7 @@ func TestHeadFarInTheFutureIsNotConfirmed(t *testing.T) {
 		heads := follow(t, c, func(err error) { t.Error(err) })
 		expectHead(t, heads, testPoll, chain)
 		for range 10 {
-			advance(time.Second)
+			<-time.After(time.Second)
 			chain = chain.grow(1, "")
 			a.tell(chain.grow(50, "invented, but it hangs together"))
 			b.tell(chain)
@@ -294,7 +294,7 @@ func TestUnsettledDisputeFollowsTheFirstEndpoint(t *testing.T) {
 		expectHead(t, heads, testPoll, base)
 		ours, others := base, base
 		for k := range 10 {
-			advance(time.Second)
+			<-time.After(time.Second)
 			ours, others = ours.grow(1, "a"), others.grow(1, "b")
 			a.tell(ours)
 			b.tell(others)
@@ -303,7 +303,7 @@ func TestUnsettledDisputeFollowsTheFirstEndpoint(t *testing.T) {
 			} else if k > 5 {
 				expectHead(t, heads, 2*testPoll, ours)
 			} else {
-				advance(2 * testPoll)
+				<-time.After(2 * testPoll)
 				select {
 				case <-heads:
 				default:
@@ -326,7 +326,7 @@ func TestFollowerRestsWhenNobodyListens(t *testing.T) {
 		}
 		synctest.Wait()
 		asked := n.count("block")
-		advance(time.Minute)
+		<-time.After(time.Minute)
 		if n.count("block") != asked {
 			t.Error("the endpoint is polled though nobody listens")
 		}

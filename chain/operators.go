@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"slices"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
@@ -303,4 +304,21 @@ func blockNumber32(n uint64) (uint32, error) {
 		return 0, fmt.Errorf("block %d is beyond what EigenLayer's registries can name", n)
 	}
 	return uint32(n), nil
+}
+
+// On chain a G1 point is two words x, y, and a G2 point's coordinates have their
+// imaginary part first.
+
+func g1FromContract(x, y *big.Int) (p bn254.G1Affine) {
+	p.X.SetBigInt(x)
+	p.Y.SetBigInt(y)
+	return p
+}
+
+func g2FromContract(x, y [2]*big.Int) (p bn254.G2Affine) {
+	p.X.A1.SetBigInt(x[0])
+	p.X.A0.SetBigInt(x[1])
+	p.Y.A1.SetBigInt(y[0])
+	p.Y.A0.SetBigInt(y[1])
+	return p
 }

@@ -12,28 +12,24 @@ func TestEventsThatDontFitAreReadInParts(t *testing.T) {
 	const full = 37
 	tooMany := errors.New("query returned more than 10000 results")
 	asked := 0
-	read := func(first, last uint64) (events []DisputeEvent, err error) {
+	read := func(first, last uint64) (blocks []uint64, err error) {
 		asked++
 		if first <= full && full <= last && first != last || last-first >= 16 {
 			return nil, tooMany
 		}
 		for b := first; b <= last; b++ {
-			events = append(events, &Announced{EventPlace: EventPlace{Block: b}})
+			blocks = append(blocks, b)
 		}
-		return events, nil
+		return blocks, nil
 	}
-	events, err := inParts(t.Context(), 1, 100, read)
+	blocks, err := inParts(t.Context(), 1, 100, read)
 	if err != nil {
 		t.Fatal(err)
-	}
-	var blocks []uint64
-	for _, e := range events {
-		blocks = append(blocks, e.At().Block)
 	}
 	if len(blocks) != 100 || !slices.IsSorted(blocks) || blocks[0] != 1 || blocks[99] != 100 || asked > 60 {
 		t.Errorf("asked %d times for blocks %v", asked, blocks)
 	}
-	if _, err := inParts(t.Context(), 1, 100, func(uint64, uint64) ([]DisputeEvent, error) { return nil, tooMany }); !errors.Is(err, tooMany) {
+	if _, err := inParts(t.Context(), 1, 100, func(uint64, uint64) ([]uint64, error) { return nil, tooMany }); !errors.Is(err, tooMany) {
 		t.Errorf("an endpoint that gives nothing: got %v", err)
 	}
 }

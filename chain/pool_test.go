@@ -63,7 +63,7 @@ func TestStalledEndpointCostsOneTimeout(t *testing.T) {
 		a.stall(false)
 		a.tell(chain.grow(1, ""))
 		c.Heads(t.Context(), time.Second, nil)
-		advance(longRest)
+		<-time.After(longRest)
 		seen.expect(t, "a up")
 		before := a.count("block")
 		ask(3, 0)
@@ -105,7 +105,7 @@ func TestNextEndpointIsAskedWhenOneIsAtFault(t *testing.T) {
 	}{
 		"nobody listens":    {func(n *fakeNode) { n.hangUp(true) }, "a down"},
 		"the rate limited":  {func(n *fakeNode) { n.refusal = coded{-32005, "slow down"} }, "a down"},
-		"its state pruned":  {func(n *fakeNode) { n.refusal = refusal("missing trie node") }, ""},
+		"its state pruned":  {func(n *fakeNode) { n.refusal = coded{-32000, "missing trie node"} }, ""},
 		"an internal error": {func(n *fakeNode) { n.refusal = coded{-32603, "oh"} }, ""},
 		"another chain": {func(n *fakeNode) {
 			n.chainID = 1
@@ -125,7 +125,7 @@ func TestNextEndpointIsAskedWhenOneIsAtFault(t *testing.T) {
 					seen.expect(t, "a down")
 					// A chain id is asked for when it is due to be tried again.
 					c.pool.note(0, nil)
-					advance(longRest)
+					<-time.After(longRest)
 					c.pool.note(0, nil)
 					seen.expect(t, "a up")
 				}
@@ -155,19 +155,26 @@ type coded struct {
 func (c coded) Error() string  { return c.text }
 func (c coded) ErrorCode() int { return c.code }
 
+// callReverts is an endpoint's error for a call that reverts with the data.
+type callReverts string
+
+func (callReverts) Error() string    { return "execution reverted" }
+func (callReverts) ErrorCode() int   { return 3 }
+func (r callReverts) ErrorData() any { return string(r) }
+
 func TestContractsRefusalIsFinal(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		a, b := newFakeNode(t, headers{}.grow(3, "")), newFakeNode(t, headers{}.grow(3, ""))
 		c := connectTo(t, nil, a.endpoint("a", false), b.endpoint("b", false))
-		a.refusal = revertData("0x12345678")
+		a.refusal = callReverts("0x12345678")
 		err := c.rpc.Call(new(string), "eth_call", map[string]string{}, "latest")
 		var r *RevertError
 		if !errors.As(decodeRevert(err), &r) || b.count("call") != 0 {
 			t.Errorf("got %v, and b was asked %d times", err, b.count("call"))
 		}
 		// Another refusal is told only when everybody has been asked.
-		a.refusal = refusal("header not found")
-		b.refusal = refusal("no")
+		a.refusal = coded{-32000, "header not found"}
+		b.refusal = coded{-32000, "no"}
 		if err := c.rpc.Call(new(string), "eth_call", map[string]string{}, "latest"); err == nil || err.Error() != "header not found" || b.count("call") != 1 {
 			t.Errorf("got %v, and b was asked %d times", err, b.count("call"))
 		}
@@ -215,7 +222,7 @@ func TestEachTurnAsksAnotherOfTheFitEndpointsFirst(t *testing.T) {
 func TestTransactionGoesToAllEndpoints(t *testing.T) {
 	lost := func(n *fakeNode) { n.stall(true) }
 	dead := func(n *fakeNode) { n.hangUp(true) }
-	says := func(text string) func(*fakeNode) { return func(n *fakeNode) { n.refusal = refusal(text) } }
+	says := func(text string) func(*fakeNode) { return func(n *fakeNode) { n.refusal = coded{-32000, text} } }
 	takes := func(*fakeNode) {}
 	for name, test := range map[string]struct {
 		a, b  func(*fakeNode)
@@ -271,7 +278,7 @@ func TestEndpointsAreIntroducedAtStart(t *testing.T) {
 		"one stalled":    {set: func(_, b *fakeNode) { b.stall(true) }, want: []string{"b down"}},
 		"both down":      {set: func(a, b *fakeNode) { a.hangUp(true); b.stall(true) }, says: []string{"endpoint a", "refused", "endpoint b", "in time", "check the RPC URL"}},
 		"another chain":  {set: func(a, _ *fakeNode) { a.chainID = 1 }, is: ErrWrongChain, says: []string{"a serves chain id 1", "b serves chain id 31337"}},
-		"no known chain": {set: func(a, b *fakeNode) { a.refusal = refusal("no"); b.hangUp(true) }, says: []string{"endpoint a", "chain id: no"}},
+		"no known chain": {set: func(a, b *fakeNode) { a.refusal = coded{-32000, "no"}; b.hangUp(true) }, says: []string{"endpoint a", "chain id: no"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
