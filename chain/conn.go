@@ -138,7 +138,7 @@ func (c *Conn) Ancestor(h Head, number uint64) (Head, bool) { return c.follower.
 
 // FollowedHeader is the header of the head that is followed or, while none is,
 // of the newest block.
-func (c *Client) FollowedHeader(ctx context.Context) (*types.Header, error) {
+func (c *Conn) FollowedHeader(ctx context.Context) (*types.Header, error) {
 	l := c.follower.look()
 	if !l.known {
 		return c.eth.HeaderByNumber(ctx, nil)

@@ -9,7 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/rpc"
+	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/epochledger"
 	"github.com/proof-of-flops/proof-of-flops/epoch"
@@ -95,7 +95,7 @@ func (c *Client) pageAt(ctx context.Context, block uint64) (*epoch.Page, error) 
 	}
 	what := fmt.Sprintf("the holders of the ledger's slots at block %d", block)
 	holders, err := c.holders(c.StateOf(ctx, block))
-	var refused rpc.Error
+	var refused gethrpc.Error
 	if errors.As(err, &refused) {
 		head, unread := c.Head(ctx)
 		if unread != nil || head.Number < block+headMemory {

@@ -9,7 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/rpc"
+	gethrpc "github.com/ethereum/go-ethereum/rpc"
 )
 
 // A flight is a transaction under way.
@@ -100,7 +100,7 @@ func (m *TxManager) publish(ctx context.Context, f *flight, now time.Time) error
 // without one, accepted says whether it is known to be out.
 func (m *TxManager) transmit(ctx context.Context, signed *types.Transaction) (accepted bool, err error) {
 	err = m.backend.SendTransaction(ctx, signed)
-	var refusal rpc.Error
+	var refusal gethrpc.Error
 	if errors.As(err, &refusal) && !IsAlreadyKnown(err) {
 		return false, err
 	}

@@ -15,7 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/ethereum/go-ethereum/rpc"
+	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
 	mockavs "github.com/Layr-Labs/eigensdk-go/contracts/bindings/MockAvsServiceManager"
 	stateretriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
@@ -247,7 +247,7 @@ func (r *registries) ask(c certificate) (ours, oracle verdict) {
 // refusal passes reverts on and ends the test on any other error.
 func (r *registries) refusal(err error) error {
 	r.t.Helper()
-	var revert rpc.DataError
+	var revert gethrpc.DataError
 	if err != nil && !errors.As(err, &revert) {
 		r.t.Fatalf("not a revert: %v", err)
 	}
