@@ -306,4 +306,4 @@ func (c *Court) creditOf(owner flops.Address) *big.Int {
 
 var errFails = errors.New("the endpoint fails")
 
-func revert(name string) error { return &chain.RevertError{Name: name} }
+func reverted(name string) error { return &chain.RevertError{Name: name} }

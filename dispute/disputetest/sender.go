@@ -57,11 +57,11 @@ func (s Sender) OpenDispute(_ context.Context, _ *chain.TxManager, d chain.Dispu
 		since := s.announced[d.Announcement(s.Account)]
 		switch {
 		case since == 0 || at.Block-1 < since+flops.AnnounceBlocks: // as simulated in the newest block
-			return nil, revert("NotAnnounced")
+			return nil, reverted("NotAnnounced")
 		case s.disputes[claim.ID()] != nil:
-			return nil, revert("AlreadyDisputed")
+			return nil, reverted("AlreadyDisputed")
 		case s.faults[dispute.Matter{Round: claim.Round.ID, Operator: claim.Operator}]:
-			return nil, revert("FaultAlreadyProven")
+			return nil, reverted("FaultAlreadyProven")
 		}
 		delete(s.announced, d.Announcement(s.Account))
 		last := uint64(0)
@@ -88,10 +88,10 @@ func (s Sender) OpenDispute(_ context.Context, _ *chain.TxManager, d chain.Dispu
 func (s Sender) undecided(claim *flops.Claim) (*trial, error) {
 	t := s.disputes[claim.ID()]
 	if t == nil || t.Status != chain.DisputeOpen {
-		return nil, revert("DisputeNotOpen")
+		return nil, reverted("DisputeNotOpen")
 	}
 	if s.faults[dispute.Matter{Round: claim.Round.ID, Operator: claim.Operator}] {
-		return nil, revert("FaultAlreadyProven")
+		return nil, reverted("FaultAlreadyProven")
 	}
 	return t, nil
 }
@@ -104,7 +104,7 @@ func (s Sender) Answer(_ context.Context, _ *chain.TxManager, claim flops.Claim,
 			return nil, err
 		}
 		if at.Block > t.Deadline {
-			return nil, revert("TooLate")
+			return nil, reverted("TooLate")
 		}
 		if err := a.Verify(&claim); err != nil {
 			return nil, err
@@ -131,7 +131,7 @@ func (s Sender) post(t *trial, at chain.EventPlace, tile flops.TileEntries, numb
 	hash := tile.Hash()
 	for _, a := range t.answers {
 		if a.hash == hash {
-			return nil, revert("AlreadyAnswered")
+			return nil, reverted("AlreadyAnswered")
 		}
 	}
 	bond := flops.AnswerBond(t.claim.Work.N, big.NewInt(BaseFee))
@@ -149,11 +149,11 @@ func (s Sender) ProveEntry(_ context.Context, _ *chain.TxManager, claim flops.Cl
 			return nil, err
 		}
 		if at.Block > t.ProveUntil {
-			return nil, revert("TooLate")
+			return nil, reverted("TooLate")
 		}
 		answered, computed := entries[row*flops.TileEdge+col], claim.TrueEntry(row, col)
 		if answered == computed {
-			return nil, revert("EntryIsRight")
+			return nil, reverted("EntryIsRight")
 		}
 		for i, a := range t.answers {
 			if a.hash == entries.Hash() && a.Status == chain.AnswerStanding {
@@ -165,7 +165,7 @@ func (s Sender) ProveEntry(_ context.Context, _ *chain.TxManager, claim flops.Cl
 				}}, nil
 			}
 		}
-		return nil, revert("NoStandingAnswer")
+		return nil, reverted("NoStandingAnswer")
 	})
 }
 
@@ -176,16 +176,16 @@ func (s Sender) Resolve(_ context.Context, _ *chain.TxManager, claim flops.Claim
 		t := s.disputes[claim.ID()]
 		switch {
 		case t == nil || t.Status != chain.DisputeOpen:
-			return nil, revert("DisputeNotOpen")
+			return nil, reverted("DisputeNotOpen")
 		case s.faults[m]:
 			t.Status = chain.DisputeFreed
 			s.creditOf(t.Opener).Add(s.creditOf(t.Opener), t.Bond)
 			return []chain.DisputeEvent{&chain.DisputeResolved{EventPlace: at, ID: claim.ID(), Status: t.Status}}, nil
 		case at.Block <= t.ResolvableFrom():
-			return nil, revert("TooEarly")
+			return nil, reverted("TooEarly")
 		case t.Standing == 0:
 			if settled := s.settled[claim.Round.ID].Record(); record != settled || flops.ResultsHash(lines) != settled.ResultsHash {
-				return nil, revert("WrongRecord")
+				return nil, reverted("WrongRecord")
 			}
 			t.Status, s.faults[m] = chain.DisputeProven, true
 			s.creditOf(t.Opener).Add(s.creditOf(t.Opener), t.Bond)
@@ -219,10 +219,10 @@ func (s Sender) ReturnBond(_ context.Context, _ *chain.TxManager, id flops.Hash,
 	return s.send("return", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
 		t := s.disputes[id]
 		if t.Status == chain.DisputeOpen {
-			return nil, revert("DisputeIsOpen")
+			return nil, reverted("DisputeIsOpen")
 		}
 		if number == 0 || number > t.Answers || t.answers[number-1].Status != chain.AnswerStanding {
-			return nil, revert("NoStandingAnswer")
+			return nil, reverted("NoStandingAnswer")
 		}
 		return s.giveBack(at, t, int(number-1)), nil
 	})
@@ -234,9 +234,9 @@ func (s Sender) Slash(_ context.Context, _ *chain.TxManager, round uint64, id fl
 		m := dispute.Matter{Round: round, Operator: id}
 		switch {
 		case !s.faults[m]:
-			return nil, revert("NoFault")
+			return nil, reverted("NoFault")
 		case s.slashed[m]:
-			return nil, revert("AlreadySlashed")
+			return nil, reverted("AlreadySlashed")
 		}
 		s.slashed[m] = true
 		operator := s.Set.ByID(id).Address
@@ -258,7 +258,7 @@ func (s Sender) Withdraw(_ context.Context, _ *chain.TxManager, to flops.Address
 	return s.send("withdraw", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
 		amount := new(big.Int).Set(s.creditOf(s.Account))
 		if amount.Sign() == 0 {
-			return nil, revert("NothingToWithdraw")
+			return nil, reverted("NothingToWithdraw")
 		}
 		s.creditOf(s.Account).SetInt64(0)
 		return []chain.DisputeEvent{&chain.Withdrawn{EventPlace: at, Owner: s.Account, To: to, Amount: amount}}, nil
