@@ -165,25 +165,7 @@ type world struct {
 	chain *fakeChain
 	pub   *publisher
 	path  string
-	log   journal
-}
-
-// A journal is what the challenger logs.
-type journal struct {
-	mu sync.Mutex
-	b  strings.Builder
-}
-
-func (j *journal) Write(line []byte) (int, error) {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	return j.b.Write(line)
-}
-
-func (j *journal) String() string {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	return j.b.String()
+	log   audittest.Journal
 }
 
 func play(t *testing.T, test func(w *world)) {

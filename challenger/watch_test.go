@@ -26,7 +26,7 @@ import (
 )
 
 var (
-	watcher    = flops.Address{19: 0xaa}
+	self       = flops.Address{19: 0xaa}
 	stranger   = flops.Address{19: 0xbb}
 	sampleSeed = flops.Keccak([]byte("sample seed"))
 )
@@ -45,7 +45,7 @@ type beat struct {
 	shares []*audittest.Share
 	facts  *audit.Facts
 	path   string
-	log    journal
+	log    audittest.Journal
 }
 
 // A shelf is a source of evidence.
@@ -75,7 +75,7 @@ func onBeat(t *testing.T, lies []audittest.Lie, test func(b *beat)) {
 		n := audittest.New(t, 1, 1, 1)
 		b := &beat{
 			T: t, court: disputetest.NewCourt(n), path: filepath.Join(t.TempDir(), "watcher.db"),
-			cfg:    challenger.WatchConfig{Poll: poll, Share: 1, Collect: new(big.Int)},
+			cfg:    challenger.WatchConfig{Poll: 100 * time.Millisecond, Share: 1, Collect: new(big.Int)},
 			source: new(shelf), others: make(map[string]challenger.EvidenceSource),
 		}
 		b.facts = b.court.Open(1)
@@ -101,7 +101,7 @@ func (b *beat) watch(blocks int) {
 		b.Fatal(err)
 	}
 	w, err := challenger.NewWatcher(b.cfg, challenger.WatchDeps{
-		Chain: b.court.As(watcher), Tx: new(chain.TxManager), Account: watcher,
+		Chain: b.court.As(self), Tx: new(chain.TxManager), Account: self,
 		Sources: []challenger.EvidenceSource{b.source}, Dial: b.dial,
 		Judge: audit.Judge{Tiler: compute.NewGo(1), Workers: 2}, Store: db, Log: zerolog.New(&b.log),
 	})
@@ -173,13 +173,13 @@ func TestFalseDigestCostsItsAuthorStakeWhereverItLiesInAnOpenedRow(t *testing.T)
 			t.Error("the liar is not slashed")
 		}
 		for _, method := range []string{"announce", "open", "resolve", "slash"} {
-			b.wantSent(watcher, method, 1)
+			b.wantSent(self, method, 1)
 		}
-		b.wantSent(watcher, "answer", 0)
+		b.wantSent(self, "answer", 0)
 		if !slices.Contains(b.court.Refreshed(), liar.Operator) {
 			t.Error("the liar's stake was not counted anew")
 		}
-		if credit, _ := b.court.CreditOf(t.Context(), watcher); credit.Sign() != 0 || b.court.Sent(watcher, "withdraw") == 0 {
+		if credit, _ := b.court.CreditOf(t.Context(), self); credit.Sign() != 0 || b.court.Sent(self, "withdraw") == 0 {
 			t.Errorf("the bond was not collected: %s wei are left", credit)
 		}
 		for _, s := range []*audittest.Share{b.shares[0], b.shares[2]} {
@@ -197,7 +197,7 @@ func TestHonestRoundIsLeftAlone(t *testing.T) {
 			t.Error("the round was not audited")
 		}
 		for _, method := range []string{"announce", "open", "answer", "resolve", "refresh"} {
-			b.wantSent(watcher, method, 0)
+			b.wantSent(self, method, 0)
 		}
 	})
 }
@@ -209,8 +209,8 @@ func TestWatcherThatDiesAllTheTimeOpensOneDispute(t *testing.T) {
 		for range whole / 3 {
 			b.watch(3)
 		}
-		b.wantSent(watcher, "open", 1)
-		b.wantSent(watcher, "slash", 1)
+		b.wantSent(self, "open", 1)
+		b.wantSent(self, "slash", 1)
 	})
 }
 
@@ -221,7 +221,7 @@ func TestEverythingIsTriedAgainUntilItSucceeds(t *testing.T) {
 		}
 		b.watch(2 * whole)
 		for _, method := range []string{"open", "resolve", "slash"} {
-			b.wantSent(watcher, method, 1)
+			b.wantSent(self, method, 1)
 		}
 	})
 }
@@ -234,9 +234,9 @@ func TestOperatorThatIsOfflineIsAnsweredFor(t *testing.T) {
 		claim := b.dispute(b.shares[0], 2)
 		half := int(b.court.Network.Params.AnswerBlocks) / 2
 		b.watch(half - 1)
-		b.wantSent(watcher, "answer", 0)
+		b.wantSent(self, "answer", 0)
 		b.watch(whole)
-		b.wantSent(watcher, "answer", 1)
+		b.wantSent(self, "answer", 1)
 		if got := b.court.Status(claim.ID()); got != chain.DisputeAnswered {
 			t.Errorf("the dispute is %s", got)
 		}
@@ -254,8 +254,8 @@ func TestTrueDisputeOfAnotherIsNotAnsweredButResolvedAndSlashed(t *testing.T) {
 		b.cfg.Share = 0
 		claim := b.dispute(b.shares[0], 1)
 		b.watch(whole)
-		b.wantSent(watcher, "answer", 0)
-		b.wantSent(watcher, "open", 0)
+		b.wantSent(self, "answer", 0)
+		b.wantSent(self, "open", 0)
 		for _, told := range []string{"A dispute is open", "The dispute is right and is not answered"} {
 			if times := strings.Count(b.log.String(), told); times != 1 {
 				t.Errorf("%q is told %d times", told, times)
@@ -381,7 +381,7 @@ func TestEvidenceComesFromOperatorsIfTheAggregatorWithholdsIt(t *testing.T) {
 				b.others["operator-2:9090"] = &shelf{ev: b.source.ev}
 				b.source.ev = shown(b.source.ev)
 				b.watch(whole)
-				b.wantSent(watcher, "slash", 1)
+				b.wantSent(self, "slash", 1)
 			})
 		})
 	}
@@ -397,7 +397,7 @@ func TestWithheldEvidenceIsAnAlarmAndAskedForAgain(t *testing.T) {
 		}
 		b.source.ev = ev
 		b.watch(whole)
-		b.wantSent(watcher, "slash", 1)
+		b.wantSent(self, "slash", 1)
 	})
 }
 
@@ -405,7 +405,7 @@ func TestRoundThatCannotBeDisputedAnyMoreIsLeft(t *testing.T) {
 	onBeat(t, []audittest.Lie{audittest.Everything, nil, nil}, func(b *beat) {
 		b.pass(int(b.court.Network.Params.DisputeWindow) + 2)
 		b.watch(whole)
-		b.wantSent(watcher, "announce", 0)
+		b.wantSent(self, "announce", 0)
 	})
 }
 

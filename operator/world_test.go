@@ -1,7 +1,6 @@
 package operator_test
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -46,7 +45,7 @@ type world struct {
 	device compute.Device
 	cfg    operator.Config
 	path   string // of the node's store
-	log    *journal
+	log    *audittest.Journal
 
 	disputes operator.DisputeChain // nil: none are watched
 	tx       *chain.TxManager      // nil: the node has no account
@@ -73,7 +72,7 @@ func newWorld(t *testing.T) *world {
 		device: paced{compute.NewGo(1)},
 		cfg:    operator.Config{Size: flops.MinSize, Poll: 100 * time.Millisecond, Margin: 500 * time.Millisecond, SelfChecks: 1},
 		path:   filepath.Join(t.TempDir(), "operator.db"),
-		log:    &journal{},
+		log:    &audittest.Journal{},
 	}
 	for i := range n.Set.Operators {
 		o := &n.Set.Operators[i]
@@ -349,24 +348,6 @@ func (s pacedSession) Laps(ctx context.Context, next func() (uint64, bool), done
 		}
 	}
 	return nil
-}
-
-// A journal is what a node logs.
-type journal struct {
-	mu sync.Mutex
-	b  bytes.Buffer
-}
-
-func (j *journal) Write(line []byte) (int, error) {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	return j.b.Write(line)
-}
-
-func (j *journal) String() string {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	return j.b.String()
 }
 
 // wantLog wants a line of the log that has all the texts.
