@@ -98,12 +98,13 @@ type Client struct {
 
 // Faults of a chain or deployment that a node's configuration can't be right about.
 var (
-	// ErrWrongChain: the endpoint serves another chain than the deployment names.
+	// ErrWrongChain: the endpoint serves a different chain from the one that
+	// the deployment names.
 	//
-	// Remedy: Name an endpoint of the chain that the deployment file names.
+	// Remedy: Give an endpoint of the chain that the deployment file names.
 	ErrWrongChain = errors.New("wrong chain")
-	// ErrWrongDeployment: the contracts aren't where, or aren't what, the
-	// deployment says.
+	// ErrWrongDeployment: the contracts are not where the deployment says, or
+	// are not what it says.
 	//
 	// Remedy: Get the network's current deployment file.
 	ErrWrongDeployment = errors.New("the deployment doesn't match the chain")

@@ -93,16 +93,17 @@ func (s *Settlement) Record() flops.Record {
 var (
 	// ErrNoRound is wrapped for a round that was never opened.
 	//
-	// Remedy: Name a round that was opened; the first one is 1.
+	// Remedy: Give a round that was opened; the first one is 1.
 	ErrNoRound = errors.New("no such round")
 	// ErrNotSettled is wrapped for a round that isn't settled.
 	//
-	// Remedy: Wait for its settlement; a void round has none.
+	// Remedy: Wait until the round is settled; a void round never is.
 	ErrNotSettled = errors.New("round is not settled")
 	// ErrReorg is wrapped when the chain changed between two questions about
-	// it; ask again.
+	// it.
 	//
-	// Remedy: Ask again; if it goes on, the endpoints are on different chains.
+	// Remedy: Ask again; if the error stays, the endpoints are on different
+	// chains.
 	ErrReorg = errors.New("the chain was reorganised meanwhile")
 )
 

@@ -30,8 +30,8 @@ var buckets = []store.Bucket{
 }
 
 var (
-	// ErrSignedOther is wrapped when another statement was signed already in
-	// the same place.
+	// ErrSignedOther is wrapped when the node has already signed another
+	// statement in the same place.
 	//
 	// Remedy: Make sure that no second node runs on the same key, and never go
 	// back to an old copy of the data folder.
