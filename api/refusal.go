@@ -77,7 +77,7 @@ func wire(err error) error {
 // expect to get it.
 //
 // Remedy: Ask another node, or ask for another round.
-var ErrUnknown = errors.New("nothing is known of it here")
+var ErrUnknown = errors.New("not known to this node")
 
 // IsAnswer says whether an error is an answer to the caller, and not a failure
 // of the node that gives it.

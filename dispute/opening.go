@@ -22,7 +22,7 @@ var (
 	// Remedy: If the dispute is about your operator, start the node on the data
 	// folder that it committed with, or ask somebody who has the round's
 	// evidence to answer.
-	ErrNoOpening = errors.New("nothing that is kept opens the disputed row")
+	ErrNoOpening = errors.New("nothing stored opens the disputed row")
 	// ErrFalseDigest is wrapped when the committed digest is not the true
 	// tile's: no right answer exists, and the dispute will be lost.
 	//

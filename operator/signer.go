@@ -35,7 +35,7 @@ var (
 	//
 	// Remedy: Make sure that no second node runs on the same key, and never go
 	// back to an old copy of the data folder.
-	ErrSignedOther = errors.New("something else was signed there already")
+	ErrSignedOther = errors.New("another statement was already signed in its place")
 	errRecord      = archive.ErrRecord
 )
 
