@@ -16,18 +16,18 @@ type Code struct {
 // What a refusal says more exactly stands in its detail.
 func Codes() []Code {
 	return []Code{
-		{connect.CodeCanceled, "The caller hung up. Nothing is to be done."},
-		{connect.CodeInvalidArgument, "A field is missing or has the wrong length, or what is committed to is not allowed. Correct the field that the message names."},
+		{connect.CodeCanceled, "The caller hung up. Nothing to do."},
+		{connect.CodeInvalidArgument, "A field is missing or has the wrong length, or the commitment's content is not allowed. Correct the field that the message names."},
 		{connect.CodeDeadlineExceeded, "The caller's own deadline passed before the answer came. Ask again with more time."},
-		{connect.CodeNotFound, "The node has nothing of what it is asked for and doesn't expect to get it. Ask another node, or for another round."},
-		{connect.CodeAlreadyExists, "Something else was taken in this place and is final. Look at the refusal's code."},
-		{connect.CodePermissionDenied, "The operator is not registered. Look at the refusal's code."},
-		{connect.CodeResourceExhausted, "The message is larger than any of its kind can be. Send what the protocol says."},
-		{connect.CodeFailedPrecondition, "The message is not for now, or not right. Look at the refusal's code."},
-		{connect.CodeUnimplemented, "This node doesn't offer this call. Ask the aggregator for what only the aggregator does."},
+		{connect.CodeNotFound, "The node doesn't have what was asked for and doesn't expect to get it. Ask another node, or ask for another round."},
+		{connect.CodeAlreadyExists, "The node has already accepted something else in this place, and that is final. Look up the refusal's code."},
+		{connect.CodePermissionDenied, "The operator is not registered. Look up the refusal's code."},
+		{connect.CodeResourceExhausted, "The message is larger than any message of its kind can be. Send what the protocol says."},
+		{connect.CodeFailedPrecondition, "The message came at the wrong time, or is not right. Look up the refusal's code."},
+		{connect.CodeUnimplemented, "This node doesn't offer this call. Send the call to the aggregator if only the aggregator serves it."},
 		{connect.CodeInternal, "The node failed. Its log says why; ask again."},
-		{connect.CodeUnavailable, "What is asked for isn't there yet, or the node can't be reached. Ask again."},
-		{connect.CodeUnauthenticated, "The signature is not the operator's. Look at the refusal's code."},
+		{connect.CodeUnavailable, "The answer isn't there yet, or the node can't be reached. Ask again."},
+		{connect.CodeUnauthenticated, "The signature is not the operator's. Look up the refusal's code."},
 	}
 }
 

@@ -35,7 +35,7 @@ func RefusalOf(err error) (*flops.Refusal, bool) {
 	return nil, false
 }
 
-// ErrNotYet is what a call that waits returns when its time is up.
+// ErrNotYet is the answer of a waiting call when its time is up.
 //
 // Remedy: Ask again.
 var ErrNotYet = errors.New("not there yet, ask again")
@@ -73,11 +73,11 @@ func wire(err error) error {
 	}
 }
 
-// ErrUnknown is wrapped when a node has nothing of what it is asked for and
-// doesn't expect to get it.
+// ErrUnknown is wrapped when a node doesn't have what was asked for and doesn't
+// expect to get it.
 //
-// Remedy: Ask another node, or for another round.
-var ErrUnknown = errors.New("nothing is known of it here")
+// Remedy: Ask another node, or ask for another round.
+var ErrUnknown = errors.New("not known to this node")
 
 // IsAnswer says whether an error is an answer to the caller, and not a failure
 // of the node that gives it.

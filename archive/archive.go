@@ -52,8 +52,8 @@ func RoundKey(id uint64) []byte { return binary.BigEndian.AppendUint64(nil, id) 
 
 // ErrRecord is wrapped by every fault of a record on disk.
 //
-// Remedy: Check the disk; move the data folder away, keep it, and let the node
-// begin with an empty one after the round is over.
+// Remedy: Check the disk. Once the round is over, move the data folder away,
+// keep it, and let the node start with an empty one.
 var ErrRecord = errors.New("the record is damaged")
 
 // Archive is one node's. It is safe for concurrent use.

@@ -57,8 +57,8 @@ func (f *Facts) member(operator flops.Address, id flops.OperatorID) (*chain.Oper
 
 // ErrSet is wrapped by every fault of a commit set.
 //
-// Remedy: Check that the node runs a current version; else the aggregator is at
-// fault.
+// Remedy: Check that the node runs a current version; if it does, the
+// aggregator is at fault.
 var ErrSet = errors.New("the commit set is not valid")
 
 // CheckCommitment says whether a commitment may enter the set (PROTOCOL

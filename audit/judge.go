@@ -112,18 +112,18 @@ func (j Judge) each(ctx context.Context, count int, do func(i int) error) error 
 	return err
 }
 
-// ErrEvidence is wrapped by every fault of an evidence file other than a
-// verdict that differs.
+// ErrEvidence is wrapped by every fault of an evidence file except a verdict
+// that differs.
 //
-// Remedy: Get the evidence from another node that signed the round; if all give
-// the same, the aggregator is at fault.
+// Remedy: Get the evidence from another node that signed the round; if all
+// nodes give the same, the aggregator is at fault.
 var ErrEvidence = errors.New("the evidence is not valid")
 
 // A Difference is a line whose verdict in the evidence is not the one that the
 // evidence supports.
 //
-// Remedy: Keep the evidence and show it: whoever signed it is wrong, or this
-// node's hardware is; repeat the audit on another machine.
+// Remedy: Keep the evidence and publish it, and repeat the audit on another
+// machine: either whoever signed it is wrong, or this node's hardware is.
 type Difference struct {
 	Operator flops.Address
 	Claimed  flops.Verdict

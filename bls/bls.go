@@ -21,11 +21,11 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// ErrSignature is wrapped by every refusal of a signature: malformed, or not
-// the key's over the digest.
+// ErrSignature is wrapped by every refusal of a signature: malformed, or not by
+// the key over the digest.
 //
-// Remedy: Check that the configuration names the right network; else whoever
-// sent it is at fault.
+// Remedy: Check that the configuration names the right network; if it does, the
+// sender is at fault.
 var ErrSignature = errors.New("bad BLS signature")
 
 var (

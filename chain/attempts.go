@@ -24,11 +24,11 @@ func (a *Attempt) Clock() flops.Clock { return a.Round.Clock(a.Params) }
 var (
 	// ErrExpired: the round wasn't settled by its last block.
 	//
-	// Remedy: Look at the aggregator's status of the round and at the
+	// Remedy: Look at the round's status at the aggregator and at the
 	// operators' objections.
 	ErrExpired = errors.New("the round was not settled in time")
 	// ErrRestarted: the opening block was reorganised away. If the round is
-	// open on another block now, it starts again on that one's hash.
+	// open on another block now, it starts again on that block's hash.
 	//
 	// Remedy: None is needed: the node takes part in the new attempt by itself.
 	ErrRestarted = errors.New("the round's opening block was reorganised away; if it is opened again, it starts again")

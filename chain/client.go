@@ -25,8 +25,8 @@ type Client struct {
 
 // Faults of a chain or deployment that a node's configuration can't be right about.
 var (
-	// ErrWrongDeployment: the contracts aren't where, or aren't what, the
-	// deployment says.
+	// ErrWrongDeployment: the contracts are not where the deployment says, or
+	// are not what it says.
 	//
 	// Remedy: Get the network's current deployment file.
 	ErrWrongDeployment = errors.New("the deployment doesn't match the chain")

@@ -21,14 +21,16 @@ import (
 
 // Faults of endpoints, whatever contract is asked for.
 var (
-	// ErrWrongChain: the endpoint serves another chain than the deployment names.
+	// ErrWrongChain: the endpoint serves a different chain from the one that
+	// the deployment names.
 	//
-	// Remedy: Name an endpoint of the chain that the deployment file names.
+	// Remedy: Give an endpoint of the chain that the deployment file names.
 	ErrWrongChain = errors.New("wrong chain")
 	// ErrReorg is wrapped when the chain changed between two questions about
-	// it; ask again.
+	// it.
 	//
-	// Remedy: Ask again; if it goes on, the endpoints are on different chains.
+	// Remedy: Ask again; if the error stays, the endpoints are on different
+	// chains.
 	ErrReorg = errors.New("the chain was reorganised meanwhile")
 )
 

@@ -16,7 +16,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// ErrDirectLedger is returned where an epoch ledger is needed and the network
+// ErrDirectLedger is returned when a call needs an epoch ledger and the network
 // has a direct one.
 //
 // Remedy: None is needed: a direct ledger settles points with each round, and

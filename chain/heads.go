@@ -21,9 +21,9 @@ type Head struct {
 	Time       uint64 // unix seconds
 }
 
-// ErrNoBlock is wrapped when the endpoint doesn't have the block asked for.
+// ErrNoBlock is wrapped when the endpoint doesn't have the requested block.
 //
-// Remedy: Wait for the block; if others have it, the endpoint lags.
+// Remedy: Wait for the block; if other endpoints have it, this one lags.
 var ErrNoBlock = errors.New("no such block yet")
 
 // Head returns the newest block's head.

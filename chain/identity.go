@@ -13,7 +13,7 @@ import (
 // ErrNotRegistered is wrapped for a BLS key that no operator of this network
 // has ever registered.
 //
-// Remedy: Register the key with `operator register`, or name the keystore that
+// Remedy: Register the key with `operator register`, or give the keystore that
 // was registered.
 var ErrNotRegistered = errors.New("no operator has registered this BLS key")
 

@@ -64,10 +64,10 @@ type Step struct {
 	TxHash flops.Hash // zero if nothing had to be sent
 }
 
-// A TooEarlyError says that EigenLayer allows the next step only from a block
-// on. Doing the same again then goes on where it stopped.
+// A TooEarlyError says that EigenLayer allows the next step only from a certain
+// block on. The same command then continues where it stopped.
 //
-// Remedy: Give the same command again at that block, or raise --max-wait.
+// Remedy: Run the same command again at that block, or raise --max-wait.
 type TooEarlyError struct {
 	Waiting string // for what
 	Block   uint64 // the first block to try again at; at most so late
@@ -79,8 +79,8 @@ func (e *TooEarlyError) Error() string {
 	return fmt.Sprintf("%s takes effect by block %d, %d blocks from now: do the same again then", e.Waiting, e.Block, e.Block-min(e.Head, e.Block))
 }
 
-// ErrOtherKey is wrapped when the account or the BLS key is registered with
-// another one.
+// ErrOtherKey is wrapped when the account or the BLS key is already registered
+// with another key or account.
 //
 // Remedy: Use the pair that was registered first, or a fresh account with a
 // fresh key.

@@ -32,7 +32,7 @@ import (
 
 // A RevertError is a contract's refusal of a call.
 //
-// Remedy: Look the contract's error up in the tables below.
+// Remedy: Look up the contract's error in the tables below.
 type RevertError struct {
 	Name string // the custom error's name, "Error" for a reason string, "" if unknown
 	Args []any  // its decoded arguments

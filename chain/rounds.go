@@ -92,11 +92,11 @@ func (s *Settlement) Record() flops.Record {
 var (
 	// ErrNoRound is wrapped for a round that was never opened.
 	//
-	// Remedy: Name a round that was opened; the first one is 1.
+	// Remedy: Give a round that was opened; the first one is 1.
 	ErrNoRound = errors.New("no such round")
 	// ErrNotSettled is wrapped for a round that isn't settled.
 	//
-	// Remedy: Wait for its settlement; a void round has none.
+	// Remedy: Wait until the round is settled; a void round never is.
 	ErrNotSettled = errors.New("round is not settled")
 )
 

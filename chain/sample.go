@@ -64,10 +64,11 @@ func (c *Conn) WatchSample(ctx context.Context, number uint64, poll time.Duratio
 	return out
 }
 
-// ErrResampled is why the context of a call by EachSample is cancelled
-// (context.Cause).
+// ErrResampled is the reason (context.Cause) why the context of a call by
+// EachSample is cancelled.
 //
-// Remedy: None is needed: what follows from the samples begins again.
+// Remedy: None is needed: everything that follows from the samples starts
+// again.
 var ErrResampled = errors.New("the sample block was reorganised away: the samples are drawn again")
 
 // A SampleWatcher is what EachSample reads; *Client is one.

@@ -24,15 +24,15 @@ var (
 	// Remedy: Send ether to the account.
 	ErrUnfunded = errors.New("account has too little ether")
 	// ErrTxExpired: the transaction wasn't included, with all confirmations,
-	// before its deadline. If it still isn't when the next transaction is
-	// sent, that one takes its place.
+	// before its deadline. If it still isn't when the next transaction is sent,
+	// that one replaces it.
 	//
 	// Remedy: Check the endpoint and the account's ether; fees may be higher
 	// than the account can pay.
 	ErrTxExpired = errors.New("transaction not included in time")
 	// ErrTxReplaced: another transaction of the account took the nonce.
 	//
-	// Remedy: Use the account for nothing else while the program runs.
+	// Remedy: Don't use the account for anything else while the program runs.
 	ErrTxReplaced = errors.New("another transaction of the account took the nonce; is its key in use elsewhere?")
 )
 

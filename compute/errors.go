@@ -12,14 +12,14 @@ var (
 	// ErrClosed is returned by a session that has been closed.
 	ErrClosed = strips.ErrClosed
 
-	// ErrNoDevice is returned where at least one device is needed and none is
-	// given, or none is left.
+	// ErrNoDevice is returned when no device is given, or none is left, and at
+	// least one is needed.
 	//
 	// Remedy: Name a device with --device; `operator devices` lists those of
 	// this machine.
 	ErrNoDevice = errors.New("no compute device")
 
-	// ErrNoMemory is wrapped when a size needs more memory than there is.
+	// ErrNoMemory is wrapped when a size needs more memory than is available.
 	//
 	// Remedy: Free memory, or choose a smaller matrix size.
 	ErrNoMemory = errors.New("not enough memory")
@@ -31,16 +31,17 @@ var (
 	// fit into the window.
 	ErrNoLap = errors.New("no lap was done in time")
 
-	// ErrUnresponsive is a device's error in a report when its laps went on past
-	// the end of a run.
+	// ErrUnresponsive is a device's error in a report when its laps continued
+	// past the end of a run.
 	//
-	// Remedy: Look after the device's driver and restart the node.
+	// Remedy: Check the device's driver and restart the node.
 	ErrUnresponsive = errors.New("the device did not stop when told to")
 )
 
 // DeviceError is a failure of one device.
 //
-// Remedy: The others go on without it; what it says about the cause decides.
+// Remedy: Look at the cause that it names. The other devices continue without
+// the device.
 type DeviceError struct {
 	Device string // Info.Name
 	Err    error
@@ -71,8 +72,8 @@ func (e *FaultyHardwareError) Error() string {
 		e.Row, e.Lap, e.Kept, e.Device, e.Again)
 }
 
-// WrongTileError is a tile that a device computed otherwise than the
-// reference.
+// WrongTileError is a tile for which a device's result differs from the
+// reference's.
 //
 // Remedy: Test memory, clocks and driver of every device that took part before
 // committing again.
@@ -88,8 +89,8 @@ func (e *WrongTileError) Error() string {
 		e.Row, e.Col, e.Lap, e.Device, e.Reference)
 }
 
-// WrongRowError is a row of tiles that a device computed otherwise than the
-// reference.
+// WrongRowError is a row of tiles for which a device's result differs from the
+// reference's.
 //
 // Remedy: Test memory, clocks and driver of the device before committing again.
 type WrongRowError struct {

@@ -18,7 +18,7 @@ const (
 
 // ErrNotSetUp is wrapped when a tool that `make setup` installs is missing.
 //
-// Remedy: Run it from the repository.
+// Remedy: Run `make setup` from the repository.
 var ErrNotSetUp = errors.New(`run "make setup" first`)
 
 // FindRoot returns the repository's root: the closest folder at or above dir

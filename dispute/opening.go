@@ -16,13 +16,13 @@ type Openings interface {
 }
 
 var (
-	// ErrNoOpening is wrapped when nothing is at hand that opens the disputed
-	// row.
+	// ErrNoOpening is wrapped when the program has nothing that opens the
+	// disputed row.
 	//
 	// Remedy: If the dispute is about your operator, start the node on the data
-	// folder that it committed with, or have somebody answer who has the round's
-	// evidence.
-	ErrNoOpening = errors.New("nothing that is kept opens the disputed row")
+	// folder that it committed with, or ask somebody who has the round's
+	// evidence to answer.
+	ErrNoOpening = errors.New("nothing stored opens the disputed row")
 	// ErrFalseDigest is wrapped when the committed digest is not the true
 	// tile's: no right answer exists, and the dispute will be lost.
 	//

@@ -93,7 +93,8 @@ func Afford(actions []Action, budget, locked *big.Int) {
 	}
 }
 
-// ErrBudget is wrapped when a bond would exceed what may be locked in bonds.
+// ErrBudget is wrapped when a bond would exceed the budget for bonds.
 //
-// Remedy: Raise the budget, or wait until bonds come back: it is tried again.
+// Remedy: Raise the budget, or wait until bonds come back: the program tries
+// again.
 var ErrBudget = errors.New("the budget for bonds is used up")

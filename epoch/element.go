@@ -15,8 +15,8 @@ import (
 // proving of the epoch ledger is done.
 type Element = fr.Element
 
-// ErrNotInField is wrapped when 32 bytes are no element of the field, being its
-// modulus or more.
+// ErrNotInField is wrapped when 32 bytes are not an element of the field,
+// because they are its modulus or more.
 //
 // Remedy: No contract gives such a value: check that the deployment file names
 // an epoch ledger, and that the RPC endpoint is sound.

@@ -14,13 +14,13 @@ const (
 	verdictOfValue = workBits
 )
 
-// ErrLines is wrapped when lines can't be put into slots, or values are none
-// that lines give.
+// ErrLines is wrapped when lines can't be put into slots, or values can't come
+// from any lines.
 //
 // Remedy: Check that the node follows the right chain and runs a current
-// version. If it does, the quorum has signed a digest that is not its lines':
-// the ledger stays as it is, and only a new deployment helps.
-var ErrLines = errors.New("lines that no slots have")
+// version. If it does, the quorum has signed a digest that is not that of its
+// lines: the ledger stays as it is, and only a new deployment helps.
+var ErrLines = errors.New("not lines of this ledger")
 
 // Value is what a round says of one slot: the line's work in GiFLOP, 48 bits,
 // and above it the verdict, 3 bits. A slot without a line has 0.

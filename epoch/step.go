@@ -34,11 +34,11 @@ const (
 	setHeaderBits   = 24
 )
 
-// ErrStep is wrapped when a step is none of a page's, comes out of order, or its
-// header or payload is none that the contract makes.
+// ErrStep is wrapped when a step doesn't belong to the page, comes out of
+// order, or has a header or payload that the contract never makes.
 //
 // Remedy: Check that every Chained event of the contract was read, in order and
-// from the first, and that the RPC endpoint is sound.
+// from the first one, and that the RPC endpoint is sound.
 var ErrStep = errors.New("not a step of this ledger")
 
 // Step is one change of the ledger: a *Round, a *Fault or a *Set. The contract

@@ -14,10 +14,10 @@ const (
 	MaxSteps = 64
 )
 
-// ErrShape is wrapped when a page or an epoch is of a size that there is none
-// of: slots are a power of two from 8 to 1024, steps 1 to 64.
+// ErrShape is wrapped when a page or an epoch has a size that isn't allowed:
+// slots are a power of two from 8 to 1024, steps 1 to 64.
 //
-// Remedy: Take the shape that the ledger's contract gives, written SLOTSxSTEPS,
+// Remedy: Use the shape that the ledger's contract gives, written SLOTSxSTEPS,
 // such as 64x16.
 var ErrShape = errors.New("no shape of an epoch ledger")
 

@@ -9,8 +9,8 @@ import (
 // ErrBadAnswer is wrapped by every error about an answer that the contract
 // refuses.
 //
-// Remedy: Answer with the disputed tile as the work gives it, and with the row and paths
-// of the reveal.
+// Remedy: Answer with the disputed tile as the work gives it, and with the row
+// and paths of the reveal.
 var ErrBadAnswer = errors.New("bad answer")
 
 // TileSize is the length of a tile's encoded entries.

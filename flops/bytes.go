@@ -6,10 +6,11 @@ import (
 	"fmt"
 )
 
-// ErrMalformed is wrapped by every error about bytes or text that are not what
-// the protocol says: truncated, oversized, trailing, out of range or order.
+// ErrMalformed is wrapped by every error about bytes or text that break the
+// protocol's format: truncated, oversized, trailing, out of range or out of
+// order.
 //
-// Remedy: Check that both sides run the same version; else whoever sent it is
+// Remedy: Check that both sides run the same version; if they do, the sender is
 // at fault.
 var ErrMalformed = errors.New("malformed")
 

@@ -6,10 +6,10 @@ import (
 	"math/big"
 )
 
-// ErrBadClaim is wrapped by every error about a claim that no dispute can be
-// about.
+// ErrBadClaim is wrapped by every error about a claim that no dispute can have.
 //
-// Remedy: Hand back the claim as the event of the dispute's opening has it.
+// Remedy: Pass on the claim exactly as the event of the dispute's opening has
+// it.
 var ErrBadClaim = errors.New("bad claim")
 
 // Claim is a tile of a signed commitment that is claimed not to be the work's:

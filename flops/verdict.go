@@ -36,43 +36,43 @@ var verdicts = map[Verdict]struct{ name, sentence string }{
 	VerdictNone: {"NONE",
 		"No round has judged this operator yet. Its first verdict comes with the first settled round that it commits in."},
 	VerdictOK: {"OK",
-		"The commitment and every sampled tile were checked and are right; the work is credited."},
+		"The commitment and every sampled tile are right; the work is credited."},
 	VerdictNoReveal: {"NO_REVEAL",
-		"The commitment was accepted but no reveal came in time: nothing is credited and the streak is lost. Check that the node was up, reachable and in time sync (NTP) after the freeze."},
+		"The commitment was accepted but no reveal came in time: nothing is credited and the streak is lost. Check that the node was up, could reach the network and had a synchronised clock (NTP) after the freeze."},
 	VerdictBadOpening: {"BAD_OPENING",
 		"The reveal is malformed or an opening does not lead to the committed root: nothing is credited and the streak is lost. Check that the node runs a current version and that its disk and memory are sound."},
 	VerdictWrongTile: {"WRONG_TILE",
-		"A revealed tile digest is not the one the work gives: nothing is credited, the streak is lost and stake can be slashed. Stop the node, test the device (memory, overclocking, driver) and compare it with the CPU before it commits again."},
+		"A revealed tile digest is not the one that the work gives: nothing is credited, the streak is lost and stake can be slashed. Stop the node, test the device (memory, overclocking, driver) and compare it with the CPU before it commits again."},
 	RefusedNoCommit: {"NO_COMMIT",
 		"The operator has no commitment in this round, so it has no line. Check that the node saw the round open and finished at least one lap in the window."},
 	RefusedLateCommit: {"LATE_COMMIT",
-		"The commitment came after the freeze. Check the node's clock (NTP) and its connection, and let it stop computing earlier."},
+		"The commitment came after the freeze. Check the node's clock (NTP) and its connection, and make it stop computing earlier."},
 	RefusedBadSignature: {"BAD_SIGNATURE",
-		"The signature is not the operator's over this message for this chain, contract and round. Check the BLS key, the chain id and the contract address in the configuration."},
+		"The signature is not the operator's signature of this message for this chain, contract and round. Check the BLS key, the chain id and the contract address in the configuration."},
 	RefusedSizeNotAllowed: {"SIZE_NOT_ALLOWED",
 		"The matrix size is not a power of two within this network's limits, or there is no lap. Choose a size from the network's minSize to its maxSize and commit at least one lap."},
 	RefusedNotRegistered: {"NOT_REGISTERED",
 		"The operator was not registered under this address and key when the round opened. Register it, and wait for the next round if it has just registered."},
 	RefusedStaleRound: {"STALE_ROUND",
-		"The message is for a round or an attempt at it that is not the current one. Check that the node follows the chain's head; after a reorganisation it must start again on the new seed."},
+		"The message is for a round, or an attempt at a round, that is not the current one. Check that the node follows the chain's head; after a reorganisation it must start again on the new seed."},
 	RefusedAlreadyCommitted: {"ALREADY_COMMITTED",
 		"The operator has already committed in this round and the first commitment is final. Check that the same keys do not run on two nodes."},
 	RefusedWorkTooLarge: {"WORK_TOO_LARGE",
 		"The committed work is more than the network's maxRate allows for one window. Commit fewer laps; if the hardware is really this fast, ask for a higher maxRate."},
 	RefusedLateReveal: {"LATE_REVEAL",
-		"The reveal came after its deadline. Check the node's clock (NTP) and its connection; a reveal needs only the sampled strips to be recomputed."},
+		"The reveal came after its deadline. Check the node's clock (NTP) and its connection; to reveal, it only needs to recompute the sampled strips."},
 	ObjectionLateSalt: {"LATE_SALT",
 		"The salt reached this node after saltGrace, so it doesn't sign the round's results. Check the node's clock (NTP) and its connection to the aggregator; if many operators object, the challenger is late."},
 	ObjectionLateSet: {"LATE_SET",
 		"The commit set reached this node after freezeGrace, so it doesn't sign the round's results. Check the node's clock (NTP) and its connection; if many operators object, the aggregator held the set back."},
 	ObjectionOtherSet: {"OTHER_SET",
-		"The aggregator has signed two commit sets for one round. This is equivocation: keep both and tell the network."},
+		"The aggregator has signed two commit sets for one round. This is equivocation: keep both sets and report them to the network."},
 	ObjectionBadSet: {"BAD_SET",
-		"The commit set holds something that may not enter one, such as a commitment that its operator did not sign. Check that the node runs a current version; else the aggregator is faulty."},
+		"The commit set holds something that may not enter one, such as a commitment that its operator did not sign. Check that the node runs a current version; if it does, the aggregator is faulty."},
 	ObjectionDropped: {"DROPPED",
 		"A commitment or reveal for which the aggregator gave a receipt is missing. Keep the receipt: it proves the omission."},
 	ObjectionBadEvidence: {"BAD_EVIDENCE",
-		"The evidence doesn't hold together or doesn't match the chain. Check that the node runs a current version and follows the right chain; else the aggregator is faulty."},
+		"The evidence doesn't hold together or doesn't match the chain. Check that the node runs a current version and follows the right chain; if it does, the aggregator is faulty."},
 }
 
 // Verdicts is every code of the protocol, in ascending order.
@@ -124,9 +124,9 @@ func (v *Verdict) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// Refusal is the error of a message that is refused with a code.
+// Refusal is the error of a message that was refused with a code.
 //
-// Remedy: Look its code up in the tables above.
+// Remedy: Look up its code in the tables above.
 type Refusal struct {
 	Code   Verdict
 	Reason string

@@ -13,8 +13,8 @@ import (
 
 // ErrSignature is wrapped when a secp256k1 signature is not the one expected.
 //
-// Remedy: Check that the configuration names the right network; else whoever
-// sent it is at fault.
+// Remedy: Check that the configuration names the right network; if it does, the
+// sender is at fault.
 var ErrSignature = errors.New("bad secp256k1 signature")
 
 // halfOrder is half the order of secp256k1: a larger s is the malleable twin.

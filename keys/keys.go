@@ -27,10 +27,10 @@ import (
 // maxFile bounds what is read of a keystore or password file.
 const maxFile = 64 << 10
 
-// ErrPassword is wrapped when a keystore doesn't open under the password.
+// ErrPassword is wrapped when the password doesn't open a keystore.
 //
-// Remedy: Check the password file: a line break at its end is dropped, other
-// spaces count.
+// Remedy: Check the password file: a line break at its end is dropped, but
+// other spaces count.
 var ErrPassword = errors.New("wrong password")
 
 // Strength is the price of guessing a keystore's password.

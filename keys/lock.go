@@ -7,7 +7,7 @@ import (
 	"syscall"
 )
 
-// ErrLocked is wrapped when another process of this machine runs on a key.
+// ErrLocked is wrapped when another process of this machine runs on the key.
 //
 // Remedy: Stop the other process: two nodes with one key sign against each
 // other.

@@ -13,20 +13,20 @@ import (
 )
 
 var (
-	// ErrEvents is wrapped when the events told can't be those of an epoch
-	// ledger: some are missing, or of different chains.
+	// ErrEvents is wrapped when the reported events can't be those of an epoch
+	// ledger: some are missing, or they come from different chains.
 	//
-	// Remedy: Read again. If it goes on, the RPC endpoint leaves events out: use
-	// another.
+	// Remedy: Read them again. If the error stays, the RPC endpoint leaves out
+	// events: use another.
 	ErrEvents = errors.New("these events are not an epoch ledger's")
 
-	// ErrForeignDigest is wrapped when a quorum signed a digest that is not that
-	// of its lines: no proof can go past that round.
+	// ErrForeignDigest is wrapped when a quorum signed a digest that is not
+	// that of its lines: no proof can get past that round.
 	//
-	// Remedy: Read again, from another endpoint. If it stays, there is none: more
-	// stake than the threshold signed what no honest node signs. Withdraw what
-	// was settled before, while the root is still known; points after it need a
-	// new ledger.
+	// Remedy: Read again, from another endpoint. If the error stays, there is
+	// no remedy: more stake than the threshold signed what no honest node
+	// signs. Withdraw what was settled before, while the root is still known;
+	// points after it need a new ledger.
 	ErrForeignDigest = errors.New("the quorum signed a digest that is not its lines'")
 
 	// ErrNothingPending is returned when every step is settled.

@@ -30,12 +30,12 @@ var buckets = []store.Bucket{
 }
 
 var (
-	// ErrSignedOther is wrapped when another statement was signed already in
-	// the same place.
+	// ErrSignedOther is wrapped when the node has already signed another
+	// statement in the same place.
 	//
 	// Remedy: Make sure that no second node runs on the same key, and never go
 	// back to an old copy of the data folder.
-	ErrSignedOther = errors.New("something else was signed there already")
+	ErrSignedOther = errors.New("another statement was already signed in its place")
 	errRecord      = archive.ErrRecord
 )
 

@@ -31,28 +31,29 @@ type Keys interface {
 }
 
 var (
-	// ErrShape is wrapped when the keys are for another page or epoch than the
-	// ledger has.
+	// ErrShape is wrapped when the keys are for another page or epoch size than
+	// the ledger's.
 	//
-	// Remedy: Name the manifest that was published with the deployment.
+	// Remedy: Give the manifest that was published with the deployment.
 	ErrShape = errors.New("the keys are not of the ledger's shape")
 
-	// ErrOtherKeys is wrapped when the ledger refuses a proof that is right: its
+	// ErrOtherKeys is wrapped when the ledger refuses a right proof because its
 	// verifier has other keys.
 	//
-	// Remedy: Name the manifest that was published with the deployment.
+	// Remedy: Give the manifest that was published with the deployment.
 	ErrOtherKeys = errors.New("the ledger's verifier takes proofs under other keys")
 
-	// ErrNotFull is returned when the first pending epoch is not full, and was
-	// not to be settled before it is.
+	// ErrNotFull is returned when the first pending epoch is not full yet and
+	// the caller asked for a full one.
 	//
-	// Remedy: Wait for more rounds, or settle it as it is with --partial.
+	// Remedy: Wait for more rounds, or settle the epoch as it is with
+	// --partial.
 	ErrNotFull = errors.New("the pending epoch is not full yet")
 
-	// ErrOvertaken is wrapped when the chain went on under a proof: somebody
-	// else settled the epoch, or it has got more steps.
+	// ErrOvertaken is wrapped when the chain moved on while a proof was made:
+	// somebody else settled the epoch, or it got more steps.
 	//
-	// Remedy: None is needed if the epoch is settled; else prove again.
+	// Remedy: None is needed if the epoch is settled; otherwise prove again.
 	ErrOvertaken = errors.New("the ledger has moved on meanwhile")
 )
 

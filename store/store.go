@@ -21,7 +21,7 @@ import (
 	bolterrors "go.etcd.io/bbolt/errors"
 )
 
-// ErrLocked is wrapped when another process holds the store: a second node on
+// ErrLocked is wrapped when another process uses the store: a second node on
 // the same data, which must never run.
 //
 // Remedy: Stop the other process, or give this one a folder and a key of its

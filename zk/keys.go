@@ -16,11 +16,11 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// ErrUnsafeKeys is wrapped when development keys are asked for on a chain that is
-// not a development chain.
+// ErrUnsafeKeys is wrapped when development keys are requested on a chain that
+// is not a development chain.
 //
-// Remedy: Deploy the ledger with a verifier whose keys come from a ceremony, and
-// name that ceremony's manifest and keys.
+// Remedy: Deploy the ledger with a verifier whose keys come from a ceremony,
+// and give that ceremony's manifest and keys.
 var ErrUnsafeKeys = errors.New("development keys are refused on this chain: anybody can forge proofs with them")
 
 // developmentChains are those that development keys are for: anvil's and geth's.

@@ -27,15 +27,17 @@ const maxManifest = 1 << 20
 // ErrManifest is wrapped when a manifest of keys is malformed, or made for
 // another version of the circuit or of gnark.
 //
-// Remedy: Take the manifest that was published with the deployment, and the
-// release of this program that it names or that the deployment runs with.
+// Remedy: Use the manifest that was published with the deployment, and the
+// release of this program that the manifest names or that the deployment runs
+// with.
 var ErrManifest = errors.New("not a manifest of keys that this program can use")
 
 // ErrKeyMismatch is wrapped when keys are not those that their manifest pins:
-// nothing has been done with them.
+// the program has not used them.
 //
-// Remedy: Fetch the key files again from where the manifest was published. Of
-// development keys, remove the folder that is named: they are made anew.
+// Remedy: Fetch the key files again from where the manifest was published. For
+// development keys, remove the folder that the error names: the program makes
+// them again.
 var ErrKeyMismatch = errors.New("the keys don't match their hash")
 
 // Manifest pins the keys of a shape by hash: whoever has it can take the keys

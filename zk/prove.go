@@ -15,8 +15,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/epoch"
 )
 
-// ErrProof is wrapped when a batch can't be proven, or a proof is not one of its
-// public inputs.
+// ErrProof is wrapped when a batch can't be proven, or a proof doesn't match
+// its public inputs.
 //
 // Remedy: Check that every step was read from the chain, in order, and that the
 // keys are those of the ledger's verifier.

@@ -14,15 +14,15 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// ErrSelfTest is wrapped by every fault of a kernel that the test at start
+// ErrSelfTest is wrapped by every fault of a kernel that the self-test at start
 // finds.
 //
-// Remedy: None is needed: the kernel is left out. If none is left, look for an
-// update of the processor's microcode, or of the virtual machine's host.
+// Remedy: None is needed: the node leaves the kernel out. If none is left, look
+// for an update of the processor's microcode, or of the virtual machine's host.
 var ErrSelfTest = errors.New("its self-test disagrees with the reference")
 
-// KernelError is a kernel that this machine claims to have and that is left
-// out.
+// KernelError is a kernel that this machine claims to support and that the node
+// leaves out.
 //
 // Remedy: Look for an update of the processor's microcode, or of the virtual
 // machine's host.

@@ -12,8 +12,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/compute/cuda"
 )
 
-// ErrNotBuilt is wrapped when a device is asked for that this program was built
-// without.
+// ErrNotBuilt is wrapped when this program was built without support for the
+// device.
 //
 // Remedy: Name another device, or build the program with cgo.
 var ErrNotBuilt = errors.New("this program was built without it")

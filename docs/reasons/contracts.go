@@ -14,13 +14,13 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 )
 
-// A note says of a contract's error what it means and what to do.
+// A note explains a contract's error: what it means and what to do.
 type note struct{ meaning, remedy string }
 
 // declared matches an error in Solidity with its NatSpec.
 var declared = regexp.MustCompile(`((?:[ \t]*///[^\n]*\n)+)[ \t]*error (\w+)\(`)
 
-// notes reads what the contracts' sources say of their errors.
+// notes reads the errors' explanations from the contracts' sources.
 func notes(root string) (map[string]note, error) {
 	of := make(map[string]note)
 	sources := os.DirFS(filepath.Join(root, "contracts", "src"))
@@ -32,7 +32,7 @@ func notes(root string) (map[string]note, error) {
 			return err
 		}
 		if strings.HasPrefix(path, "verifiers/") {
-			return nil // gnark's: docs/epoch.md tells of their errors
+			return nil // gnark's: docs/epoch.md explains their errors
 		}
 		source, err := fs.ReadFile(sources, path)
 		if err != nil {
@@ -48,7 +48,7 @@ func notes(root string) (map[string]note, error) {
 	return of, err
 }
 
-// contractErrors lists what chain knows of the contracts' errors: ours, then
+// contractErrors lists the contracts' errors that chain knows: ours, then
 // EigenLayer's.
 func contractErrors(b *bytes.Buffer, root string) error {
 	said, err := notes(root)
@@ -61,7 +61,7 @@ func contractErrors(b *bytes.Buffer, root string) error {
 		rest   []chain.ContractError
 		theirs []chain.ContractError
 	)
-	section(b, "Errors of the contracts", "As a transaction or a call reverts with them; the programs print them with their arguments.", "error", "meaning", "remedy")
+	section(b, "Errors of the contracts", "Transactions and calls revert with these; the programs print them with their arguments.", "error", "meaning", "remedy")
 	for _, e := range chain.ContractErrors() {
 		n, ours := said[e.Name]
 		switch {
@@ -84,7 +84,7 @@ func contractErrors(b *bytes.Buffer, root string) error {
 			}
 		}
 	}
-	section(b, "Errors of EigenLayer's contracts", "Those that registering, leaving and settling can meet.", "error", "of", "meaning", "remedy")
+	section(b, "Errors of EigenLayer's contracts", "Registering, leaving and settling can run into these.", "error", "contract", "meaning", "remedy")
 	for _, e := range theirs {
 		if n, ok := eigenLayer[e.Name]; ok {
 			row(b, code(e.Signature), strings.Join(e.Contracts, ", "), n.meaning, n.remedy)
@@ -92,7 +92,7 @@ func contractErrors(b *bytes.Buffer, root string) error {
 			rest = append(rest, e)
 		}
 	}
-	fmt.Fprint(b, "\nThe programs also know these by name. They belong to what owners, stakers and slashers do; no call of the programs is meant to meet them.\n\n")
+	fmt.Fprint(b, "\nThe programs also know these by name. They belong to the actions of owners, stakers and slashers; no call of the programs should run into them.\n\n")
 	for _, contract := range contractsOf(rest) {
 		var names []string
 		for _, e := range rest {

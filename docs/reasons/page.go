@@ -13,16 +13,16 @@ import (
 
 const head = `# Reasons
 
-What a user can be told, what it means, and what to do. ` + "`make reasons`" + ` writes this page from the code.
+Everything that the programs, the API and the contracts can report, what it means, and what to do. ` + "`make reasons`" + ` writes this page from the code.
 
 - [Verdicts in lines](#verdicts-in-lines): how a round ended for an operator
-- [Refused messages](#refused-messages) and [objections](#objections): why something was not taken, or not signed
+- [Refused messages](#refused-messages) and [objections](#objections): why a message was refused, or results not signed
 - [Void rounds](#void-rounds): why a round was not settled
 - [Codes of the API](#codes-of-the-api)
 - [Errors of the programs](#errors-of-the-programs)
 - [Errors of the contracts](#errors-of-the-contracts) and [of EigenLayer's](#errors-of-eigenlayers-contracts)
 
-The same codes stand in the API, in logs and in metrics.
+The API, the logs and the metrics use the same codes.
 `
 
 // page makes the page of the repository at root.
@@ -55,7 +55,7 @@ func row(b *bytes.Buffer, cells ...string) {
 	fmt.Fprintf(b, "| %s |\n", strings.Join(cells, " | "))
 }
 
-// split parts a sentence for people into what happened and what to do.
+// split divides a sentence for people into what happened and what to do.
 func split(sentence string) (meaning, remedy string) {
 	meaning, remedy, _ = strings.Cut(sentence, ". ")
 	return strings.TrimSuffix(meaning, ".") + ".", cmp.Or(remedy, "None is needed.")
@@ -75,18 +75,18 @@ func verdicts(b *bytes.Buffer) {
 			objections = append(objections, v)
 		}
 	}
-	section(b, "Verdicts in lines", "One for each operator of the commit set, on chain. Code 0 is no verdict yet.", "code", "name", "meaning", "remedy")
+	section(b, "Verdicts in lines", "Each operator of the commit set gets one, on chain. Code 0 means no verdict yet.", "code", "name", "meaning", "remedy")
 	for _, v := range lines {
 		meaning, remedy := split(v.Sentence())
 		row(b, fmt.Sprint(uint8(v)), v.String(), meaning, remedy)
 	}
-	section(b, "Refused messages", "Why a message was not taken. An operator without a line has one of these as its outcome, too.",
+	section(b, "Refused messages", "Why a message was refused. An operator without a line also has one of these as its outcome.",
 		"code", "name", "code of the call", "meaning", "remedy")
 	for _, v := range refusals {
 		meaning, remedy := split(v.Sentence())
 		row(b, fmt.Sprint(uint8(v)), v.String(), code(api.CodeOf(v).String()), meaning, remedy)
 	}
-	section(b, "Objections", "Why an operator did not sign a round's results. One that found another verdict for a line objects with the verdict that it found.",
+	section(b, "Objections", "Why an operator did not sign a round's results. An operator that finds a different verdict for a line objects with that verdict.",
 		"code", "name", "meaning", "remedy")
 	for _, v := range objections {
 		meaning, remedy := split(v.Sentence())
@@ -95,7 +95,7 @@ func verdicts(b *bytes.Buffer) {
 }
 
 func voids(b *bytes.Buffer) {
-	section(b, "Void rounds", "Why the aggregator did not settle a round: the first word of its note in the round's status, and the outcome in its metrics. A void round costs nobody anything.",
+	section(b, "Void rounds", "Why the aggregator did not settle a round. The name is the first word of the aggregator's note in the round's status, and the outcome in its metrics. A void round costs nobody anything.",
 		"name", "meaning", "remedy")
 	for _, v := range aggregator.VoidReasons() {
 		meaning, remedy := split(v.Sentence())
@@ -104,7 +104,7 @@ func voids(b *bytes.Buffer) {
 }
 
 func codes(b *bytes.Buffer) {
-	section(b, "Codes of the API", "As Connect names them. A refusal comes as a detail of the error, with its code, name and sentence.", "code", "meaning", "remedy")
+	section(b, "Codes of the API", "These have Connect's names. A refusal comes as a detail of the error, with its code, name and sentence.", "code", "meaning", "remedy")
 	for _, c := range api.Codes() {
 		meaning, remedy := split(c.Sentence)
 		row(b, code(c.String()), meaning, remedy)

@@ -22,7 +22,7 @@ type programError struct {
 	meaning, remedy string // from its doc comment
 }
 
-// unseen are folders whose errors no user meets.
+// unseen are folders whose errors no user sees.
 var unseen = []string{"bindings", "contracts", "docs", "tests", "testdata", "internal", "chaintest", "audittest", "cudatest", "disputetest", "node_modules"}
 
 // programErrors lists the errors that the Go code exports.
@@ -31,7 +31,7 @@ func programErrors(b *bytes.Buffer, root string) error {
 	if err != nil {
 		return err
 	}
-	section(b, "Errors of the programs", "By the name under which the Go code has them. What is printed says besides what was attempted, and with what.",
+	section(b, "Errors of the programs", "The names are those of the Go code. A printed error also says what was attempted, and with what.",
 		"name", "text", "meaning", "remedy")
 	for _, e := range all {
 		row(b, code(e.name), e.text, e.meaning, e.remedy)
@@ -146,8 +146,8 @@ func newError(s *ast.ValueSpec, i int) (text string, ok bool) {
 	return text, err == nil
 }
 
-// explain parts a doc comment into meaning and remedy. What it says of the
-// language, that a name is an error, is left out.
+// explain divides a doc comment into meaning and remedy. It leaves out what only
+// concerns the language, that a name is an error.
 func explain(doc *ast.CommentGroup, name string) (meaning, remedy string) {
 	meaning, remedy, _ = strings.Cut(doc.Text(), "\nRemedy:")
 	language := regexp.MustCompile(`^(An? )?` + name + `(: | is (wrapped |returned )?(by [A-Z]\w+ )?(when |where |by |for )?| says that )`)

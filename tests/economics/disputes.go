@@ -48,7 +48,7 @@ func disputeTable() table {
 // is full.
 func floodTable() table {
 	t := table{
-		title: "As many false disputes as fill an operator's queue, at a base fee of 10 gwei",
+		title: "Enough false disputes to fill an operator's queue, at a base fee of 10 gwei",
 		head:  []string{"parameters", "disputes", "cost their author", "answers earn", "ether that answers lock", "for at most", "time for each answer"},
 	}
 	const fee = 10 * gwei

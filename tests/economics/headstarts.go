@@ -51,8 +51,8 @@ func last(stake float64, k int) float64 { return math.Pow(stake, float64(k)) * (
 
 func samplesTable(p flops.Params) table {
 	t := table{
-		title: "Who proposes the last blocks before the sample block chooses among 2^k samples",
-		head:  []string{"last blocks k", "samples to choose from", "best share to skip", "a unit of work earns", "likely with 10% of Ethereum's stake", "with 30%"},
+		title: "The proposer of the last blocks before the sample block chooses among 2^k samples",
+		head:  []string{"last blocks k", "samples to choose from", "best share to skip", "a unit of work earns", "probability with 10% of Ethereum's stake", "with 30%"},
 	}
 	for k := range 5 {
 		f, worth := best(math.Exp2(float64(k)), p.Samples)
@@ -69,7 +69,7 @@ func grindingTable(p flops.Params) table {
 	k := reveals(p)
 	all := func(stake float64) float64 { return math.Pow(stake, float64(k)) }
 	t := table{
-		title: fmt.Sprintf("Who proposes all %d blocks from the freeze to the sample block knows the samples before it commits, and tries commitments (likely: %s with 10%% of Ethereum's stake, %s with 30%%)", k, percent(all(0.1)), percent(all(0.3))),
+		title: fmt.Sprintf("The proposer of all %d blocks from the freeze to the sample block knows the samples before it commits, and tries commitments (probability: %s with 10%% of Ethereum's stake, %s with 30%%)", k, percent(all(0.1)), percent(all(0.3))),
 		head:  []string{"commitments tried", "best share to skip", "a unit of work earns", "mean gain a round with 30% of Ethereum's stake"},
 	}
 	// Each try takes a path of hashes, from a made-up digest to the commitment.

@@ -62,8 +62,8 @@ func hit(f float64, samples uint32) float64 { return f / (1 - pass(f, samples)) 
 func withholdingTable(p flops.Params) table {
 	slash := float64(p.SlashWads) / 1e18
 	t := table{
-		title: "What is at stake beside the income, a round",
-		head:  []string{"skipped", "caught", "stake lost if it reveals all the same", "stake lost if it withholds", "blind disputes for a hit"},
+		title: "What a cheat risks in a round, besides its income",
+		head:  []string{"skipped", "caught", "stake lost if it reveals anyway", "stake lost if it withholds", "blind disputes for a hit"},
 	}
 	for _, f := range shares {
 		caught := 1 - pass(f, p.Samples)
@@ -75,7 +75,7 @@ func withholdingTable(p flops.Params) table {
 func vetoTable(p flops.Params) table {
 	t := table{
 		title: fmt.Sprintf("A cheat whose allies hold more than %d%% of a quorum and let every round go void in which it is caught", 100-p.Threshold),
-		head:  []string{"skipped", "rounds gone void", "income an opened round", "gain, if points keep their worth", "gain, if rounds share out a fixed sum"},
+		head:  []string{"skipped", "rounds gone void", "income per opened round", "gain, if points keep their worth", "gain, if rounds share out a fixed sum"},
 	}
 	for _, f := range shares {
 		income := pass(f, p.Samples) // no round that settles costs it the streak

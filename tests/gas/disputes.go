@@ -143,7 +143,7 @@ func (n *network) dispute(ctx context.Context, size uint32, liar bool) (*dispute
 func disputes(ctx context.Context, n *network) (*table, error) {
 	t := &table{
 		Title: "Disputes",
-		Intro: fmt.Sprintf("Of a commitment to %d laps whose digest is mapped to the curve at the try number %d. A bond is locked besides, and given back or lost.",
+		Intro: fmt.Sprintf("For a commitment to %d laps whose digest maps to the curve at try number %d. A bond is also locked, and returned or lost.",
 			disputeLaps, meanTries),
 		Columns: []string{"transaction"},
 	}

@@ -43,9 +43,9 @@ func epochs(ctx context.Context, _ *network) (*table, error) {
 	}
 	t := &table{
 		Title: "The epoch ledger",
-		Intro: fmt.Sprintf("On a network with a page of %d slots and epochs of %d steps. What `settleRound` does for the ledger is the call of `applyLines` in it, as traced: it is the same for any page.",
+		Intro: fmt.Sprintf("On a network with a page of %d slots and epochs of %d steps. The ledger's part of `settleRound` is its call of `applyLines`, measured in a trace; it is the same for any page.",
 			zk.DevelopmentShape.Slots, zk.DevelopmentShape.Steps),
-		Columns: []string{"", "gas", "of it for the ledger"},
+		Columns: []string{"", "gas", "the ledger's part"},
 	}
 	settle := func(name string) error {
 		s, err := p.Epoch(ctx, false, nil)
@@ -138,7 +138,7 @@ func (n *network) chained(ctx context.Context, t *table, operators []flops.Addre
 func leaves(ctx context.Context, n *network) (*table, error) {
 	t := &table{
 		Title:   "Accounts of the epoch ledger",
-		Intro:   "By the slots of the page. The roots here are under a verifier that believes everything: what a proof costs is above.",
+		Intro:   "By the number of slots in the page. The verifier here accepts any proof: what a real proof costs is above.",
 		Columns: []string{"slots", "`initialise`", "`withdraw`, the first", "`withdraw`, a later one"},
 	}
 	for _, slots := range []uint32{8, 64, 256, 1024} {

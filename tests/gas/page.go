@@ -85,7 +85,7 @@ func page(ctx context.Context, n *network, tables []*table) ([]byte, error) {
 		return nil, err
 	}
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "# Gas\n\n`make gas` writes this page. The numbers are the gas used of real transactions, calldata included, with EigenLayer's own contracts, %d operators of one quorum, and all state cold.\n\n"+
+	fmt.Fprintf(&b, "# Gas\n\n`make gas` writes this page. The numbers are the gas that real transactions used, calldata included, with EigenLayer's own contracts, %d operators in one quorum, and all state cold.\n\n"+
 		"Measured on %s with solc %s (by IR, %s optimizer runs, for %s) on %s under the rules of %s.\n",
 		members, time.Now().UTC().Format(time.DateOnly), solc, runs, target, client, strings.ToUpper(node.HardFork[:1])+node.HardFork[1:])
 	for _, t := range tables {

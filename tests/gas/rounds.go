@@ -66,7 +66,7 @@ func rounds(ctx context.Context, n *network) (*table, error) {
 func settlements(ctx context.Context, n *network) (*table, error) {
 	t := &table{
 		Title:   "`settleRound`",
-		Intro:   fmt.Sprintf("Signed by all. Each line credits work. The digest is mapped to the curve at the try number %d, which is the mean.", meanTries),
+		Intro:   fmt.Sprintf("All operators sign, and each line credits work. The digest maps to the curve at try number %d, which is the mean.", meanTries),
 		Columns: []string{"lines", later, initialised, fresh},
 	}
 	for _, count := range sizes {
@@ -100,7 +100,7 @@ func settlements(ctx context.Context, n *network) (*table, error) {
 func slopes(ctx context.Context, n *network) (*table, error) {
 	t := &table{
 		Title:   "Base and marginal cost of `settleRound`",
-		Intro:   fmt.Sprintf("The marginal cost is the slope from %d line to %d, the base what is left of one line without it.", sizes[0], sizes[len(sizes)-1]),
+		Intro:   fmt.Sprintf("The marginal cost is the slope from %d line to %d; the base is the cost of one line without it.", sizes[0], sizes[len(sizes)-1]),
 		Columns: []string{"", "gas"},
 	}
 	least, most := sizes[0], sizes[len(sizes)-1]
@@ -136,7 +136,7 @@ func slopes(ctx context.Context, n *network) (*table, error) {
 	if err != nil {
 		return nil, err
 	}
-	t.add("a further try to map the digest to the curve", more-whole)
+	t.add("each further try to map the digest to the curve", more-whole)
 	return t, nil
 }
 
@@ -165,9 +165,9 @@ func shares(t *table, gas, lines uint64) error {
 	if each < coldSlotRewritten+calldata+event {
 		return fmt.Errorf("a line takes %d gas, less than Ethereum charges for its slot and bytes", each)
 	}
-	t.add("of a later line: the account's slot, read cold and rewritten", coldSlotRewritten)
-	t.add("of a later line: calldata", calldata)
-	t.add("of a later line: the event's data", event)
-	t.add("of a later line: checking and applying it", each-coldSlotRewritten-calldata-event)
+	t.add("part of a later line: the account's slot, read cold and rewritten", coldSlotRewritten)
+	t.add("part of a later line: calldata", calldata)
+	t.add("part of a later line: the event's data", event)
+	t.add("part of a later line: checking and applying it", each-coldSlotRewritten-calldata-event)
 	return nil
 }

@@ -21,21 +21,21 @@ const (
 
 const transcriptName = "ceremony.json"
 
-// ErrTranscript is wrapped when a ceremony's folder is not one, or a file in it
+// ErrTranscript is wrapped when a folder is not a ceremony's, or a file in it
 // is not what the transcript says.
 //
-// Remedy: Fetch the whole folder again from where the ceremony is published, and
-// compare the SHA-256 of each file with what its contributor announced.
+// Remedy: Fetch the whole folder again from where the ceremony is published,
+// and compare the SHA-256 of each file with what its contributor announced.
 var ErrTranscript = errors.New("not a sound transcript of a ceremony")
 
 // ErrContribution is wrapped when a contribution doesn't follow from the one
 // before.
 //
-// Remedy: Leave it out: go back to the folder as it was before this contribution,
-// and ask the next contributor to go on from there.
+// Remedy: Leave it out: go back to the folder as it was before this
+// contribution, and ask the next contributor to continue from there.
 var ErrContribution = errors.New("not a valid contribution")
 
-// ErrPhase is wrapped when a ceremony is asked for what is over or not yet
+// ErrPhase is wrapped when a step of the ceremony is already over or not yet
 // possible.
 //
 // Remedy: See docs/ceremony.md for the order of the steps.
