@@ -119,7 +119,7 @@ func TestSecurityPageQuotesTheTables(t *testing.T) {
 	}
 	for _, table := range append(formulas(), simulated) {
 		if !strings.Contains(string(page), table.String()) {
-			t.Errorf("docs/security.md doesn't quote this; go run ./tests/economics prints it:\n%s", table)
+			t.Errorf("docs/security.md doesn't quote this; go run ./tools/economics prints it:\n%s", table)
 		}
 	}
 }

@@ -1,4 +1,4 @@
-// Command verifier writes what follows from the circuit and is kept in the
+// Command verifiergen writes what follows from the circuit and is kept in the
 // repository: the pins of the development keys, and their verifier in Solidity.
 // `make verifier` runs it, after a change of the circuit.
 package main
@@ -20,7 +20,7 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	if err := run(ctx, *root); err != nil {
-		fmt.Fprintln(os.Stderr, "verifier:", err)
+		fmt.Fprintln(os.Stderr, "verifiergen:", err)
 		os.Exit(1)
 	}
 }

@@ -25,7 +25,7 @@ func read(t *testing.T, path string) string {
 }
 
 func TestProtocolNamesEveryVerdict(t *testing.T) {
-	protocol := read(t, "protocol.md")
+	protocol := read(t, "../../docs/protocol.md")
 	for _, v := range flops.Verdicts() {
 		if row := fmt.Sprintf("| %d | %s | ", v, v); !strings.Contains(protocol, row) {
 			t.Errorf("protocol.md lacks a row that begins with %s", row)
@@ -35,7 +35,7 @@ func TestProtocolNamesEveryVerdict(t *testing.T) {
 
 func TestProtocolGivesTheDefaults(t *testing.T) {
 	cells := make(map[string][]string) // of section 10, by parameter
-	for line := range strings.Lines(read(t, "protocol.md")) {
+	for line := range strings.Lines(read(t, "../../docs/protocol.md")) {
 		if cell := strings.Split(line, "|"); len(cell) == 6 {
 			cells[strings.TrimSpace(cell[1])] = []string{strings.TrimSpace(cell[2]), strings.TrimSpace(cell[3])}
 		}
@@ -63,7 +63,7 @@ func TestProtocolGivesTheDefaults(t *testing.T) {
 func TestSampleConfigurationsHaveEveryVariable(t *testing.T) {
 	variable := regexp.MustCompile(`\bPOF_[A-Z_]+`)
 	known, sampled := make(map[string]bool), make(map[string]bool)
-	err := filepath.WalkDir("../cmd", func(path string, _ fs.DirEntry, err error) error {
+	err := filepath.WalkDir("../../cmd", func(path string, _ fs.DirEntry, err error) error {
 		if err == nil && strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, "_test.go") {
 			for _, v := range variable.FindAllString(read(t, path), -1) {
 				known[v] = true
@@ -74,7 +74,7 @@ func TestSampleConfigurationsHaveEveryVariable(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	samples, err := filepath.Glob("../config/*.env")
+	samples, err := filepath.Glob("../../config/*.env")
 	if err != nil || len(samples) == 0 {
 		t.Fatalf("no sample configuration was found (%v)", err)
 	}
@@ -89,11 +89,11 @@ func TestSampleConfigurationsHaveEveryVariable(t *testing.T) {
 }
 
 func TestLinksLeadSomewhere(t *testing.T) {
-	pages, err := filepath.Glob("*.md")
+	pages, err := filepath.Glob("../../docs/*.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	pages = append(pages, "../README.md", "../SECURITY.md", "../CHANGELOG.md")
+	pages = append(pages, "../../README.md", "../../SECURITY.md", "../../CHANGELOG.md")
 	for _, page := range pages {
 		for _, link := range regexp.MustCompile(`\]\(([^)#]+)[^)]*\)`).FindAllStringSubmatch(read(t, page), -1) {
 			if strings.Contains(link[1], "://") {
