@@ -209,13 +209,11 @@ ptxas: ## Assemble the PTX with NVIDIA's ptxas (PTXAS=path): registers of each k
 		"$(PTXAS)" -v -arch=$$arch -o /dev/null $(KERNELS)/pof_sm80.ptx 2>&1 | awk -v arch=$$arch -f $(KERNELS)/ptxas.awk || exit 1; \
 	done
 
-STANDIN ?= bin/standin
+EMULATOR ?= bin/emulator
 
-.PHONY: standin
-standin: ## Build a stand-in for NVIDIA's driver that runs the kernels on the CPU, for tests, into STANDIN
-	@mkdir -p $(STANDIN)
-	g++ -std=c++17 -O3 -Wall -Wextra -fPIC -fvisibility=hidden -shared -pthread -I compute/cuda/standin \
-		-Wl,-soname,libcuda.so.1 -o $(STANDIN)/libcuda.so.1 compute/cuda/standin/*.cpp
+.PHONY: emulator
+emulator: ## Build an emulator of NVIDIA's driver that runs the kernels on the CPU, for tests, into EMULATOR
+	@go run ./tools/emulator -out '$(EMULATOR)'
 
 # It makes the keys if they are not in the user's cache, in half a minute: with the race detector it would be minutes.
 .PHONY: verifier-check

@@ -13,7 +13,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/compute/cuda"
-	"github.com/proof-of-flops/proof-of-flops/compute/cuda/cudatest"
+	"github.com/proof-of-flops/proof-of-flops/compute/cuda/emulator"
 )
 
 // The tests run this very program: the test binary becomes the command when
@@ -28,12 +28,12 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// gpucheck runs the command on the stand-ins for NVIDIA's libraries, in the
+// gpucheck runs the command on the emulators of NVIDIA's libraries, in the
 // folder dir.
 func gpucheck(t *testing.T, dir, spec string, args ...string) (stdout, stderr string, code int) {
 	t.Helper()
 	cmd := exec.CommandContext(t.Context(), os.Args[0], args...)
-	cmd.Env = append(os.Environ(), beCommand+"=1", "GORACE=atexit_sleep_ms=0", "LD_LIBRARY_PATH="+dir, "POF_STANDIN="+spec, "CUDA_VISIBLE_DEVICES=")
+	cmd.Env = append(os.Environ(), beCommand+"=1", "GORACE=atexit_sleep_ms=0", "LD_LIBRARY_PATH="+dir, "POF_EMULATOR="+spec, "CUDA_VISIBLE_DEVICES=")
 	var out, errs bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &errs
 	err := cmd.Run()
@@ -45,8 +45,8 @@ func gpucheck(t *testing.T, dir, spec string, args ...string) (stdout, stderr st
 }
 
 func TestSoundCardsAreRight(t *testing.T) {
-	dir := cudatest.Build(t)
-	cudatest.Companions(t, dir)
+	dir := emulator.Build(t)
+	emulator.Companions(t, dir)
 	stdout, stderr, code := gpucheck(t, dir, "devices=2", "-json", "-sizes", "256")
 	var r report
 	if err := json.Unmarshal([]byte(stdout), &r); err != nil || strings.Count(stdout, "\n") != 1 {
@@ -75,8 +75,8 @@ func TestSoundCardsAreRight(t *testing.T) {
 }
 
 func TestPeopleGetTablesAndAVerdict(t *testing.T) {
-	stdout, stderr, code := gpucheck(t, cudatest.Build(t), "", "-sizes", "256,512")
-	for _, say := range []string{"cuda:0: Stand-in 0", "pof_lap", "registers", "tiles like the CPU's", "not compared: no cuBLASLt", "program: ", "\nRIGHT, SPEED NOT COMPARED\n"} {
+	stdout, stderr, code := gpucheck(t, emulator.Build(t), "", "-sizes", "256,512")
+	for _, say := range []string{"cuda:0: Emulated GPU 0", "pof_lap", "registers", "tiles like the CPU's", "not compared: no cuBLASLt", "program: ", "\nRIGHT, SPEED NOT COMPARED\n"} {
 		if code != 0 || !strings.Contains(stdout, say) {
 			t.Errorf("it doesn't say %q: exit code %d, stdout %s, stderr %s", say, code, stdout, stderr)
 		}
@@ -84,15 +84,15 @@ func TestPeopleGetTablesAndAVerdict(t *testing.T) {
 }
 
 func TestFaultyCardsAreFound(t *testing.T) {
-	dir := cudatest.Build(t)
+	dir := emulator.Build(t)
 	for spec, say := range map[string]string{
-		"fault=wrong@0#8":       "is not the CPU's",           // right after the test at start
-		"fault=wrong@0#12":      "is not the CPU's",           // in the last laps of several
-		"fault=wrong@0#16":      "comes out differently",      // in a strip
-		"fault=wrong@0#19":      "the operands",               // in extreme ones
-		"devices=2,fault=ptx@1": "device cuda:1 (Stand-in 1)", // one of two
-		"fault=launch@0#20":     "CUDA_ERROR_LAUNCH_FAILED",   // in the middle
-		"fault=wrong-entry@0#9": "is not the CPU's",           // in generated operands
+		"fault=wrong@0#8":       "is not the CPU's",               // right after the test at start
+		"fault=wrong@0#12":      "is not the CPU's",               // in the last laps of several
+		"fault=wrong@0#16":      "comes out differently",          // in a strip
+		"fault=wrong@0#19":      "the operands",                   // in extreme ones
+		"devices=2,fault=ptx@1": "device cuda:1 (Emulated GPU 1)", // one of two
+		"fault=launch@0#20":     "CUDA_ERROR_LAUNCH_FAILED",       // in the middle
+		"fault=wrong-entry@0#9": "is not the CPU's",               // in generated operands
 	} {
 		stdout, stderr, code := gpucheck(t, dir, spec, "-quick", "-sizes", "256")
 		if code != exitFault || !strings.Contains(stdout, say) || !strings.Contains(stdout, "\nWRONG\n") {
@@ -104,7 +104,7 @@ func TestFaultyCardsAreFound(t *testing.T) {
 // A card that is right as long as it is cool is found in the round that is
 // measured.
 func TestACardThatComputesWronglyInARoundIsFound(t *testing.T) {
-	stdout, stderr, code := gpucheck(t, cudatest.Build(t), "fault=wrong-entry@0#80", "-json", "-sizes", "256")
+	stdout, stderr, code := gpucheck(t, emulator.Build(t), "fault=wrong-entry@0#80", "-json", "-sizes", "256")
 	var r report
 	if err := json.Unmarshal([]byte(stdout), &r); err != nil || len(r.Cards) != 1 || len(r.Cards[0].Checked) != 1 || len(r.Cards[0].Measured) != 1 {
 		t.Fatalf("%v: exit code %d, stdout %q, stderr %q", err, code, stdout, stderr)
@@ -116,7 +116,7 @@ func TestACardThatComputesWronglyInARoundIsFound(t *testing.T) {
 }
 
 func TestSizesThatDoNotFitTheCardAreSkippedAndNamed(t *testing.T) {
-	stdout, stderr, code := gpucheck(t, cudatest.Build(t), "memory=3000000", "-json", "-sizes", "256,1024")
+	stdout, stderr, code := gpucheck(t, emulator.Build(t), "memory=3000000", "-json", "-sizes", "256,1024")
 	var r report
 	if err := json.Unmarshal([]byte(stdout), &r); err != nil || len(r.Cards) != 1 {
 		t.Fatalf("%v: exit code %d, stdout %q, stderr %q", err, code, stdout, stderr)
@@ -128,7 +128,7 @@ func TestSizesThatDoNotFitTheCardAreSkippedAndNamed(t *testing.T) {
 }
 
 func TestNothingToCheckIsToldApart(t *testing.T) {
-	if stdout, stderr, code := gpucheck(t, cudatest.Build(t), "devices=0"); code != exitNothing || stdout != "" || !strings.Contains(stderr, "no card to check") {
+	if stdout, stderr, code := gpucheck(t, emulator.Build(t), "devices=0"); code != exitNothing || stdout != "" || !strings.Contains(stderr, "no card to check") {
 		t.Errorf("exit code %d, stdout %q, stderr %q", code, stdout, stderr)
 	}
 	if _, stderr, code := gpucheck(t, t.TempDir(), "", "-sizes", "300"); code != exitFault || !strings.Contains(stderr, "300") {

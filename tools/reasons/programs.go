@@ -23,7 +23,7 @@ type programError struct {
 }
 
 // unseen are folders whose errors no user meets.
-var unseen = []string{"bindings", "contracts", "docs", "tests", "tools", "testdata", "internal", "chaintest", "audittest", "cudatest", "disputetest", "node_modules"}
+var unseen = []string{"bindings", "contracts", "docs", "tests", "tools", "testdata", "internal", "chaintest", "audittest", "emulator", "disputetest", "node_modules"}
 
 // programErrors lists the errors that the Go code exports.
 func programErrors(b *bytes.Buffer, root string) error {
