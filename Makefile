@@ -135,13 +135,13 @@ bench: ## Measure the CPU kernels against OpenBLAS and oneDNN (JSON=1 for one li
 		echo "#include <$$header>" | gcc -E -x c - >/dev/null 2>&1 || \
 		{ echo "$$header is missing: install the yardsticks, apt-get install libopenblas-dev libdnnl-dev" >&2; exit 1; }; \
 	done
-	@go build -tags yardsticks -o bin/bench ./tests/bench
+	@go build -tags yardsticks -o bin/bench ./tools/bench
 	@bin/bench $(if $(filter-out 0,$(JSON)),-json)
 
 # It needs nothing of CUDA but the driver, and of this repository only flops/ and compute/.
 .PHONY: gpucheck
 gpucheck: ## Build bin/gpucheck, one file that checks the GPUs of the machine that it is run on
-	@go build -o bin/gpucheck ./tests/gpucheck
+	@go build -o bin/gpucheck ./tools/gpucheck
 
 .PHONY: gpu-check
 gpu-check: gpucheck ## Check this machine's GPUs against the CPU and measure them beside cuBLASLt (JSON=1 for one line of JSON)
@@ -149,7 +149,7 @@ gpu-check: gpucheck ## Check this machine's GPUs against the CPU and measure the
 
 .PHONY: prove-bench
 prove-bench: ## Measure proving epochs (SHAPES=8x2,64x16, JSON=1 for one line of JSON)
-	@go build -tags yardsticks -o bin/provebench ./tests/provebench
+	@go build -tags yardsticks -o bin/provebench ./tools/provebench
 	@bin/provebench $(if $(SHAPES),-shapes '$(SHAPES)') $(if $(filter-out 0,$(JSON)),-json)
 
 .PHONY: go-bench
@@ -158,7 +158,7 @@ go-bench: ## Run the Go benchmarks of the domain and of the devices
 
 .PHONY: gas
 gas: setup ## Measure what transactions cost, on anvil with EigenLayer's contracts, and write docs/gas.md
-	go run ./tests/gas
+	go run ./tools/gas
 
 ## Generating
 
@@ -177,7 +177,7 @@ proto-check: contracts/node_modules $(PROTOC_PLUGINS) ## Fail if the API's gener
 # The keys of half a minute's work follow from the circuit; a test fails if what is kept of them is stale.
 .PHONY: verifier
 verifier: ## Rewrite the development keys' pins, their verifier in Solidity and the fixture of its tests
-	go run ./zk/verifier
+	go run ./tools/verifiergen
 	go test ./zk -run TestFixtureOfTheContracts -update
 
 # The kernels' PTX takes clang and nothing of NVIDIA's; another version of it may write the same otherwise.
@@ -209,13 +209,11 @@ ptxas: ## Assemble the PTX with NVIDIA's ptxas (PTXAS=path): registers of each k
 		"$(PTXAS)" -v -arch=$$arch -o /dev/null $(KERNELS)/pof_sm80.ptx 2>&1 | awk -v arch=$$arch -f $(KERNELS)/ptxas.awk || exit 1; \
 	done
 
-STANDIN ?= bin/standin
+EMULATOR ?= bin/emulator
 
-.PHONY: standin
-standin: ## Build a stand-in for NVIDIA's driver that runs the kernels on the CPU, for tests, into STANDIN
-	@mkdir -p $(STANDIN)
-	g++ -std=c++17 -O3 -Wall -Wextra -fPIC -fvisibility=hidden -shared -pthread -I compute/cuda/standin \
-		-Wl,-soname,libcuda.so.1 -o $(STANDIN)/libcuda.so.1 compute/cuda/standin/*.cpp
+.PHONY: emulator
+emulator: ## Build an emulator of NVIDIA's driver that runs the kernels on the CPU, for tests, into EMULATOR
+	@go run ./tools/emulator -out '$(EMULATOR)'
 
 # It makes the keys if they are not in the user's cache, in half a minute: with the race detector it would be minutes.
 .PHONY: verifier-check
@@ -224,7 +222,7 @@ verifier-check: ## Fail if the development keys' verifier in Solidity or its fix
 
 .PHONY: reasons
 reasons: ## Rewrite docs/reasons.md from the code (a test fails if it is stale)
-	go run ./docs/reasons
+	go run ./tools/reasons
 
 $(TOOLS)/protoc-gen-go: go.mod
 	GOBIN=$(TOOLS) go install google.golang.org/protobuf/cmd/protoc-gen-go

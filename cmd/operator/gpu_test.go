@@ -13,17 +13,17 @@ import (
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/compute/cuda"
-	"github.com/proof-of-flops/proof-of-flops/compute/cuda/cudatest"
+	"github.com/proof-of-flops/proof-of-flops/compute/cuda/emulator"
 )
 
-// onStandin makes the commands of a test find the stand-ins for NVIDIA's
+// onEmulator makes the commands of a test find the emulators of NVIDIA's
 // libraries, the driver's being what spec says.
-func onStandin(t *testing.T, spec string) {
+func onEmulator(t *testing.T, spec string) {
 	t.Helper()
-	dir := cudatest.Build(t)
-	cudatest.Companions(t, dir)
+	dir := emulator.Build(t)
+	emulator.Companions(t, dir)
 	t.Setenv("LD_LIBRARY_PATH", dir)
-	t.Setenv("POF_STANDIN", spec)
+	t.Setenv("POF_EMULATOR", spec)
 }
 
 // workVectors is the protocol's vectors of work, of sizes that an emulated GPU
@@ -47,7 +47,7 @@ func workVectors(t *testing.T) (vectors []struct {
 var workFields = []string{"n", "laps", "lapRoots", "workRoot", "seconds", "flops"}
 
 func TestWorkOnGPUsPrintsTheVectorsRoots(t *testing.T) {
-	onStandin(t, "devices=2")
+	onEmulator(t, "devices=2")
 	for _, v := range workVectors(t) {
 		for _, named := range [][]string{{"--device", "cuda:0"}, {"--devices", "cuda"}, {"--device", "cuda:1,cpu"}, nil} {
 			if v.Result.N > 512 && !slices.Contains(named, "cuda:0") {
@@ -70,7 +70,7 @@ func TestWorkOnGPUsPrintsTheVectorsRoots(t *testing.T) {
 
 // The PTX itself gives the vectors too, not only the sources that it is made of.
 func TestWorkByThePTXPrintsTheVectorsRoots(t *testing.T) {
-	onStandin(t, "run=ptx")
+	onEmulator(t, "run=ptx")
 	for _, v := range workVectors(t) {
 		if v.Result.N > 256 {
 			continue // it is interpreted
@@ -85,7 +85,7 @@ func TestWorkByThePTXPrintsTheVectorsRoots(t *testing.T) {
 }
 
 func TestDevicesNamesEveryCardAndWhyOneIsNotUsed(t *testing.T) {
-	onStandin(t, "devices=3,fault=ptx@1")
+	onEmulator(t, "devices=3,fault=ptx@1")
 	var got struct{ Devices []deviceStatus }
 	operateJSON(t, &got, []string{"devices"}, "devices", "--json")
 	var listed []string
@@ -93,7 +93,7 @@ func TestDevicesNamesEveryCardAndWhyOneIsNotUsed(t *testing.T) {
 		listed = append(listed, d.Name)
 		switch {
 		case d.Name == "cuda:1":
-			if d.Available || !strings.Contains(d.Reason, "CUDA_ERROR_INVALID_PTX") || !strings.Contains(d.Reason, "Stand-in 1") {
+			if d.Available || !strings.Contains(d.Reason, "CUDA_ERROR_INVALID_PTX") || !strings.Contains(d.Reason, "Emulated GPU 1") {
 				t.Errorf("%+v", d)
 			}
 		case d.Kind == "cuda":
@@ -124,9 +124,9 @@ func TestDevicesNamesEveryCardAndWhyOneIsNotUsed(t *testing.T) {
 }
 
 func TestOnlyCardsThatAreAskedForAreOpened(t *testing.T) {
-	onStandin(t, "devices=2,fault=ptx@0")
+	onEmulator(t, "devices=2,fault=ptx@0")
 	work := []string{"work", "--operator-seed", someSeed, "--size", "256", "--laps", "1", "--device"}
-	const named = "device cuda:0 (Stand-in 0) is not used"
+	const named = "device cuda:0 (Emulated GPU 0) is not used"
 	for device, says := range map[string]bool{"cuda:1": false, "cuda:1,cpu": false, "cuda": true, "auto": true} {
 		_, stderr, code := operate(t, append(work, device)...)
 		if code != 0 || strings.Contains(stderr, named) != says {
@@ -136,7 +136,7 @@ func TestOnlyCardsThatAreAskedForAreOpened(t *testing.T) {
 }
 
 func TestACardThatFailsUnderMeasurementIsListedWithTheOthers(t *testing.T) {
-	onStandin(t, "devices=2,fault=launch@0#20")
+	onEmulator(t, "devices=2,fault=launch@0#20")
 	var got struct{ Devices []deviceStatus }
 	operateJSON(t, &got, []string{"devices"}, "devices", "--measure", "--size", "256", "--json")
 	if len(got.Devices) != 4 {
@@ -162,7 +162,7 @@ func TestWithoutADriverTheCPUWorksAndTheReasonIsSaid(t *testing.T) {
 	} {
 		spec, reason := test.spec, test.reason
 		if spec != "" {
-			onStandin(t, spec)
+			onEmulator(t, spec)
 		} else if _, err := cuda.Find(); !errors.Is(err, cuda.ErrNoDriver) {
 			continue // on a machine with a driver
 		}
@@ -184,7 +184,7 @@ func TestWithoutADriverTheCPUWorksAndTheReasonIsSaid(t *testing.T) {
 // The driver stops answering in the middle of the work: the CPU does the rest,
 // and the process ends.
 func TestAHungCardHoldsUpNeitherTheWorkNorTheProcess(t *testing.T) {
-	onStandin(t, "fault=hang@0#20")
+	onEmulator(t, "fault=hang@0#20")
 	for _, v := range workVectors(t) {
 		if v.Result.N != 256 {
 			continue
@@ -215,7 +215,7 @@ func TestBenchComparesGPUsWithCuBLASLt(t *testing.T) {
 		}
 		return stdout, stderr
 	}
-	onStandin(t, "devices=2")
+	onEmulator(t, "devices=2")
 	if stdout, stderr := bench("cuda:0,go"); !strings.Contains(stdout, "cuBLASLt int8") || strings.Contains(stderr, "cuBLASLt") {
 		t.Errorf("stdout %q, stderr %q", stdout, stderr)
 	}
@@ -229,7 +229,7 @@ func TestBenchComparesGPUsWithCuBLASLt(t *testing.T) {
 		t.Errorf("the library is %+v", library)
 	}
 	// The algorithm that it names first is not the fastest.
-	t.Setenv("POF_STANDIN_CUBLASLT", "slow")
+	t.Setenv("POF_EMULATOR_CUBLASLT", "slow")
 	stdout, _, _ = operate(t, "bench", "--sizes", "256", "--device", "cuda:0", "--json")
 	if err := json.Unmarshal([]byte(stdout), &got); err != nil {
 		t.Fatal(err)
@@ -238,13 +238,13 @@ func TestBenchComparesGPUsWithCuBLASLt(t *testing.T) {
 		t.Errorf("the library with one slow algorithm is %+v", library)
 	}
 	for how, say := range map[string]string{"wrong": "an entry of the product", "unfit": "CUBLAS_STATUS_NOT_SUPPORTED"} {
-		t.Setenv("POF_STANDIN_CUBLASLT", how)
+		t.Setenv("POF_EMULATOR_CUBLASLT", how)
 		if stdout, stderr := bench("cuda:0"); strings.Contains(stdout, "cuBLASLt") || !strings.Contains(stderr, say) {
 			t.Errorf("%s: stdout %q, stderr %q", how, stdout, stderr)
 		}
 	}
 	// Without it, that is said once.
-	dir := cudatest.Build(t)
+	dir := emulator.Build(t)
 	t.Setenv("LD_LIBRARY_PATH", dir)
 	if stdout, stderr := bench("cuda"); strings.Contains(stdout, "cuBLASLt") || strings.Count(stderr, "no cuBLASLt") != 1 {
 		t.Errorf("without it: stdout %q, stderr %q", stdout, stderr)

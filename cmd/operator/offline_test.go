@@ -22,7 +22,7 @@ import (
 const beCommand = "POF_TEST_BE_OPERATOR"
 
 // TestMain hides a real GPU: what is expected of devices is so on a machine
-// without one. The stand-in for NVIDIA's driver shows its own all the same.
+// without one. The emulator of NVIDIA's driver shows its own all the same.
 func TestMain(m *testing.M) {
 	if os.Getenv(beCommand) != "" {
 		main()

@@ -33,7 +33,7 @@ func TestADriverThatCannotBeUsedSaysWhy(t *testing.T) {
 		"init":       func(err error) bool { return isError(err, "cuInit", "CUDA_ERROR_UNKNOWN") },
 	} {
 		t.Run(fault, func(t *testing.T) {
-			path, _ := standin(t, "fault="+fault)
+			path, _ := emulated(t, "fault="+fault)
 			if _, err := Load(path); !is(err) {
 				t.Errorf("%v", err)
 			}
@@ -86,7 +86,7 @@ func TestAnUnfitCardIsNamedAndTheOtherIsFit(t *testing.T) {
 				t.Fatalf("%d are fit; these are not: %v", len(fit), unfit)
 			}
 			var e *UnfitError
-			if !errors.As(unfit[0], &e) || e.Device != "cuda:1" || e.Card != "Stand-in 1" || !is(e) {
+			if !errors.As(unfit[0], &e) || e.Device != "cuda:1" || e.Card != "Emulated GPU 1" || !is(e) {
 				t.Errorf("%v", unfit[0])
 			}
 		})
@@ -97,7 +97,7 @@ func TestAnUnfitCardIsNamedAndTheOtherIsFit(t *testing.T) {
 // nobody.
 func TestACardThatIsNotChosenIsLeftAlone(t *testing.T) {
 	for _, fault := range []string{"hang", "ptx", "lost"} {
-		path, lib := standin(t, "devices=2,fault="+fault+"@0")
+		path, lib := emulated(t, "devices=2,fault="+fault+"@0")
 		driver, err := Load(path)
 		if err != nil {
 			t.Fatal(err)

@@ -8,14 +8,14 @@ import (
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/compute"
-	"github.com/proof-of-flops/proof-of-flops/compute/cuda/cudatest"
+	"github.com/proof-of-flops/proof-of-flops/compute/cuda/emulator"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
 func TestACardSaysHowItIsDoing(t *testing.T) {
-	dir := cudatest.Build(t)
-	cudatest.Companions(t, dir)
-	path, _ := standin(t, "devices=2")
+	dir := emulator.Build(t)
+	emulator.Companions(t, dir)
+	path, _ := emulated(t, "devices=2")
 	driver, err := Load(path)
 	if err != nil {
 		t.Fatal(err)
@@ -32,11 +32,11 @@ func TestACardSaysHowItIsDoing(t *testing.T) {
 	if s := compute.SensorsOf(d); s != nil {
 		t.Errorf("without NVML a card says %+v", *s)
 	}
-	driver.nvml = loadNVML(filepath.Join(dir, cudatest.NVML))
+	driver.nvml = loadNVML(filepath.Join(dir, emulator.NVML))
 	if r := driver.Release(); r != "550.54.15" {
 		t.Errorf("the driver says its version is %q", r)
 	}
-	want := compute.Sensors{Model: "Stand-in 1", MemoryUsed: 100 << 20, MemoryTotal: 1000 << 20, ClockMHz: 1980, MemoryMHz: 3201, PowerWatts: 654.321, Celsius: 61}
+	want := compute.Sensors{Model: "Emulated GPU 1", MemoryUsed: 100 << 20, MemoryTotal: 1000 << 20, ClockMHz: 1980, MemoryMHz: 3201, PowerWatts: 654.321, Celsius: 61}
 	for name, device := range map[string]compute.Device{"a card": d, "a throttled one": compute.Throttle(d, 0.5)} {
 		if s := compute.SensorsOf(device); s == nil || *s != want {
 			t.Errorf("%s says %+v and not %+v", name, s, want)
@@ -46,11 +46,11 @@ func TestACardSaysHowItIsDoing(t *testing.T) {
 	if err != nil || res.Devices[0].Sensors == nil || *res.Devices[0].Sensors != want || res.Devices[1].Sensors != nil {
 		t.Errorf("a run reports %+v, %v", res, err)
 	}
-	t.Setenv("POF_STANDIN_NVML", "absent")
+	t.Setenv("POF_EMULATOR_NVML", "absent")
 	if s := compute.SensorsOf(d); s != nil {
 		t.Errorf("a card that NVML doesn't know says %+v", *s)
 	}
-	t.Setenv("POF_STANDIN_NVML", "hang")
+	t.Setenv("POF_EMULATOR_NVML", "hang")
 	for range 3 { // it is waited for once
 		began := time.Now()
 		if s := compute.SensorsOf(d); s != nil {

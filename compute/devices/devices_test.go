@@ -66,7 +66,7 @@ func TestUnknownDevicesAreRefused(t *testing.T) {
 	}
 }
 
-// GPUs are tested where there is a stand-in for their driver, in cmd/operator.
+// GPUs are tested where there is an emulator of their driver, in cmd/operator.
 // Here there is none.
 func TestWhyThereIsNoGPUIsTold(t *testing.T) {
 	_, err := devices.Open("cuda:0", 0)

@@ -8,8 +8,8 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/proof-of-flops/proof-of-flops/compute/cuda/cudatest"
-	"github.com/proof-of-flops/proof-of-flops/compute/cuda/cudatest/libcuda"
+	"github.com/proof-of-flops/proof-of-flops/compute/cuda/emulator"
+	"github.com/proof-of-flops/proof-of-flops/compute/cuda/emulator/libcuda"
 	"github.com/proof-of-flops/proof-of-flops/compute/cuda/kernels"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -38,7 +38,7 @@ var library = sync.OnceValue(func() func(testing.TB) *libcuda.Library {
 
 func load(tb testing.TB, fault string) *libcuda.Library {
 	tb.Helper()
-	lib, err := libcuda.Open(filepath.Join(cudatest.BuildPlanted(tb, fault), cudatest.Library))
+	lib, err := libcuda.Open(filepath.Join(emulator.BuildPlanted(tb, fault), emulator.Library))
 	if err != nil {
 		tb.Fatal(err)
 	}

@@ -10,7 +10,7 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/proof-of-flops/proof-of-flops/compute/cuda/cudatest/libcuda"
+	"github.com/proof-of-flops/proof-of-flops/compute/cuda/emulator/libcuda"
 )
 
 // planted is the names of all faults of plant.h.
