@@ -51,7 +51,7 @@ type settledRound struct {
 
 // commit does a recruit's lap and signs it; a liar's digests are all one too
 // high.
-func (n *network) commit(r flops.Round, recruit devnet.Recruit, liar bool) *work {
+func (n *network) commit(r flops.Round, recruit devnet.Operator, liar bool) *work {
 	id := recruit.Key.Public().ID()
 	w := &work{key: recruit.Key.Public(), entries: flops.NewEntries(r.OperatorSeed(id))}
 	for row := range uint32(4) {

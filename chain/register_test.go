@@ -14,7 +14,7 @@ import (
 )
 
 // applicant is an account with ether and tokens that has not registered.
-func (n *network) applicant(stake int64) (devnet.Recruit, *chain.TxManager) {
+func (n *network) applicant(stake int64) (devnet.Operator, *chain.TxManager) {
 	n.t.Helper()
 	r := newRecruit(n.t, stake)
 	if err := devnet.Endow(n.t.Context(), n.anvil, n.client, r.Account, r.Stake); err != nil {

@@ -21,26 +21,26 @@ type network struct {
 	anvil    *devnet.Anvil
 	client   *chain.Client
 	accounts *devnet.Accounts
-	recruits []devnet.Recruit
+	recruits []devnet.Operator
 }
 
 // newNetwork boots a devnet of one quorum with operators of these stakes, in
 // whole tokens.
 func newNetwork(t *testing.T, stakes ...int64) *network {
 	t.Helper()
-	var recruits []devnet.Recruit
+	var recruits []devnet.Operator
 	for _, stake := range stakes {
 		recruits = append(recruits, newRecruit(t, stake))
 	}
 	return newNetworkOf(t, 1, recruits...)
 }
 
-func newNetworkOf(t *testing.T, quorums uint8, recruits ...devnet.Recruit) *network {
+func newNetworkOf(t *testing.T, quorums uint8, recruits ...devnet.Operator) *network {
 	t.Helper()
 	return newNetworkWith(t, devnet.Options{Quorums: quorums}, recruits...)
 }
 
-func newNetworkWith(t *testing.T, o devnet.Options, recruits ...devnet.Recruit) *network {
+func newNetworkWith(t *testing.T, o devnet.Options, recruits ...devnet.Operator) *network {
 	t.Helper()
 	o.Params = flops.DevnetParams()
 	a, err := devnet.StartAnvil(t.Context(), "")
@@ -53,7 +53,7 @@ func newNetworkWith(t *testing.T, o devnet.Options, recruits ...devnet.Recruit) 
 		t.Fatal(err)
 	}
 	n := &network{t: t, anvil: a, accounts: accounts, recruits: recruits}
-	if err := devnet.Enlist(t.Context(), a, deployment, n.recruits); err != nil {
+	if err := devnet.Register(t.Context(), a, deployment, n.recruits); err != nil {
 		t.Fatal(err)
 	}
 	if n.client, err = chain.Dial(t.Context(), chain.At(a.URL()), deployment); err != nil {
@@ -63,7 +63,7 @@ func newNetworkWith(t *testing.T, o devnet.Options, recruits ...devnet.Recruit) 
 	return n
 }
 
-func newRecruit(t *testing.T, stake int64, quorums ...uint8) devnet.Recruit {
+func newRecruit(t *testing.T, stake int64, quorums ...uint8) devnet.Operator {
 	t.Helper()
 	account, err := crypto.GenerateKey()
 	if err != nil {
@@ -73,7 +73,7 @@ func newRecruit(t *testing.T, stake int64, quorums ...uint8) devnet.Recruit {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return devnet.Recruit{Account: account, Key: key, Socket: "127.0.0.1:1", Stake: tokens(stake), Quorums: quorums}
+	return devnet.Operator{Account: account, Key: key, Socket: "127.0.0.1:1", Stake: tokens(stake), Quorums: quorums}
 }
 
 func tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
@@ -99,7 +99,7 @@ func (n *network) lines(laps uint64) []flops.Line {
 }
 
 // sign lets some of the recruits sign the results.
-func (n *network) sign(set *chain.OperatorSet, digest flops.Hash, signers ...devnet.Recruit) chain.Signatures {
+func (n *network) sign(set *chain.OperatorSet, digest flops.Hash, signers ...devnet.Operator) chain.Signatures {
 	n.t.Helper()
 	sum := bls.NewAggregate(digest)
 	s := chain.Signatures{Operators: set}
@@ -279,7 +279,7 @@ func TestRoundOfTwoQuorumsCountsSignersOncePerQuorum(t *testing.T) {
 	this := flops.Round{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(round.OpenHash, salt, id)}
 	packed := flops.PackLines(n.lines(1))
 	results := flops.Results{SampleSeed: flops.SampleSeed(sample.PrevRandao, this.WorkSeed), ResultsHash: flops.ResultsHash(packed)}
-	settle := func(signers ...devnet.Recruit) error {
+	settle := func(signers ...devnet.Operator) error {
 		s := n.sign(set, this.ResultsDigest(results), signers...)
 		signed := func(id flops.OperatorID) bool { return slices.Contains(s.Signers, id) }
 		_, err := n.client.Settle(ctx, tx, chain.SettleRequest{RoundID: id, Salt: salt, Sample: sample, Lines: packed, Signatures: s})

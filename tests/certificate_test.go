@@ -38,7 +38,7 @@ type certificate struct {
 // member is an operator of the two quorums over the blocks of interest.
 type member struct {
 	name    string
-	recruit devnet.Recruit
+	recruit devnet.Operator
 	id      flops.OperatorID
 	quorums []uint8
 }
@@ -91,11 +91,11 @@ func newRegistries(t *testing.T) *registries {
 	late := newMember(t, "f", 70, 1)
 	enlist := func(members ...member) {
 		t.Helper()
-		var recruits []devnet.Recruit
+		var recruits []devnet.Operator
 		for _, m := range members {
 			recruits = append(recruits, m.recruit)
 		}
-		must(devnet.Enlist(ctx, anvil, at, recruits))
+		must(devnet.Register(ctx, anvil, at, recruits))
 	}
 	enlist(first...)
 	r.before = r.head()
@@ -129,7 +129,7 @@ func newMember(t *testing.T, name string, stake int64, quorums ...uint8) member 
 		name:    name,
 		id:      key.Public().ID(),
 		quorums: quorums,
-		recruit: devnet.Recruit{
+		recruit: devnet.Operator{
 			Account: account, Key: key, Socket: name, Quorums: quorums,
 			Stake: new(big.Int).Mul(big.NewInt(stake), big.NewInt(1e18)),
 		},

@@ -48,7 +48,7 @@ type history struct {
 	anvil      *devnet.Anvil
 	client     *chain.Client
 	params     flops.Params
-	operators  []devnet.Recruit
+	operators  []devnet.Operator
 	challenger *chain.TxManager
 	anyone     *chain.TxManager
 
@@ -87,11 +87,11 @@ func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
 	t.Cleanup(anvil.Close)
 	at, accounts, err := devnet.Deploy(ctx, anvil, devnet.Options{Params: modelParams()})
 	must(err)
-	var recruits []devnet.Recruit
+	var recruits []devnet.Operator
 	for range 4 {
 		recruits = append(recruits, newMember(t, "127.0.0.1:9000", 100, 0).recruit)
 	}
-	must(devnet.Enlist(ctx, anvil, at, recruits))
+	must(devnet.Register(ctx, anvil, at, recruits))
 	client, err := chain.Dial(ctx, chain.At(anvil.URL()), at)
 	must(err)
 	t.Cleanup(client.Close)

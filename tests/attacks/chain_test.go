@@ -26,7 +26,7 @@ type deployment struct {
 	anvil    *devnet.Anvil
 	at       *chain.Deployment
 	accounts *devnet.Accounts
-	recruits []devnet.Recruit
+	recruits []devnet.Operator
 	snapshot string
 }
 
@@ -50,7 +50,7 @@ var deployed = sync.OnceValues(func() (*deployment, error) {
 		}
 		d.recruits = append(d.recruits, r)
 	}
-	if err := devnet.Enlist(ctx, a, d.at, d.recruits); err != nil {
+	if err := devnet.Register(ctx, a, d.at, d.recruits); err != nil {
 		return nil, err
 	}
 	return d, a.Call(ctx, &d.snapshot, "evm_snapshot")
@@ -68,16 +68,16 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-func recruit(socket string, stake int64) (devnet.Recruit, error) {
+func recruit(socket string, stake int64) (devnet.Operator, error) {
 	account, err := crypto.GenerateKey()
 	if err != nil {
-		return devnet.Recruit{}, err
+		return devnet.Operator{}, err
 	}
 	key, err := bls.GenerateKey()
 	if err != nil {
-		return devnet.Recruit{}, err
+		return devnet.Operator{}, err
 	}
-	return devnet.Recruit{Account: account, Key: key, Socket: socket, Stake: new(big.Int).Mul(big.NewInt(stake), big.NewInt(1e18))}, nil
+	return devnet.Operator{Account: account, Key: key, Socket: socket, Stake: new(big.Int).Mul(big.NewInt(stake), big.NewInt(1e18))}, nil
 }
 
 // A network is the deployment for one test: what others did is undone.
@@ -210,7 +210,7 @@ func (a *attempt) results(lines []flops.Line) flops.Results {
 }
 
 // sign has some operators sign a digest.
-func (n *network) sign(set *chain.OperatorSet, digest flops.Hash, signers ...devnet.Recruit) chain.Signatures {
+func (n *network) sign(set *chain.OperatorSet, digest flops.Hash, signers ...devnet.Operator) chain.Signatures {
 	n.t.Helper()
 	sum := bls.NewAggregate(digest)
 	s := chain.Signatures{Operators: set}
@@ -224,7 +224,7 @@ func (n *network) sign(set *chain.OperatorSet, digest flops.Hash, signers ...dev
 }
 
 // settlement settles lines with the signatures of some operators over them.
-func (n *network) settlement(a *attempt, lines []flops.Line, signers ...devnet.Recruit) chain.SettleRequest {
+func (n *network) settlement(a *attempt, lines []flops.Line, signers ...devnet.Operator) chain.SettleRequest {
 	n.t.Helper()
 	res := a.results(lines)
 	return chain.SettleRequest{

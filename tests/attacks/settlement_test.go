@@ -181,7 +181,7 @@ func TestStaleReferenceBlock(t *testing.T) {
 	whale, err := recruit("whale", 10_000)
 	n.must(err)
 	a := n.open()
-	n.must(devnet.Enlist(ctx, n.anvil, n.at, []devnet.Recruit{whale}))
+	n.must(devnet.Register(ctx, n.anvil, n.at, []devnet.Operator{whale}))
 	after, err := n.client.Head(ctx)
 	n.must(err)
 	n.must(n.anvil.Mine(ctx, 1))
@@ -192,11 +192,11 @@ func TestStaleReferenceBlock(t *testing.T) {
 	for _, c := range []struct {
 		name    string
 		block   uint64
-		signers []devnet.Recruit
+		signers []devnet.Operator
 		revert  string // of EigenLayer's key registry
 	}{
 		{"of before it left", head.Number, n.recruits[:3], "BlockNumberNotLatest"},
-		{"of after it came", after.Number, []devnet.Recruit{whale}, "BlockNumberTooRecent"},
+		{"of after it came", after.Number, []devnet.Operator{whale}, "BlockNumberTooRecent"},
 	} {
 		set, err := n.client.OperatorsAt(ctx, c.block)
 		n.must(err)
