@@ -169,7 +169,6 @@ func quote(s string) string {
 // safeInShell are characters that mean only themselves.
 const safeInShell = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:"
 
-
 // Where describes a running network in a few lines.
 func (n *Network) Where() string {
 	var b strings.Builder

@@ -33,7 +33,7 @@ type Screen struct {
 	colour bool
 
 	mu      sync.Mutex
-	view    string // that stands now
+	live    *State // what the view that stands shows; nil if none does
 	restore func() // undoes quiet; nil once it has
 }
 
@@ -105,12 +105,12 @@ func (s *Screen) wrapped(text string) string {
 }
 
 func (s *Screen) print(text string) {
-	if s.view == "" {
+	if s.live == nil {
 		fmt.Fprintln(s.out, text)
 		return
 	}
 	fmt.Fprint(s.out, startOfView+eraseBelow, text, "\n")
-	s.draw(s.view)
+	s.draw()
 }
 
 // Draw shows how the network stands now, to the terminal's present size: it is
@@ -121,13 +121,14 @@ func (s *Screen) Draw(state State) {
 	if s.size == nil {
 		return
 	}
-	width, height := s.dimensions()
 	state.Colour = s.colour
-	s.draw(View(state, width, height))
+	s.live = &state
+	s.draw()
 }
 
-func (s *Screen) draw(view string) {
-	lines := strings.Split(view, "\n")
+func (s *Screen) draw() {
+	width, height := s.dimensions()
+	lines := strings.Split(View(*s.live, width, height), "\n")
 	var b strings.Builder
 	b.WriteString(hideCursor + noWrap + startOfView)
 	b.WriteString(strings.Join(lines, eraseToEnd+"\r\n"))
@@ -137,7 +138,6 @@ func (s *Screen) draw(view string) {
 	}
 	b.WriteString(startOfView + wrap)
 	fmt.Fprint(s.out, b.String())
-	s.view = view
 }
 
 // dimensions are the terminal's. One that doesn't know them gets a view that
@@ -154,9 +154,9 @@ func (s *Screen) dimensions() (width, height int) {
 func (s *Screen) Close() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.view != "" {
+	if s.live != nil {
 		fmt.Fprint(s.out, startOfView+eraseBelow+showCursor)
-		s.view = ""
+		s.live = nil
 	}
 	s.size = nil
 	if s.restore != nil {

@@ -101,9 +101,9 @@ func (s State) operators(width, room int) []string {
 		return nil
 	}
 	header, line := s.layout(width)
-	hidden := func(rows []Row) string { return fit("  … and "+tally(rows), width) }
+	hidden := func(rows []Row) string { return fit("  … and "+tally(rows, " more"), width) }
 	if room == 1 {
-		return []string{fit("  "+tally(s.Rows), width)}
+		return []string{fit("  "+tally(s.Rows, ""), width)}
 	}
 	return append([]string{header}, listed(s.Rows, room-1, line, hidden)...)
 }
@@ -128,8 +128,8 @@ func listed[T any](items []T, room int, line func(T) string, rest func([]T) stri
 	return lines
 }
 
-// tally counts operators by their verdicts.
-func tally(rows []Row) string {
+// tally counts operators, and by their verdicts.
+func tally(rows []Row, more string) string {
 	by := make(map[string]int)
 	for _, r := range rows {
 		by[r.Verdict]++
@@ -140,7 +140,10 @@ func tally(rows []Row) string {
 			parts = append(parts, fmt.Sprintf("%d %s", by[v], v))
 		}
 	}
-	out := plural(len(rows), "operator")
+	out := fmt.Sprintf("%d%s operators", len(rows), more)
+	if len(rows) == 1 {
+		out = strings.TrimSuffix(out, "s")
+	}
 	if len(parts) > 0 {
 		out += ": " + strings.Join(parts, ", ")
 	}
@@ -284,7 +287,7 @@ func stateOf(operators []Operator, s *pofv1.RoundStatus, last *RoundReport, disp
 				r.Verdict, r.Fault = o.Name, flops.Verdict(o.Code) != flops.VerdictOK
 			}
 			if o.Signed {
-				r.Verdict += ", signed"
+				r.Verdict += " signed"
 			}
 		}
 		if o, ok := reports[r.Address]; ok {
