@@ -178,8 +178,8 @@ func (n *Network) Where() string {
 		{"contract", "ProofOfFlops " + checksummed(n.Deployment.ProofOfFlops)},
 		{"token", checksummed(n.Deployment.Token)},
 		{"folder", n.Dir},
-		{"shell", ". " + quote(filepath.Join(n.Dir, envFile)) + " sets RPC, TOKEN, POF_RPC, ..."},
-		{"to get ether", "bin/devnet fund --dir " + quote(n.Dir) + " ADDRESS"},
+		{"in a shell", ". " + quote(filepath.Join(n.Dir, envFile))},
+		{"ether, tokens", "bin/devnet fund --dir " + quote(n.Dir) + " ADDRESS"},
 	} {
 		fmt.Fprintf(&b, "  %-14s %s\n", l[0], l[1])
 	}

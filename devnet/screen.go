@@ -96,12 +96,25 @@ func (s *Screen) Ended(r *RoundReport) {
 	s.print(b.String())
 }
 
+// wrapped breaks lines between words where a terminal needs it. What goes on of
+// an indented line is indented deeper.
 func (s *Screen) wrapped(text string) string {
 	if s.size == nil {
 		return text
 	}
 	width, _ := s.dimensions()
-	return ansi.Wordwrap(text, width, "")
+	lines := strings.Split(text, "\n")
+	for i, l := range lines {
+		words := strings.TrimLeft(l, " ")
+		indent := l[:len(l)-len(words)]
+		deeper := indent
+		if indent != "" {
+			deeper += "  "
+		}
+		words = ansi.Wordwrap(words, max(1, width-len(deeper)), "")
+		lines[i] = indent + strings.ReplaceAll(words, "\n", "\n"+deeper)
+	}
+	return strings.Join(lines, "\n")
 }
 
 func (s *Screen) print(text string) {

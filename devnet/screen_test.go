@@ -219,6 +219,17 @@ func TestClosedScreenLeavesWhatWasSaid(t *testing.T) {
 	}
 }
 
+func TestSentencesAreWrappedBetweenWords(t *testing.T) {
+	e := newEmulator(30, 10)
+	s := &Screen{out: e, size: e.size}
+	s.Say("  operator-1: No commitment came in time, so it has no line.\nAll others are right, as they were before.")
+	s.Print("a-command --with=an-argument --and=another")
+	want := "  operator-1: No commitment\n    came in time, so it has no\n    line.\nAll others are right, as they\nwere before.\na-command --with=an-argument --and=another\n"
+	if got := strings.Join(e.lines(), "\n"); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
 func aReport(id uint64) *RoundReport {
 	return &RoundReport{ID: id, Settled: true, Operators: []OperatorReport{
 		{Name: "operator-1", Address: "0x70997970C51812dc3A010C7d01b50e0d17dc79C8", Verdict: flops.VerdictOK, N: 1024, Laps: 117, Rate: 41.9e9, Multiplier: 1, Points: "234"},

@@ -14,9 +14,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// frugalSeats keep a processor a quarter busy: networks that only keep time can
+// frugalOperators keep a processor a quarter busy: networks that only keep time can
 // run side by side.
-func frugalSeats() []devnet.Operator {
+func frugalOperators() []devnet.Operator {
 	return []devnet.Operator{
 		{Name: "operator-1", Device: "auto", Size: 512, Threads: 1, Load: "10%"},
 		{Name: "operator-2", Device: "auto", Size: 256, Threads: 1, Load: "5%"},
@@ -71,7 +71,7 @@ func eventually(t *testing.T, id uint64, what string, attempt func(id uint64) *d
 
 func TestEveryLyingOperatorGetsItsVerdict(t *testing.T) {
 	t.Parallel()
-	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Operators: frugalSeats(), Faulty: faultsOf(false)})
+	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Operators: frugalOperators(), Faulty: faultsOf(false)})
 	id := uint64(1)
 	for range 2 {
 		var r *devnet.RoundReport
@@ -131,7 +131,7 @@ func TestLyingAggregatorGetsNoQuorum(t *testing.T) {
 	p.Window, p.SaltGrace, p.FreezeGrace, p.SampleDelay = 5, 4, 3, 13 // each lie has one round only
 	p.SettleBlocks = 21                                               // so that rounds without a quorum expire soon
 	lies := faultsOf(true)
-	n := startNetwork(t, devnet.NetworkOptions{Params: p, Operators: frugalSeats(), Faulty: lies})
+	n := startNetwork(t, devnet.NetworkOptions{Params: p, Operators: frugalOperators(), Faulty: lies})
 	codes := map[string]flops.Verdict{
 		"edit-verdict":    flops.VerdictOK, // which it is
 		"drop-commitment": flops.ObjectionDropped,

@@ -119,7 +119,7 @@ func checkSignedOnce(t *testing.T, n *devnet.Network, r *devnet.RoundReport) {
 // of a round and starts it again on what it left.
 func TestServicesKilledInEachPhaseResume(t *testing.T) {
 	t.Parallel()
-	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Operators: frugalSeats()})
+	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Operators: frugalOperators()})
 	settled, last := 0, uint64(0)
 	for _, phase := range []pofv1.Phase{
 		pofv1.Phase_PHASE_OPEN, pofv1.Phase_PHASE_WORK, pofv1.Phase_PHASE_FROZEN,
