@@ -46,7 +46,7 @@ func NewScreen(f *os.File) *Screen {
 		return s
 	}
 	s.size = func() (int, int, error) { return term.GetSize(fd) }
-	s.colour = os.Getenv("NO_COLOR") == ""
+	s.colour = os.Getenv("NO_COLOR") == "" //nolint:misspell // the variable of no-color.org
 	s.restore = quiet(fd)
 	return s
 }

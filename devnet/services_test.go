@@ -85,7 +85,7 @@ func TestServiceThatKeepsDyingEndsTheNetwork(t *testing.T) {
 	if readErr != nil || string(runs) != "run\nrun\nrun\n" {
 		t.Errorf("it ran %q (%v), want three times", runs, readErr)
 	}
-	if other := errors.New("connection refused"); n.Cause(other) != err {
+	if other := errors.New("connection refused"); !errors.Is(n.Cause(other), err) {
 		t.Error("the failure is not the cause of what comes of it")
 	}
 }

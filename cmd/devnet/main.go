@@ -259,7 +259,7 @@ func watch(ctx context.Context, o devnet.NetworkOptions, screen *devnet.Screen, 
 				report.Slashes = append(report.Slashes, slashes...)
 				if epochs != nil {
 					unread = errors.Join(unread, epochs.Over(ctx, poll, settled))
-					screen.Say("  %d steps of the ledger wait for the end of their epoch", epochs.Pending())
+					screen.Say("  Steps of the ledger that wait for the end of their epoch: %d", epochs.Pending())
 				}
 				return report, errors.Join(err, unread)
 			}
