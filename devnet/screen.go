@@ -16,10 +16,10 @@ import (
 // plainWidth is the width of tables that no terminal limits.
 const plainWidth = 100
 
-// A Screen shows a network to a person. Lines that stay go by; on a terminal a
+// A Screen shows a network to a person. Lines that stay scroll by; on a terminal a
 // live view stands below them and is redrawn in place.
 //
-// The view is part of the normal screen, since what stays belongs into the
+// The view is part of the normal screen, since what stays belongs in the
 // terminal's scrollback. While it stands, the cursor is parked on its first
 // cell. Terminals that rewrap their lines when they are resized keep the cursor
 // on its character, so whatever has become of the view, it is all from the
