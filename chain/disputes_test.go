@@ -46,14 +46,14 @@ type settledRound struct {
 	params flops.Params
 	record flops.Record
 	lines  []byte
-	work   []*work // in the recruits' order
+	work   []*work // in the operators' order
 }
 
-// commit does a recruit's lap and signs it; a liar's digests are all one too
+// commit does an operator's lap and signs it; a liar's digests are all one too
 // high.
-func (n *network) commit(r flops.Round, recruit devnet.Recruit, liar bool) *work {
-	id := recruit.Key.Public().ID()
-	w := &work{key: recruit.Key.Public(), entries: flops.NewEntries(r.OperatorSeed(id))}
+func (n *network) commit(r flops.Round, operator devnet.Operator, liar bool) *work {
+	id := operator.Key.Public().ID()
+	w := &work{key: operator.Key.Public(), entries: flops.NewEntries(r.OperatorSeed(id))}
 	for row := range uint32(4) {
 		digests := make([]uint64, 4)
 		for column := range digests {
@@ -65,15 +65,15 @@ func (n *network) commit(r flops.Round, recruit devnet.Recruit, liar bool) *work
 		w.digests = append(w.digests, digests)
 	}
 	w.Commitment = flops.Commitment{
-		Operator: devnet.AddressOf(recruit.Account), ID: id,
+		Operator: devnet.AddressOf(operator.Account), ID: id,
 		Work: flops.Work{N: 256, Laps: 1, Root: flops.WorkRoot([]flops.Hash{flops.LapRoot(w.leaves())})},
 	}
-	w.Signature = recruit.Key.Sign(r.CommitmentDigest(&w.Commitment))
+	w.Signature = operator.Key.Sign(r.CommitmentDigest(&w.Commitment))
 	return w
 }
 
 // settleWithLiar opens a round and settles it with everybody's signature,
-// though the commitment of the recruit of that number is false.
+// though the commitment of the operator at that index is false.
 func (n *network) settleWithLiar(tx *chain.TxManager, liar int) *settledRound {
 	n.t.Helper()
 	ctx := n.t.Context()
@@ -96,7 +96,7 @@ func (n *network) settleWithLiar(tx *chain.TxManager, liar int) *settledRound {
 	}
 	s.Round = flops.Round{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(round.OpenHash, salt, id)}
 	var set flops.CommitSet
-	for i, r := range n.recruits {
+	for i, r := range n.operators {
 		s.work = append(s.work, n.commit(s.Round, r, i == liar))
 		set = append(set, s.work[i].SignedCommitment)
 	}
@@ -115,7 +115,7 @@ func (n *network) settleWithLiar(tx *chain.TxManager, liar int) *settledRound {
 	}
 	if _, err := n.client.Settle(ctx, tx, chain.SettleRequest{
 		RoundID: id, Salt: salt, CommitSetHash: results.CommitSetHash, EvidenceHash: results.EvidenceHash, Sample: sample, Lines: s.lines,
-		Signatures: n.sign(operators, s.ResultsDigest(results), n.recruits...),
+		Signatures: n.sign(operators, s.ResultsDigest(results), n.operators...),
 	}); err != nil {
 		n.t.Fatal(err)
 	}
@@ -130,7 +130,7 @@ func (n *network) settleWithLiar(tx *chain.TxManager, liar int) *settledRound {
 // account makes a TxManager of a new, funded account.
 func (n *network) account() *chain.TxManager {
 	n.t.Helper()
-	account := newRecruit(n.t, 1).Account
+	account := newOperator(n.t, 1).Account
 	if err := n.anvil.Fund(n.t.Context(), devnet.AddressOf(account), devnet.DevEther()); err != nil {
 		n.t.Fatal(err)
 	}
@@ -293,7 +293,7 @@ func TestFalseCommitmentOfAQuorumIsSlashed(t *testing.T) {
 		t.Errorf("stake after slash and refresh: got %s, want %s", status.Quorums[0].Stake, want)
 	}
 
-	to := newRecruit(t, 1)
+	to := newOperator(t, 1)
 	n.must(n.client.Withdraw(ctx, opener, devnet.AddressOf(to.Account)))
 	if got, err := n.client.Balance(ctx, devnet.AddressOf(to.Account)); err != nil || got.Cmp(opened.Bond) != 0 {
 		t.Errorf("withdrawn: got %s, %v, want %s", got, err, opened.Bond)

@@ -77,7 +77,7 @@ func forgetful(t *testing.T, endpoint string, blocks ...chain.Head) (at string, 
 
 func TestHoldersOfSlotsAreThoseOfTheBlock(t *testing.T) {
 	t.Parallel()
-	n := newNetworkWith(t, devnet.Options{Ledger: devnet.EpochLedger}, newRecruit(t, 100), newRecruit(t, 100))
+	n := newNetworkWith(t, devnet.Options{Ledger: devnet.EpochLedger}, newOperator(t, 100), newOperator(t, 100))
 	ctx := t.Context()
 	terms, err := n.client.EpochTerms()
 	if err != nil || terms.Slots != 8 || terms.StepsPerEpoch != 2 || terms.DeployedBlock == 0 {
@@ -87,8 +87,8 @@ func TestHoldersOfSlotsAreThoseOfTheBlock(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	late := newRecruit(t, 100)
-	if err := devnet.Enlist(ctx, n.anvil, ptr(n.client.Deployment()), []devnet.Recruit{late}); err != nil {
+	late := newOperator(t, 100)
+	if err := devnet.Register(ctx, n.anvil, ptr(n.client.Deployment()), []devnet.Operator{late}); err != nil {
 		t.Fatal(err)
 	}
 	if err := n.anvil.Mine(ctx, 100); err != nil { // the first block is old
@@ -112,9 +112,9 @@ func TestHoldersOfSlotsAreThoseOfTheBlock(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %s", name, err)
 		}
-		for i, r := range n.recruits {
+		for i, r := range n.operators {
 			if slot, held := set.Page.SlotOf(devnet.AddressOf(r.Account)); !held || slot != i {
-				t.Errorf("%s: recruit %d has slot %d, %t", name, i, slot, held)
+				t.Errorf("%s: operator %d has slot %d, %t", name, i, slot, held)
 			}
 		}
 		if slot, held := set.Page.SlotOf(devnet.AddressOf(late.Account)); held {

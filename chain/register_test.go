@@ -14,9 +14,9 @@ import (
 )
 
 // applicant is an account with ether and tokens that has not registered.
-func (n *network) applicant(stake int64) (devnet.Recruit, *chain.TxManager) {
+func (n *network) applicant(stake int64) (devnet.Operator, *chain.TxManager) {
 	n.t.Helper()
-	r := newRecruit(n.t, stake)
+	r := newOperator(n.t, stake)
 	if err := devnet.Endow(n.t.Context(), n.anvil, n.client, r.Account, r.Stake); err != nil {
 		n.t.Fatal(err)
 	}
@@ -151,7 +151,7 @@ func TestRegistrationRefusesWhatCannotWork(t *testing.T) {
 	t.Parallel()
 	n := newNetwork(t, 100)
 	ctx := t.Context()
-	member := n.recruits[0]
+	member := n.operators[0]
 	memberTx, err := chain.NewTxManager(ctx, n.client.Conn, member.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
 	if err != nil {
 		t.Fatal(err)

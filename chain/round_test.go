@@ -17,30 +17,30 @@ import (
 
 // network is a devnet that mines on demand, with registered operators.
 type network struct {
-	t        *testing.T
-	anvil    *devnet.Anvil
-	client   *chain.Client
-	accounts *devnet.Accounts
-	recruits []devnet.Recruit
+	t         *testing.T
+	anvil     *devnet.Anvil
+	client    *chain.Client
+	accounts  *devnet.Accounts
+	operators []devnet.Operator
 }
 
 // newNetwork boots a devnet of one quorum with operators of these stakes, in
 // whole tokens.
 func newNetwork(t *testing.T, stakes ...int64) *network {
 	t.Helper()
-	var recruits []devnet.Recruit
+	var operators []devnet.Operator
 	for _, stake := range stakes {
-		recruits = append(recruits, newRecruit(t, stake))
+		operators = append(operators, newOperator(t, stake))
 	}
-	return newNetworkOf(t, 1, recruits...)
+	return newNetworkOf(t, 1, operators...)
 }
 
-func newNetworkOf(t *testing.T, quorums uint8, recruits ...devnet.Recruit) *network {
+func newNetworkOf(t *testing.T, quorums uint8, operators ...devnet.Operator) *network {
 	t.Helper()
-	return newNetworkWith(t, devnet.Options{Quorums: quorums}, recruits...)
+	return newNetworkWith(t, devnet.Options{Quorums: quorums}, operators...)
 }
 
-func newNetworkWith(t *testing.T, o devnet.Options, recruits ...devnet.Recruit) *network {
+func newNetworkWith(t *testing.T, o devnet.Options, operators ...devnet.Operator) *network {
 	t.Helper()
 	o.Params = flops.DevnetParams()
 	a, err := devnet.StartAnvil(t.Context(), "")
@@ -52,8 +52,8 @@ func newNetworkWith(t *testing.T, o devnet.Options, recruits ...devnet.Recruit) 
 	if err != nil {
 		t.Fatal(err)
 	}
-	n := &network{t: t, anvil: a, accounts: accounts, recruits: recruits}
-	if err := devnet.Enlist(t.Context(), a, deployment, n.recruits); err != nil {
+	n := &network{t: t, anvil: a, accounts: accounts, operators: operators}
+	if err := devnet.Register(t.Context(), a, deployment, n.operators); err != nil {
 		t.Fatal(err)
 	}
 	if n.client, err = chain.Dial(t.Context(), chain.At(a.URL()), deployment); err != nil {
@@ -63,7 +63,7 @@ func newNetworkWith(t *testing.T, o devnet.Options, recruits ...devnet.Recruit) 
 	return n
 }
 
-func newRecruit(t *testing.T, stake int64, quorums ...uint8) devnet.Recruit {
+func newOperator(t *testing.T, stake int64, quorums ...uint8) devnet.Operator {
 	t.Helper()
 	account, err := crypto.GenerateKey()
 	if err != nil {
@@ -73,7 +73,7 @@ func newRecruit(t *testing.T, stake int64, quorums ...uint8) devnet.Recruit {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return devnet.Recruit{Account: account, Key: key, Socket: "127.0.0.1:1", Stake: tokens(stake), Quorums: quorums}
+	return devnet.Operator{Account: account, Key: key, Socket: "127.0.0.1:1", Stake: tokens(stake), Quorums: quorums}
 }
 
 func tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
@@ -88,18 +88,18 @@ func (n *network) challenger() *chain.TxManager {
 	return tx
 }
 
-// lines are OK lines for the recruits, ascending by address.
+// lines are OK lines for the operators, ascending by address.
 func (n *network) lines(laps uint64) []flops.Line {
 	var out []flops.Line
-	for _, r := range n.recruits {
+	for _, r := range n.operators {
 		out = append(out, flops.Line{Operator: devnet.AddressOf(r.Account), N: 256, Laps: laps, Verdict: flops.VerdictOK})
 	}
 	slices.SortFunc(out, func(a, b flops.Line) int { return slices.Compare(a.Operator[:], b.Operator[:]) })
 	return out
 }
 
-// sign lets some of the recruits sign the results.
-func (n *network) sign(set *chain.OperatorSet, digest flops.Hash, signers ...devnet.Recruit) chain.Signatures {
+// sign lets some of the operators sign the results.
+func (n *network) sign(set *chain.OperatorSet, digest flops.Hash, signers ...devnet.Operator) chain.Signatures {
 	n.t.Helper()
 	sum := bls.NewAggregate(digest)
 	s := chain.Signatures{Operators: set}
@@ -182,7 +182,7 @@ func TestRoundIsOpenedSettledAndCredited(t *testing.T) {
 	}
 	request := chain.SettleRequest{
 		RoundID: id, Salt: salt, CommitSetHash: results.CommitSetHash, EvidenceHash: results.EvidenceHash, Sample: sample, Lines: packed,
-		Signatures: n.sign(set, this.ResultsDigest(results), n.recruits[:2]...),
+		Signatures: n.sign(set, this.ResultsDigest(results), n.operators[:2]...),
 	}
 
 	refused := request
@@ -196,7 +196,7 @@ func TestRoundIsOpenedSettledAndCredited(t *testing.T) {
 		t.Errorf("results that nobody signed: got %v, want WrongSignature", err)
 	}
 	refused = request
-	refused.Signatures = n.sign(set, this.ResultsDigest(results), n.recruits[1:]...)
+	refused.Signatures = n.sign(set, this.ResultsDigest(results), n.operators[1:]...)
 	if _, err := n.client.Settle(ctx, tx, refused); !chain.IsRevert(err, "ThresholdNotMet") {
 		t.Errorf("signers of 110 in 210: got %v, want ThresholdNotMet", err)
 	}
@@ -247,7 +247,7 @@ func TestRoundIsOpenedSettledAndCredited(t *testing.T) {
 
 func TestRoundOfTwoQuorumsCountsSignersOncePerQuorum(t *testing.T) {
 	t.Parallel()
-	n := newNetworkOf(t, 2, newRecruit(t, 100, 0), newRecruit(t, 100, 0, 1), newRecruit(t, 100, 1), newRecruit(t, 10, 0, 1))
+	n := newNetworkOf(t, 2, newOperator(t, 100, 0), newOperator(t, 100, 0, 1), newOperator(t, 100, 1), newOperator(t, 10, 0, 1))
 	ctx, tx := t.Context(), n.challenger()
 	salt := flops.Keccak([]byte("salt"))
 	id, opened, err := n.client.OpenRound(ctx, tx, flops.Keccak(salt[:]))
@@ -279,7 +279,7 @@ func TestRoundOfTwoQuorumsCountsSignersOncePerQuorum(t *testing.T) {
 	this := flops.Round{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(round.OpenHash, salt, id)}
 	packed := flops.PackLines(n.lines(1))
 	results := flops.Results{SampleSeed: flops.SampleSeed(sample.PrevRandao, this.WorkSeed), ResultsHash: flops.ResultsHash(packed)}
-	settle := func(signers ...devnet.Recruit) error {
+	settle := func(signers ...devnet.Operator) error {
 		s := n.sign(set, this.ResultsDigest(results), signers...)
 		signed := func(id flops.OperatorID) bool { return slices.Contains(s.Signers, id) }
 		_, err := n.client.Settle(ctx, tx, chain.SettleRequest{RoundID: id, Salt: salt, Sample: sample, Lines: packed, Signatures: s})
@@ -292,10 +292,10 @@ func TestRoundOfTwoQuorumsCountsSignersOncePerQuorum(t *testing.T) {
 		t.Errorf("nobody: got %v, want ThresholdNotMet", err)
 	}
 	// 150 of 155 in quorum 0, 50 of 155 in quorum 1.
-	if err := settle(n.recruits[0], n.recruits[1]); !chain.IsRevert(err, "ThresholdNotMet") {
+	if err := settle(n.operators[0], n.operators[1]); !chain.IsRevert(err, "ThresholdNotMet") {
 		t.Errorf("one quorum short: got %v, want ThresholdNotMet", err)
 	}
-	if err := settle(n.recruits[0], n.recruits[1], n.recruits[2]); err != nil {
+	if err := settle(n.operators[0], n.operators[1], n.operators[2]); err != nil {
 		t.Error(err)
 	}
 }

@@ -20,7 +20,7 @@ import (
 func TestQueuedDeallocationIsStaleOnceItIsWithinTheLookAhead(t *testing.T) {
 	t.Parallel()
 	n := newNetwork(t, 100, 100)
-	ctx, leaver := t.Context(), n.recruits[0]
+	ctx, leaver := t.Context(), n.operators[0]
 	tx, err := chain.NewTxManager(ctx, n.client.Conn, leaver.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
 	if err != nil {
 		t.Fatal(err)

@@ -68,15 +68,26 @@ func StartAnvil(ctx context.Context, root string) (*Anvil, error) {
 	return a, nil
 }
 
-// AttachAnvil reaches an anvil that runs already. Close leaves it running.
+// AttachAnvil reaches an anvil that runs already, and has it mine on demand.
+// Close leaves it running.
 func AttachAnvil(ctx context.Context, url string) (*Anvil, error) {
+	a, err := dialAnvil(ctx, url)
+	if err != nil {
+		return nil, err
+	}
+	return a, a.Automine(ctx, true)
+}
+
+// dialAnvil reaches an anvil that runs already, as it is. Close leaves it
+// running.
+func dialAnvil(ctx context.Context, url string) (*Anvil, error) {
 	a := &Anvil{url: url, done: make(chan struct{})}
 	a.kill = sync.OnceFunc(func() { close(a.done) })
 	var err error
 	if a.rpc, err = rpc.DialContext(ctx, url); err != nil {
 		return nil, fmt.Errorf("connect to anvil at %s: %w", url, err)
 	}
-	return a, a.Automine(ctx, true)
+	return a, nil
 }
 
 // launch starts the process and waits until it says where it listens.

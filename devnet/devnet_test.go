@@ -38,11 +38,11 @@ func TestBootRegistersOperatorsThenKeepsTheSystemsTime(t *testing.T) {
 	if accounts.Challenger == nil || accounts.Aggregator == nil {
 		t.Fatal("no keys for the roles that the options left open")
 	}
-	recruits := make([]devnet.Recruit, 4)
+	recruits := make([]devnet.Operator, 4)
 	for i := range recruits {
 		recruits[i] = recruit(t, 100)
 	}
-	if err := devnet.Enlist(ctx, a, deployment, recruits); err != nil {
+	if err := devnet.Register(ctx, a, deployment, recruits); err != nil {
 		t.Fatal(err)
 	}
 	t.Logf("four operators are registered after %s", time.Since(start))
@@ -98,7 +98,7 @@ func TestBootRegistersOperatorsThenKeepsTheSystemsTime(t *testing.T) {
 	}
 }
 
-func recruit(t *testing.T, stake int64) devnet.Recruit {
+func recruit(t *testing.T, stake int64) devnet.Operator {
 	t.Helper()
 	account, err := crypto.GenerateKey()
 	if err != nil {
@@ -108,7 +108,7 @@ func recruit(t *testing.T, stake int64) devnet.Recruit {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return devnet.Recruit{
+	return devnet.Operator{
 		Account: account,
 		Key:     key,
 		Socket:  "127.0.0.1:9000",

@@ -8,7 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
@@ -43,7 +42,7 @@ type AccountReport struct {
 	Name string `json:"-"`
 }
 
-// Epochs follows the epoch ledger of a network, and withdraws its members'
+// Epochs follows the epoch ledger of a network, and withdraws its operators'
 // accounts when an epoch is settled, so that the contract answers for them.
 type Epochs struct {
 	n       *Network
@@ -91,22 +90,22 @@ func (e *Epochs) Look(ctx context.Context) (*EpochReport, error) {
 		return nil, err
 	}
 	out := &EpochReport{FromStep: e.settled, ToStep: l.Settled(), Root: epoch.Bytes(l.Root())}
-	for _, m := range e.n.Members {
-		a, err := e.n.Chain.LedgerAccount(ctx, m.Address, 0)
+	for _, o := range e.n.known() {
+		a, err := e.n.Chain.LedgerAccount(ctx, o.Address, 0)
 		if err != nil {
 			return nil, err
 		}
-		out.Accounts = append(out.Accounts, AccountReport{common.Address(m.Address).Hex(), strconv.FormatUint(a.Points, 10), m.Name})
+		out.Accounts = append(out.Accounts, AccountReport{checksummed(o.Address), strconv.FormatUint(a.Points, 10), o.Name})
 	}
 	e.settled = out.ToStep
 	return out, nil
 }
 
-// withdraw has the contract answer for every member that has a slot.
+// withdraw has the contract answer for every operator that has a slot.
 func (e *Epochs) withdraw(ctx context.Context, l *ledger.Ledger) error {
 	g, ctx := errgroup.WithContext(ctx)
-	for _, m := range e.n.Members {
-		proof, _, err := l.Proof(m.Address)
+	for _, o := range e.n.known() {
+		proof, _, err := l.Proof(o.Address)
 		if errors.Is(err, ledger.ErrNoSlot) {
 			continue
 		}
@@ -141,9 +140,9 @@ func (e *Epochs) Over(ctx context.Context, poll time.Duration, report func(*Epoc
 		case <-ctx.Done():
 			t.Stop()
 			return fmt.Errorf("wait for the proof of the next epoch: %w", ctx.Err())
-		case err := <-e.n.failed:
+		case <-e.n.down:
 			t.Stop()
-			return err
+			return e.n.failure
 		case <-t.C:
 		}
 	}
@@ -152,7 +151,7 @@ func (e *Epochs) Over(ctx context.Context, poll time.Duration, report func(*Epoc
 // Pending is how many steps wait for the end of their epoch.
 func (e *Epochs) Pending() int { return e.pending }
 
-// Sentence tells the epoch to a person.
+// Sentence describes the epoch to a person.
 func (r *EpochReport) Sentence() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "Epoch settled by a proof: steps %d to %d.", r.FromStep, r.ToStep-1)

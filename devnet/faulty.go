@@ -19,21 +19,22 @@ type Fault struct {
 
 	corrupt func(*liar, *operator.Deps)      // of an operator: replaces its parts
 	lie     func(*twoFaced, service) service // of the aggregator: what an operator is shown
-	// disputes says that somebody who is neither disputes what is right.
+	// disputes: an account that is neither disputes right work.
 	disputes bool
 }
 
 // OfOperator says whether it is an operator of its own that lies.
 func (f Fault) OfOperator() bool { return f.corrupt != nil }
 
-// OfStranger says whether it is somebody with no part in the rounds that lies.
-func (f Fault) OfStranger() bool { return f.disputes }
+// OfGriefer says whether it is a griefer, an account with no part in the rounds,
+// that lies.
+func (f Fault) OfGriefer() bool { return f.disputes }
 
 // OfAggregator says whether it is the aggregator that lies.
 func (f Fault) OfAggregator() bool { return f.lie != nil }
 
 // Faults are the kinds of liars that a devnet can have: operators, each with a
-// tenth of a stake, the aggregator, and a stranger.
+// tenth of a stake, the aggregator, and a griefer.
 func Faults() []Fault {
 	return []Fault{
 		{Kind: "wrong-tile", Verdict: flops.VerdictWrongTile, corrupt: wrongTiles,
@@ -70,7 +71,7 @@ func Faults() []Fault {
 			Does: "the aggregator shows the operators two commit sets"},
 
 		{Kind: "false-dispute", disputes: true,
-			Does: "a stranger disputes a tile that is right, and loses its bond"},
+			Does: "an account with no part in the rounds disputes a tile that is right, and loses its bond"},
 	}
 }
 

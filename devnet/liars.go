@@ -70,7 +70,7 @@ func clockOf(ctx context.Context, c *chain.Client, id uint64) (flops.Clock, erro
 // would catch it.
 func (b *boot) startLiars(ctx context.Context) error {
 	ctx, b.stopLiars = context.WithCancel(context.WithoutCancel(ctx))
-	for i, m := range b.Members {
+	for i, m := range b.Operators {
 		if m.Fault.Kind == "" {
 			continue
 		}
@@ -82,11 +82,11 @@ func (b *boot) startLiars(ctx context.Context) error {
 }
 
 func (b *boot) startLiar(ctx context.Context, i int) error {
-	m := b.Members[i]
-	l := &liar{chain: b.Chain, key: b.recruits[i].Key}
-	for j, other := range b.Members {
+	m := b.Operators[i]
+	l := &liar{chain: b.Chain, key: m.Key}
+	for j, other := range b.Operators {
 		if j != i {
-			l.others = append(l.others, victim{other.Address, b.recruits[j].Key.Public().ID()})
+			l.others = append(l.others, victim{other.Address, other.ID})
 		}
 	}
 	out, err := os.OpenFile(b.path(m.Name+".log"), os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)

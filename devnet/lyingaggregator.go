@@ -33,8 +33,8 @@ type twoFaced struct {
 	chain  *chain.Client
 	key    *ecdsa.PrivateKey
 	round  uint64 // that it lies in
-	viewer int    // the operator that it speaks to, by its place in Members
-	victim victim // the first of Members
+	viewer int    // the operator that it speaks to, by its place in Operators
+	victim victim // the first of Operators
 }
 
 // startLyingAggregator serves the lies, if there are any, under a path for
@@ -54,12 +54,12 @@ func (b *boot) startLyingAggregator(ctx context.Context) error {
 		return fmt.Errorf("listen for operators to lie to: %w", err)
 	}
 	mux := http.NewServeMux()
-	for i, m := range b.Members {
+	for i, m := range b.Operators {
 		var s service = passing{api.NewClient(b.url)}
 		for turn, f := range lies {
 			s = f.lie(&twoFaced{
 				chain: b.Chain, key: b.accounts.Aggregator, round: firstLie + uint64(turn), viewer: i,
-				victim: victim{b.Members[0].Address, b.recruits[0].Key.Public().ID()},
+				victim: victim{b.Operators[0].Address, b.Operators[0].ID},
 			}, s)
 		}
 		h := api.NewHandler(api.Services{Aggregator: s, Archive: s}, func(string, string, time.Duration) {})
@@ -71,12 +71,12 @@ func (b *boot) startLyingAggregator(ctx context.Context) error {
 	return nil
 }
 
-// urlFor is where a member finds what it takes for the aggregator.
-func (b *boot) urlFor(member int) string {
+// urlFor is where an operator finds what it takes for the aggregator.
+func (b *boot) urlFor(operator int) string {
 	if b.lying == "" {
 		return b.url
 	}
-	return b.lying + "/" + b.Members[member].Name
+	return b.lying + "/" + b.Operators[operator].Name
 }
 
 // passing passes every call on.

@@ -7,7 +7,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"math/big"
 	"net"
 	"net/http"
 	"os"
@@ -28,51 +27,25 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/zk"
 )
 
-// A Seat is one honest operator of the network: how it runs the real binary.
-type Seat struct {
-	Name    string
-	Device  string
-	Size    uint32
-	Threads int
-	Load    string // such as 25%
-	Socket  string // to register; empty: a free port of this machine
-}
-
-// DefaultSeats are four operators of equal stake and honestly unequal speed,
-// together a little more than one processor.
-func DefaultSeats() []Seat {
-	return []Seat{
-		{Name: "operator-1", Device: "auto", Size: 1024, Threads: 1, Load: "50%"},
-		{Name: "operator-2", Device: "auto", Size: 1024, Threads: 1, Load: "25%"},
-		{Name: "operator-3", Device: "auto", Size: 512, Threads: 1, Load: "12%"},
-		{Name: "operator-4", Device: "go", Size: 256, Threads: 1, Load: "40%"},
-	}
-}
-
 // NetworkOptions say what Start starts.
 type NetworkOptions struct {
 	Root   string       // of the repository; empty: found from the working directory
 	RPC    string       // of a running anvil; empty: one is started
 	Bin    string       // folder of the binaries; empty: bin/ in Root
 	Dir    string       // for keys, data and logs
-	Seats  []Seat       // nil: DefaultSeats
-	Faulty []Fault      // a lying operator each; or a round each in which the aggregator lies, from the second on; or a stranger
+	Faulty []Fault      // a lying operator each; or a round each in which the aggregator lies, from the second on; or a griefer
 	Ledger string       // one of Ledgers; empty: DirectLedger
 	Watch  bool         // whether a watcher disputes lies and answers false disputes
 	Params flops.Params // roles are filled in
 	Poll   time.Duration
+	// Operators are the honest ones; nil: DefaultOperators.
+	Operators []Operator
+	// Restart starts a service that dies again, unless it keeps dying. Without
+	// it, as tests want it, the first death is the network's failure.
+	Restart bool
 	// Through gives the endpoints at which the services reach the chain, in
 	// order of preference, given the node's own; nil: that one.
 	Through func(node string) ([]string, error)
-}
-
-// A Member is one operator of a running network.
-type Member struct {
-	Name    string
-	Address flops.Address
-	ID      flops.OperatorID
-	URL     string // of its archive
-	Fault   Fault  // empty for honest ones
 }
 
 // Network is a whole Proof-of-FLOPS network on this machine: anvil with
@@ -82,28 +55,33 @@ type Network struct {
 	Aggregator *api.Client
 	URL        string // the aggregator's
 	Deployment *chain.Deployment
-	Members    []Member
+	Operators  []Operator // those that the devnet runs
 	Dir        string
 
-	anvil     *Anvil
-	processes []*process
-	liars     sync.WaitGroup
-	stopLiars context.CancelFunc
-	stopLying context.CancelFunc // the aggregator's liar
-	failed    chan error         // the first service that ended by itself
-	faulty    []Fault
-	watcher   flops.Address     // its account
-	clerk     *ecdsa.PrivateKey // withdraws from an epoch ledger
-	follower  *ledger.Follower  // of the epoch ledger; nil if it is a direct one
+	anvil       *Anvil
+	folder      *folder
+	processes   []*process
+	restarts    restarts
+	liars       sync.WaitGroup
+	stopLiars   context.CancelFunc
+	stopLying   context.CancelFunc // the aggregator's liar
+	stopGriefer context.CancelFunc
+	failed      chan error // delivers failure, once
+	failOnce    sync.Once
+	failure     error         // a service that is down for good; read after down
+	down        chan struct{} // closed with failure
+	closing     chan struct{} // closed by Close
+	closeOnce   sync.Once
+	faulty      []Fault
+	watcher     flops.Address     // its account
+	clerk       *ecdsa.PrivateKey // withdraws from an epoch ledger
+	follower    *ledger.Follower  // of the epoch ledger; nil if it is a direct one
 
-	stopStranger context.CancelFunc
-
-	mu       sync.Mutex
-	stranger flops.Address // who opened the last false dispute
+	mu        sync.Mutex
+	griefer   flops.Address // the account that opened the last false dispute
+	outside   []Operator    // registered by others, in the order in which they were seen
+	incidents []string      // not reported yet
 }
-
-// stake of an honest operator, in tokens; a lying one has a tenth.
-const stake = 100
 
 // boot is what Start carries from step to step.
 type boot struct {
@@ -111,11 +89,9 @@ type boot struct {
 	o        NetworkOptions
 	accounts *Accounts
 	password string
-	recruits []Recruit // as Members
-	listens  []string  // as Members
-	url      string    // the aggregator's
-	lying    string    // the URL of its liar; empty if there is none
-	rpc      string    // where services reach the chain
+	url      string // the aggregator's
+	lying    string // the URL of its liar; empty if there is none
+	rpc      string // where services reach the chain
 }
 
 // Prepare boots or finds the chain, deploys and registers as Start does, leaves
@@ -127,7 +103,7 @@ func Prepare(ctx context.Context, o NetworkOptions) error {
 		return err
 	}
 	defer b.Close()
-	for _, step := range []func(context.Context) error{b.makeFolder, b.startChain, b.enlist} {
+	for _, step := range []func(context.Context) error{b.makeFolder, b.startChain, b.register, b.describe} {
 		if err := step(ctx); err != nil {
 			return fmt.Errorf("prepare the devnet: %w", err)
 		}
@@ -144,8 +120,8 @@ func Start(ctx context.Context, o NetworkOptions) (*Network, error) {
 		return nil, err
 	}
 	for _, step := range []func(context.Context) error{
-		b.makeFolder, b.startChain, b.makeKeys, b.enlist, b.startAggregator, b.startLyingAggregator, b.startOperators, b.startLiars,
-		b.startWatcher, b.startStranger, b.startChallenger,
+		b.makeFolder, b.startChain, b.makeKeys, b.register, b.startAggregator, b.startLyingAggregator, b.startOperators, b.startLiars,
+		b.startWatcher, b.startGriefer, b.startChallenger, b.describe,
 	} {
 		if err := step(ctx); err != nil {
 			b.Close()
@@ -165,18 +141,28 @@ func newBoot(o NetworkOptions) (*boot, error) {
 	if o.Bin == "" {
 		o.Bin = filepath.Join(o.Root, "bin")
 	}
-	if o.Seats == nil {
-		o.Seats = DefaultSeats()
+	if o.Operators == nil {
+		o.Operators = DefaultOperators()
 	}
-	return &boot{Network: &Network{
-		Dir: o.Dir, stopLiars: func() {}, stopLying: func() {}, stopStranger: func() {}, failed: make(chan error, 1), faulty: o.Faulty,
-	}, o: o}, nil
+	return &boot{Network: newNetwork(o), o: o}, nil
+}
+
+func newNetwork(o NetworkOptions) *Network {
+	n := &Network{
+		Dir: o.Dir, stopLiars: func() {}, stopLying: func() {}, stopGriefer: func() {},
+		failed: make(chan error, 1), down: make(chan struct{}), closing: make(chan struct{}), faulty: o.Faulty,
+	}
+	if o.Restart {
+		n.restarts = defaultRestarts
+	}
+	return n
 }
 
 func (b *boot) path(name string) string { return filepath.Join(b.Dir, name) }
 
 func (b *boot) makeFolder(context.Context) error {
-	if err := os.MkdirAll(b.Dir, 0o700); err != nil {
+	var err error
+	if b.folder, err = claim(b.Dir); err != nil {
 		return err
 	}
 	var secret [16]byte
@@ -197,6 +183,7 @@ func (b *boot) startChain(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+	go b.superviseChain()
 	b.rpc = b.anvil.URL()
 	if b.o.Through != nil {
 		urls, err := b.o.Through(b.rpc)
@@ -267,11 +254,12 @@ func (b *boot) hireClerk(ctx context.Context) (err error) {
 	return keys.SaveECDSA(b.path("clerk.ecdsa.json"), b.clerk, b.password, keys.Light)
 }
 
-// enlist makes the operators' keys, registers them, and lets the chain's clock
+// register makes the operators' keys, registers them, and lets the chain's clock
 // run.
-func (b *boot) enlist(ctx context.Context) error {
-	for _, s := range b.o.Seats {
-		if err := b.recruit(s.Name, s.Socket, Fault{}, stake); err != nil {
+func (b *boot) register(ctx context.Context) error {
+	for _, o := range b.o.Operators {
+		o.Stake = tokens(stake)
+		if err := b.addOperator(o); err != nil {
 			return err
 		}
 	}
@@ -279,42 +267,37 @@ func (b *boot) enlist(ctx context.Context) error {
 		if !f.OfOperator() {
 			continue
 		}
-		if err := b.recruit("faulty-"+f.Kind, "", f, stake/10); err != nil {
+		if err := b.addOperator(Operator{Name: "faulty-" + f.Kind, Stake: tokens(stake / 10), Fault: f}); err != nil {
 			return err
 		}
 	}
-	if err := Enlist(ctx, b.anvil, b.Deployment, b.recruits); err != nil {
+	if err := Register(ctx, b.anvil, b.Deployment, b.Operators); err != nil {
 		return err
 	}
 	return b.anvil.StartMining(ctx, time.Duration(b.o.Params.BlockTime)*time.Second)
 }
 
-func (b *boot) recruit(name, socket string, f Fault, tokens int64) error {
-	account, err := crypto.GenerateKey()
-	if err != nil {
+// addOperator draws an operator's keys, and its address if it has none.
+func (b *boot) addOperator(o Operator) (err error) {
+	if o.Account, err = crypto.GenerateKey(); err != nil {
 		return fmt.Errorf("draw a key: %w", err)
 	}
-	key, err := bls.GenerateKey()
-	if err != nil {
+	if o.Key, err = bls.GenerateKey(); err != nil {
 		return err
 	}
-	if err := keys.SaveECDSA(b.path(name+".ecdsa.json"), account, b.password, keys.Light); err != nil {
+	if err := keys.SaveECDSA(b.path(o.Name+".ecdsa.json"), o.Account, b.password, keys.Light); err != nil {
 		return err
 	}
-	if err := keys.SaveBLS(b.path(name+".bls.json"), key, b.password, keys.Light); err != nil {
+	if err := keys.SaveBLS(b.path(o.Name+".bls.json"), o.Key, b.password, keys.Light); err != nil {
 		return err
 	}
-	if socket == "" {
-		if socket, err = freeAddress(); err != nil {
+	if o.Socket == "" {
+		if o.Socket, err = freeAddress(); err != nil {
 			return err
 		}
 	}
-	b.listens = append(b.listens, socket)
-	b.Members = append(b.Members, Member{Name: name, Address: AddressOf(account), ID: key.Public().ID(), URL: "http://" + socket, Fault: f})
-	b.recruits = append(b.recruits, Recruit{
-		Account: account, Key: key, Socket: socket,
-		Stake: new(big.Int).Mul(big.NewInt(tokens), big.NewInt(1e18)),
-	})
+	o.Address, o.ID, o.URL = AddressOf(o.Account), o.Key.Public().ID(), "http://"+o.Socket
+	b.Operators = append(b.Operators, o)
 	return nil
 }
 
@@ -329,7 +312,7 @@ func (b *boot) run(name, binary, command string, args ...string) (*process, erro
 		return nil, err
 	}
 	b.processes = append(b.processes, p)
-	b.watch(p)
+	b.supervise(p)
 	return p, nil
 }
 
@@ -359,15 +342,18 @@ func (b *boot) startOperators(ctx context.Context) error {
 		url string
 	}
 	var all []starting
-	for i, s := range b.o.Seats {
-		p, err := b.run(s.Name, "operator", "run", "--aggregator", b.urlFor(i), "--listen", b.listens[i],
-			"--bls-keystore", b.path(s.Name+".bls.json"), "--bls-password-file", b.path("password"),
-			"--ecdsa-keystore", b.path(s.Name+".ecdsa.json"), "--ecdsa-password-file", b.path("password"),
-			"--device", s.Device, "--threads", strconv.Itoa(s.Threads), "--load", s.Load, "--size", strconv.FormatUint(uint64(s.Size), 10))
+	for i, o := range b.Operators {
+		if o.Fault.Kind != "" {
+			continue // startLiars starts it
+		}
+		p, err := b.run(o.Name, "operator", "run", "--aggregator", b.urlFor(i), "--listen", o.Socket,
+			"--bls-keystore", b.path(o.Name+".bls.json"), "--bls-password-file", b.path("password"),
+			"--ecdsa-keystore", b.path(o.Name+".ecdsa.json"), "--ecdsa-password-file", b.path("password"),
+			"--device", o.Device, "--threads", strconv.Itoa(o.Threads), "--load", o.Load, "--size", strconv.FormatUint(uint64(o.Size), 10))
 		if err != nil {
 			return err
 		}
-		all = append(all, starting{p, b.Members[i].URL + "/eigen/node/health"})
+		all = append(all, starting{p, o.URL + "/eigen/node/health"})
 	}
 	for _, s := range all {
 		if err := waitFor(ctx, s.p, func(ctx context.Context) error { return get(ctx, s.url) }); err != nil {
@@ -392,94 +378,6 @@ func (b *boot) startChallenger(context.Context) error {
 	_, err := b.run("challenger", "challenger", "run", "--aggregator", b.url,
 		"--ecdsa-keystore", b.path("challenger.ecdsa.json"), "--ecdsa-password-file", b.path("password"))
 	return err
-}
-
-// Logs is the end of every service's log.
-func (n *Network) Logs() string {
-	var b strings.Builder
-	for _, p := range n.processes {
-		fmt.Fprintf(&b, "--- %s\n%s", p.name, tail(p.log, 8192))
-	}
-	return b.String()
-}
-
-// RPC is the chain's endpoint.
-func (n *Network) RPC() string { return n.anvil.URL() }
-
-// watch reports a process that ends though nobody wants it to.
-func (n *Network) watch(p *process) {
-	done, killed := p.done, p.killed
-	go func() {
-		<-done
-		if killed.Load() {
-			return
-		}
-		select {
-		case n.failed <- p.failure():
-		default:
-		}
-	}()
-}
-
-// Kill ends a service at once, as a crash would: "aggregator", "challenger",
-// "watcher" or an operator's name.
-func (n *Network) Kill(name string) error {
-	p, err := n.process(name)
-	if err != nil {
-		return err
-	}
-	p.kill()
-	return nil
-}
-
-// Restart starts a service that was killed, on the data that it left.
-func (n *Network) Restart(name string) error {
-	p, err := n.process(name)
-	if err != nil {
-		return err
-	}
-	if err := p.start(); err != nil {
-		return err
-	}
-	n.watch(p)
-	return nil
-}
-
-func (n *Network) process(name string) (*process, error) {
-	for _, p := range n.processes {
-		if p.name == name {
-			return p, nil
-		}
-	}
-	return nil, fmt.Errorf("no service of the devnet is called %q", name)
-}
-
-// Archive reaches what a member keeps of rounds.
-func (n *Network) Archive(m Member) *api.Client { return api.NewClient(m.URL) }
-
-// Anvil is the network's chain.
-func (n *Network) Anvil() *Anvil { return n.anvil }
-
-// Failed delivers the error of the first service that ended by itself.
-func (n *Network) Failed() <-chan error { return n.failed }
-
-// Close ends every service, then the chain.
-func (n *Network) Close() {
-	n.stopLiars()
-	n.stopLying()
-	n.stopStranger()
-	var wg sync.WaitGroup
-	for _, p := range n.processes {
-		wg.Go(p.stop)
-	}
-	wg.Wait()
-	n.liars.Wait()
-	if n.Chain != nil {
-		n.Chain.Close()
-	}
-	if n.anvil != nil {
-		n.anvil.Close()
-	}
 }
 
 // freeAddress finds a port of the loopback interface that is free now.

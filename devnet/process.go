@@ -9,12 +9,13 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
-	"sync/atomic"
+	"strings"
+	"sync"
 	"syscall"
 	"time"
 )
 
-// stopTime is how long a process has to end by itself when it is told to.
+// stopTime is how long a process has to end by itself when it is asked to.
 const stopTime = 5 * time.Second
 
 // A process is one of the network's services, running from its real binary,
@@ -24,12 +25,21 @@ type process struct {
 	log  string // its output's path
 	path string
 	args []string
+
+	mu       sync.Mutex
+	last     *run
+	unwanted chan struct{} // closed while it is not to run
+}
+
+// A run is a process from its start to its end.
+type run struct {
 	cmd  *exec.Cmd
 	done chan struct{} // closed once it has ended
 	err  error         // how it ended; read after done
-
-	killed *atomic.Bool // whether this run's end is wanted
 }
+
+// errUnwanted is returned by again after kill or stop.
+var errUnwanted = errors.New("the service is not to run any more")
 
 // startProcess runs a binary with its output in dir/name.log.
 func startProcess(name, dir, path string, args ...string) (*process, error) {
@@ -37,36 +47,79 @@ func startProcess(name, dir, path string, args ...string) (*process, error) {
 	return p, p.start()
 }
 
-// start runs the process, for the first time or after it has ended.
+// start runs the process, for the first time or after kill.
 func (p *process) start() error {
-	p.done, p.err = make(chan struct{}), nil
-	p.killed = new(atomic.Bool)
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.unwanted = make(chan struct{})
+	return p.startLocked()
+}
+
+// again runs a process that has died. It returns errUnwanted if it was killed
+// or stopped meanwhile.
+func (p *process) again() error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if closed(p.unwanted) {
+		return errUnwanted
+	}
+	return p.startLocked()
+}
+
+func (p *process) startLocked() error {
+	r := &run{done: make(chan struct{})}
 	out, err := os.OpenFile(p.log, os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)
 	if err != nil {
-		close(p.done)
 		return fmt.Errorf("start %s: %w", p.name, err)
 	}
 	defer out.Close() //nolint:errcheck // the child has its own
-	p.cmd = exec.Command(p.path, p.args...)
-	p.cmd.Stdout, p.cmd.Stderr = out, out
-	p.cmd.SysProcAttr = ownGroup()
-	if err := startTied(p.cmd, p.done); err != nil {
-		close(p.done)
+	r.cmd = exec.Command(p.path, p.args...)
+	r.cmd.Stdout, r.cmd.Stderr = out, out
+	r.cmd.SysProcAttr = ownGroup()
+	if err := startTied(r.cmd, r.done); err != nil {
 		return fmt.Errorf("start %s: %w; run \"make build\" first", p.name, err)
 	}
-	done, cmd := p.done, p.cmd
+	p.last = r
 	go func() {
-		p.err = cmd.Wait()
-		close(done)
+		r.err = r.cmd.Wait()
+		close(r.done)
 	}()
 	return nil
 }
 
+// current is the newest run.
+func (p *process) current() *run {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.last
+}
+
+// unwantedSignal is closed by the next kill or stop.
+func (p *process) unwantedSignal() <-chan struct{} {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.unwanted
+}
+
+// abandon keeps the process from being started again, and returns the run to
+// end.
+func (p *process) abandon() *run {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if !closed(p.unwanted) {
+		close(p.unwanted)
+	}
+	return p.last
+}
+
 // kill ends the process at once, as a crash would.
-func (p *process) kill() {
-	p.killed.Store(true)
-	killGroup(p.cmd.Process)
-	<-p.done
+func (p *process) kill() { p.abandon().kill() }
+
+func (r *run) kill() {
+	if !closed(r.done) {
+		killGroup(r.cmd.Process)
+	}
+	<-r.done
 }
 
 // startTied starts a command on a thread that lives until done is closed: the
@@ -85,27 +138,33 @@ func startTied(cmd *exec.Cmd, done <-chan struct{}) error {
 	return <-started
 }
 
-// stop tells the process to end, and ends it if it doesn't.
+// stop asks the process to end, and ends it if it doesn't.
 func (p *process) stop() {
-	p.killed.Store(true)
-	_ = p.cmd.Process.Signal(syscall.SIGTERM)
+	r := p.abandon()
+	_ = r.cmd.Process.Signal(syscall.SIGTERM) // one that has ended is fine
 	t := time.NewTimer(stopTime)
 	defer t.Stop()
 	select {
-	case <-p.done:
+	case <-r.done:
 	case <-t.C:
-		killGroup(p.cmd.Process)
-		<-p.done
+		r.kill()
 	}
 }
 
-// failure describes how a process ended that should not have.
-func (p *process) failure() error {
-	how := "it ended"
-	if p.err != nil {
-		how = p.err.Error()
+// death describes how a run ended that should not have.
+func (p *process) death(r *run) string {
+	how := "it ended by itself"
+	if r.err != nil {
+		how = r.err.Error()
 	}
-	return fmt.Errorf("%s: %s; its log ends with:\n%s", p.name, how, tail(p.log, 2048))
+	return fmt.Sprintf("%s died: %s. Its log, %s, ends with:\n%s", p.name, how, p.log, indent(tail(p.log, logTail)))
+}
+
+// logTail is how many bytes of a log a death quotes.
+const logTail = 1024
+
+func indent(text string) string {
+	return "    " + strings.ReplaceAll(strings.TrimRight(text, "\n"), "\n", "\n    ")
 }
 
 // tail is the last bytes of a file, from the beginning of a line.
@@ -129,8 +188,9 @@ func tail(path string, most int64) string {
 	return string(b)
 }
 
-// waitFor calls ready until it succeeds, a process ends, or ctx ends.
+// waitFor calls ready until it succeeds, a process dies, or ctx ends.
 func waitFor(ctx context.Context, p *process, ready func(context.Context) error) error {
+	r := p.current()
 	for {
 		err := ready(ctx)
 		if err == nil {
@@ -138,9 +198,9 @@ func waitFor(ctx context.Context, p *process, ready func(context.Context) error)
 		}
 		t := time.NewTimer(50 * time.Millisecond)
 		select {
-		case <-p.done:
+		case <-r.done:
 			t.Stop()
-			return p.failure()
+			return errors.New(p.death(r))
 		case <-ctx.Done():
 			t.Stop()
 			return errors.Join(fmt.Errorf("%s is not ready: %w", p.name, ctx.Err()), err)

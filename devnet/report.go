@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"connectrpc.com/connect"
-	"github.com/ethereum/go-ethereum/common"
 
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/chain"
@@ -24,7 +23,8 @@ type Report struct {
 	Epochs  []EpochReport `json:"epochs,omitempty"`
 }
 
-// A RoundReport is one round as the chain has it; operators without a line
+// A RoundReport is one round as the chain has it: the devnet's own operators,
+// then those that others had registered when it opened. Operators without a line
 // have the code that the aggregator gives.
 type RoundReport struct {
 	ID        uint64           `json:"id"`
@@ -74,9 +74,9 @@ func (n *Network) Ended(ctx context.Context, id uint64, poll time.Duration) (*Ro
 		case <-ctx.Done():
 			t.Stop()
 			return nil, fmt.Errorf("wait for the end of round %d: %w", id, ctx.Err())
-		case err := <-n.failed:
+		case <-n.down:
 			t.Stop()
-			return nil, err
+			return nil, n.failure
 		case <-t.C:
 		}
 	}
@@ -104,21 +104,25 @@ func (n *Network) ended(ctx context.Context, id uint64) (*RoundReport, error) {
 		if err != nil {
 			return nil, err
 		}
-		return n.settled(ctx, s, p)
+		return n.settled(ctx, s, p, r.OpenBlock)
 	case chain.RoundVoid, chain.RoundExpired:
 		note := n.whyVoid(ctx, id)
 		if note == "" {
 			return nil, nil
 		}
-		return n.void(ctx, id, note)
+		return n.void(ctx, id, note, r.OpenBlock)
 	case chain.RoundNone, chain.RoundOpen:
 	}
 	return nil, nil
 }
 
-func (n *Network) settled(ctx context.Context, s *chain.Settlement, p flops.Params) (*RoundReport, error) {
+func (n *Network) settled(ctx context.Context, s *chain.Settlement, p flops.Params, openBlock uint64) (*RoundReport, error) {
+	operators, err := n.OperatorsAt(ctx, openBlock)
+	if err != nil {
+		return nil, err
+	}
 	out := &RoundReport{ID: s.RoundID, Settled: true}
-	outcomes := n.outcomes(ctx, s.RoundID)
+	outcomes := n.outcomes(ctx, s.RoundID, operators)
 	accountBefore, err := n.accountsAt(ctx, s.Block-1)
 	if err != nil {
 		return nil, err
@@ -127,23 +131,23 @@ func (n *Network) settled(ctx context.Context, s *chain.Settlement, p flops.Para
 	if err != nil {
 		return nil, err
 	}
-	for _, m := range n.Members {
-		o := OperatorReport{Name: m.Name, Address: common.Address(m.Address).Hex(), FLOPS: "0"}
-		stored, err := n.Chain.LedgerAccount(ctx, m.Address, s.Block)
+	for _, op := range operators {
+		o := OperatorReport{Name: op.Name, Address: checksummed(op.Address), FLOPS: "0"}
+		stored, err := n.Chain.LedgerAccount(ctx, op.Address, s.Block)
 		if err != nil {
 			return nil, err
 		}
-		after, err := accountAfter(m.Address)
+		after, err := accountAfter(op.Address)
 		if err != nil {
 			return nil, err
 		}
 		o.Points, o.Multiplier = strconv.FormatUint(stored.Points, 10), float64(after.MultiplierAt(s.SettledIndex+1))/128
-		o.Verdict, o.Sentence = outcomes[m.Address].verdict, outcomes[m.Address].sentence
+		o.Verdict, o.Sentence = outcomes[op.Address].verdict, outcomes[op.Address].sentence
 		for _, l := range s.Lines {
-			if l.Operator != m.Address {
+			if l.Operator != op.Address {
 				continue
 			}
-			before, err := accountBefore(m.Address)
+			before, err := accountBefore(op.Address)
 			if err != nil {
 				return nil, err
 			}
@@ -200,17 +204,21 @@ func (n *Network) whyVoid(ctx context.Context, id uint64) string {
 	return s.Note
 }
 
-func (n *Network) void(ctx context.Context, id uint64, note string) (*RoundReport, error) {
+func (n *Network) void(ctx context.Context, id uint64, note string, openBlock uint64) (*RoundReport, error) {
+	operators, err := n.OperatorsAt(ctx, openBlock)
+	if err != nil {
+		return nil, err
+	}
 	out := &RoundReport{ID: id, Note: note}
-	outcomes := n.outcomes(ctx, id)
-	for _, m := range n.Members {
-		acc, err := n.Chain.LedgerAccount(ctx, m.Address, 0)
+	outcomes := n.outcomes(ctx, id, operators)
+	for _, op := range operators {
+		acc, err := n.Chain.LedgerAccount(ctx, op.Address, 0)
 		if err != nil {
 			return nil, err
 		}
 		out.Operators = append(out.Operators, OperatorReport{
-			Name: m.Name, Address: common.Address(m.Address).Hex(), FLOPS: "0",
-			Verdict: outcomes[m.Address].verdict, Sentence: outcomes[m.Address].sentence,
+			Name: op.Name, Address: checksummed(op.Address), FLOPS: "0",
+			Verdict: outcomes[op.Address].verdict, Sentence: outcomes[op.Address].sentence,
 			Points: strconv.FormatUint(acc.Points, 10), Multiplier: float64(acc.Multiplier) / 128,
 		})
 	}
@@ -223,10 +231,10 @@ type outcome struct {
 }
 
 // outcomes asks the aggregator what became of each operator of a round.
-func (n *Network) outcomes(ctx context.Context, id uint64) map[flops.Address]outcome {
+func (n *Network) outcomes(ctx context.Context, id uint64, operators []Operator) map[flops.Address]outcome {
 	out := make(map[flops.Address]outcome)
-	for _, m := range n.Members {
-		out[m.Address] = outcome{flops.RefusedNoCommit, flops.RefusedNoCommit.Sentence()}
+	for _, op := range operators {
+		out[op.Address] = outcome{flops.RefusedNoCommit, flops.RefusedNoCommit.Sentence()}
 	}
 	s, err := n.Aggregator.RoundStatus(ctx, id)
 	if err != nil {

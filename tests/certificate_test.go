@@ -37,10 +37,10 @@ type certificate struct {
 
 // member is an operator of the two quorums over the blocks of interest.
 type member struct {
-	name    string
-	recruit devnet.Recruit
-	id      flops.OperatorID
-	quorums []uint8
+	name     string
+	operator devnet.Operator
+	id       flops.OperatorID
+	quorums  []uint8
 }
 
 // registries is a devnet with two quorums whose membership has changed.
@@ -89,25 +89,25 @@ func newRegistries(t *testing.T) *registries {
 		newMember(t, "d", 250, 0, 1), newMember(t, "e", 10, 0),
 	}
 	late := newMember(t, "f", 70, 1)
-	enlist := func(members ...member) {
+	register := func(members ...member) {
 		t.Helper()
-		var recruits []devnet.Recruit
+		var operators []devnet.Operator
 		for _, m := range members {
-			recruits = append(recruits, m.recruit)
+			operators = append(operators, m.operator)
 		}
-		must(devnet.Enlist(ctx, anvil, at, recruits))
+		must(devnet.Register(ctx, anvil, at, operators))
 	}
-	enlist(first...)
+	register(first...)
 	r.before = r.head()
 
 	client, err := chain.Dial(ctx, chain.At(anvil.URL()), at)
 	must(err)
 	t.Cleanup(client.Close)
-	leaver, err := chain.NewTxManager(ctx, client.Conn, first[4].recruit.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
+	leaver, err := chain.NewTxManager(ctx, client.Conn, first[4].operator.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
 	must(err)
 	_, err = client.Deregister(ctx, leaver, nil)
 	must(err)
-	enlist(late)
+	register(late)
 	r.after = r.head()
 	must(anvil.Mine(ctx, 1))
 	r.members[r.before] = first
@@ -129,7 +129,7 @@ func newMember(t *testing.T, name string, stake int64, quorums ...uint8) member 
 		name:    name,
 		id:      key.Public().ID(),
 		quorums: quorums,
-		recruit: devnet.Recruit{
+		operator: devnet.Operator{
 			Account: account, Key: key, Socket: name, Quorums: quorums,
 			Stake: new(big.Int).Mul(big.NewInt(stake), big.NewInt(1e18)),
 		},
@@ -154,8 +154,8 @@ func (r *registries) build(digest flops.Hash, quorums []byte, reference uint32, 
 	apks := make([]bn254.G1Affine, len(quorums))
 	var missing []member
 	for _, m := range r.members[reference] {
-		public, signed := m.recruit.Key.Public(), !absent(m)
-		signature := m.recruit.Key.Sign(digest)
+		public, signed := m.operator.Key.Public(), !absent(m)
+		signature := m.operator.Key.Sign(digest)
 		var point bn254.G1Affine
 		point.X.SetBytes(signature[:32])
 		point.Y.SetBytes(signature[32:])
@@ -182,7 +182,7 @@ func (r *registries) build(digest flops.Hash, quorums []byte, reference uint32, 
 	var ids [][32]byte
 	for _, m := range missing {
 		ids = append(ids, m.id)
-		c.proof.NonSignerPubkeys = append(c.proof.NonSignerPubkeys, g1(m.recruit.Key.Public().G1))
+		c.proof.NonSignerPubkeys = append(c.proof.NonSignerPubkeys, g1(m.operator.Key.Public().G1))
 	}
 	indices, err := r.retriever.GetCheckSignaturesIndices(&bind.CallOpts{Context: r.t.Context()},
 		common.Address(r.at.RegistryCoordinator), reference, quorums, ids)
@@ -203,7 +203,7 @@ func (r *registries) stakes(quorums []byte, reference uint32, absent func(member
 		for _, m := range r.members[reference] {
 			if slices.Contains(m.quorums, q) {
 				// Each of an operator's quorums gets an equal part of its stake.
-				part := new(big.Int).Div(m.recruit.Stake, big.NewInt(int64(len(m.quorums))))
+				part := new(big.Int).Div(m.operator.Stake, big.NewInt(int64(len(m.quorums))))
 				all.Add(all, part)
 				if !absent(m) {
 					s.Add(s, part)

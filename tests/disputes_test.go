@@ -22,7 +22,7 @@ import (
 func TestFaultsAreSlashedAndFalseDisputesAnsweredWithoutAQuorum(t *testing.T) {
 	t.Parallel()
 	p := quickParams()
-	n := startNetwork(t, devnet.NetworkOptions{Params: p, Seats: frugalSeats(), Faulty: []devnet.Fault{fault(t, "wrong-tile")}, Watch: true})
+	n := startNetwork(t, devnet.NetworkOptions{Params: p, Operators: frugalOperators(), Faulty: []devnet.Fault{fault(t, "wrong-tile")}, Watch: true})
 	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
 	defer cancel()
 	if r := ended(t, n, 1); !r.Settled {
@@ -33,15 +33,15 @@ func TestFaultsAreSlashedAndFalseDisputesAnsweredWithoutAQuorum(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	victim, liar := n.Members[0], n.Members[4]
+	victim, liar := n.Operators[0], n.Operators[4]
 	before := standingOf(ctx, t, n, victim)
 	opened, err := n.FalseDispute(ctx, victim, 1)
 	if err != nil {
 		t.Fatal(err)
 	}
 
-	trials := n.NewTrials()
-	untilSo(ctx, t, trials, "the false dispute's end", func() bool { return statusOf(ctx, t, n, opened.ID) != chain.DisputeOpen })
+	disputes := n.NewDisputes()
+	untilSo(ctx, t, disputes, "the false dispute's end", func() bool { return statusOf(ctx, t, n, opened.ID) != chain.DisputeOpen })
 	if got := statusOf(ctx, t, n, opened.ID); got != chain.DisputeAnswered {
 		t.Errorf("the false dispute is %s", got)
 	}
@@ -64,9 +64,9 @@ func TestFaultsAreSlashedAndFalseDisputesAnsweredWithoutAQuorum(t *testing.T) {
 	}
 
 	var slashes []devnet.SlashReport
-	untilSo(ctx, t, trials, "the liar's slash", func() bool {
+	untilSo(ctx, t, disputes, "the liar's slash", func() bool {
 		var err error
-		if slashes, err = trials.Slashes(ctx); err != nil {
+		if slashes, err = disputes.Slashes(ctx); err != nil {
 			t.Fatal(err)
 		}
 		return len(slashes) > 0
@@ -86,7 +86,7 @@ type standing struct {
 	streak            uint8
 }
 
-func standingOf(ctx context.Context, t *testing.T, n *devnet.Network, m devnet.Member) standing {
+func standingOf(ctx context.Context, t *testing.T, n *devnet.Network, m devnet.Operator) standing {
 	t.Helper()
 	magnitude, err := n.Chain.Magnitude(ctx, m.Address, 0, 0)
 	if err != nil {
@@ -109,15 +109,15 @@ func statusOf(ctx context.Context, t *testing.T, n *devnet.Network, id flops.Has
 }
 
 // untilSo looks at the disputes until something is so.
-func untilSo(ctx context.Context, t *testing.T, trials *devnet.Trials, what string, so func() bool) {
+func untilSo(ctx context.Context, t *testing.T, disputes *devnet.Disputes, what string, so func() bool) {
 	t.Helper()
 	tick := time.NewTicker(poll)
 	defer tick.Stop()
 	for {
-		if err := trials.Look(ctx); err != nil {
+		if err := disputes.Look(ctx); err != nil {
 			t.Fatal(err)
 		}
-		for _, news := range trials.News() {
+		for _, news := range disputes.News() {
 			t.Log(news)
 		}
 		if so() {

@@ -167,7 +167,7 @@ func TestEpochLedgerGivesWhatADirectOneDoes(t *testing.T) {
 			}
 		}
 	}
-	if err := n.NewTrials().Over(ctx, report, poll, func() {}); err != nil {
+	if err := n.NewDisputes().Over(ctx, report, poll, func() {}); err != nil {
 		t.Fatal(err)
 	}
 	var settled []devnet.EpochReport
@@ -195,7 +195,7 @@ func TestEpochLedgerGivesWhatADirectOneDoes(t *testing.T) {
 		}
 		some = some || points.Sign() > 0
 	}
-	if len(last.Accounts) != len(n.Members) || !some {
+	if len(last.Accounts) != len(n.Operators) || !some {
 		t.Errorf("the accounts are %+v", last.Accounts)
 	}
 	testEpochCommands(t, n)
@@ -231,7 +231,7 @@ func testEpochCommands(t *testing.T, n *devnet.Network) {
 		case <-time.After(poll):
 		}
 	}
-	stdout, stderr, code := command(t, "operator", args([]string{"withdraw", "--address", n.Members[0].Address.String()}, on)...)
+	stdout, stderr, code := command(t, "operator", args([]string{"withdraw", "--address", n.Operators[0].Address.String()}, on)...)
 	if code != 0 {
 		t.Fatalf("operator withdraw: %s", stderr)
 	}
@@ -243,11 +243,11 @@ func testEpochCommands(t *testing.T, n *devnet.Network) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, account, err := l.Proof(n.Members[0].Address)
+	_, account, err := l.Proof(n.Operators[0].Address)
 	if err != nil {
 		t.Fatal(err)
 	}
-	a, err := n.Chain.LedgerAccount(ctx, n.Members[0].Address, 0)
+	a, err := n.Chain.LedgerAccount(ctx, n.Operators[0].Address, 0)
 	if err != nil || out.Points != strconv.FormatUint(a.Points, 10) || a.Points > account.Points || a.Points == 0 {
 		t.Errorf("withdrew %+v, the contract has %+v (%v), under the root are %d points", out, a, err, account.Points)
 	}

@@ -14,10 +14,10 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// frugalSeats keep a processor a quarter busy: networks that only keep time can
+// frugalOperators keep a processor a quarter busy: networks that only keep time can
 // run side by side.
-func frugalSeats() []devnet.Seat {
-	return []devnet.Seat{
+func frugalOperators() []devnet.Operator {
+	return []devnet.Operator{
 		{Name: "operator-1", Device: "auto", Size: 512, Threads: 1, Load: "10%"},
 		{Name: "operator-2", Device: "auto", Size: 256, Threads: 1, Load: "5%"},
 		{Name: "operator-3", Device: "auto", Size: 256, Threads: 1, Load: "3%"},
@@ -71,13 +71,13 @@ func eventually(t *testing.T, id uint64, what string, attempt func(id uint64) *d
 
 func TestEveryLyingOperatorGetsItsVerdict(t *testing.T) {
 	t.Parallel()
-	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Seats: frugalSeats(), Faulty: faultsOf(false)})
+	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Operators: frugalOperators(), Faulty: faultsOf(false)})
 	id := uint64(1)
 	for range 2 {
 		var r *devnet.RoundReport
 		r, id = eventually(t, id, "liars among the operators", func(id uint64) *devnet.RoundReport { return ended(t, n, id) })
 		for i, o := range r.Operators {
-			m, want := n.Members[i], flops.VerdictOK
+			m, want := n.Operators[i], flops.VerdictOK
 			if m.Fault.Kind != "" {
 				want = m.Fault.Verdict
 			}
@@ -131,7 +131,7 @@ func TestLyingAggregatorGetsNoQuorum(t *testing.T) {
 	p.Window, p.SaltGrace, p.FreezeGrace, p.SampleDelay = 5, 4, 3, 13 // each lie has one round only
 	p.SettleBlocks = 21                                               // so that rounds without a quorum expire soon
 	lies := faultsOf(true)
-	n := startNetwork(t, devnet.NetworkOptions{Params: p, Seats: frugalSeats(), Faulty: lies})
+	n := startNetwork(t, devnet.NetworkOptions{Params: p, Operators: frugalOperators(), Faulty: lies})
 	codes := map[string]flops.Verdict{
 		"edit-verdict":    flops.VerdictOK, // which it is
 		"drop-commitment": flops.ObjectionDropped,
@@ -148,7 +148,7 @@ func TestLyingAggregatorGetsNoQuorum(t *testing.T) {
 		}
 		round := attemptAt(t, n, id)
 		objectors := 0
-		for _, m := range n.Members {
+		for _, m := range n.Operators {
 			objections, err := n.Archive(m).Objections(t.Context(), round)
 			if err != nil {
 				t.Fatal(err)
@@ -186,7 +186,7 @@ func attemptAt(t *testing.T, n *devnet.Network, id uint64) flops.Round {
 // checkEquivocation wants an operator to publish the proof of two sets.
 func checkEquivocation(t *testing.T, n *devnet.Network, round flops.Round) {
 	t.Helper()
-	for _, m := range n.Members {
+	for _, m := range n.Operators {
 		var proof api.Equivocation
 		proof, err := n.Archive(m).Equivocation(t.Context(), round)
 		if err == nil && proof[0].Hash != proof[1].Hash {

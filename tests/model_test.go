@@ -48,7 +48,7 @@ type history struct {
 	anvil      *devnet.Anvil
 	client     *chain.Client
 	params     flops.Params
-	operators  []devnet.Recruit
+	operators  []devnet.Operator
 	challenger *chain.TxManager
 	anyone     *chain.TxManager
 
@@ -87,11 +87,11 @@ func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
 	t.Cleanup(anvil.Close)
 	at, accounts, err := devnet.Deploy(ctx, anvil, devnet.Options{Params: modelParams()})
 	must(err)
-	var recruits []devnet.Recruit
+	var operators []devnet.Operator
 	for range 4 {
-		recruits = append(recruits, newMember(t, "127.0.0.1:9000", 100, 0).recruit)
+		operators = append(operators, newMember(t, "127.0.0.1:9000", 100, 0).operator)
 	}
-	must(devnet.Enlist(ctx, anvil, at, recruits))
+	must(devnet.Register(ctx, anvil, at, operators))
 	client, err := chain.Dial(ctx, chain.At(anvil.URL()), at)
 	must(err)
 	t.Cleanup(client.Close)
@@ -108,14 +108,14 @@ func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
 		var ok bool
 		must(anvil.Call(ctx, &ok, "evm_revert", base))
 		must(anvil.Call(ctx, &base, "evm_snapshot"))
-		h := &history{anvil: anvil, client: client, operators: recruits}
+		h := &history{anvil: anvil, client: client, operators: operators}
 		h.accounts = make(map[flops.Address]flops.Account)
 		var err error
 		h.params, err = client.CurrentParams(ctx)
 		must(err)
 		h.challenger, err = chain.NewTxManager(ctx, client.Conn, accounts.Challenger, chain.TxOptions{Poll: time.Millisecond})
 		must(err)
-		h.anyone, err = chain.NewTxManager(ctx, client.Conn, recruits[0].Account, chain.TxOptions{Poll: time.Millisecond})
+		h.anyone, err = chain.NewTxManager(ctx, client.Conn, operators[0].Account, chain.TxOptions{Poll: time.Millisecond})
 		must(err)
 		t.Repeat(map[string]func(*rapid.T){
 			"open":                    func(t *rapid.T) { h.open(ctx, t) },

@@ -68,7 +68,7 @@ func TestNetworkCreditsHonestOperatorsAndCatchesTheLiar(t *testing.T) {
 			t.Fatalf("round %d reports %d operators, want 5", id, len(r.Operators))
 		}
 		for i, o := range r.Operators {
-			m := n.Members[i]
+			m := n.Operators[i]
 			want := flops.VerdictOK
 			if m.Fault.Kind != "" {
 				want = flops.VerdictWrongTile
@@ -92,7 +92,7 @@ func TestNetworkCreditsHonestOperatorsAndCatchesTheLiar(t *testing.T) {
 			}
 		}
 	}
-	for _, m := range n.Members {
+	for _, m := range n.Operators {
 		if honest := m.Fault.Kind == ""; (accounts[m.Name].Points > 0) != honest {
 			t.Errorf("%s ends with %d points", m.Name, accounts[m.Name].Points)
 		}
@@ -124,7 +124,7 @@ func testAudit(t *testing.T, n *devnet.Network, r *devnet.RoundReport) {
 	id, file := strconv.FormatUint(r.ID, 10), filepath.Join(t.TempDir(), "evidence")
 	for _, more := range [][]string{
 		{"--from", n.URL, "--save", file, id},
-		{"--from", n.Members[1].URL, id},
+		{"--from", n.Operators[1].URL, id},
 		{file},
 	} {
 		out := audit(0, more...)

@@ -44,7 +44,7 @@ func TestRoundsSurviveReorganisations(t *testing.T) {
 	t.Parallel()
 	p := quickParams()
 	p.SettleBlocks = 45 // a settlement is tried again on the new branch
-	n := startNetwork(t, devnet.NetworkOptions{Params: p, Seats: frugalSeats()})
+	n := startNetwork(t, devnet.NetworkOptions{Params: p, Operators: frugalOperators()})
 	id := uint64(1)
 	for _, what := range []string{"opening", "sample", "settlement"} {
 		for _, depth := range []uint64{1, 5} {

@@ -53,7 +53,7 @@ func checkUnharmed(t *testing.T, n *devnet.Network, r *devnet.RoundReport) {
 		t.Errorf("round %d is void, and nobody says why", r.ID)
 	}
 	for i, o := range r.Operators {
-		m := n.Members[i]
+		m := n.Operators[i]
 		if m.Fault.Kind != "" {
 			continue
 		}
@@ -104,7 +104,7 @@ func checkSignedOnce(t *testing.T, n *devnet.Network, r *devnet.RoundReport) {
 	round := flops.Round{Domain: n.Deployment.Domain(), ID: r.ID, WorkSeed: s.WorkSeed}
 	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
 	defer cancel()
-	for _, m := range n.Members {
+	for _, m := range n.Operators {
 		res, _, err := n.Archive(m).Results(ctx, round)
 		if err != nil {
 			continue // it may have been down, or have objected
@@ -119,7 +119,7 @@ func checkSignedOnce(t *testing.T, n *devnet.Network, r *devnet.RoundReport) {
 // of a round and starts it again on what it left.
 func TestServicesKilledInEachPhaseResume(t *testing.T) {
 	t.Parallel()
-	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Seats: frugalSeats()})
+	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Operators: frugalOperators()})
 	settled, last := 0, uint64(0)
 	for _, phase := range []pofv1.Phase{
 		pofv1.Phase_PHASE_OPEN, pofv1.Phase_PHASE_WORK, pofv1.Phase_PHASE_FROZEN,

@@ -52,7 +52,7 @@ func proxied(t *testing.T, proxies []*chaintest.Proxy, node bool) func(string) (
 func TestOneFaultyEndpointOfThreeCostsNothing(t *testing.T) {
 	t.Parallel()
 	proxies := make([]*chaintest.Proxy, 2)
-	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Seats: frugalSeats(), Through: proxied(t, proxies, true)})
+	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Operators: frugalOperators(), Through: proxied(t, proxies, true)})
 	id := uint64(1)
 	for _, f := range endpointFaults {
 		awaitPhase(t, n, id-1, pofv1.Phase_PHASE_OPEN)
@@ -75,7 +75,7 @@ func TestFaultsOfTheOnlyEndpointAreSurvived(t *testing.T) {
 	t.Parallel()
 	proxies := make([]*chaintest.Proxy, 1)
 	p := quickParams()
-	n := startNetwork(t, devnet.NetworkOptions{Params: p, Seats: frugalSeats(), Through: proxied(t, proxies, false)})
+	n := startNetwork(t, devnet.NetworkOptions{Params: p, Operators: frugalOperators(), Through: proxied(t, proxies, false)})
 	id := uint64(1)
 	for _, f := range endpointFaults[:5] {
 		opened := awaitOpen(t, n, id)

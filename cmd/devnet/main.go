@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 	"os"
 	"path/filepath"
 	"slices"
@@ -42,7 +43,7 @@ waits until every dispute is over.
 
 Kinds of --faulty, which may be given several times. Each lying operator has a
 tenth of a stake. A lying aggregator lies in the second round, which then does
-not settle; of several lies, each has a round of its own. A stranger disputes
+not settle; of several lies, each has a round of its own. A griefer disputes
 the work of the first operator in the first round.
 ` + strings.Join(kinds, "\n"),
 		Flags: []cli.Flag{
@@ -55,6 +56,20 @@ the work of the first operator in the first round.
 		},
 		Action: run,
 		Commands: []*cli.Command{{
+			Name:      "fund",
+			Usage:     "give an account ether and tokens on a running devnet",
+			ArgsUsage: "ADDRESS",
+			Description: `Gives an account ether for gas and tokens of the network's strategy to stake, on
+top of what it has.
+
+   devnet fund --dir net 0x70997970C51812dc3A010C7d01b50e0d17dc79C8`,
+			Flags: []cli.Flag{
+				&cli.StringFlag{Name: "dir", Required: true, Usage: "`FOLDER` of the devnet"},
+				&cli.UintFlag{Name: "ether", Value: 100, Usage: "`AMOUNT` of ether"},
+				&cli.UintFlag{Name: "tokens", Value: 100, Usage: "`AMOUNT` of whole tokens"},
+			},
+			Action: fund,
+		}, {
 			Name:  "prepare",
 			Usage: "deploy on a running anvil and register operators for services that run elsewhere",
 			Description: `Deploys EigenLayer and the AVS on an anvil that runs already, registers operators
@@ -73,21 +88,52 @@ operators' sockets are NAME:PORT, as container networks resolve them.
 }
 
 func prepare(c *cli.Context) error {
-	o := devnet.NetworkOptions{RPC: c.String("rpc"), Dir: c.String("dir"), Params: flops.DevnetParams(), Poll: poll, Seats: devnet.DefaultSeats()}
+	o := devnet.NetworkOptions{RPC: c.String("rpc"), Dir: c.String("dir"), Params: flops.DevnetParams(), Poll: poll, Operators: devnet.DefaultOperators()}
 	if _, err := os.Stat(filepath.Join(o.Dir, "deployment.json")); err == nil {
 		fmt.Fprintf(os.Stderr, "%s is prepared already\n", o.Dir)
 		return nil
 	}
-	for i := range o.Seats {
-		o.Seats[i].Socket = fmt.Sprintf("%s:%d", o.Seats[i].Name, c.Uint("port"))
+	for i := range o.Operators {
+		o.Operators[i].Socket = fmt.Sprintf("%s:%d", o.Operators[i].Name, c.Uint("port"))
 	}
 	return devnet.Prepare(c.Context, o)
+}
+
+func fund(c *cli.Context) error {
+	var f app.Faults
+	var to flops.Address
+	if c.NArg() != 1 {
+		f.Add("%d arguments: name the one account to fund, after the flags", c.NArg())
+	} else if err := to.UnmarshalText([]byte(c.Args().First())); err != nil {
+		f.Add("account %q: %w", c.Args().First(), err)
+	}
+	if c.Uint("ether") == 0 && c.Uint("tokens") == 0 {
+		f.Add("--ether and --tokens are both 0: there is nothing to give")
+	}
+	if err := f.Err(); err != nil {
+		return err
+	}
+	whole := func(flag string) *big.Int {
+		return new(big.Int).Mul(new(big.Int).SetUint64(uint64(c.Uint(flag))), big.NewInt(1e18))
+	}
+	b, err := devnet.Fund(c.Context, c.String("dir"), to, whole("ether"), whole("tokens"))
+	if err != nil {
+		return err
+	}
+	fmt.Printf("%s has %s ether and %s tokens\n", to, decimal(b.Wei), decimal(b.Tokens))
+	return nil
+}
+
+// decimal writes an amount of 10^-18 in whole units.
+func decimal(v *big.Int) string {
+	s := new(big.Rat).SetFrac(v, big.NewInt(1e18)).FloatString(18)
+	return strings.TrimSuffix(strings.TrimRight(s, "0"), ".")
 }
 
 func run(c *cli.Context) (err error) {
 	ctx := c.Context
 	var f app.Faults
-	o := devnet.NetworkOptions{Bin: c.String("bin"), Dir: c.String("dir"), Params: flops.DevnetParams(), Poll: poll, Watch: true, Ledger: c.String("ledger")}
+	o := devnet.NetworkOptions{Bin: c.String("bin"), Dir: c.String("dir"), Params: flops.DevnetParams(), Poll: poll, Watch: true, Restart: true, Ledger: c.String("ledger")}
 	if !slices.Contains(devnet.Ledgers(), o.Ledger) {
 		f.Add("--ledger %q: it takes %s", o.Ledger, strings.Join(devnet.Ledgers(), " or "))
 	}
@@ -118,18 +164,28 @@ func run(c *cli.Context) (err error) {
 	} else if o.Dir, err = filepath.Abs(o.Dir); err != nil {
 		return err
 	}
-	view := devnet.NewView(os.Stderr, app.IsTerminal(os.Stderr))
-	view.Say("Booting the chain with EigenLayer, and starting the services; keys, data and logs are in %s", o.Dir)
+	screen := devnet.NewScreen(os.Stderr)
+	defer screen.Close()
+	screen.Say("Starting a chain with EigenLayer's contracts, and the services on it. Keys, data and logs are in %s", o.Dir)
 	if o.Ledger == devnet.EpochLedger {
-		view.Say("The first time, keys for the ledger's proofs are made and kept, which takes half a minute")
+		screen.Say("The first time, keys for the ledger's proofs are made and kept, which takes half a minute")
 	}
-	report, err := watch(ctx, o, view, int(c.Uint("rounds")))
+	interrupted := context.AfterFunc(ctx, func() {
+		screen.Close() // before a second Ctrl-C ends this process at once
+		screen.Say("Stopping the services.")
+	})
+	defer interrupted()
+	report, err := watch(ctx, o, screen, int(c.Uint("rounds")))
+	screen.Close()
 	if c.Bool("json") && report != nil {
 		err = errors.Join(err, app.PrintJSON(report))
 	}
 	if ctx.Err() != nil { // Ctrl-C is how a devnet without --rounds ends
-		view.Say("Everything is stopped.")
+		screen.Say("Everything is stopped.")
 		return nil
+	}
+	if errors.Is(err, devnet.ErrFolderTaken) {
+		return err
 	}
 	if err != nil {
 		return fmt.Errorf("%w\nlogs are in %s", err, o.Dir)
@@ -138,28 +194,33 @@ func run(c *cli.Context) (err error) {
 }
 
 // watch runs a network until enough rounds are settled, and reports them.
-func watch(ctx context.Context, o devnet.NetworkOptions, view *devnet.View, rounds int) (*devnet.Report, error) {
+func watch(ctx context.Context, o devnet.NetworkOptions, screen *devnet.Screen, rounds int) (*devnet.Report, error) {
 	n, err := devnet.Start(ctx, o)
 	if err != nil {
 		return nil, err
 	}
 	defer n.Close()
-	view.Say("ProofOfFlops is at %s, its ledger at %s", n.Deployment.ProofOfFlops, n.Deployment.Ledger)
+	screen.Print("The devnet is running; Ctrl-C ends it.\n" + n.Where() + "\n")
 
 	report := &devnet.Report{Rounds: []devnet.RoundReport{}, Slashes: []devnet.SlashReport{}}
-	trials := n.NewTrials()
+	disputes, live := n.NewDisputes(), n.NewLive()
 	epochs, err := n.NewEpochs(ctx)
 	if err != nil && !errors.Is(err, chain.ErrDirectLedger) {
 		return nil, err
 	}
 	settled := func(r *devnet.EpochReport) {
 		report.Epochs = append(report.Epochs, *r)
-		view.Say("  %s", r.Sentence())
+		screen.Say("  %s", r.Sentence())
 	}
-	news := func() {
-		for _, line := range trials.News() {
-			view.Say("  %s", line)
+	var last *devnet.RoundReport
+	show := func() {
+		for _, incident := range n.Incidents() {
+			screen.Say("%s", incident)
 		}
+		for _, line := range disputes.News() {
+			screen.Say("  %s", line)
+		}
+		screen.Draw(live.Look(ctx, last, disputes.Open()))
 	}
 	drawing, stop := context.WithCancel(ctx)
 	ended := make(chan error, 1)
@@ -181,24 +242,24 @@ func watch(ctx context.Context, o devnet.NetworkOptions, view *devnet.View, roun
 	}()
 	defer func() { stop(); <-ended }()
 
-	var last *devnet.RoundReport
 	tick := time.NewTicker(poll)
 	defer tick.Stop()
 	for {
 		select {
 		case err := <-ended:
 			ended <- nil // for the deferred wait
-			return report, err
+			return report, n.Cause(err)
 		case last = <-reports:
 			report.Rounds = append(report.Rounds, *last)
-			view.Ended(last)
+			screen.Ended(last)
 			if rounds > 0 && report.Settled() == rounds {
-				err := trials.Over(ctx, report, poll, news)
-				slashes, unread := trials.Slashes(ctx)
+				err := disputes.Over(ctx, report, poll, show)
+				screen.Close()
+				slashes, unread := disputes.Slashes(ctx)
 				report.Slashes = append(report.Slashes, slashes...)
 				if epochs != nil {
 					unread = errors.Join(unread, epochs.Over(ctx, poll, settled))
-					view.Say("  %d steps of the ledger wait for the end of their epoch", epochs.Pending())
+					screen.Say("  Steps of the ledger that wait for the end of their epoch: %d", epochs.Pending())
 				}
 				return report, errors.Join(err, unread)
 			}
@@ -206,19 +267,18 @@ func watch(ctx context.Context, o devnet.NetworkOptions, view *devnet.View, roun
 				return report, fmt.Errorf("%d rounds went void, the last one because %s", void, last.Note)
 			}
 		case <-tick.C:
-			if err := trials.Look(ctx); err != nil && ctx.Err() == nil {
-				return report, err
+			if err := disputes.Look(ctx); err != nil && ctx.Err() == nil {
+				return report, n.Cause(err)
 			}
-			news()
+			show()
 			if epochs != nil {
 				switch r, err := epochs.Look(ctx); {
 				case err != nil && ctx.Err() == nil:
-					return report, err
+					return report, n.Cause(err)
 				case r != nil:
 					settled(r)
 				}
 			}
-			view.Now(n.Members, n.Status(ctx), last, trials.Open(), time.Now())
 		}
 	}
 }

@@ -23,11 +23,11 @@ import (
 // A deployment is a chain with EigenLayer, the AVS and its operators, as all
 // tests of this package find it.
 type deployment struct {
-	anvil    *devnet.Anvil
-	at       *chain.Deployment
-	accounts *devnet.Accounts
-	recruits []devnet.Recruit
-	snapshot string
+	anvil     *devnet.Anvil
+	at        *chain.Deployment
+	accounts  *devnet.Accounts
+	operators []devnet.Operator
+	snapshot  string
 }
 
 // deployed is the package's only chain, booted for the first test that needs
@@ -44,13 +44,13 @@ var deployed = sync.OnceValues(func() (*deployment, error) {
 		return nil, err
 	}
 	for i, stake := range stakes {
-		r, err := recruit(fmt.Sprintf("operator %d", i), stake)
+		r, err := newOperator(fmt.Sprintf("operator %d", i), stake)
 		if err != nil {
 			return nil, err
 		}
-		d.recruits = append(d.recruits, r)
+		d.operators = append(d.operators, r)
 	}
-	if err := devnet.Enlist(ctx, a, d.at, d.recruits); err != nil {
+	if err := devnet.Register(ctx, a, d.at, d.operators); err != nil {
 		return nil, err
 	}
 	return d, a.Call(ctx, &d.snapshot, "evm_snapshot")
@@ -68,16 +68,16 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-func recruit(socket string, stake int64) (devnet.Recruit, error) {
+func newOperator(socket string, stake int64) (devnet.Operator, error) {
 	account, err := crypto.GenerateKey()
 	if err != nil {
-		return devnet.Recruit{}, err
+		return devnet.Operator{}, err
 	}
 	key, err := bls.GenerateKey()
 	if err != nil {
-		return devnet.Recruit{}, err
+		return devnet.Operator{}, err
 	}
-	return devnet.Recruit{Account: account, Key: key, Socket: socket, Stake: new(big.Int).Mul(big.NewInt(stake), big.NewInt(1e18))}, nil
+	return devnet.Operator{Account: account, Key: key, Socket: socket, Stake: new(big.Int).Mul(big.NewInt(stake), big.NewInt(1e18))}, nil
 }
 
 // A network is the deployment for one test: what others did is undone.
@@ -131,9 +131,9 @@ func (n *network) goBack(snapshot *string) {
 	*snapshot = n.remember()
 }
 
-// by makes a TxManager of a recruit's account.
+// by makes a TxManager of an operator's account.
 func (n *network) by(i int) *chain.TxManager {
-	return n.sender(n.recruits[i].Account, time.Millisecond)
+	return n.sender(n.operators[i].Account, time.Millisecond)
 }
 
 func (n *network) challenger() *chain.TxManager {
@@ -193,7 +193,7 @@ func (n *network) open() *attempt {
 // lines are a line of some laps of size 256 for each operator.
 func (n *network) lines(laps uint64) []flops.Line {
 	var out []flops.Line
-	for _, r := range n.recruits {
+	for _, r := range n.operators {
 		out = append(out, flops.Line{Operator: devnet.AddressOf(r.Account), N: flops.MinSize, Laps: laps, Verdict: flops.VerdictOK})
 	}
 	slices.SortFunc(out, func(a, b flops.Line) int { return slices.Compare(a.Operator[:], b.Operator[:]) })
@@ -210,7 +210,7 @@ func (a *attempt) results(lines []flops.Line) flops.Results {
 }
 
 // sign has some operators sign a digest.
-func (n *network) sign(set *chain.OperatorSet, digest flops.Hash, signers ...devnet.Recruit) chain.Signatures {
+func (n *network) sign(set *chain.OperatorSet, digest flops.Hash, signers ...devnet.Operator) chain.Signatures {
 	n.t.Helper()
 	sum := bls.NewAggregate(digest)
 	s := chain.Signatures{Operators: set}
@@ -224,7 +224,7 @@ func (n *network) sign(set *chain.OperatorSet, digest flops.Hash, signers ...dev
 }
 
 // settlement settles lines with the signatures of some operators over them.
-func (n *network) settlement(a *attempt, lines []flops.Line, signers ...devnet.Recruit) chain.SettleRequest {
+func (n *network) settlement(a *attempt, lines []flops.Line, signers ...devnet.Operator) chain.SettleRequest {
 	n.t.Helper()
 	res := a.results(lines)
 	return chain.SettleRequest{
@@ -236,7 +236,7 @@ func (n *network) settlement(a *attempt, lines []flops.Line, signers ...devnet.R
 // settle settles the lines with everybody's signature.
 func (n *network) settle(a *attempt, lines []flops.Line) {
 	n.t.Helper()
-	_, err := n.client.Settle(n.t.Context(), n.challenger(), n.settlement(a, lines, n.recruits...))
+	_, err := n.client.Settle(n.t.Context(), n.challenger(), n.settlement(a, lines, n.operators...))
 	n.must(err)
 }
 

@@ -15,9 +15,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// operator is a recruit as it works and signs.
+// operator is one of the operators as it works and signs.
 func (n *network) operator(i int) *audittest.Operator {
-	r := n.recruits[i]
+	r := n.operators[i]
 	return &audittest.Operator{Address: devnet.AddressOf(r.Account), Key: r.Key}
 }
 
@@ -32,7 +32,7 @@ type trial struct {
 	*attempt
 	record    flops.Record
 	lines     []flops.Line
-	defendant int // of the recruits
+	defendant int // of the operators
 	claim     *claim
 }
 
@@ -61,7 +61,7 @@ func (n *network) liar(i int) *trial {
 // request is that of a dispute.
 func (t *trial) request(sample, column uint32) chain.DisputeRequest {
 	return chain.DisputeRequest{
-		Round: t.Round, Record: t.record, Commitment: t.claim.SignedCommitment, Key: t.recruits[t.defendant].Key.Public(),
+		Round: t.Round, Record: t.record, Commitment: t.claim.SignedCommitment, Key: t.operators[t.defendant].Key.Public(),
 		Sample: sample, Column: column, Nonce: flops.Keccak([]byte("nonce")),
 	}
 }

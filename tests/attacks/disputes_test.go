@@ -111,7 +111,7 @@ func (t *trial) flood(by *chain.TxManager, places []place) (opened []*chain.Disp
 func TestHundredsOfDisputesAtOnce(t *testing.T) {
 	n := onChain(t)
 	ctx := t.Context()
-	attacker, operator := n.flooder(), n.sender(n.recruits[0].Account, 50*time.Millisecond)
+	attacker, operator := n.flooder(), n.sender(n.operators[0].Account, 50*time.Millisecond)
 	court := n.upright(0, 64)
 	disputes := court.flood(attacker, court.places())
 	if len(disputes) < 100 {

@@ -24,7 +24,7 @@ func (n *network) deallocate(i int) (effect uint64) {
 	n.t.Cleanup(eth.Close)
 	allocations, err := allocationmanager.NewContractAllocationManager(common.Address(n.at.AllocationManager), eth)
 	n.must(err)
-	opts, err := bind.NewKeyedTransactorWithChainID(n.recruits[i].Account, new(big.Int).SetUint64(n.at.ChainID))
+	opts, err := bind.NewKeyedTransactorWithChainID(n.operators[i].Account, new(big.Int).SetUint64(n.at.ChainID))
 	n.must(err)
 	opts.Context = ctx
 	tx, err := allocations.ModifyAllocations(opts, opts.From, []allocationmanager.IAllocationManagerTypesAllocateParams{{

@@ -34,7 +34,7 @@ func TestRogueKey(t *testing.T) {
 
 	own, err := bls.GenerateKey()
 	n.must(err)
-	attacker, err := recruit("", 1)
+	attacker, err := newOperator("", 1)
 	n.must(err)
 	operator := common.Address(n.stranger().Address())
 	asked, err := book.PubkeyRegistrationMessageHash(&bind.CallOpts{Context: ctx}, operator)
@@ -61,7 +61,7 @@ func TestRogueKey(t *testing.T) {
 			}, blsapkregistry.BN254G1Point(asked))
 	}
 	rogue := own.Public()
-	for _, r := range n.recruits {
+	for _, r := range n.operators {
 		other := r.Key.Public()
 		rogue.G1.Sub(&rogue.G1, &other.G1)
 		rogue.G2.Sub(&rogue.G2, &other.G2)

@@ -26,7 +26,7 @@ func TestEditedLines(t *testing.T) {
 	n := onChain(t)
 	a := n.open()
 	honest := n.lines(40)
-	signed := n.settlement(a, honest[:4], n.recruits...)
+	signed := n.settlement(a, honest[:4], n.operators...)
 	for name, lines := range map[string][]flops.Line{
 		"a line added":             honest,
 		"a line dropped":           honest[:3],
@@ -64,7 +64,7 @@ func TestSettlingOnlyRoundsThatSuit(t *testing.T) {
 	digest := a.ResultsDigest(res)
 	sum := bls.NewAggregate(digest)
 	q := n.settlement(a, lines)
-	for i, r := range n.recruits[:3] {
+	for i, r := range n.operators[:3] {
 		got, signatures, err := api.NewClient(n.serveArchive(i, a.Round, res)).Results(ctx, a.Round)
 		n.must(err)
 		if got != res {
@@ -99,7 +99,7 @@ func (n *network) serveArchive(i int, r flops.Round, res flops.Results) (url str
 	kept := archive.New(n.client.Domain(), db)
 	_, err = kept.PutEvidence(r, []byte("evidence"), res)
 	n.must(err)
-	key := n.recruits[i].Key
+	key := n.operators[i].Key
 	n.must(kept.PutSignature(r, res, api.ResultsSignature{Operator: key.Public().ID(), Signature: key.Sign(r.ResultsDigest(res))}))
 	s := httptest.NewServer(api.NewHandler(api.Services{Archive: served{kept}}, func(string, string, time.Duration) {}))
 	n.t.Cleanup(s.Close)
@@ -120,7 +120,7 @@ func TestReorganisedRoundsOldSignatures(t *testing.T) {
 	before := n.remember()
 	lines := n.lines(40)
 	old := n.open()
-	signed := n.settlement(old, lines, n.recruits...)
+	signed := n.settlement(old, lines, n.operators...)
 
 	n.goBack(&before)
 	n.must(n.anvil.Mine(t.Context(), 1))
@@ -159,7 +159,7 @@ func TestGroundBlockHash(t *testing.T) {
 		}
 		// What was ground and is not on chain is no sample.
 		if i > 0 {
-			n.wantRevert("a block that was not taken", n.settlement(a, n.lines(1), n.recruits...), "WrongHeader")
+			n.wantRevert("a block that was not taken", n.settlement(a, n.lines(1), n.operators...), "WrongHeader")
 		}
 		a.sample = s
 	}
@@ -178,10 +178,10 @@ func TestStaleReferenceBlock(t *testing.T) {
 	n.must(err)
 	_, err = n.client.Deregister(ctx, n.by(2), nil)
 	n.must(err)
-	whale, err := recruit("whale", 10_000)
+	whale, err := newOperator("whale", 10_000)
 	n.must(err)
 	a := n.open()
-	n.must(devnet.Enlist(ctx, n.anvil, n.at, []devnet.Recruit{whale}))
+	n.must(devnet.Register(ctx, n.anvil, n.at, []devnet.Operator{whale}))
 	after, err := n.client.Head(ctx)
 	n.must(err)
 	n.must(n.anvil.Mine(ctx, 1))
@@ -192,11 +192,11 @@ func TestStaleReferenceBlock(t *testing.T) {
 	for _, c := range []struct {
 		name    string
 		block   uint64
-		signers []devnet.Recruit
+		signers []devnet.Operator
 		revert  string // of EigenLayer's key registry
 	}{
-		{"of before it left", head.Number, n.recruits[:3], "BlockNumberNotLatest"},
-		{"of after it came", after.Number, []devnet.Recruit{whale}, "BlockNumberTooRecent"},
+		{"of before it left", head.Number, n.operators[:3], "BlockNumberNotLatest"},
+		{"of after it came", after.Number, []devnet.Operator{whale}, "BlockNumberTooRecent"},
 	} {
 		set, err := n.client.OperatorsAt(ctx, c.block)
 		n.must(err)

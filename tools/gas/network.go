@@ -27,7 +27,7 @@ type network struct {
 	anvil      *devnet.Anvil
 	client     *chain.Client
 	params     flops.Params
-	members    []devnet.Recruit
+	members    []devnet.Operator
 	challenger *chain.TxManager
 	anyone     *chain.TxManager
 
@@ -62,12 +62,12 @@ func newNetwork(ctx context.Context, ledger string) (n *network, err error) {
 		if err != nil {
 			return nil, fmt.Errorf("draw a key: %w", err)
 		}
-		n.members = append(n.members, devnet.Recruit{
+		n.members = append(n.members, devnet.Operator{
 			Account: account, Key: key, Socket: "operator.example.org:9090",
 			Stake: new(big.Int).Mul(big.NewInt(100), big.NewInt(1e18)),
 		})
 	}
-	if err := devnet.Enlist(ctx, n.anvil, at, n.members); err != nil {
+	if err := devnet.Register(ctx, n.anvil, at, n.members); err != nil {
 		return nil, err
 	}
 	if n.client, err = chain.Dial(ctx, chain.At(n.anvil.URL()), at); err != nil {

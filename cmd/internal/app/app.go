@@ -16,6 +16,7 @@ import (
 
 	"github.com/rs/zerolog"
 	"github.com/urfave/cli/v2"
+	"golang.org/x/term"
 )
 
 // Version is set by the build.
@@ -71,11 +72,9 @@ func Logger(c *cli.Context, service string) (zerolog.Logger, error) {
 	return zerolog.New(w).Level(level).With().Timestamp().Str("service", service).Logger(), nil
 }
 
-// IsTerminal reports whether a person sees what is written to f.
-func IsTerminal(f *os.File) bool {
-	st, err := f.Stat()
-	return err == nil && st.Mode()&os.ModeCharDevice != 0
-}
+// IsTerminal reports whether a person sees what is written to f. Not every
+// character device is a terminal: /dev/null is none.
+func IsTerminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
 
 // PrintJSON writes one line of JSON to stdout.
 func PrintJSON(v any) error {

@@ -17,24 +17,24 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// errNoVictim is wrapped when there is nothing of a member to dispute in a
+// errNoVictim is wrapped when there is nothing of an operator to dispute in a
 // round.
 var errNoVictim = errors.New("the evidence has no reveal of the operator")
 
-// startStranger has an account of nobody's, if the options want one, open a
-// false dispute against the first member in the first settled round in which
-// that revealed.
-func (b *boot) startStranger(ctx context.Context) error {
+// startGriefer has an account without any role, if the options want one, open a
+// false dispute against the first operator in the first settled round in which
+// that operator revealed.
+func (b *boot) startGriefer(ctx context.Context) error {
 	for _, f := range b.o.Faulty {
-		if !f.OfStranger() {
+		if !f.OfGriefer() {
 			continue
 		}
-		out, err := os.OpenFile(b.path("stranger.log"), os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)
+		out, err := os.OpenFile(b.path("griefer.log"), os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)
 		if err != nil {
 			return err
 		}
 		log := zerolog.New(out).With().Timestamp().Logger()
-		ctx, b.stopStranger = context.WithCancel(context.WithoutCancel(ctx))
+		ctx, b.stopGriefer = context.WithCancel(context.WithoutCancel(ctx))
 		b.liars.Go(func() {
 			defer out.Close() //nolint:errcheck // a log
 			for id := uint64(1); ctx.Err() == nil; id++ {
@@ -48,8 +48,8 @@ func (b *boot) startStranger(ctx context.Context) error {
 	return nil
 }
 
-// disputeFirst waits for a round's end and disputes the first member falsely in
-// it. It returns false if it could not.
+// disputeFirst waits for a round's end and disputes the first operator falsely
+// in it. It returns false if it could not.
 func (b *boot) disputeFirst(ctx context.Context, id uint64, log zerolog.Logger) bool {
 	tick := time.NewTicker(b.o.Poll)
 	defer tick.Stop()
@@ -67,7 +67,7 @@ func (b *boot) disputeFirst(ctx context.Context, id uint64, log zerolog.Logger) 
 		case <-tick.C:
 		}
 	}
-	opened, err := b.FalseDispute(ctx, b.Members[0], id)
+	opened, err := b.FalseDispute(ctx, b.Operators[0], id)
 	if err != nil {
 		log.Error().Err(err).Uint64("round", id).Msg("No false dispute could be opened")
 		return false
@@ -76,10 +76,10 @@ func (b *boot) disputeFirst(ctx context.Context, id uint64, log zerolog.Logger) 
 	return true
 }
 
-// FalseDispute has the stranger's account claim that a tile of a member's work
+// FalseDispute has a griefer's account claim that a tile of an operator's work
 // is wrong, in a settled round in which it revealed. It returns once the
 // dispute is open.
-func (n *Network) FalseDispute(ctx context.Context, m Member, id uint64) (*chain.DisputeOpened, error) {
+func (n *Network) FalseDispute(ctx context.Context, o Operator, id uint64) (*chain.DisputeOpened, error) {
 	key, err := crypto.GenerateKey()
 	if err != nil {
 		return nil, fmt.Errorf("draw a key: %w", err)
@@ -91,12 +91,12 @@ func (n *Network) FalseDispute(ctx context.Context, m Member, id uint64) (*chain
 	if err != nil {
 		return nil, err
 	}
-	request, err := n.claimAgainst(ctx, m, id)
+	request, err := n.claimAgainst(ctx, o, id)
 	if err != nil {
 		return nil, err
 	}
 	n.mu.Lock()
-	n.stranger = tx.Address()
+	n.griefer = tx.Address()
 	n.mu.Unlock()
 	announced, err := n.Chain.Announce(ctx, tx, request.Announcement(tx.Address()))
 	if err != nil {
@@ -109,9 +109,9 @@ func (n *Network) FalseDispute(ctx context.Context, m Member, id uint64) (*chain
 	return opened, err
 }
 
-// claimAgainst is a dispute of a member's first sampled row, from the round's
+// claimAgainst is a dispute of an operator's first sampled row, from the round's
 // evidence.
-func (n *Network) claimAgainst(ctx context.Context, m Member, id uint64) (*chain.DisputeRequest, error) {
+func (n *Network) claimAgainst(ctx context.Context, o Operator, id uint64) (*chain.DisputeRequest, error) {
 	s, err := n.Chain.SettlementOf(ctx, id)
 	if err != nil {
 		return nil, err
@@ -142,19 +142,19 @@ func (n *Network) claimAgainst(ctx context.Context, m Member, id uint64) (*chain
 		return nil, fmt.Errorf("draw a nonce: %w", err)
 	}
 	for _, rec := range ev.Records {
-		if member := operators.ByAddress(rec.Operator); rec.Operator == m.Address && member != nil && len(rec.Reveal) > 0 {
-			request.Commitment, request.Key = rec.SignedCommitment, member.Key
+		if registered := operators.ByAddress(rec.Operator); rec.Operator == o.Address && registered != nil && len(rec.Reveal) > 0 {
+			request.Commitment, request.Key = rec.SignedCommitment, registered.Key
 			return request, nil
 		}
 	}
-	return nil, fmt.Errorf("round %d, %s: %w", id, m.Name, errNoVictim)
+	return nil, fmt.Errorf("round %d, %s: %w", id, o.Name, errNoVictim)
 }
 
-// evidence asks the aggregator, and then the members.
+// evidence asks the aggregator, and then the operators.
 func (n *Network) evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) (parts [][]byte, err error) {
 	urls := []string{n.URL}
-	for _, m := range n.Members {
-		urls = append(urls, m.URL)
+	for _, o := range n.Operators {
+		urls = append(urls, o.URL)
 	}
 	for _, url := range urls {
 		ask, cancel := context.WithTimeout(ctx, 2*time.Second)

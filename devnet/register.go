@@ -11,41 +11,30 @@ import (
 
 	mockerc20 "github.com/Layr-Labs/eigensdk-go/contracts/bindings/MockERC20"
 
-	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 )
 
-// A Recruit is an operator that Enlist is to register.
-type Recruit struct {
-	Account *ecdsa.PrivateKey
-	Key     *bls.SecretKey
-	Socket  string
-	Stake   *big.Int // in the token's smallest unit
-	// Quorums to join, the stake divided evenly; nil is quorum 0 alone.
-	Quorums []uint8
-}
-
-// Enlist gives operators ether and stake and registers them, as `operator
+// Register gives operators ether and stake and registers them, as `operator
 // register` would. It mines the blocks that EigenLayer's delays ask for.
-func Enlist(ctx context.Context, a *Anvil, d *chain.Deployment, recruits []Recruit) error {
+func Register(ctx context.Context, a *Anvil, d *chain.Deployment, operators []Operator) error {
 	client, err := chain.Dial(ctx, chain.At(a.URL()), d)
 	if err != nil {
 		return err
 	}
 	defer client.Close()
-	waiting := recruits
+	waiting := operators
 	for len(waiting) > 0 {
-		var again []Recruit
+		var again []Operator
 		var block uint64
-		for _, r := range waiting {
-			err := enlist(ctx, a, client, r)
+		for _, o := range waiting {
+			err := register(ctx, a, client, o)
 			var early *chain.TooEarlyError
 			switch {
 			case errors.As(err, &early):
-				again = append(again, r)
+				again = append(again, o)
 				block = max(block, early.Block)
 			case err != nil:
-				return fmt.Errorf("enlist operator %s: %w", AddressOf(r.Account), err)
+				return fmt.Errorf("register operator %s: %w", AddressOf(o.Account), err)
 			}
 		}
 		if len(again) > 0 {
@@ -64,26 +53,26 @@ func Enlist(ctx context.Context, a *Anvil, d *chain.Deployment, recruits []Recru
 	return nil
 }
 
-func enlist(ctx context.Context, a *Anvil, client *chain.Client, r Recruit) error {
-	status, err := client.OperatorStatus(ctx, AddressOf(r.Account))
+func register(ctx context.Context, a *Anvil, client *chain.Client, o Operator) error {
+	status, err := client.OperatorStatus(ctx, AddressOf(o.Account))
 	if err != nil {
 		return err
 	}
-	if status.Shares.Cmp(r.Stake) < 0 {
-		if err := Endow(ctx, a, client, r.Account, r.Stake); err != nil {
+	if status.Shares.Cmp(o.Stake) < 0 {
+		if err := Endow(ctx, a, client, o.Account, o.Stake); err != nil {
 			return err
 		}
 	}
-	tx, err := chain.NewTxManager(ctx, client.Conn, r.Account, chain.TxOptions{Poll: receiptPoll})
+	tx, err := chain.NewTxManager(ctx, client.Conn, o.Account, chain.TxOptions{Poll: receiptPoll})
 	if err != nil {
 		return err
 	}
 	return client.Register(ctx, tx, chain.RegisterRequest{
-		Key:       r.Key,
-		Socket:    r.Socket,
-		Stake:     r.Stake,
-		Magnitude: chain.FullMagnitude / uint64(max(1, len(r.Quorums))),
-		Quorums:   r.Quorums,
+		Key:       o.Key,
+		Socket:    o.Socket,
+		Stake:     o.Stake,
+		Magnitude: chain.FullMagnitude / uint64(max(1, len(o.Quorums))),
+		Quorums:   o.Quorums,
 	})
 }
 
