@@ -176,7 +176,7 @@ func WriteWhole(path string, write func(io.Writer) error) (sum flops.Hash, err e
 	if err != nil {
 		return sum, fmt.Errorf("write %s: %w", path, err)
 	}
-	defer os.Remove(f.Name()) // it fails once the file is renamed
+	defer os.Remove(f.Name()) //nolint:errcheck // it fails once the file is renamed
 	h := sha256.New()
 	w := bufio.NewWriterSize(io.MultiWriter(f, h), 1<<20)
 	if err := errors.Join(write(w), w.Flush(), f.Chmod(0o644), f.Sync(), f.Close()); err != nil {
