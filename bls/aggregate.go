@@ -28,8 +28,8 @@ func NewAggregate(digest flops.Hash) *Aggregate {
 
 // Add verifies a signature and adds it weight times, once for each quorum that
 // the signer is a member of, as EigenLayer sums the quorums' keys. Adding a
-// signer again changes nothing and reports false. A signature that doesn't
-// verify wraps ErrSignature and changes nothing.
+// signer again changes nothing and reports false. For a signature that doesn't
+// verify, the error wraps ErrSignature and nothing changes.
 func (a *Aggregate) Add(p PublicKey, sig flops.Signature, weight int) (added bool, err error) {
 	if err := Verify(p, a.digest, sig); err != nil {
 		return false, fmt.Errorf("operator %s: %w", p.ID(), err)
@@ -38,8 +38,9 @@ func (a *Aggregate) Add(p PublicKey, sig flops.Signature, weight int) (added boo
 }
 
 // AddVerified is Add for a signature that Verify has accepted under this key
-// and the sum's digest: whoever guards the sum with a lock need not hold it for
-// a pairing. One false signature added so would spoil the sum for all.
+// and the sum's digest, so that a caller that guards the sum with a lock
+// doesn't hold it during a pairing. A false signature added this way would
+// spoil the sum for all.
 func (a *Aggregate) AddVerified(p PublicKey, sig flops.Signature, weight int) (added bool, err error) {
 	id := p.ID()
 	if a.Has(id) {
@@ -63,12 +64,12 @@ func (a *Aggregate) Has(id flops.OperatorID) bool {
 	return ok
 }
 
-// Len is the number of signers.
+// Len returns the number of signers.
 func (a *Aggregate) Len() int { return len(a.signers) }
 
-// Digest is what all of them signed.
+// Digest returns the digest that all of them signed.
 func (a *Aggregate) Digest() flops.Hash { return a.digest }
 
-// Sum is the aggregated signature and verification key; both are the identity
-// while nobody has signed.
+// Sum returns the aggregated signature and verification key; both are the
+// identity until somebody has signed.
 func (a *Aggregate) Sum() (sig bn254.G1Affine, key bn254.G2Affine) { return a.sig, a.key }

@@ -2,7 +2,7 @@
 // scheme: signatures and the keys' hashes in G1, verification keys in G2.
 //
 // A signature travels as the affine point x ‖ y, 32 bytes each, big-endian
-// (PROTOCOL.md section 12). Decoding is strict: coordinates below the modulus,
+// (protocol §12). Decoding is strict: coordinates below the modulus,
 // on the curve, not the identity. BN254's G1 has cofactor one, so a point on
 // the curve is in the group.
 package bls
@@ -21,8 +21,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// ErrSignature is wrapped by every refusal of a signature: malformed, or not by
-// the key over the digest.
+// ErrSignature is wrapped when a signature is malformed, or not made by the key
+// over the digest.
 //
 // Remedy: Check that the configuration names the right network; if it does, the
 // sender is at fault.
@@ -39,13 +39,13 @@ func init() {
 	three.SetUint64(3)
 }
 
-// A SecretKey is a BLS secret scalar. It prints nothing of itself.
+// A SecretKey is a BLS secret scalar. Printing it never shows the secret.
 type SecretKey struct {
 	scalar fr.Element
 	public PublicKey
 }
 
-// NewSecretKey makes the key of a scalar, given as 32 bytes big-endian. The
+// NewSecretKey makes the key with a scalar, given as 32 bytes big-endian. The
 // scalar must be below the group order and not zero.
 func NewSecretKey(scalar [32]byte) (*SecretKey, error) {
 	var k SecretKey
@@ -72,19 +72,21 @@ func GenerateKey() (*SecretKey, error) {
 	return NewSecretKey(b)
 }
 
-// Format keeps the secret out of every log and error, also of a copied key.
+// Format keeps the secret out of every log and error, even for a copied key.
 func (SecretKey) Format(f fmt.State, _ rune) { _, _ = fmt.Fprint(f, "bls.SecretKey(hidden)") }
 
-// Bytes is the secret scalar, 32 bytes big-endian, for the encrypted keystore.
+// Bytes returns the secret scalar, 32 bytes big-endian, for the encrypted
+// keystore.
 func (k *SecretKey) Bytes() [32]byte { return k.scalar.Bytes() }
 
-// SDK is the same key in eigensdk-go's type, as its registration calls want it.
+// SDK returns the same key in eigensdk-go's type, which its registration calls
+// need.
 func (k *SecretKey) SDK() *sdkbls.KeyPair {
 	s := k.scalar
 	return sdkbls.NewKeyPair(&s)
 }
 
-// Public is the key's public half.
+// Public returns the key's public half.
 func (k *SecretKey) Public() PublicKey { return k.public }
 
 // Sign signs a digest.
@@ -102,14 +104,14 @@ type PublicKey struct {
 	G2 bn254.G2Affine
 }
 
-// ID is the operatorId of EigenLayer's registry: Keccak-256 of G1's x ‖ y.
+// ID returns the operatorId in EigenLayer's registry: Keccak-256 of G1's x ‖ y.
 func (p PublicKey) ID() flops.OperatorID {
 	x, y := p.G1.X.Bytes(), p.G1.Y.Bytes()
 	return flops.Keccak(x[:], y[:])
 }
 
-// Check verifies that both halves are in their groups, are not the identity
-// and hide the same scalar.
+// Check verifies that both halves are in their groups, are not the identity and
+// have the same scalar.
 func (p PublicKey) Check() error {
 	switch {
 	case p.G1.IsInfinity() || p.G2.IsInfinity():
@@ -140,7 +142,7 @@ func verify(key *bn254.G2Affine, digest flops.Hash, sig *bn254.G1Affine) error {
 	neg.Neg(sig)
 	ok, err := bn254.PairingCheck([]bn254.G1Affine{HashToG1(digest), neg}, []bn254.G2Affine{*key, g2Generator})
 	if err != nil || !ok {
-		return fmt.Errorf("%w: not this key's over %s", ErrSignature, digest)
+		return fmt.Errorf("%w: it is not this key's signature over %s", ErrSignature, digest)
 	}
 	return nil
 }

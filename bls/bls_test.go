@@ -35,7 +35,7 @@ func drawDigest(t *rapid.T) (d flops.Hash) {
 }
 
 func drawKey(t *rapid.T) *bls.SecretKey {
-	// Hashing makes scalars of full length; the top byte keeps them below the
+	// Hashing gives scalars of full length; the top byte keeps them below the
 	// group's order.
 	s := drawDigest(t)
 	s = flops.Keccak(s[:])
@@ -54,7 +54,7 @@ func point(s flops.Signature) (p bn254.G1Affine) {
 	return p
 }
 
-// wire is the signature that a point would be.
+// wire encodes a point as a signature.
 func wire(p bn254.G1Affine) (s flops.Signature) {
 	x, y := p.X.Bytes(), p.Y.Bytes()
 	copy(s[:32], x[:])
@@ -194,7 +194,7 @@ func TestAggregateVerifiesByPairingWithEverySignerOnceAQuorum(t *testing.T) {
 	})
 }
 
-// newKeyOf makes the key of a small number.
+// newKeyOf makes the key with a small number as its scalar.
 func newKeyOf(t *rapid.T, i int) *bls.SecretKey {
 	k, err := bls.NewSecretKey([32]byte{31: byte(i + 1)})
 	if err != nil {
@@ -277,7 +277,7 @@ func TestNoFormatShowsASecret(t *testing.T) {
 			fmt.Sprintf("\n"+verb, struct{ Key *bls.SecretKey }{key}) + fmt.Sprintf("\n"+verb, fmt.Errorf("sign with %v", key))
 	}
 	secrets := []string{hex.EncodeToString(scalar[:]), new(big.Int).SetBytes(scalar[:]).String()}
-	for _, limb := range limbs { // the form in which the key holds it
+	for _, limb := range limbs { // the form in which the key stores it
 		secrets = append(secrets, fmt.Sprint(limb), fmt.Sprintf("%x", limb))
 	}
 	for _, s := range secrets {

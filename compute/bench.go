@@ -11,34 +11,35 @@ import (
 )
 
 // Rates is what a device does at one size. An operation is a multiplication or
-// an addition: a lap has 2·n³.
+// an addition; a lap has 2·n³ of them.
 type Rates struct {
 	N            uint32  `json:"n"`
-	GEMMOps      float64 `json:"gemm_ops"`       // operations a second of the product alone; 0 if the device can't do it alone
-	LapOps       float64 `json:"lap_ops"`        // of whole laps: entries, product and digests
-	Overhead     float64 `json:"overhead"`       // part of a lap's time that is not the product's; 0 if that isn't known
+	GEMMOps      float64 `json:"gemm_ops"`       // operations per second of the product alone; 0 if the device can't do it alone
+	LapOps       float64 `json:"lap_ops"`        // the same for whole laps: entries, product and digests
+	Overhead     float64 `json:"overhead"`       // share of a lap's time that is not the product's; 0 if unknown
 	VerifyTileMS float64 `json:"verify_tile_ms"` // milliseconds that one core takes to verify a sampled tile
 
-	// Beside a vendor's library, if the device knows one and it can be used.
+	// The vendor's library for comparison, if there is one that the device can
+	// use.
 	Library      *LibraryRates `json:"library,omitempty"`
-	LibraryError error         `json:"-"` // why it can't
+	LibraryError error         `json:"-"` // why it can't be used
 }
 
 // LibraryRates is what a vendor's library does at the same size, on the same
 // device, in the same run.
 type LibraryRates struct {
 	Name     string  `json:"name"`
-	Int8Ops  float64 `json:"int8_ops"` // operations a second of the product alone, by the operands' type
+	Int8Ops  float64 `json:"int8_ops"` // operations per second of the product alone, by the operands' type
 	BF16Ops  float64 `json:"bf16_ops"`
-	Fraction float64 `json:"lap_fraction"` // of Int8Ops that whole laps reach
+	Fraction float64 `json:"lap_fraction"` // whole laps' rate as a fraction of Int8Ops
 }
 
-// benchTurns is how often Bench measures each thing in turn; the best one
-// counts, since whatever else the machine does only makes it slower.
+// benchTurns is how often Bench takes each measurement in turn. The best one
+// counts, since other load on the machine only slows it down.
 const benchTurns = 3
 
-// Bench measures a device at one size; its tiles are verified with t. step, if
-// not nil, is called after each measurement, with the part of them that is done.
+// Bench measures a device at one size and verifies its tiles with t. After each
+// measurement it calls step, if not nil, with the fraction that is done.
 func Bench(ctx context.Context, d Device, t Tiler, n uint32, step func(part float64)) (Rates, error) {
 	r := Rates{N: n}
 	session, err := d.Prepare(ctx, flops.Hash{}, n)
@@ -78,7 +79,7 @@ func Bench(ctx context.Context, d Device, t Tiler, n uint32, step func(part floa
 	return r, nil
 }
 
-// yardstickTurns measures a vendor's library turn by turn, until it fails.
+// yardstickTurns measures a vendor's library turn after turn, until it fails.
 type yardstickTurns struct {
 	session Session
 	best    *YardstickTimes
@@ -100,7 +101,7 @@ func (y *yardstickTurns) turn(ctx context.Context) {
 	y.best = &now
 }
 
-// rates is nil if there is no library, or it failed in any turn.
+// rates returns nil if there is no library or it failed in any turn.
 func (y *yardstickTurns) rates(ops, lapOps float64) (*LibraryRates, error) {
 	if y.best == nil || y.err != nil {
 		return nil, y.err
@@ -119,8 +120,8 @@ func measureTurn(ctx context.Context, run laps, best *time.Duration) error {
 	return err
 }
 
-// measureTiles verifies tiles that share no row and no column, on one core, as
-// far as there are as many.
+// measureTiles verifies tiles on one core. As far as there are enough, no two
+// of them share a row or a column.
 func measureTiles(ctx context.Context, t Tiler, n uint32, best *time.Duration) error {
 	const count = 4
 	claims := make([]flops.TileClaim, count)

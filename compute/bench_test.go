@@ -11,7 +11,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// alone is a device whose products take a part of its laps' time.
+// alone is a device whose products take part of its laps' time.
 type alone struct {
 	*fake
 	product *fake
@@ -70,7 +70,7 @@ func TestBenchSetsLapsAgainstTheirProducts(t *testing.T) {
 // beside is a device whose vendor has a library.
 type beside struct {
 	*fake
-	times []compute.YardstickTimes // turn by turn; then it fails
+	times []compute.YardstickTimes // one per turn; after the last it fails
 }
 
 func (b *beside) Prepare(ctx context.Context, seed flops.Hash, n uint32) (compute.Session, error) {
@@ -106,7 +106,7 @@ func TestBenchSetsLapsAgainstTheVendorsLibrary(t *testing.T) {
 		if l := *got.Library; l.Name != want.Name || l.Int8Ops != want.Int8Ops || l.BF16Ops != want.BF16Ops || l.Fraction < 0.799 || l.Fraction > 0.801 {
 			t.Errorf("the library is %+v instead of %+v", l, want)
 		}
-		// A library that fails is no reason to measure nothing.
+		// A failing library must not stop the other measurements.
 		d.times = d.times[:0:0]
 		if got, err = compute.Bench(t.Context(), d, truth{}, 256, nil); err != nil || got.Library != nil || !errors.Is(got.LibraryError, errBroken) || got.LapOps <= 0 {
 			t.Errorf("with a library that fails: %+v, %v", got, err)

@@ -14,28 +14,27 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// Check is how a run makes sure of its devices' laps before an operator commits
-// to them (PROTOCOL section 5). Of each device one random tile is computed again
-// when it has done 1, 2, 4, 8, … laps, so that one that is faulty from the start
-// costs little, and Tiles of them, from all of its laps, at the run's end. That
-// is some twenty tiles in a long run; one takes 64²/n² of a lap of the
-// reference's. A device that has one wrong is stopped, and none of its laps
+// Check configures how a run checks its devices' laps before an operator
+// commits to them (protocol §5). For each device the run computes one random
+// tile again after 1, 2, 4, 8, … laps, so that a device that is faulty from the
+// start costs little; and, at the end of the run, Tiles tiles drawn from all
+// its laps. That is some twenty tiles in a long run; one takes the reference
+// 64²/n² of a lap. A device with a wrong tile is stopped, and none of its laps
 // count.
 type Check struct {
-	Reference Tiler // something other than the devices; nil for no check
+	Reference Tiler // anything but the devices themselves; nil for no check
 	Tiles     int
-	// Wrong, if not nil, is told of every device that is found wrong.
+	// Wrong, if not nil, is called for every device that is found wrong.
 	Wrong func(device string, reason error)
 }
 
-// checker is what a run knows for its checks. Its fields are guarded by the
-// run's lock.
+// checker is a run's state for its checks. The run's lock guards its fields.
 type checker struct {
 	Check
-	pending chan tile // of devices that go on working
+	pending chan tile // tiles of devices that continue working
 }
 
-// tile is one that a device computed.
+// tile is a tile that a device computed.
 type tile struct {
 	by     *worker
 	at     TileAt
@@ -43,8 +42,8 @@ type tile struct {
 }
 
 // waitingChecks is how many tiles may wait to be checked during the run. If
-// there are more, the reference is too slow to follow, and the check at the end
-// must do.
+// more come, the reference is too slow to keep up, and the check at the end has
+// to do.
 const waitingChecks = 16
 
 // randomTile picks a tile of a lap.
@@ -54,8 +53,8 @@ func randomTile(by *worker, n uint32, lap uint64, digests []uint64) tile {
 	return tile{by, TileAt{lap, row, col}, digests[row*m+col]}
 }
 
-// sample keeps, of all laps that a device has done, as many random tiles as are
-// checked at the end, each of any lap with equal chance.
+// sample keeps random tiles from all laps that a device has done, as many as
+// are checked at the end. Each lap is equally likely.
 func (c *checker) sample(w *worker, n uint32, lap uint64, digests []uint64) {
 	if c.Reference == nil || c.Tiles == 0 {
 		return
@@ -84,7 +83,7 @@ func (r *run) checkAlong(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case t := <-r.check.pending:
-			// A reference that fails says nothing about the device; it will fail
+			// A failing reference says nothing about the device; it will fail
 			// again at the end.
 			if wrong, err := r.wrong(t); err == nil && wrong != nil {
 				r.condemn(t.by, wrong)
@@ -93,7 +92,8 @@ func (r *run) checkAlong(ctx context.Context) {
 	}
 }
 
-// checkAtEnd checks the tiles kept of every device that is in good standing.
+// checkAtEnd checks the kept tiles of every device that has not been found
+// wrong.
 func (r *run) checkAtEnd(ctx context.Context) error {
 	var kept []tile
 	r.mu.Lock()
@@ -120,7 +120,7 @@ func (r *run) checkAtEnd(ctx context.Context) error {
 	return group.Wait()
 }
 
-// wrong computes a tile again; it returns a *WrongTileError, or nil if the
+// wrong computes a tile again. It returns a *WrongTileError, or nil if the
 // device was right.
 func (r *run) wrong(t tile) (wrong, err error) {
 	digest, err := r.check.Reference.TileDigest(r.seed, r.n, t.at.Lap, t.at.Row, t.at.Col)
@@ -133,8 +133,8 @@ func (r *run) wrong(t tile) (wrong, err error) {
 	return nil, nil
 }
 
-// condemn stops a device for good. Its laps are taken back, for the others to
-// compute.
+// condemn stops a device for good and returns its laps to be computed by the
+// others.
 func (r *run) condemn(w *worker, reason error) {
 	if r.takeBack(w, reason) && r.check.Wrong != nil {
 		r.check.Wrong(w.name, reason)
@@ -164,8 +164,9 @@ func (r *run) takeBack(w *worker, reason error) (first bool) {
 }
 
 // arbitrate finds out which of two devices that disagree about a row is wrong:
-// w, or the one that did the lap before, which w then did in its place. Without a reference nobody can tell,
-// and the whole run is at fault; so it is if the run ends before that is known.
+// w, or the one that did the lap before; in that case w's result replaces the
+// other's. Without a reference there is no way to know, and the whole run fails.
+// It also fails if it ends before the answer is known.
 func (r *run) arbitrate(w, before *worker, dispute *FaultyHardwareError, digests []uint64, leaves []flops.Hash) error {
 	r.mu.Lock()
 	r.disputes = append(r.disputes, dispute)
@@ -194,7 +195,7 @@ func (r *run) arbitrate(w, before *worker, dispute *FaultyHardwareError, digests
 	return err
 }
 
-// trueRow is the leaf that the reference makes of a row.
+// trueRow is the row's leaf according to the reference.
 func (r *run) trueRow(lap uint64, row uint32) (flops.Hash, error) {
 	if r.check.Reference == nil {
 		return flops.Hash{}, errors.New("there is no reference")

@@ -11,14 +11,14 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// truth is the reference of the fakes.
+// truth is the fakes' reference.
 type truth struct{ fail error }
 
 func (r truth) TileDigest(_ flops.Hash, n uint32, lap uint64, row, col uint32) (uint64, error) {
 	return (&fakeSession{&fake{}, n / flops.TileEdge}).digests(lap, row)[col], r.fail
 }
 
-// accused collects who was found wrong.
+// accused collects the devices that were found wrong.
 type accused struct {
 	mu   sync.Mutex
 	list []string
@@ -35,9 +35,11 @@ func TestNothingOfADeviceThatIsFoundWrongIsInTheResult(t *testing.T) {
 		liar *fake
 		laps uint64 // at least
 	}{
-		// Its first lap is checked at once; the honest device alone does 100.
+		// Its first lap is checked at once; the honest device does 100 by
+		// itself.
 		"wrong from the start": {&fake{name: "liar", lap: every(10 * ms), lie: true}, 98},
-		// Found at the end, unless by chance before: the result ends before its first lap.
+		// Found at the end, or earlier by chance: the result ends before its
+		// first lap.
 		"wrong from some lap on": {&fake{name: "liar", lap: every(10 * ms), lie: true, from: 130}, 1},
 		"wrong and slow":         {&fake{name: "liar", lap: every(300 * ms), lie: true}, 98},
 	}
@@ -50,7 +52,7 @@ func TestNothingOfADeviceThatIsFoundWrongIsInTheResult(t *testing.T) {
 				check := compute.Check{Reference: truth{}, Tiles: 64, Wrong: a.wrong}
 				devices := []compute.Device{honest, test.liar}
 				res, err := compute.RunChecked(t.Context(), devices, flops.Hash{}, 256, in(time.Second), check)
-				if err != nil && !errors.Is(err, compute.ErrNoLap) { // the liar may have been the first to take one
+				if err != nil && !errors.Is(err, compute.ErrNoLap) { // the liar may have taken the first lap
 					t.Fatal(err)
 				}
 				if len(a.list) != 1 || a.list[0] != "liar" {
@@ -67,7 +69,7 @@ func TestNothingOfADeviceThatIsFoundWrongIsInTheResult(t *testing.T) {
 					t.Errorf("%d laps instead of %d", res.Laps(), test.laps)
 				}
 				var tile *compute.WrongTileError
-				var row *compute.WrongRowError // if both did a lap by the end
+				var row *compute.WrongRowError // if both had done a lap by the end
 				if r := res.Devices[1]; !errors.As(r.Err, &tile) && !errors.As(r.Err, &row) || r.Laps != 0 {
 					t.Errorf("the liar's report is %+v", r)
 				}
@@ -103,8 +105,9 @@ func TestTheReferenceSaysWhichOfTwoDevicesIsWrong(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				var a accused
-				// The slow device's only lap ends when the other one has just begun
-				// it too. No tiles are checked, so that only that can tell.
+				// The slow device's only lap ends just after the other one has
+				// begun the same lap. No tiles are checked, so only the
+				// comparison can find the liar.
 				quick := &fake{name: "quick", lap: every(9 * ms), lie: !liarFirst}
 				slow := &fake{name: "slow", lap: every(995 * ms), lie: liarFirst}
 				check := compute.Check{Reference: truth{}, Wrong: a.wrong}
@@ -116,7 +119,7 @@ func TestTheReferenceSaysWhichOfTwoDevicesIsWrong(t *testing.T) {
 				if len(a.list) != 1 || a.list[0] != liar {
 					t.Errorf("%v were found wrong instead of %s", a.list, liar)
 				}
-				if errors.Is(err, compute.ErrNoLap) && least == 0 { // the slow device's lap was another than the first
+				if errors.Is(err, compute.ErrNoLap) && least == 0 { // the slow device's lap was not the first
 					return
 				}
 				if err != nil {

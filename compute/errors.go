@@ -12,8 +12,8 @@ var (
 	// ErrClosed is returned by a session that has been closed.
 	ErrClosed = strips.ErrClosed
 
-	// ErrNoDevice is returned when no device is given, or none is left, and at
-	// least one is needed.
+	// ErrNoDevice is returned when no device is given or left, but at least one
+	// is needed.
 	//
 	// Remedy: Name a device with --device; `operator devices` lists those of
 	// this machine.
@@ -24,7 +24,7 @@ var (
 	// Remedy: Free memory, or choose a smaller matrix size.
 	ErrNoMemory = errors.New("not enough memory")
 
-	// ErrNoLap is returned by Run when lap 0 was not done by the deadline:
+	// ErrNoLap is returned by Run when lap 0 was not done by the deadline, so
 	// there is nothing to commit.
 	//
 	// Remedy: Choose a smaller matrix size, or a faster device: one lap has to
@@ -41,7 +41,7 @@ var (
 // DeviceError is a failure of one device.
 //
 // Remedy: Look at the cause that it names. The other devices continue without
-// the device.
+// this one.
 type DeviceError struct {
 	Device string // Info.Name
 	Err    error
@@ -52,8 +52,8 @@ func (e *DeviceError) Error() string { return "device " + e.Device + ": " + e.Er
 func (e *DeviceError) Unwrap() error { return e.Err }
 
 // FaultyHardwareError is a strip that a device computed differently the second
-// time, or differently from another device. One of the two is wrong: opening
-// the row would not lead to the committed root, and a wrong tile can be
+// time, or differently from another device. One of the two results is wrong:
+// opening the row would not lead to the committed root, and a wrong tile can be
 // slashed.
 //
 // Remedy: Test memory, clocks and driver of every device that took part before
@@ -84,7 +84,7 @@ type WrongTileError struct {
 }
 
 func (e *WrongTileError) Error() string {
-	return fmt.Sprintf("faulty hardware: the digest of tile (%d, %d) of lap %d came out as %016x, the reference makes it %016x; "+
+	return fmt.Sprintf("faulty hardware: tile (%d, %d) of lap %d has digest %016x by the device and %016x by the reference; "+
 		"test memory, clocks and driver of every device that took part before committing again",
 		e.Row, e.Col, e.Lap, e.Device, e.Reference)
 }
@@ -100,7 +100,7 @@ type WrongRowError struct {
 }
 
 func (e *WrongRowError) Error() string {
-	return fmt.Sprintf("faulty hardware: the leaf of row %d of lap %d came out as %s, the reference makes it %s; "+
+	return fmt.Sprintf("faulty hardware: row %d of lap %d has leaf %s by the device and %s by the reference; "+
 		"test memory, clocks and driver of every device that took part before committing again",
 		e.Row, e.Lap, e.Device, e.Reference)
 }

@@ -10,21 +10,21 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// fake is a device whose laps take as long as it is told, on the clock of the
-// test's bubble. Its digests depend on the lap and the row alone.
+// fake is a device whose laps take a given time, on the clock of the test's
+// bubble. Its digests depend only on the lap and the row.
 type fake struct {
 	name   string
 	lap    func(k int) time.Duration // of the k-th lap that it takes
-	fail   func(k int) error         // what its k-th lap ends with, if not nil
+	fail   func(k int) error         // the error of its k-th lap, if not nil
 	lie    bool                      // its digests are wrong
-	from   uint64                    // the lap that it begins to lie at
-	hang   <-chan struct{}           // it heeds nothing but this one once it waits
-	forget bool                      // it ends without its laps
-	stuck  <-chan struct{}           // closing waits for this one
-	warmth func() uint32             // in degrees, what its sensors say; nil if it has none
+	from   uint64                    // the first lap for which it lies
+	hang   <-chan struct{}           // while it waits, it reacts only to this
+	forget bool                      // it returns without doing its laps
+	stuck  <-chan struct{}           // closing waits for this
+	warmth func() uint32             // its sensors' temperature in degrees; nil if it has none
 
 	mu    sync.Mutex
-	laps  []uint64 // that it took
+	laps  []uint64 // the laps that it took
 	spans []span
 }
 

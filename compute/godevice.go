@@ -13,12 +13,12 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// Go is the pure-Go device: the reference for the others, and what runs where
-// there is no C compiler. It is a Device and a Tiler.
+// Go is the pure-Go device: the reference for the others, and the one that runs
+// where there is no C compiler. It is a Device and a Tiler.
 type Go struct{ threads int }
 
-// NewGo makes the device `go`. threads is how many strips it computes at a
-// time, 0 for one a processor that this process may use.
+// NewGo makes the device `go`. threads is how many strips it computes at the
+// same time; 0 means one for each processor that this process may use.
 func NewGo(threads int) *Go {
 	if threads <= 0 {
 		threads = machine.CPUs()
@@ -54,7 +54,7 @@ func (d *Go) Prepare(ctx context.Context, seed flops.Hash, n uint32) (Session, e
 	}
 	var (
 		entries = flops.NewEntries(seed)
-		right   = make([]uint64, uint64(n)*uint64(n)/lanes) // B: for each four columns, n words
+		right   = make([]uint64, uint64(n)*uint64(n)/lanes) // B: n words for every four columns
 		scratch = make([]*goScratch, d.threads)
 	)
 	group, ctx := errgroup.WithContext(ctx)
@@ -112,7 +112,7 @@ func (d *Go) TileDigest(seed flops.Hash, n uint32, lap uint64, row, col uint32) 
 	return flops.Fold(&t.tile), nil
 }
 
-// goTiles keeps the memory of TileDigest, 192·n bytes, for the next.
+// goTiles keeps the memory of TileDigest, 192·n bytes, for the next call.
 var goTiles sync.Pool
 
 type goTile struct {

@@ -11,12 +11,12 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// measureTime is how long Estimate measures, if laps aren't longer.
+// measureTime is how long Estimate measures, unless two laps take longer.
 const measureTime = 250 * time.Millisecond
 
-// Estimate measures the time that a device takes a lap of size n when it
-// computes one after the other, rests of a throttled one included. It runs for
-// a quarter of a second and for at least two laps.
+// Estimate measures how long a device takes for a lap of size n when it
+// computes one after the other, including the rests of a throttled device. It
+// runs for a quarter of a second and at least two laps.
 func Estimate(ctx context.Context, d Device, n uint32) (time.Duration, error) {
 	session, err := d.Prepare(ctx, flops.Hash{}, n)
 	if err != nil {
@@ -29,19 +29,20 @@ func Estimate(ctx context.Context, d Device, n uint32) (time.Duration, error) {
 	return lap, nil
 }
 
-// laps is Session.Laps, or does something like it.
+// laps is Session.Laps, or a function like it.
 type laps func(ctx context.Context, next func() (uint64, bool), done func(uint64, []uint64) error) error
 
-// lapTime measures how long a lap takes, over at least the given time and two
-// laps.
+// lapTime measures how long a lap takes, over at least the given time and at
+// least two laps.
 func lapTime(ctx context.Context, run laps, least time.Duration) (time.Duration, error) {
 	var (
 		mu          sync.Mutex
 		lap, done   uint64
 		first, last time.Time // ends of laps
 	)
-	// A session may have laps under way when the first one ends. The time
-	// between ends is right all the same, since it has some when the last ends.
+	// A session may have laps in progress when the first one ends. The time
+	// between ends is still right, since it also has some in progress when the
+	// last one ends.
 	err := run(ctx, func() (uint64, bool) {
 		mu.Lock()
 		defer mu.Unlock()
@@ -63,16 +64,16 @@ func lapTime(ctx context.Context, run laps, least time.Duration) (time.Duration,
 	return last.Sub(first) / time.Duration(done-1), nil
 }
 
-// enoughLaps is how many laps a window should have room for at the size that
-// PickSize picks: the last one, cut off by the deadline, is then a small loss.
+// enoughLaps is how many laps should fit into a window at the size that PickSize
+// picks, so that the last one, cut off by the deadline, is a small loss.
 const enoughLaps = 16
 
-// PickSize measures the devices together and picks the largest matrix size, of
-// those from smallest to largest, of which they do at least 16 laps in the
-// window: a larger one wastes less on making entries, a smaller one less on the
-// lap that the window's end cuts off. If there is no such size it picks the
-// smallest. It stops short of sizes that they do more slowly, or not at all, for
-// want of memory, say. reason says why, in a sentence, and names every device
+// PickSize measures the devices together and picks, from smallest to largest,
+// the largest matrix size of which they do at least 16 laps in the window. A
+// larger size wastes less on making entries, a smaller one less on the lap that
+// the window's end cuts off. If no size fits, it picks the smallest. It does
+// not pick sizes that they do more slowly, or not at all, for example for lack
+// of memory. reason explains the choice in a sentence and names every device
 // that can't do the size.
 func PickSize(ctx context.Context, devices []Device, smallest, largest uint32, window time.Duration) (n uint32, reason string, err error) {
 	for _, size := range []uint32{smallest, largest} {
@@ -99,7 +100,7 @@ func PickSize(ctx context.Context, devices []Device, smallest, largest uint32, w
 	}
 	for n = smallest; n < largest; n *= 2 {
 		// A lap of twice the size is eight times the work. It may be a little
-		// faster for that, but not twice as fast: spare the measurement.
+		// more efficient, but not twice as fast, so skip the measurement.
 		next := measured{laps: now.laps / 8}
 		if next.laps >= enoughLaps/2 {
 			if next, err = lapsIn(ctx, devices, 2*n, window); err != nil {
@@ -123,14 +124,14 @@ func PickSize(ctx context.Context, devices []Device, smallest, largest uint32, w
 	return n, fmt.Sprintf("n = %d is the largest size allowed; about %.0f laps of it fit into %v", n, now.laps, window) + now.leftOut(), nil
 }
 
-// worthMore is what a larger size must do of the work of a smaller one to be
-// preferred; measurements differ by some hundredths.
+// worthMore is the fraction of a smaller size's work that a larger size must do
+// to be preferred; measurements differ by a few percent.
 const worthMore = 0.95
 
-// measured is what devices do at one size.
+// measured is the devices' performance at one size.
 type measured struct {
-	laps   float64 // together, in a window
-	faults []error // of each device that can't do the size, why
+	laps   float64 // of all together, in a window
+	faults []error // one for each device that can't do the size
 }
 
 // leftOut names the devices that can't do the size.

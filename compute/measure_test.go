@@ -51,7 +51,7 @@ func (d *sized) Prepare(ctx context.Context, seed flops.Hash, n uint32) (compute
 
 func TestLargestSizeWithEnoughLapsIsPicked(t *testing.T) {
 	tests := map[string]struct {
-		laps256           []time.Duration // of each device a lap of size 256
+		laps256           []time.Duration // each device's time for a lap of size 256
 		smallest, largest uint32
 		want              uint32
 		say               string
@@ -103,7 +103,7 @@ func TestPickSizeRefusesWhatCanNotBeMeasured(t *testing.T) {
 	})
 }
 
-// limited is a device that can't do sizes above one.
+// limited is a device that can't do sizes above one of its own.
 type limited struct {
 	compute.Device
 	most uint32

@@ -6,9 +6,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/compute/internal/machine"
 )
 
-// CheckMemory refuses a size for which a device would take more main memory
-// than this process can get: the system would then kill it in the middle of a
-// round. Where that isn't known, everything is taken.
+// CheckMemory returns an error for a size for which a device would take more
+// main memory than this process can get: the system would kill the process in
+// the middle of a round. Where the limit isn't known, every size passes.
 func CheckMemory(d Device, n uint32) error {
 	info := d.Info()
 	if info.Memory == nil {

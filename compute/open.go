@@ -9,11 +9,11 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// Open makes the openings that samples ask for, in their order (PROTOCOL
-// section 5). Of each sampled row the strip is computed again, on any of the
-// devices, and must give the row leaf kept from the run: if not, the hardware is
-// faulty and Open fails with a *FaultyHardwareError. A device that fails
-// otherwise is left out; Open fails if none is left.
+// Open makes the openings for samples, in their order (protocol §5). It
+// computes the strip of each sampled row again, on any of the devices; the
+// strip must give the row leaf kept from the run. If it doesn't, the hardware
+// is faulty and Open fails with a *FaultyHardwareError. A device that fails in
+// any other way is left out; Open fails if none is left.
 func (r *Result) Open(ctx context.Context, devices []Device, seed flops.Hash, samples []flops.Sample) ([]flops.Opening, error) {
 	rows, err := r.sampledRows(samples)
 	if err != nil {
@@ -47,13 +47,13 @@ type rowOf struct {
 	row uint32
 }
 
-// sampledRows is the different rows among samples.
+// sampledRows returns the distinct rows among samples.
 func (r *Result) sampledRows(samples []flops.Sample) ([]rowOf, error) {
 	var rows []rowOf
 	seen := make(map[rowOf]bool)
 	for i, s := range samples {
 		if m := r.N / flops.TileEdge; s.Lap >= r.Laps() || s.Row >= m {
-			return nil, fmt.Errorf("sample %d asks for row %d of lap %d of %d laps of %d rows", i, s.Row, s.Lap, r.Laps(), m)
+			return nil, fmt.Errorf("sample %d asks for row %d of lap %d, but there are %d laps of %d rows", i, s.Row, s.Lap, r.Laps(), m)
 		}
 		if at := (rowOf{s.Lap, s.Row}); !seen[at] {
 			seen[at] = true
@@ -145,8 +145,9 @@ func (o *opener) giveBack(at rowOf) {
 	o.pending = append(o.pending, at)
 }
 
-// put keeps a row's digests if they give the row leaf of the run. If not, this
-// device is wrong, or the one was that did the lap: another one may tell.
+// put keeps a row's digests if they give the row leaf of the run. If not,
+// either this device is wrong or the one that did the lap was; another device
+// may find out.
 func (o *opener) put(d Device, at rowOf, digests []uint64) error {
 	kept, again := o.result.RowLeaves[at.lap][at.row], flops.RowLeaf(digests)
 	o.mu.Lock()

@@ -12,7 +12,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// The whole way of honest work: run on several devices, store, draw samples,
+// Honest work from start to end: run on several devices, store, draw samples,
 // open, and check as any verifier would.
 func TestHonestWorkAlwaysVerifies(t *testing.T) {
 	ctx := t.Context()
@@ -67,7 +67,7 @@ func TestHonestWorkAlwaysVerifies(t *testing.T) {
 	})
 }
 
-// ranFakes is the fakes' work and some samples of it, two of the same row.
+// ranFakes is the fakes' work and some samples, two of them in the same row.
 func ranFakes(t *testing.T) (*compute.Result, []flops.Sample) {
 	t.Helper()
 	res := &compute.Result{N: 256}

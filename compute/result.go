@@ -8,29 +8,29 @@ import (
 )
 
 // Result is what an operator keeps of a round's work until its reveal: the row
-// leaves of laps 0, 1, …, 32·m bytes a lap.
+// leaves of laps 0, 1, …, 32·m bytes per lap.
 type Result struct {
 	N         uint32
-	RowLeaves [][]flops.Hash // of each lap the m = N/64 leaves, top to bottom
+	RowLeaves [][]flops.Hash // the m = N/64 leaves of each lap, top to bottom
 	Devices   []DeviceReport // in the order given to Run; not kept by MarshalBinary
 }
 
-// DeviceReport is what a device did in a run. An operator reports it about
-// itself; nothing is credited by it.
+// DeviceReport is a device's part in a run. Operators report it about
+// themselves; no credit depends on it.
 type DeviceReport struct {
 	Name    string  `json:"device"`
-	Laps    uint64  `json:"laps"`    // done, also those behind a gap or done twice
-	Seconds float64 `json:"seconds"` // from the first one's beginning to the last one's end
-	Err     error   `json:"-"`       // why it was left out, nil if it wasn't
+	Laps    uint64  `json:"laps"`    // done, including laps behind a gap or done twice
+	Seconds float64 `json:"seconds"` // from the start of the first lap to the end of the last
+	Err     error   `json:"-"`       // why it was left out; nil if it wasn't
 
-	// How it was doing at the run's end; nil if it can't say.
+	// The readings at the run's end; nil if there are none.
 	Sensors *Sensors `json:"sensors,omitempty"`
 }
 
 // Laps is the number of laps.
 func (r *Result) Laps() uint64 { return uint64(len(r.RowLeaves)) }
 
-// LapRoots is the root of each lap (PROTOCOL section 4).
+// LapRoots returns the root of each lap (protocol §4).
 func (r *Result) LapRoots() []flops.Hash {
 	roots := make([]flops.Hash, len(r.RowLeaves))
 	for k, leaves := range r.RowLeaves {
@@ -39,7 +39,7 @@ func (r *Result) LapRoots() []flops.Hash {
 	return roots
 }
 
-// Work is what a commitment states.
+// Work returns what a commitment states.
 func (r *Result) Work() flops.Work {
 	return flops.Work{N: r.N, Laps: r.Laps(), Root: flops.WorkRoot(r.LapRoots())}
 }
@@ -58,7 +58,7 @@ func rowLeaves(n uint32, digests []uint64) ([]flops.Hash, error) {
 }
 
 // resultHeader starts a stored result: "POFW", version 1, uint32 n, uint64
-// laps. Behind it are all row leaves, lap by lap.
+// laps. All row leaves follow, lap by lap.
 const (
 	resultMagic  = "POFW\x01"
 	resultHeader = len(resultMagic) + 4 + 8
@@ -83,11 +83,11 @@ func (r *Result) MarshalBinary() ([]byte, error) {
 	return out, nil
 }
 
-// UnmarshalBinary decodes what MarshalBinary encoded. It refuses anything but
-// exactly that and takes no more memory than data does.
+// UnmarshalBinary decodes what MarshalBinary encoded. It accepts nothing else
+// and takes no more memory than data.
 func (r *Result) UnmarshalBinary(data []byte) error {
 	if len(data) < resultHeader || string(data[:len(resultMagic)]) != resultMagic {
-		return fmt.Errorf("decode a result: %d bytes that don't start like one of this version", len(data))
+		return fmt.Errorf("decode a result: %d bytes without the header of this version", len(data))
 	}
 	n := binary.BigEndian.Uint32(data[len(resultMagic):])
 	laps := binary.BigEndian.Uint64(data[len(resultMagic)+4:])

@@ -12,45 +12,44 @@ import (
 
 // Limit is how much a run computes. At least one of the two must be set.
 type Limit struct {
-	MaxLaps  uint64    // 0 for as many as there is time for
+	MaxLaps  uint64    // 0 for as many as time allows
 	Deadline time.Time // zero for none
 }
 
-// What Run waits at its end for devices, which must not cost the operator its
-// commitment.
+// How long Run waits for devices at its end. Waiting must not cost the operator
+// its commitment.
 const (
-	// stopGrace is for laps under way to stop; it is half of what an operator
-	// leaves for its commitment by default. A device that is still busy then is
-	// left behind.
+	// stopGrace is for laps in progress to stop; it is half of the time that an
+	// operator leaves for its commitment by default. A device that is still
+	// busy after it is left behind.
 	stopGrace = 250 * time.Millisecond
-	// closeGrace is for sessions to be closed and sensors to answer once laps have
-	// stopped. Nothing that is credited depends on them: what takes longer, in a
-	// driver that hangs say, goes on alone.
+	// closeGrace is for sessions to close and sensors to answer once laps have
+	// stopped. No credit depends on them: what takes longer, for example in a
+	// driver that hangs, continues in the background.
 	closeGrace = 50 * time.Millisecond
 )
 
-// senseEvery is how often a device is asked how it is doing while it works.
+// senseEvery is how often a working device's sensors are read.
 const senseEvery = time.Second
 
 // Run computes laps 0, 1, … of one operator seed and matrix size on all devices
 // at once, until there are limit.MaxLaps or until limit.Deadline, and returns
 // the laps done from 0 on without a gap.
-//
 // A device that fails is named with its error in the result's reports, and the
 // others compute its laps. Run itself fails if ctx ends; if no lap at all is
 // done (ErrNoLap); if, without a deadline, all devices failed before MaxLaps;
 // and with a *FaultyHardwareError if two devices disagree about a lap. It
-// returns at the deadline, up to a quarter of a second later if a device doesn't
-// stop. A session that takes long to close may still be closing then.
+// returns at the deadline, or up to a quarter of a second later if a device
+// doesn't stop. A session that takes long to close may still be closing then.
 func Run(ctx context.Context, devices []Device, seed flops.Hash, n uint32, limit Limit) (*Result, error) {
 	return RunChecked(ctx, devices, seed, n, limit, Check{})
 }
 
-// RunChecked is Run with devices checked by a reference. One that is found wrong
-// is named in the reports, with a *WrongTileError or *WrongRowError; nothing of
-// it is in the result. If that is found only at the end, the result goes no
-// further than to its first lap. The checks at the end come on top of the time
-// that the limit gives.
+// RunChecked is Run with devices that are checked against a reference. A device
+// that is found wrong is named in the reports, with a *WrongTileError or
+// *WrongRowError, and the result contains nothing from it. If it is found only
+// at the end, the result stops before its first lap. The checks at the end take
+// extra time beyond the limit.
 func RunChecked(ctx context.Context, devices []Device, seed flops.Hash, n uint32, limit Limit, check Check) (*Result, error) {
 	if err := flops.CheckSize(n); err != nil {
 		return nil, err
@@ -114,7 +113,7 @@ func RunChecked(ctx context.Context, devices []Device, seed flops.Hash, n uint32
 	return r.result(ctx)
 }
 
-// ended is closed when all of a group have ended.
+// ended is closed when the whole group has ended.
 func ended(group *sync.WaitGroup) <-chan struct{} {
 	all := make(chan struct{})
 	go func() {
@@ -124,7 +123,7 @@ func ended(group *sync.WaitGroup) <-chan struct{} {
 	return all
 }
 
-// happens waits for something, but not for longer than that.
+// happens waits for something for at most the given time.
 func happens(something <-chan struct{}, atMost time.Duration) bool {
 	select {
 	case <-something:
@@ -136,20 +135,20 @@ func happens(something <-chan struct{}, atMost time.Duration) bool {
 
 // run is the state that the devices of a Run share.
 type run struct {
-	ctx  context.Context // of the caller: it outlives the deadline
+	ctx  context.Context // the caller's: it outlives the deadline
 	seed flops.Hash
 	n    uint32
 	stop context.CancelFunc // ends the run for all devices
 
 	mu       sync.Mutex
 	schedule *schedule
-	changed  chan struct{} // closed and replaced when a waiting device should look again
+	changed  chan struct{} // closed and replaced when waiting devices should look again
 	leaves   map[uint64][]flops.Hash
-	owners   map[uint64]*worker // whose leaves these are
+	owners   map[uint64]*worker // the device that did each lap
 	workers  []*worker
 	check    checker
-	over     bool                   // nothing is taken or recorded any more
-	disputes []*FaultyHardwareError // devices that disagree, nobody knows yet which is wrong
+	over     bool                   // no lap is taken or recorded any more
+	disputes []*FaultyHardwareError // disagreements for which nobody knows yet which device is wrong
 }
 
 // worker is a device in a run.
@@ -162,13 +161,13 @@ type worker struct {
 	sensors     *Sensors
 
 	stop      context.CancelFunc
-	condemned bool   // it was found wrong: nothing of it counts
-	counted   uint64 // laps that tiles were kept of
+	condemned bool   // it was found wrong: none of its laps count
+	counted   uint64 // laps from which tiles were sampled
 	kept      []tile // to be checked at the end
 }
 
-// work runs a device until there are no more laps for it. The session, unless it
-// is nil, is to be closed.
+// work runs a device until there are no more laps for it. The caller closes the
+// session unless it is nil.
 func (r *run) work(ctx context.Context, d Device, w *worker) (Session, error) {
 	session, err := d.Prepare(ctx, r.seed, r.n)
 	if err != nil {
@@ -185,8 +184,8 @@ func (r *run) work(ctx context.Context, d Device, w *worker) (Session, error) {
 	return session, err
 }
 
-// release closes the session of a device whose work has ended. Who waits for the
-// device's laps doesn't wait for that.
+// release closes the session of a device that has finished its work. Goroutines
+// that wait for the device's laps don't wait for that.
 func (r *run) release(s Session, w *worker) {
 	err := s.Close()
 	r.mu.Lock()
@@ -196,8 +195,8 @@ func (r *run) release(s Session, w *worker) {
 	}
 }
 
-// watch notes how a device is doing while it works, and at the end while it is
-// still warm. The last answer counts that comes in time.
+// watch reads a device's sensors while it works, and once at the end while it
+// is still warm. The last reading that arrives in time counts.
 func (r *run) watch(ctx context.Context, d Device, w *worker) {
 	for working := true; working; {
 		select {
@@ -263,8 +262,8 @@ var (
 	errCondemned = errors.New("the device is wrong")
 )
 
-// done records a lap, or compares it if another device was quicker. What comes
-// after the end is not counted.
+// done records a lap, or compares it if another device was quicker. Laps after
+// the end don't count.
 func (r *run) done(w *worker, lap uint64, digests []uint64) error {
 	leaves, err := rowLeaves(r.n, digests)
 	if err != nil {
@@ -283,8 +282,8 @@ func (r *run) done(w *worker, lap uint64, digests []uint64) error {
 	return nil
 }
 
-// record records a lap unless it is known already: then it returns which device
-// did it before, and its leaves.
+// record records a lap unless it is known already. In that case it returns the
+// device that did it before, and the leaves from then.
 func (r *run) record(w *worker, lap uint64, digests []uint64, leaves []flops.Hash) (before *worker, kept []flops.Hash, err error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -307,7 +306,7 @@ func (r *run) record(w *worker, lap uint64, digests []uint64, leaves []flops.Has
 	return nil, nil, nil
 }
 
-// keep keeps a lap's leaves; the lock is held.
+// keep keeps a lap's leaves. The caller holds the lock.
 func (r *run) keep(w *worker, lap uint64, digests []uint64, leaves []flops.Hash) {
 	r.leaves[lap], r.owners[lap] = leaves, w
 	r.check.sample(w, r.n, lap, digests)
@@ -317,8 +316,8 @@ func (r *run) keep(w *worker, lap uint64, digests []uint64, leaves []flops.Hash)
 	r.wake()
 }
 
-// settled refuses a session that came back without the laps that it took, which
-// would leave the others waiting for them.
+// settled returns an error for a session that returned without the laps that it
+// took: the other devices would wait for them.
 func (r *run) settled(w *worker) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -328,7 +327,7 @@ func (r *run) settled(w *worker) error {
 	return nil
 }
 
-// end leaves a device out; its laps are handed out again.
+// end leaves a device out and hands out its laps again.
 func (r *run) end(w *worker, err error, stopped bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -355,7 +354,7 @@ func (r *run) close() {
 	r.over = true
 }
 
-// result gathers what is done.
+// result collects what is done.
 func (r *run) result(ctx context.Context) (*Result, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()

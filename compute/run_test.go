@@ -182,7 +182,7 @@ func TestHungDeviceIsLeftBehind(t *testing.T) {
 	})
 }
 
-// Closing sessions and asking sensors are not what a commitment waits for.
+// Commitments don't wait for sessions to close or sensors to answer.
 func TestADeviceThatHangsInClosingCostsNoTime(t *testing.T) {
 	for name, limit := range map[string]func() compute.Limit{
 		"by the deadline": func() compute.Limit { return in(time.Second) },
@@ -217,7 +217,7 @@ func TestADeviceThatHangsInClosingCostsNoTime(t *testing.T) {
 
 func TestReportsHaveTheLastReadingOfSensorsThatCameInTime(t *testing.T) {
 	for name, test := range map[string]struct {
-		answer time.Duration // what the sensors take
+		answer time.Duration // how long the sensors take
 		limit  time.Duration
 		want   uint32
 	}{
@@ -245,7 +245,7 @@ func TestReportsHaveTheLastReadingOfSensorsThatCameInTime(t *testing.T) {
 				if got != test.want {
 					t.Errorf("the sensors say %d and not %d", got, test.want)
 				}
-				<-time.After(2 * test.answer) // which may come too late
+				<-time.After(2 * test.answer) // which may be too late
 			})
 		})
 	}
@@ -253,7 +253,7 @@ func TestReportsHaveTheLastReadingOfSensorsThatCameInTime(t *testing.T) {
 
 func TestDisagreementOfTwoDevicesEndsTheRun(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		// The liar's only lap ends when the other one has just begun it too.
+		// The liar's only lap ends just after the other one has begun it too.
 		honest, liar := &fake{name: "honest", lap: every(9 * ms)}, &fake{name: "liar", lap: every(995 * ms), lie: true}
 		_, err := compute.Run(t.Context(), []compute.Device{liar, honest}, flops.Hash{}, 256, in(time.Second))
 		var fault *compute.FaultyHardwareError

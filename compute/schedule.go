@@ -8,14 +8,14 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// schedule decides which lap a device computes next, so that at the deadline
-// the laps done from 0 on without a gap are as many as possible. It knows no
-// clock: whoever asks says what time it is.
+// schedule decides which lap a device computes next, so that at the deadline as
+// many laps as possible are done from 0 on without a gap. It has no clock:
+// callers pass the time.
 //
-// Laps are handed out lowest first, to devices that, going by their slowest
-// recent lap, will finish by the deadline. A lap can still be late: the first
-// one of a slow device, say, whose speed nobody knew. Such a lap is given to a
-// second device while that has time for it.
+// Laps are handed out lowest first, to devices that will finish by the
+// deadline, judging by their slowest recent lap. A lap can still be late, for
+// example the first one of a slow device whose speed nobody knew. Such a lap is
+// given to a second device while that has time for it.
 type schedule struct {
 	deadline time.Time // zero for none
 	max      uint64    // laps wanted
@@ -29,12 +29,12 @@ type schedule struct {
 // flight is a lap being computed.
 type flight struct {
 	lap     uint64
-	holders []*pace // the devices computing it, at least one
+	holders []*pace // the devices computing it; at least one
 }
 
-// pace is what the schedule knows of one device.
+// pace is what the schedule knows about one device.
 type pace struct {
-	held   map[uint64]time.Time // when laps were handed to it that it has not done
+	held   map[uint64]time.Time // when the laps that it has not done yet were handed to it
 	recent [8]time.Duration     // times from hand-out to done; a ring
 	laps   uint64               // done
 }
@@ -53,7 +53,7 @@ func (p *pace) finish(lap uint64, now time.Time) (ok bool) {
 	return true
 }
 
-// known says whether there is an estimate.
+// known reports whether there is an estimate.
 func (p *pace) known() bool { return p.laps > 0 }
 
 // estimate is the time to allow for a lap: the slowest of the recent ones.
@@ -67,7 +67,7 @@ func newSchedule(limit Limit) *schedule {
 	return s
 }
 
-// take hands the lap that choose finds to a device.
+// take hands a device the lap that choose picks.
 func (s *schedule) take(p *pace, now time.Time) (lap uint64, ok bool) {
 	lap, ok = s.choose(p, now)
 	if !ok {
@@ -88,7 +88,7 @@ func (s *schedule) take(p *pace, now time.Time) (lap uint64, ok bool) {
 	return lap, true
 }
 
-// choose is the lap that is best for a device to compute next, if any.
+// choose returns the best lap for a device to compute next, if there is one.
 func (s *schedule) choose(p *pace, now time.Time) (lap uint64, ok bool) {
 	if s.late(p, now) {
 		return 0, false
@@ -103,7 +103,7 @@ func (s *schedule) choose(p *pace, now time.Time) (lap uint64, ok bool) {
 	if s.fresh < s.max {
 		return s.fresh, true
 	}
-	// With nothing new to do, overtake whoever will be slower.
+	// With nothing new to do, overtake a device that will be slower.
 	if p.known() {
 		for _, f := range s.flights {
 			if at, ok := f.expected(now); !f.heldBy(p) && (!ok || at.After(now.Add(p.estimate()))) {
@@ -114,7 +114,8 @@ func (s *schedule) choose(p *pace, now time.Time) (lap uint64, ok bool) {
 	return 0, false
 }
 
-// orphan is the lowest lap to be done again, of those that the device isn't at.
+// orphan returns the lowest lap to be done again that the device is not
+// computing already.
 func (s *schedule) orphan(p *pace) (lap uint64, ok bool) {
 	for _, lap := range s.orphans {
 		if _, held := p.held[lap]; !held {
@@ -124,7 +125,7 @@ func (s *schedule) orphan(p *pace) (lap uint64, ok bool) {
 	return 0, false
 }
 
-// late says whether a device has no time for another lap.
+// late reports whether a device has no time for another lap.
 func (s *schedule) late(p *pace, now time.Time) bool {
 	if s.deadline.IsZero() {
 		return false
@@ -133,23 +134,24 @@ func (s *schedule) late(p *pace, now time.Time) bool {
 	return left <= 0 || p.known() && p.estimate() > left
 }
 
-// worthGuarding is how many laps must lie behind a lap that will probably be
-// done in time, just not long before the deadline, for it to be computed twice.
+// worthGuarding is how many laps must be behind a lap for it to be computed
+// twice when it will probably be done in time, but only just before the
+// deadline.
 const worthGuarding = 8
 
-// endangered is the lowest lap of other devices that the device p should
-// compute as well, because it could be missing at the deadline and take all
-// laps behind it along. Laps expected too late are taken at once. Doubtful ones
-// are those whose end nobody knows, or is so near the deadline that p might not
-// be able to step in any more: these are taken when p has time for no more laps
-// than there are of them.
+// endangered returns the lowest lap of other devices that the device p should
+// compute as well, because it could be missing at the deadline and so lose all
+// laps behind it. Laps expected too late are taken at once. Laps are doubtful
+// if nobody knows when they end, or if that is so near the deadline that p
+// might not be able to step in any more. These are taken when p has no time for
+// more laps than there are doubtful ones.
 func (s *schedule) endangered(p *pace, now time.Time) *flight {
 	if s.deadline.IsZero() || !p.known() {
 		return nil
 	}
 	others := slices.DeleteFunc(slices.Clone(s.flights), func(f *flight) bool { return f.heldBy(p) })
 	lap := p.estimate()
-	rescue := s.deadline.Add(-time.Duration(len(others)+1) * lap) // the last moment to begin to compute them all
+	rescue := s.deadline.Add(-time.Duration(len(others)+1) * lap) // the latest time at which p can begin to compute them all
 	var doubtful []*flight
 	for _, f := range others {
 		at, known := f.expected(now)
@@ -167,7 +169,7 @@ func (s *schedule) endangered(p *pace, now time.Time) *flight {
 }
 
 // expected is when the first of its holders will have done the lap; not ok if
-// none can be told, being at its first lap or slower than ever.
+// there is no estimate, since each is on its first lap or slower than ever.
 func (f *flight) expected(now time.Time) (at time.Time, ok bool) {
 	for _, p := range f.holders {
 		if !p.known() {
@@ -194,11 +196,11 @@ func (s *schedule) finish(p *pace, lap uint64, now time.Time) (first, held bool)
 		s.done++
 		return true, true
 	}
-	return s.adopt(lap), true // it may have been revoked meanwhile
+	return s.adopt(lap), true // it may have been revoked in the meantime
 }
 
-// adopt records as done a lap that was to be done again; ok is false if it
-// wasn't.
+// adopt records as done a lap that was to be done again; ok is false if it was
+// not one of those.
 func (s *schedule) adopt(lap uint64) (ok bool) {
 	at, ok := slices.BinarySearch(s.orphans, lap)
 	if ok {
@@ -208,7 +210,7 @@ func (s *schedule) adopt(lap uint64) (ok bool) {
 	return ok
 }
 
-// revoke takes back laps that were done, to be done again.
+// revoke marks laps that were done as to be done again.
 func (s *schedule) revoke(laps []uint64) {
 	s.done -= uint64(len(laps))
 	s.orphans = append(s.orphans, laps...)
@@ -229,13 +231,13 @@ func (s *schedule) drop(p *pace) {
 	slices.Sort(s.orphans)
 }
 
-// over says whether no lap will ever be handed to a device again.
+// over reports whether no lap will ever be handed to a device again.
 func (s *schedule) over(p *pace, now time.Time) bool {
 	return s.done == s.max || s.late(p, now)
 }
 
-// overdue is the next moment at which a lap may turn out to be late; not ok if
-// no lap is expected at any.
+// overdue is the next time at which a lap may turn out to be late; not ok if
+// there is none.
 func (s *schedule) overdue(now time.Time) (at time.Time, ok bool) {
 	for _, f := range s.flights {
 		if end, known := f.expected(now); known && (!ok || end.Before(at)) {

@@ -11,7 +11,7 @@ import (
 // simulated is a device whose laps take a time of its own choice.
 type simulated struct {
 	pace  *pace
-	times func(k int) time.Duration // of its k-th lap; 0 means that it fails there
+	times func(k int) time.Duration // the time of its k-th lap; 0 means that it fails there
 	count int
 	lap   uint64
 	until time.Time // when its lap ends; zero when it has none
@@ -19,7 +19,7 @@ type simulated struct {
 }
 
 // simulate runs the schedule on devices with one lap at a time until nothing
-// moves any more, and returns which laps were done by the end.
+// changes any more, and returns which laps were done by the end.
 func simulate(s *schedule, start time.Time, devices []*simulated) (done map[uint64]bool) {
 	done = make(map[uint64]bool)
 	now := start
@@ -45,7 +45,8 @@ func simulate(s *schedule, start time.Time, devices []*simulated) (done map[uint
 				d.lap, d.until = lap, now.Add(took)
 			}
 		}
-		// On to the next event: the end of a lap, or one that gets overdue.
+		// Advance to the next event: the end of a lap, or a lap that becomes
+		// overdue.
 		var next time.Time
 		earlier := func(at time.Time) {
 			if next.IsZero() || at.Before(next) {
@@ -95,7 +96,7 @@ func TestScheduleUsesUnequalDevicesToTheFull(t *testing.T) {
 	tests := map[string]struct {
 		window time.Duration
 		laps   []time.Duration
-		want   int // laps that devices of these speeds can do, less the odd one
+		want   int // laps that devices of these speeds can do, minus the odd one
 	}{
 		"one":               {time.Second, []time.Duration{10 * time.Millisecond}, 100},
 		"equal":             {time.Second, []time.Duration{10 * time.Millisecond, 10 * time.Millisecond}, 199},
@@ -174,8 +175,8 @@ func TestRevokedLapsAreDoneAgain(t *testing.T) {
 	}
 }
 
-// A device that computes a lap along with one that is found wrong has it done
-// when it ends, and doesn't get it a second time.
+// If one of two devices that compute the same lap is found wrong, the lap is
+// done when the other ends it, and is not handed to that one again.
 func TestARevokedLapOfTwoDevicesIsTheOthers(t *testing.T) {
 	s := newSchedule(Limit{MaxLaps: 1, Deadline: noon.Add(time.Minute)})
 	wrong, other := newPace(), newPace()
@@ -226,9 +227,9 @@ func TestLapsThatADeviceDoesNotHoldAreNotItsToFinish(t *testing.T) {
 	}
 }
 
-// Whatever speeds devices have from lap to lap, one more of them costs the
-// fastest at most the lap that it does for that one, and a gap that is found too
-// late at most the laps not worth guarding.
+// Whatever speeds devices have from lap to lap, one more device costs the
+// fastest at most the lap that it does for that one, and a gap that is found
+// too late costs at most the laps not worth guarding.
 func TestDevicesNeverHoldUpTheFastest(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		window := time.Second
@@ -247,7 +248,7 @@ func TestDevicesNeverHoldUpTheFastest(t *testing.T) {
 	})
 }
 
-// Without a deadline every lap is done as long as one device lives.
+// Without a deadline every lap is done if one device keeps working.
 func TestEveryLapIsDoneWhileOneDeviceLives(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		laps := rapid.IntRange(1, 60).Draw(t, "laps")

@@ -7,11 +7,11 @@ import "github.com/proof-of-flops/proof-of-flops/flops"
 //
 // A word is the integer Σ b_l·2^(16·l) over its four lanes l, modulo 2^64, with
 // signed b_l. Multiplying it by a and summing over k gives Σ s_l·2^(16·l), where
-// s_l is lane l's part of the dot product. A product of two entries lies in
-// [-240, 256], so that over lanesDepth = 128 k's -30720 ≤ s_l ≤ 32768. A sum that
+// s_l is lane l's part of the dot product. A product of two entries is in
+// [-240, 256], so over lanesDepth = 128 k's, -30720 ≤ s_l ≤ 32768. A sum that
 // starts at laneBias = 30720 in each lane therefore ends with 0 ≤ s_l + 30720 ≤
-// 63488 < 2^16 in each: these are the digits of the sum to base 2^16, no lane has
-// borrowed from another, and each can be read off exactly.
+// 63488 < 2^16 in each: these are the digits of the sum to base 2^16, no lane
+// has borrowed from another, and each can be read off exactly.
 const (
 	lanes      = 4
 	lanesDepth = 128

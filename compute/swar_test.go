@@ -9,7 +9,7 @@ import (
 )
 
 // Operands that drive every lane to both ends of its 16 bits: a lane that
-// borrowed from its neighbour would show here, and seldom on random entries.
+// borrows from its neighbour shows up here, but rarely on random entries.
 func TestPackedProductOfExtremeOperandsIsExact(t *testing.T) {
 	const edge = flops.TileEdge
 	rng := rand.New(rand.NewPCG(1, 2))
@@ -38,7 +38,7 @@ func TestPackedProductOfExtremeOperandsIsExact(t *testing.T) {
 						pack(b[g*n:(g+1)*n], &four)
 					}
 					var c [edge * edge]int32
-					c[0] = 1 // what was there before must not count
+					c[0] = 1 // the old value must not count
 					product(a, b, n, &c)
 					for i, got := range c {
 						want := int32(0)

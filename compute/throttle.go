@@ -8,11 +8,11 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// shortestPause is the least that a throttled device waits; shorter pauses are
-// saved up, since timers would stretch them.
+// shortestPause is the shortest pause of a throttled device. Shorter pauses are
+// accumulated, since timers would stretch them.
 const shortestPause = time.Millisecond
 
-// CheckLoad refuses loads that Throttle doesn't take.
+// CheckLoad returns an error for loads that Throttle doesn't accept.
 func CheckLoad(load float64) error {
 	if !(load > 0 && load <= 1) {
 		return fmt.Errorf("load %g: choose more than 0 and at most 1, such as 0.25 for a quarter of the time", load)
@@ -20,9 +20,10 @@ func CheckLoad(load float64) error {
 	return nil
 }
 
-// Throttle makes a device that computes laps only for a part of the time, load
-// in (0, 1], and rests between laps for the rest. Strips, which are few and due
-// soon, are not slowed down. It panics if CheckLoad refuses the load.
+// Throttle makes a device that computes laps only for the fraction load, in (0,
+// 1], of the time, and rests between laps for the rest. Strips are few and due
+// soon, so they are not slowed down. It panics if CheckLoad returns an error
+// for the load.
 func Throttle(d Device, load float64) Device {
 	if err := CheckLoad(load); err != nil {
 		panic("compute: " + err.Error())
@@ -45,7 +46,7 @@ func (t *throttled) Info() Info {
 	return info
 }
 
-// Sensors implements Sensing, if the device does.
+// Sensors implements Sensing if the device does.
 func (t *throttled) Sensors() (Sensors, bool) {
 	if s := SensorsOf(t.Device); s != nil {
 		return *s, true
@@ -67,8 +68,8 @@ type throttledSession struct {
 	load float64
 }
 
-// Laps implements Session, a lap at a time. A lap is asked for after the pause
-// for the one before, so that no lap waits.
+// Laps implements Session, one lap at a time. It asks for a lap only after the
+// pause for the one before, so that no lap waits.
 func (s *throttledSession) Laps(ctx context.Context, next func() (uint64, bool), done func(uint64, []uint64) error) error {
 	var owed time.Duration
 	for {
@@ -94,7 +95,7 @@ func (s *throttledSession) Laps(ctx context.Context, next func() (uint64, bool),
 	}
 }
 
-// only hands out one lap.
+// only hands out a single lap.
 func only(lap uint64) func() (uint64, bool) {
 	handed := false
 	return func() (uint64, bool) {

@@ -11,9 +11,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// Claims is what one operator claims of its tiles.
+// Claims are one operator's claims about its tiles.
 type Claims struct {
-	Seed  flops.Hash // the operator's, of the round
+	Seed  flops.Hash // the operator's seed in the round
 	N     uint32
 	Tiles []flops.TileClaim
 }
@@ -29,13 +29,14 @@ func VerifyTiles(ctx context.Context, t Tiler, seed flops.Hash, n uint32, claims
 
 // Verify computes every claimed tile of every operator, on the given number of
 // workers, and returns for each operator the wrong claim with the lowest sample
-// number, or nil if all are right. Which one that is depends on nothing but the
-// claims. An error, as opposed to a wrong claim, says nothing about any
-// operator: a claim of a tile that doesn't exist, a failing device, or the end
-// of ctx.
+// number, or nil if all are right. The choice depends only on the claims. An
+// error, in contrast to a wrong claim, implies nothing about any operator: it
+// is a claim about a tile that doesn't exist, a failing device, or the end of
+// ctx.
 //
-// Tiles are computed in batches of one operator's: what a batch has in common it
-// makes once. No more batches are made than there are workers for them.
+// Each batch of tiles belongs to one operator, and what its tiles have in
+// common is made once. No more batches are made than there are workers for
+// them.
 func Verify(ctx context.Context, t Tiler, operators []Claims, workers int) (bad []*flops.TileClaim, err error) {
 	workers = max(1, workers)
 	total := 0
@@ -74,11 +75,11 @@ func Verify(ctx context.Context, t Tiler, operators []Claims, workers int) (bad 
 
 const (
 	largestBatch = 16 // tiles
-	batchesEach  = 4  // for each worker, at least, so that none waits long for another
+	batchesEach  = 4  // at least, for each worker, so that none waits long for another
 )
 
-// byStrip is the claims' indices in an order that brings together what lies in
-// the same columns, and of these what lies in the same rows.
+// byStrip returns the claims' indices in an order that groups claims in the
+// same columns and, within these, claims in the same rows.
 func byStrip(claims []flops.TileClaim) []int {
 	order := make([]int, len(claims))
 	for i := range order {
@@ -107,7 +108,7 @@ func check(ctx context.Context, t Tiler, o *Claims, batch []int, wrong []bool) e
 	return nil
 }
 
-// tileDigests computes tiles, at once if the tiler can.
+// tileDigests computes tiles, all at once if the tiler can.
 func tileDigests(ctx context.Context, t Tiler, seed flops.Hash, n uint32, at []TileAt) ([]uint64, error) {
 	if b, ok := t.(BatchTiler); ok {
 		if err := ctx.Err(); err != nil {

@@ -15,7 +15,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// tiler gives every tile of a lap its number as the digest.
+// tiler gives every tile the tile's number in its lap as the digest.
 type tiler struct{ fail error }
 
 func (t tiler) TileDigest(_ flops.Hash, _ uint32, lap uint64, _, _ uint32) (uint64, error) {
@@ -49,7 +49,7 @@ func TestFirstWrongClaimIsFoundWhateverTheWorkers(t *testing.T) {
 	}
 }
 
-// Claims of several operators, wrong ones among them, in batches or one by one.
+// Claims of several operators, some of them wrong, in batches or one by one.
 func TestEveryOperatorsFirstWrongClaimIsFound(t *testing.T) {
 	tilers := map[string]compute.Tiler{"one by one": compute.NewGo(1), "the fastest": devices.Tiler()}
 	rng := rand.New(rand.NewPCG(3, 4))
@@ -89,7 +89,7 @@ func TestEveryOperatorsFirstWrongClaimIsFound(t *testing.T) {
 	}
 }
 
-// counting counts how many of its tiles are computed at a time.
+// counting counts how many of its tiles are computed at the same time.
 type counting struct {
 	tiler
 	now, most *atomic.Int32
@@ -97,7 +97,7 @@ type counting struct {
 }
 
 func (c counting) TileDigest(seed flops.Hash, n uint32, lap uint64, row, col uint32) (uint64, error) {
-	c.most.Store(max(c.most.Load(), c.now.Add(1))) // the last to come sees them all
+	c.most.Store(max(c.most.Load(), c.now.Add(1))) // the last to arrive counts them all
 	<-c.proceed
 	defer c.now.Add(-1)
 	return c.tiler.TileDigest(seed, n, lap, row, col)

@@ -7,9 +7,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// Where the fields of an account lie in its element. The word that the
+// The positions of an account's fields in its element. The word that the
 // contracts store (AccountWord) has a byte of flags above the points, and
-// everything else a byte higher.
+// everything above that is a byte higher.
 const (
 	pointsBits = 80
 
@@ -20,7 +20,7 @@ const (
 	estShift         = 160
 	lastIndexShift   = 208
 
-	// ElementBits is how many bits of an element an account takes.
+	// ElementBits is how many bits of an element an account uses.
 	ElementBits = 248
 
 	workBits  = 48
@@ -32,24 +32,25 @@ const (
 )
 
 // ErrAccount is wrapped when an account is outside the ledger's bounds, or an
-// element or word holds no account.
+// element or word does not hold an account.
 //
 // Remedy: No ledger holds such an account: check that the deployment file names
 // an epoch ledger, and that the RPC endpoint is sound.
 var ErrAccount = errors.New("not an account of the ledger")
 
-// Account is one slot of the page: what the rule of PROTOCOL section 8 is
-// about, and what is only kept for show. Its zero value is an empty slot.
+// Account is one slot of the page: the values of the rule of protocol §8, and
+// others that are only informational. Its zero value is an empty slot.
 //
-// Points have 80 bits in an element and on chain, 64 here: a network would have
-// to credit more than 10^28 FLOP to one operator to tell the difference. An
-// account with more is refused, never cut.
+// Points have 80 bits in an element and on chain, but 64 here: the difference
+// matters only once a network has credited more than 10^28 FLOP to one
+// operator. An account with more is refused, never cut.
 type Account struct {
 	flops.Account
 	LastSeconds uint16 // of the last credited line's round
 }
 
-// Check refuses an account that no ledger can hold. The error wraps ErrAccount.
+// Check returns an error, which wraps ErrAccount, for an account that no ledger
+// can hold.
 func (a Account) Check() error {
 	switch {
 	case a.Est >= 1<<workBits:
@@ -67,7 +68,8 @@ func (a Account) Check() error {
 // Element is the leaf of an account that passes Check.
 func (a Account) Element() Element { return pack(a.fields(0)...) }
 
-// fields are the account's, those above the points higher by so many bits.
+// fields returns the account's fields; those above the points are higher by the
+// given number of bits.
 func (a Account) fields(higher uint) []field {
 	return []field{
 		{a.Points, 0}, {a.LastWork, lastWorkShift + higher}, {uint64(a.LastSeconds), lastSecondsShift + higher},
@@ -76,8 +78,8 @@ func (a Account) fields(higher uint) []field {
 	}
 }
 
-// Word is an account that passes Check as the contracts store it: 256 bits, more
-// than an element has.
+// Word is an account that passes Check in the form that the contracts store:
+// 256 bits, more than an element has.
 func (a Account) Word(initialised bool) (word flops.Hash) {
 	flags := uint64(0)
 	if initialised {
@@ -97,7 +99,8 @@ func ParseAccount(leaf Element) (Account, error) {
 	return u.account(0)
 }
 
-// ParseWord reads a word as the contracts store it. The error wraps ErrAccount.
+// ParseWord reads a word in the form that the contracts store. The error wraps
+// ErrAccount.
 func ParseWord(word flops.Hash) (a Account, initialised bool, err error) {
 	u := unpack(word)
 	flags := u.bits(flagsShift, flagsBits)
@@ -108,7 +111,8 @@ func ParseWord(word flops.Hash) (a Account, initialised bool, err error) {
 	return a, flags == flagInitialised, err
 }
 
-// account reads the fields, those above the points higher by so many bits.
+// account reads the fields; those above the points are higher by the given
+// number of bits.
 func (u *unpacker) account(higher uint) (Account, error) {
 	if u.bits(64, pointsBits-64) != 0 {
 		return Account{}, fmt.Errorf("points of more than 64 bits: %w", ErrAccount)

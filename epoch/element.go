@@ -11,8 +11,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// Element is an element of BN254's scalar field, in which all hashing and
-// proving of the epoch ledger is done.
+// Element is an element of BN254's scalar field, in which the epoch ledger
+// hashes and proves.
 type Element = fr.Element
 
 // ErrNotInField is wrapped when 32 bytes are not an element of the field,
@@ -22,8 +22,8 @@ type Element = fr.Element
 // an epoch ledger, and that the RPC endpoint is sound.
 var ErrNotInField = errors.New("not an element of BN254's scalar field")
 
-// permutation is Poseidon2 of width 2 with 6 full and 50 partial rounds. It has
-// no state of its own.
+// permutation is Poseidon2 of width 2 with 6 full and 50 partial rounds. It is
+// stateless.
 var permutation = poseidon2.NewPermutation(2, 6, 50)
 
 // Compress is the hash of two elements: Poseidon2 with the right input added to
@@ -31,7 +31,7 @@ var permutation = poseidon2.NewPermutation(2, 6, 50)
 func Compress(left, right Element) Element {
 	state := [2]Element{left, right}
 	if err := permutation.Permutation(state[:]); err != nil {
-		panic(err) // it has as many elements as the permutation is wide
+		panic(err) // the slice is as wide as the permutation
 	}
 	return *state[1].Add(&state[1], &right)
 }
@@ -44,7 +44,7 @@ func ParseElement(b flops.Hash) (e Element, err error) {
 	return e, nil
 }
 
-// Bytes is an element as 32 big-endian bytes.
+// Bytes returns an element as 32 big-endian bytes.
 func Bytes(e Element) flops.Hash { return e.Bytes() }
 
 // field puts a value of fewer than 64 bits at its place in a packed element.
@@ -53,7 +53,8 @@ type field struct {
 	shift uint
 }
 
-// pack is the element of fields that don't overlap and end below bit 253.
+// pack returns the element with these fields, which must not overlap and must
+// end below bit 253.
 func pack(fields ...field) (e Element) {
 	e.SetBigInt(sum(fields))
 	return e
@@ -76,7 +77,7 @@ func unpack(b flops.Hash) *unpacker {
 	return &u
 }
 
-// bits is the field of up to 64 bits at shift.
+// bits returns the field of up to 64 bits at shift.
 func (u *unpacker) bits(shift, width uint) uint64 {
 	var part, mask big.Int
 	mask.Sub(mask.Lsh(big.NewInt(1), width), big.NewInt(1))

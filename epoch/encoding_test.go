@@ -22,7 +22,7 @@ func drawAccount(t *rapid.T) epoch.Account {
 	}
 }
 
-// The layout in one sum, as the specification writes it.
+// The layout as a single sum, as the specification writes it.
 func layout(a epoch.Account, flags, higher uint) *big.Int {
 	sum := new(big.Int)
 	for _, f := range []struct {

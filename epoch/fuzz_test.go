@@ -7,7 +7,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// What is read of a header and a payload is written again as it was.
+// A header and payload that parse are written again unchanged.
 func FuzzParseStep(f *testing.F) {
 	for _, step := range []epoch.Step{
 		round(3, make([]epoch.Value, slots)), &epoch.Fault{Faulty: 1, Beneficiary: epoch.NoSlot, Work: 9, Gift: 8},

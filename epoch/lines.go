@@ -14,19 +14,19 @@ const (
 	verdictOfValue = workBits
 )
 
-// ErrLines is wrapped when lines can't be put into slots, or values can't come
-// from any lines.
+// ErrLines is wrapped when lines can't be put into slots, or no lines can give
+// the values.
 //
 // Remedy: Check that the node follows the right chain and runs a current
-// version. If it does, the quorum has signed a digest that is not that of its
-// lines: the ledger stays as it is, and only a new deployment helps.
+// version. If it does, the quorum has signed a digest that does not belong to
+// its lines: the ledger stays as it is, and only a new deployment helps.
 var ErrLines = errors.New("not lines of this ledger")
 
-// Value is what a round says of one slot: the line's work in GiFLOP, 48 bits,
+// Value is a round's entry for one slot: the line's work in GiFLOP, 48 bits,
 // and above it the verdict, 3 bits. A slot without a line has 0.
 type Value uint64
 
-// ValueOf is the value of a line that passes flops.CheckLines.
+// ValueOf returns the value of a line that passes flops.CheckLines.
 func ValueOf(l flops.Line) Value {
 	return Value(l.Work().GiFLOP() | uint64(l.Verdict)<<verdictOfValue)
 }
@@ -37,9 +37,9 @@ func (v Value) Work() uint64 { return uint64(v) & (1<<workBits - 1) }
 // Verdict is flops.VerdictNone for a slot without a line.
 func (v Value) Verdict() flops.Verdict { return flops.Verdict(v >> verdictOfValue) }
 
-// Values puts a round's lines into the slots of their operators, as those held
-// them at the end of the block that opened the round (PROTOCOL section 8.1). A
-// line of an operator without a slot is left out: it credits nothing.
+// Values puts a round's lines into the slots that their operators held at the
+// end of the block that opened the round (protocol §8.1). It leaves out lines
+// of operators without a slot, which credit nothing.
 func Values(slots int, lines []flops.Line, slotOf func(flops.Address) (slot int, held bool)) ([]Value, error) {
 	if err := CheckSlots(slots); err != nil {
 		return nil, err
@@ -60,8 +60,9 @@ func Values(slots int, lines []flops.Line, slotOf func(flops.Address) (slot int,
 	return values, nil
 }
 
-// LinesDigest is what the quorum signs of a round's values, which are a
-// multiple of four: a chain of Compress over four values at a time.
+// LinesDigest is the digest of a round's values that the quorum signs: a chain
+// of Compress over four values at a time. The number of values is a multiple of
+// four.
 func LinesDigest(values []Value) (digest Element) {
 	for ; len(values) >= valuesPerPart; values = values[valuesPerPart:] {
 		var part [valuesPerPart]field
@@ -73,8 +74,8 @@ func LinesDigest(values []Value) (digest Element) {
 	return digest
 }
 
-// MaxWork is the most work, in GiFLOP, that a round's lines may have for a proof
-// to credit them: that of the most FLOP that the contract lets a line have.
+// MaxWork is the most work, in GiFLOP, that a line of a round may have for a
+// proof to credit it: that of the most FLOP that the contract allows a line.
 func MaxWork(maxRate, window uint64) uint64 {
 	hi, lo := bits.Mul64(maxRate, window)
 	if hi >= 1<<(workBits-34) {

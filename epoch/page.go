@@ -6,14 +6,15 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// Page is who holds which slot, at one block.
+// Page is the holder of each slot, at one block.
 type Page struct {
 	slots  int
 	slotOf map[flops.Address]int
 }
 
-// NewPage makes a page of so many slots from their holders, in the slots' order;
-// the zero address holds none. The error wraps ErrShape or ErrLines.
+// NewPage makes a page with a number of slots from their holders, in the slots'
+// order; the zero address means no holder. The error wraps ErrShape or
+// ErrLines.
 func NewPage(slots int, holders []flops.Address) (*Page, error) {
 	if err := CheckSlots(slots); err != nil {
 		return nil, err
@@ -34,13 +35,13 @@ func NewPage(slots int, holders []flops.Address) (*Page, error) {
 	return p, nil
 }
 
-// SlotOf is the slot that an account holds, if it holds one.
+// SlotOf returns the slot that an account holds, if it holds one.
 func (p *Page) SlotOf(a flops.Address) (slot int, held bool) {
 	slot, held = p.slotOf[a]
 	return slot, held
 }
 
-// LinesDigest is LinesDigest of a round's lines, one for each operator.
+// LinesDigest returns LinesDigest of a round's lines, one for each operator.
 func (p *Page) LinesDigest(lines []flops.Line) flops.Hash {
 	values := make([]Value, p.slots)
 	for _, l := range lines {

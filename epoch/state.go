@@ -15,7 +15,7 @@ type State struct {
 	settled     uint64 // settled index of the last round
 }
 
-// NewState is the ledger before its first step: every slot empty.
+// NewState returns the ledger before its first step: every slot is empty.
 func NewState(slots int) (*State, error) {
 	tree, err := NewTree(make([]Element, max(slots, 0)))
 	if err != nil {
@@ -24,15 +24,15 @@ func NewState(slots int) (*State, error) {
 	return &State{accounts: make([]Account, slots), tree: tree}, nil
 }
 
-// Clone is an independent copy.
+// Clone returns an independent copy.
 func (s *State) Clone() *State {
 	c := *s
 	c.accounts, c.tree = slices.Clone(s.accounts), s.tree.clone()
 	return &c
 }
 
-// Apply replays one more step. On an error, which says which rule of the ledger
-// it breaks, nothing has changed.
+// Apply replays one more step. An error names the rule of the ledger that the
+// step breaks; nothing has changed then.
 func (s *State) Apply(step Step) error {
 	next := *s
 	next.accounts = slices.Clone(s.accounts)
@@ -59,16 +59,18 @@ func (s *State) slot(slot uint16) (*Account, error) {
 	return &s.accounts[slot], nil
 }
 
-// Slots is the page's size.
+// Slots returns the page's size.
 func (s *State) Slots() int { return len(s.accounts) }
 
-// Steps is how many steps were applied: the number of the next one.
+// Steps returns how many steps were applied, which is the number of the next
+// one.
 func (s *State) Steps() uint64 { return s.steps }
 
 // Settled is the settled index of the last round, 0 before the first.
 func (s *State) Settled() uint64 { return s.settled }
 
-// Root is the tree's root, as a proof of every step so far moves it to.
+// Root is the tree's root after all steps so far; a proof of them moves the
+// contract's root to it.
 func (s *State) Root() Element { return s.tree.Root() }
 
 // Accumulator is what the contract has chained so far.
@@ -80,17 +82,17 @@ func (s *State) Account(slot int) Account { return s.accounts[slot] }
 // Path leads from a slot's account to the root.
 func (s *State) Path(slot int) []Element { return s.tree.Path(slot) }
 
-// Batch is what one proof is about: steps, and the ledger before and after.
+// Batch is the content of one proof: steps, and the ledger before and after.
 type Batch struct {
 	FromStep uint64
-	Before   []Account // every slot's
+	Before   []Account // of every slot
 	Settled  uint64    // settled index of the last round before
 	Steps    []Step
 	Public   Public
 }
 
-// Public is what a proof is about to the contract, in the order of the
-// circuit's public inputs.
+// Public is what a proof shows the contract, in the order of the circuit's
+// public inputs.
 type Public struct {
 	OldRoot, NewRoot Element
 	AccFrom, AccTo   Element
@@ -99,11 +101,11 @@ type Public struct {
 // Elements are the public inputs in order.
 func (p Public) Elements() [4]Element { return [4]Element{p.OldRoot, p.NewRoot, p.AccFrom, p.AccTo} }
 
-// Advance applies steps, at least one, and gives what a prover needs of them. On
-// an error nothing has changed.
+// Advance applies steps, at least one, and returns what a prover needs for
+// them. If it returns an error, nothing has changed.
 func (s *State) Advance(steps []Step) (*Batch, error) {
 	if len(steps) == 0 || len(steps) > MaxSteps {
-		return nil, fmt.Errorf("a proof of %d steps: it is of 1 to %d: %w", len(steps), MaxSteps, ErrShape)
+		return nil, fmt.Errorf("a proof of %d steps, not of 1 to %d: %w", len(steps), MaxSteps, ErrShape)
 	}
 	next := s.Clone()
 	for _, step := range steps {

@@ -86,7 +86,7 @@ func TestStateFollowsTheHistoriesOfTheVectors(t *testing.T) {
 	}
 }
 
-// The direct ledger keeps an account of each operator and touches those alone
+// The direct ledger keeps an account for each operator and touches only those
 // that have a line.
 func TestStateIsTheDirectLedgerOfEveryOperator(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

@@ -8,15 +8,15 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// Kinds of steps, in the lowest byte of a header. 0 is that of the places that
-// a proof of fewer steps leaves empty.
+// Kinds of steps, in the lowest byte of a header. 0 marks the places that a
+// proof of fewer steps leaves empty.
 const (
 	KindRound = 1
 	KindFault = 2
 	KindSet   = 3
 )
 
-// NoSlot stands in a Fault for nobody.
+// NoSlot in a Fault means no slot.
 const NoSlot = 0xffff
 
 const (
@@ -41,19 +41,19 @@ const (
 // from the first one, and that the RPC endpoint is sound.
 var ErrStep = errors.New("not a step of this ledger")
 
-// Step is one change of the ledger: a *Round, a *Fault or a *Set. The contract
-// alone makes headers, so that nothing that a quorum signs can pass for another
-// kind of step.
+// Step is one change of the ledger: a *Round, a *Fault or a *Set. Only the
+// contract makes headers, so that nothing that a quorum signs can pass for
+// another kind of step.
 type Step interface {
 	Header() Element
 	Payload() Element
-	apply(*State) error // which it may leave half changed on an error
+	apply(*State) error // may leave the state half changed if it fails
 }
 
 // Item is what a step adds to the accumulator.
 func Item(header, payload Element) Element { return Compress(header, payload) }
 
-// Chain is the accumulator after one more step; the first one's is 0.
+// Chain returns the accumulator after one more step; before the first it is 0.
 func Chain(accumulator Element, s Step) Element {
 	return Compress(accumulator, Item(s.Header(), s.Payload()))
 }
@@ -61,18 +61,18 @@ func Chain(accumulator Element, s Step) Element {
 // Round is a settled round.
 type Round struct {
 	SettledIndex uint64
-	Seconds      uint16  // over which a rate is reckoned
+	Seconds      uint16  // over which a rate is computed
 	MaxWork      uint64  // of a line, in GiFLOP
 	Digest       Element // LinesDigest of the values, as the quorum signed it
 	Values       []Value // one for each slot; not on chain
 }
 
-// Header is made by the contract.
+// Header is what the contract makes for the round.
 func (r *Round) Header() Element {
 	return pack(field{KindRound, 0}, field{r.SettledIndex, settledIndexShift}, field{uint64(r.Seconds), secondsShift}, field{r.MaxWork, maxWorkShift})
 }
 
-// Payload is what the quorum signed.
+// Payload is the digest that the quorum signed.
 func (r *Round) Payload() Element { return r.Digest }
 
 func (r *Round) apply(s *State) error {
@@ -85,7 +85,7 @@ func (r *Round) apply(s *State) error {
 		return fmt.Errorf("settled index %d: values for %d slots of %d: %w", r.SettledIndex, len(r.Values), len(s.accounts), ErrLines)
 	}
 	if got := LinesDigest(r.Values); got != r.Digest {
-		return fmt.Errorf("settled index %d: the lines' digest is %s, signed was %s: %w", r.SettledIndex, Bytes(got), Bytes(r.Digest), ErrLines)
+		return fmt.Errorf("settled index %d: the lines' digest is %s, but the quorum signed %s: %w", r.SettledIndex, Bytes(got), Bytes(r.Digest), ErrLines)
 	}
 	for slot, v := range r.Values {
 		if err := r.credit(&s.accounts[slot], v); err != nil {
@@ -103,7 +103,7 @@ func (r *Round) credit(a *Account, v Value) error {
 	case !v.Verdict().InLine():
 		return fmt.Errorf("value %#x: %s is not a verdict of a line: %w", uint64(v), v.Verdict(), ErrLines)
 	case v.Work() > r.MaxWork:
-		return fmt.Errorf("work of %d GiFLOP where %d are the most: %w", v.Work(), r.MaxWork, ErrLines)
+		return fmt.Errorf("work of %d GiFLOP is more than the maximum of %d: %w", v.Work(), r.MaxWork, ErrLines)
 	}
 	if a.Account = a.ApplyWork(r.SettledIndex, v.Work(), v.Verdict()); a.Points == math.MaxUint64 {
 		return fmt.Errorf("no room for more points: %w", ErrAccount)
@@ -114,16 +114,16 @@ func (r *Round) credit(a *Account, v Value) error {
 	return nil
 }
 
-// Fault is a proven fault (PROTOCOL section 9). NoSlot as the faulty slot is an
-// operator that holds none, whose points the contract has taken itself; as the
-// beneficiary it is nobody, and the reward is burnt.
+// Fault is a proven fault (protocol §9). NoSlot as the faulty slot means an
+// operator without a slot, whose points the contract has already taken itself;
+// as the beneficiary it means nobody, and the reward is burnt.
 type Fault struct {
 	Faulty, Beneficiary uint16 // slots; they may be the same
 	Work                uint64 // of the credited line, in GiFLOP
-	Gift                uint64 // points that the contract itself grants the beneficiary
+	Gift                uint64 // points that the contract itself grants to the beneficiary
 }
 
-// Header is made by the contract.
+// Header is what the contract makes for the fault.
 func (f *Fault) Header() Element {
 	return pack(field{KindFault, 0}, field{uint64(f.Faulty), slotShift}, field{uint64(f.Beneficiary), beneficiaryShift}, field{f.Work, faultWorkShift})
 }
@@ -159,14 +159,14 @@ func (f *Fault) apply(s *State) error {
 	return nil
 }
 
-// Set makes a slot's account another: that of an operator that comes back, or
-// an empty one when a slot is released.
+// Set replaces a slot's account: with that of an operator that comes back, or
+// with an empty one when a slot is released.
 type Set struct {
 	Slot    uint16
 	Account Account
 }
 
-// Header is made by the contract.
+// Header is what the contract makes for the change.
 func (t *Set) Header() Element {
 	return pack(field{KindSet, 0}, field{uint64(t.Slot), slotShift})
 }
@@ -189,7 +189,7 @@ func (t *Set) apply(s *State) error {
 	return nil
 }
 
-// ParseStep reads a step that the contract chained. A round is given without
+// ParseStep reads a step that the contract chained. It returns a round without
 // its values, which follow from its lines. Errors wrap ErrStep.
 func ParseStep(header, payload Element) (Step, error) {
 	h := unpack(Bytes(header))

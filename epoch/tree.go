@@ -19,9 +19,9 @@ const (
 //
 // Remedy: Use the shape that the ledger's contract gives, written SLOTSxSTEPS,
 // such as 64x16.
-var ErrShape = errors.New("no shape of an epoch ledger")
+var ErrShape = errors.New("not a shape of an epoch ledger")
 
-// CheckSlots refuses a number of slots that no page has.
+// CheckSlots returns an error for a number of slots that no page has.
 func CheckSlots(slots int) error {
 	if slots < MinSlots || slots > MaxSlots || slots&(slots-1) != 0 {
 		return fmt.Errorf("%d slots: not a power of two from %d to %d: %w", slots, MinSlots, MaxSlots, ErrShape)
@@ -29,7 +29,7 @@ func CheckSlots(slots int) error {
 	return nil
 }
 
-// CheckSteps refuses a number of steps that no epoch has.
+// CheckSteps returns an error for a number of steps that no epoch has.
 func CheckSteps(steps int) error {
 	if steps < 1 || steps > MaxSteps {
 		return fmt.Errorf("%d steps: not from 1 to %d: %w", steps, MaxSteps, ErrShape)
@@ -37,15 +37,14 @@ func CheckSteps(steps int) error {
 	return nil
 }
 
-// Tree is a page's Merkle tree, every node of it. A node is the Compress of its
-// children and an account's element is the leaf itself: no proof is about
-// anything but leaves at the tree's one depth, so that a node can't pass for
-// one.
+// Tree is a page's Merkle tree, with all its nodes. A node is the Compress of
+// its children, and an account's element is the leaf itself. All proofs are
+// about leaves at the tree's one depth, so a node can't pass for a leaf.
 type Tree struct {
 	nodes []Element // a heap: the root at 1, leaf i at slots + i
 }
 
-// NewTree builds the tree over as many leaves as CheckSlots allows.
+// NewTree builds the tree over a number of leaves that CheckSlots allows.
 func NewTree(leaves []Element) (*Tree, error) {
 	if err := CheckSlots(len(leaves)); err != nil {
 		return nil, err
@@ -65,10 +64,10 @@ func (t *Tree) slots() int { return len(t.nodes) / 2 }
 // Root is the tree's root.
 func (t *Tree) Root() Element { return t.nodes[1] }
 
-// Leaves is every leaf, in order.
+// Leaves returns every leaf, in order.
 func (t *Tree) Leaves() []Element { return slices.Clone(t.nodes[t.slots():]) }
 
-// Path is the siblings on the way from a slot's leaf to the root.
+// Path returns the siblings on the way from a slot's leaf to the root.
 func (t *Tree) Path(slot int) []Element {
 	path := make([]Element, 0, bits.Len(uint(t.slots()))-1)
 	for i := t.slots() + slot; i > 1; i /= 2 {
@@ -93,8 +92,8 @@ func (t *Tree) update(leaves map[int]Element) {
 	}
 }
 
-// Climb is the root that a path leads to from a slot's leaf: what the contract
-// computes to check an account.
+// Climb returns the root that a path leads to from a slot's leaf, which the
+// contract computes to check an account.
 func Climb(leaf Element, slot int, path []Element) Element {
 	at := leaf
 	for level, sibling := range path {

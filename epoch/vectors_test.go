@@ -13,8 +13,8 @@ import (
 
 var update = flag.Bool("update", false, "write testdata/epoch-v1.json anew")
 
-// vectors are for the tests in Solidity and for other implementations: hex
-// throughout, lists of equal length side by side, since forge reads such.
+// vectors are for the Solidity tests and for other implementations. Everything
+// is in hex, as parallel lists of equal length, because forge reads those.
 type vectors struct {
 	Note     string `json:"note"`
 	Compress struct {
@@ -26,7 +26,7 @@ type vectors struct {
 	Chain struct {
 		Header      []flops.Hash `json:"header"`
 		Payload     []flops.Hash `json:"payload"`
-		Accumulator []flops.Hash `json:"accumulator"` // after each
+		Accumulator []flops.Hash `json:"accumulator"` // after each step
 	} `json:"chain"`
 	Accounts struct {
 		Word    []flops.Hash `json:"word"` // as initialised
@@ -143,9 +143,9 @@ func TestVectorsOfTheEpochLedger(t *testing.T) {
 	}
 }
 
-// HorizenLabs' Poseidon2 has other round keys, so its vectors don't fit; this is
-// the permutation of the paper, with the keys of the curve's library, in big
-// integers.
+// HorizenLabs' Poseidon2 has other round keys, so its vectors don't fit. This
+// is the paper's permutation in big integers, with the round keys of the
+// curve's library.
 func TestCompressIsThePermutationOfThePaper(t *testing.T) {
 	for _, pair := range [][2]uint64{{0, 0}, {0, 1}, {1, 0}, {1 << 63, 12345}} {
 		var left, right epoch.Element

@@ -9,16 +9,16 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 )
 
-// What a keystore may ask for: four times the memory of Standard, and some
-// seconds. More than that is a damaged file, or one meant to stop the node.
+// The most that a keystore may require: four times the memory of Standard, and
+// a few seconds. A file that needs more is damaged, or meant to stop the node.
 const (
 	maxScryptMemory = 1 << 30 // bytes
 	maxIterations   = 10_000_000
 )
 
-// decrypt opens the encrypted part of a keystore, and wraps ErrPassword if the
-// password isn't the one. What go-ethereum's decryption takes for granted, and
-// panics without, is checked first.
+// decrypt opens the encrypted part of a keystore. The error wraps ErrPassword
+// if the password is wrong. It first checks what go-ethereum's decryption takes
+// for granted, and panics without.
 func decrypt(c keystore.CryptoJSON, password string) ([]byte, error) {
 	if err := checkCrypto(c); err != nil {
 		return nil, fmt.Errorf("the file is damaged: %w", err)

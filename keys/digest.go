@@ -17,11 +17,12 @@ import (
 // sender is at fault.
 var ErrSignature = errors.New("bad secp256k1 signature")
 
-// halfOrder is half the order of secp256k1: a larger s is the malleable twin.
+// halfOrder is half the order of secp256k1: a signature with a larger s is the
+// malleable twin.
 var halfOrder = new(big.Int).Rsh(crypto.S256().Params().N, 1)
 
-// SignDigest signs a raw digest as PROTOCOL.md section 12 has it for the
-// aggregator: r ‖ s ‖ v, low s, v 27 or 28 as Ethereum's ecrecover takes it.
+// SignDigest signs a raw digest in the aggregator's format of protocol §12: r ‖
+// s ‖ v, low s, v 27 or 28 as Ethereum's ecrecover takes it.
 func SignDigest(key *ecdsa.PrivateKey, digest flops.Hash) (flops.ECDSASignature, error) {
 	b, err := crypto.Sign(digest[:], key)
 	if err != nil {

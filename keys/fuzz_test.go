@@ -12,8 +12,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/bls"
 )
 
-// FuzzKeystores opens damaged keystores of both kinds under a password. What
-// asks for much memory or time is only checked, not opened.
+// FuzzKeystores opens damaged keystores of both kinds with a password.
+// Keystores that require much memory or time are only checked, not opened.
 func FuzzKeystores(f *testing.F) {
 	const password = "correct horse"
 	cheap := Strength{n: 2, p: 1}

@@ -1,8 +1,8 @@
-// Package keys reads and writes the encrypted keystores that operators,
-// aggregators and challengers hold: web3 version 3 files for secp256k1 keys,
-// and EigenLayer's variant of the same format for BN254 BLS keys.
+// Package keys reads and writes the encrypted keystores of operators,
+// aggregators and challengers: web3 version 3 files for secp256k1 keys, and
+// EigenLayer's variant of the same format for BN254 BLS keys.
 //
-// No secret leaves this package in an error. Passwords come from a file or
+// No error of this package contains a secret. Passwords come from a file or
 // from the environment, never from a flag's value, which every user of the
 // machine could read.
 package keys
@@ -24,7 +24,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/bls"
 )
 
-// maxFile bounds what is read of a keystore or password file.
+// maxFile bounds how much is read from a keystore or password file.
 const maxFile = 64 << 10
 
 // ErrPassword is wrapped when the password doesn't open a keystore.
@@ -33,18 +33,18 @@ const maxFile = 64 << 10
 // other spaces count.
 var ErrPassword = errors.New("wrong password")
 
-// Strength is the price of guessing a keystore's password.
+// Strength is the cost of guessing a keystore's password.
 type Strength struct{ n, p int }
 
-// Standard is for keys that hold value; Light opens in some milliseconds and
+// Standard is for keys that hold value; Light opens in a few milliseconds and
 // is for devnets.
 var (
 	Standard = Strength{keystore.StandardScryptN, keystore.StandardScryptP}
 	Light    = Strength{keystore.LightScryptN, keystore.LightScryptP}
 )
 
-// Password reads a password from a file, less its trailing line break, or, if
-// file is empty, from the environment variable env.
+// Password reads a password from a file, without its trailing line break, or
+// from the environment variable env if file is empty.
 func Password(file, env string) (string, error) {
 	if file != "" {
 		b, err := read(file)
@@ -73,7 +73,7 @@ func LoadECDSA(path, password string) (*ecdsa.PrivateKey, error) {
 		return nil, fmt.Errorf("read the ECDSA keystore %s: %w", path, err)
 	}
 	if f.Version != 3 {
-		return nil, fmt.Errorf("%s is no web3 keystore of version 3 (is it the BLS keystore?)", path)
+		return nil, fmt.Errorf("%s is not a web3 keystore of version 3 (is it the BLS keystore?)", path)
 	}
 	secret, err := decrypt(f.Crypto, password)
 	if err != nil {
@@ -86,7 +86,7 @@ func LoadECDSA(path, password string) (*ecdsa.PrivateKey, error) {
 	return k, nil
 }
 
-// SaveECDSA writes a web3 keystore. It doesn't overwrite.
+// SaveECDSA writes a web3 keystore. It doesn't overwrite a file.
 func SaveECDSA(path string, key *ecdsa.PrivateKey, password string, s Strength) error {
 	id, err := uuid.NewRandom()
 	if err != nil {
@@ -118,7 +118,7 @@ func LoadBLS(path, password string) (*bls.SecretKey, error) {
 		return nil, fmt.Errorf("read the BLS keystore %s: %w", path, err)
 	}
 	if f.PubKey == "" {
-		return nil, fmt.Errorf("%s is no BLS keystore: it has no pubKey (is it the ECDSA keystore?)", path)
+		return nil, fmt.Errorf("%s is not a BLS keystore: it has no pubKey (is it the ECDSA keystore?)", path)
 	}
 	secret, err := decrypt(f.Crypto, password)
 	if err != nil {
@@ -134,7 +134,7 @@ func LoadBLS(path, password string) (*bls.SecretKey, error) {
 	return k, nil
 }
 
-// SaveBLS writes an EigenLayer BLS keystore. It doesn't overwrite.
+// SaveBLS writes an EigenLayer BLS keystore. It doesn't overwrite a file.
 func SaveBLS(path string, key *bls.SecretKey, password string, s Strength) error {
 	secret := key.Bytes()
 	c, err := keystore.EncryptDataV3(secret[:], []byte(password), s.n, s.p)
@@ -175,7 +175,7 @@ func write(path string, b []byte) error {
 	}
 	_, err = f.Write(b)
 	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return errors.Join(fmt.Errorf("write the keystore: %w", err), os.Remove(path)) // half a keystore would bar the next try
+		return errors.Join(fmt.Errorf("write the keystore: %w", err), os.Remove(path)) // half a keystore would block the next attempt
 	}
 	return nil
 }

@@ -206,7 +206,7 @@ func TestFilesThatAreNoKeystoreAreRefusedWithAHint(t *testing.T) {
 	}
 }
 
-// field is a value somewhere in a JSON document; ok false removes it.
+// field is a value somewhere in a JSON document; ok = false removes it.
 type field struct {
 	path  []string
 	value any
@@ -383,7 +383,7 @@ func TestOnlyTheLowSignatureWithEthereumsRecoveryByteVerifies(t *testing.T) {
 	if v := sig[64]; v != 27 && v != 28 {
 		t.Errorf("v = %d, want 27 or 28", v)
 	}
-	// The malleable twin: it recovers the same key.
+	// The malleable twin, which recovers the same key.
 	twin := sig
 	order := crypto.S256().Params().N
 	new(big.Int).Sub(order, new(big.Int).SetBytes(sig[32:64])).FillBytes(twin[32:64])

@@ -7,14 +7,14 @@ import (
 	"syscall"
 )
 
-// ErrLocked is wrapped when another process of this machine runs on the key.
+// ErrLocked is wrapped when another process on this machine uses the key.
 //
-// Remedy: Stop the other process: two nodes with one key sign against each
-// other.
+// Remedy: Stop the other process: two nodes with one key would sign against
+// each other.
 var ErrLocked = errors.New("another process is running on this key")
 
-// Lock makes this process the only one of the machine that runs on a keystore,
-// until release is called or the process ends. It needs no right to write.
+// Lock makes this process the only one on the machine that uses a keystore,
+// until release is called or the process ends. It needs no write permission.
 func Lock(path string) (release func() error, err error) {
 	f, err := os.Open(path)
 	if err != nil {

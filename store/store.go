@@ -1,11 +1,12 @@
 // Package store keeps what a service must not forget over a restart. It is a
-// thin skin over bbolt with one idea in it: a record that may be written only
-// once. Whoever signs or acknowledges first writes the record and then uses
-// what the record holds, so a service that is killed at any moment can't give
+// thin layer over bbolt with one idea: a record that can be written only once.
+// A caller that signs or acknowledges first writes the record and then uses
+// what the record holds. So a service that is killed at any moment can't give
 // two different signatures, or acknowledge and forget.
 //
-// Every write is on disk when the call returns. Writes that come while another
-// is under way, as at a freeze, share one transaction and one sync of the disk.
+// Every write is on disk when the call returns. Writes that arrive while
+// another is in progress, as at a freeze, share one transaction and one sync of
+// the disk.
 package store
 
 import (
@@ -24,8 +25,7 @@ import (
 // ErrLocked is wrapped when another process uses the store: a second node on
 // the same data, which must never run.
 //
-// Remedy: Stop the other process, or give this one a folder and a key of its
-// own.
+// Remedy: Stop the other process, or give this one its own folder and key.
 var ErrLocked = errors.New("another process is using it")
 
 // A Store is one bbolt file, held exclusively. It is safe for concurrent use.
@@ -53,13 +53,13 @@ func Open(path string) (*Store, error) {
 	return &Store{db: db}, nil
 }
 
-// Close waits for the calls under way and releases the store.
+// Close waits for calls in progress and releases the store.
 func (s *Store) Close() error { return s.db.Close() }
 
 // Bucket names a set of records of one kind.
 type Bucket string
 
-// Put writes a record, over any that was there.
+// Put writes a record and replaces any that was there.
 func (s *Store) Put(b Bucket, key, value []byte) error {
 	err := s.update(func(tx *bolt.Tx) error {
 		bk, err := tx.CreateBucketIfNotExists([]byte(b))
@@ -75,8 +75,8 @@ func (s *Store) Put(b Bucket, key, value []byte) error {
 }
 
 // PutOnce writes a record unless the key has one, and returns the record that
-// stands: value, or what was there before. The caller compares. Of several
-// calls at the same time one writes, and all return its record.
+// the store has then: value, or the earlier one. The caller compares. Of
+// several calls at the same time one writes, and all return its record.
 func (s *Store) PutOnce(b Bucket, key, value []byte) (standing []byte, err error) {
 	err = s.update(func(tx *bolt.Tx) error {
 		bk, err := tx.CreateBucketIfNotExists([]byte(b))
@@ -111,7 +111,7 @@ func (s *Store) Get(b Bucket, key []byte) (value []byte, err error) {
 }
 
 // Each calls f with every record whose key begins with prefix, in key order.
-// The slices are valid during the call only, and f may not call the store.
+// The slices are valid only during the call, and f may not call the store.
 func (s *Store) Each(b Bucket, prefix []byte, f func(key, value []byte) error) error {
 	err := s.db.View(func(tx *bolt.Tx) error {
 		bk := tx.Bucket([]byte(b))

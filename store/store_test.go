@@ -119,7 +119,7 @@ func TestAFailingWriteHarmsNoOther(t *testing.T) {
 		wg.Go(func() {
 			key := fmt.Appendf(nil, "%d", i)
 			if i%10 == 0 {
-				key = nil // the store takes no empty key
+				key = nil // the store accepts no empty key
 			}
 			standing, err := s.PutOnce(fruit, key, []byte("value"))
 			if (err != nil) != (key == nil) {
@@ -174,7 +174,7 @@ func TestASecondNodeOnTheSameStoreIsRefused(t *testing.T) {
 	if out, err := second.CombinedOutput(); err != nil || !bytes.Contains(out, []byte("--- PASS")) {
 		t.Errorf("from another process: %v\n%s", err, out)
 	}
-	reopen(t, s, p) // free again
+	reopen(t, s, p) // the lock is free again
 }
 
 func TestAFileThatIsNoStoreIsRefused(t *testing.T) {
@@ -258,7 +258,7 @@ func TestDeleteRemovesAPrefixFromTheNamedBuckets(t *testing.T) {
 	}
 }
 
-// TestTheStoreIsAWriteOnceMap compares the store, closed and opened at will,
+// TestTheStoreIsAWriteOnceMap compares the store, closed and opened at random,
 // with a map.
 func TestTheStoreIsAWriteOnceMap(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
@@ -313,7 +313,7 @@ func TestTheStoreIsAWriteOnceMap(t *testing.T) {
 	})
 }
 
-// BenchmarkWritersAtOnce is a freeze: every operator's commitment at once.
+// BenchmarkWritersAtOnce is like a freeze: every operator's commitment at once.
 func BenchmarkWritersAtOnce(b *testing.B) {
 	for _, writers := range []int{1, 200} {
 		b.Run(fmt.Sprint(writers), func(b *testing.B) {

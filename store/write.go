@@ -7,8 +7,8 @@ import (
 )
 
 // errUnwritten is the error of a write until it is done: bbolt panics on a
-// damaged file, and whoever waits behind that must not take it for success.
-var errUnwritten = errors.New("the write was given up")
+// damaged file, and callers that wait behind that must not take it for success.
+var errUnwritten = errors.New("the write was abandoned")
 
 // A write is one caller's part of a transaction.
 type write struct {
@@ -19,7 +19,7 @@ type write struct {
 
 // update makes a change, and returns once it is on disk or has failed. The
 // first of several callers commits for all that have queued up while the disk
-// was busy: a lone write waits for nothing, and many wait for two syncs at
+// was busy: a lone write doesn't wait at all, and many wait for two syncs at
 // most.
 func (s *Store) update(change func(*bolt.Tx) error) error {
 	w := &write{change: change, err: errUnwritten}
@@ -35,8 +35,8 @@ func (s *Store) update(change func(*bolt.Tx) error) error {
 	return w.err
 }
 
-// flush commits all queued writes. If one of them fails, each gets a
-// transaction of its own, so that it harms no other.
+// flush commits all queued writes. If one of them fails, each gets its own
+// transaction, so that it harms no other.
 func (s *Store) flush() {
 	s.queue.Lock()
 	batch := s.queued

@@ -12,10 +12,10 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/zk/internal/circuit"
 )
 
-// Libraries don't log, and gnark does unless it is told.
+// Libraries don't log, but gnark does unless told not to.
 func init() { logger.Disable() }
 
-// Compile gives the constraints of a shape, the same ones every time.
+// Compile returns a shape's constraints, which are always the same.
 func Compile(s Shape) (*cs.R1CS, error) {
 	if err := s.Check(); err != nil {
 		return nil, err

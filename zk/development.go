@@ -16,15 +16,15 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// DevelopmentBeacon ends both phases of the ceremony of development keys, which
-// has no contributions: it is all the secret that there is.
+// DevelopmentBeacon ends both phases of the ceremony for development keys. That
+// ceremony has no contributions, so the beacon is its only secret.
 var DevelopmentBeacon = flops.Keccak([]byte("ProofOfFlops.DevelopmentKeys.v1"))
 
-// DevelopmentKeys are the keys for a chain on this machine. They are made on
-// first use, which takes half a minute, and kept in a folder; if it is "", in
-// the user's cache. The error wraps ErrUnsafeKeys on any other chain,
-// ErrManifest if there are none of the shape, and ErrKeyMismatch if what is kept
-// or made is not what this program pins.
+// DevelopmentKeys returns the keys for a chain on this machine. They are made
+// on first use, which takes half a minute, and kept in a folder, or in the
+// user's cache if folder is "". The error wraps ErrUnsafeKeys on any other
+// chain, ErrManifest if there are none for the shape, and ErrKeyMismatch if the
+// kept or made keys are not the ones that this program pins.
 func DevelopmentKeys(ctx context.Context, s Shape, folder string, chainID uint64, progress func(Phase)) (*Keys, error) {
 	m, err := DevelopmentManifest(s)
 	if err != nil {
@@ -61,7 +61,7 @@ func (k *Keys) Keep(folder string) error {
 	return k.Save(folder)
 }
 
-// MakeDevelopmentKeys makes them, whether they are pinned or not.
+// MakeDevelopmentKeys makes development keys, whether or not they are pinned.
 func MakeDevelopmentKeys(ctx context.Context, s Shape, progress func(Phase)) (*Keys, error) {
 	circuit, err := Compile(s)
 	if err != nil {
@@ -85,8 +85,8 @@ func MakeDevelopmentKeys(ctx context.Context, s Shape, progress func(Phase)) (*K
 		Manifest{Shape: s, Contributions: [2][]flops.Hash{{}, {}}, Beacons: [2]flops.Hash{DevelopmentBeacon, DevelopmentBeacon}})
 }
 
-// developmentFolder is where keys of those pins are kept: those of another
-// version lie beside, never in the way.
+// developmentFolder is where the keys that m pins are kept. Keys of other
+// versions are kept beside them, never in their place.
 func developmentFolder(folder string, m Manifest) (string, error) {
 	if folder == "" {
 		cache, err := os.UserCacheDir()
@@ -98,7 +98,7 @@ func developmentFolder(folder string, m Manifest) (string, error) {
 	return filepath.Join(folder, "development-keys-"+m.ProvingKey.String()[2:18]), nil
 }
 
-// Domain is the number of powers of tau that a circuit's keys are made of.
+// Domain is the number of powers of tau from which a circuit's keys are made.
 func Domain(circuit *cs.R1CS) uint64 {
 	return ecc.NextPowerOfTwo(uint64(circuit.GetNbConstraints()))
 }

@@ -13,8 +13,8 @@ import (
 
 var update = flag.Bool("update", false, "write testdata/epochs-8x2.json anew")
 
-// fixture is a short life of a ledger of shape 8x2 with real proofs: what the
-// tests in Solidity settle and withdraw. Slots are taken in the order of
+// fixture is a short history of a ledger of shape 8x2 with real proofs, which
+// the Solidity tests settle and withdraw from. Slots are taken in the order of
 // `operators`.
 type fixture struct {
 	Note      string          `json:"note"`
@@ -23,7 +23,7 @@ type fixture struct {
 	Epochs    []fixtureEpoch  `json:"epochs"`
 }
 
-// fixtureStep is a round, or a fault where the operator is not 0.
+// fixtureStep is a round, or a fault if the operator is not 0.
 type fixtureStep struct {
 	SettledIndex     uint64        `json:"settledIndex"`
 	SecondsOfRound   uint16        `json:"secondsOfRound"`
@@ -35,10 +35,10 @@ type fixtureStep struct {
 	FaultBeneficiary flops.Address `json:"faultBeneficiary"`
 	Header           flops.Hash    `json:"header"`
 	Payload          flops.Hash    `json:"payload"`
-	Accumulator      flops.Hash    `json:"accumulator"` // after it
+	Accumulator      flops.Hash    `json:"accumulator"` // after the step
 }
 
-// fixtureEpoch has the accounts after it, each with its path.
+// fixtureEpoch has the accounts after the epoch, each with its path.
 type fixtureEpoch struct {
 	FromStep uint64         `json:"fromStep"`
 	ToStep   uint64         `json:"toStep"`
@@ -87,7 +87,7 @@ func makeFixture(t *testing.T) (f fixture, batches []*epoch.Batch) {
 			}
 			lines = append(lines, flops.Line{Operator: a, N: 4096, Laps: 100 + 17*uint64(i)*index, Verdict: verdict})
 		}
-		// Nobody's: an operator without a slot.
+		// A line of an operator without a slot.
 		lines = append(lines, flops.Line{Operator: flops.Address{0: 0xb0}, N: 4096, Laps: 9, Verdict: flops.VerdictOK})
 		if err := flops.CheckLines(lines); err != nil {
 			t.Fatal(err)
@@ -137,8 +137,8 @@ func makeFixture(t *testing.T) (f fixture, batches []*epoch.Batch) {
 	return f, batches
 }
 
-// Proofs are never the same twice: all else is compared, and the proofs are
-// verified.
+// Proofs are never the same twice, so they are verified; everything else is
+// compared.
 func TestFixtureOfTheContracts(t *testing.T) {
 	const path = "testdata/epochs-8x2.json"
 	want, batches := makeFixture(t)

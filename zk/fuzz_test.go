@@ -2,7 +2,7 @@ package zk
 
 import "testing"
 
-// A manifest that is taken says the same again.
+// A manifest that parses is written again with the same content.
 func FuzzParseManifest(f *testing.F) {
 	m, err := DevelopmentManifest(DevelopmentShape)
 	if err != nil {

@@ -10,7 +10,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/zk/internal/circuit"
 )
 
-// nth lies in one output of the nth call of a hint.
+// nth lies about one output of the nth call of a hint.
 func nth(n int, change func(r *rand.Rand, out []*big.Int)) map[string][]lie {
 	lies, r := make(map[string][]lie), rand.New(rand.NewPCG(uint64(n), 1))
 	for name := range hints() {
@@ -26,8 +26,8 @@ func nth(n int, change func(r *rand.Rand, out []*big.Int)) map[string][]lie {
 	return lies
 }
 
-// Whatever single hint a prover changes, in whatever way: either an assertion
-// fails, or the result is the same. Of two ways, each hint is changed in one.
+// Whatever single hint a prover changes, and however: either an assertion fails
+// or the result is the same. Each hint is changed in one of two ways.
 func TestNoSingleHintChangesTheResult(t *testing.T) {
 	s := Shape{8, 2}
 	c := honest(t, s)
@@ -41,7 +41,7 @@ func TestNoSingleHintChangesTheResult(t *testing.T) {
 		t.Fatalf("%d hints, %v", calls, w.failed)
 	}
 	changes := []func(r *rand.Rand, out []*big.Int){
-		func(r *rand.Rand, out []*big.Int) { // a number or bit that is another
+		func(r *rand.Rand, out []*big.Int) { // another number or bit
 			v := out[r.IntN(len(out))]
 			if v.Sign() != 0 {
 				v.Sub(v, big.NewInt(1))
@@ -49,7 +49,7 @@ func TestNoSingleHintChangesTheResult(t *testing.T) {
 				v.Add(v, big.NewInt(1))
 			}
 		},
-		func(r *rand.Rand, out []*big.Int) { // the same sum of bits from others
+		func(r *rand.Rand, out []*big.Int) { // the same sum from other bits
 			i := r.IntN(len(out))
 			out[i].Add(out[i], big.NewInt(2))
 			if i+1 < len(out) {
@@ -66,7 +66,7 @@ func TestNoSingleHintChangesTheResult(t *testing.T) {
 		if root[0].Cmp(root[1]) == 0 {
 			continue
 		}
-		// The root's own assertion is no help: a prover claims what it likes.
+		// The root's own assertion doesn't count: a prover can claim any root.
 		if len(w.failed) == 0 || len(w.failed) == 1 && w.failed[0] == "Define" {
 			t.Errorf("hint %d: nothing but the root is wrong", n)
 		}

@@ -41,8 +41,8 @@ var compiled = func() func(Shape) *cs.R1CS {
 	}
 }()
 
-// solve reports whether the constraints hold for a full assignment, with hints
-// as they are or replaced.
+// solve reports whether the constraints hold for a full assignment, with the
+// original hints or with replaced ones.
 func solve(s Shape, c *circuit.Circuit, options ...solver.Option) error {
 	w, err := frontend.NewWitness(c, ecc.BN254.ScalarField())
 	if err != nil {
@@ -79,7 +79,7 @@ func value(w uint64, verdict flops.Verdict) epoch.Value {
 	return epoch.Value(w | uint64(verdict)<<48)
 }
 
-// advance settles steps and proves them in epochs of the shape.
+// advance applies steps and proves them in epochs of the shape.
 func advance(t *testing.T, s Shape, ledger *epoch.State, steps ...epoch.Step) {
 	t.Helper()
 	for len(steps) > 0 {
@@ -112,7 +112,7 @@ func TestCircuitFollowsTheHistoriesOfTheVectors(t *testing.T) {
 	if err := json.Unmarshal(b, &vectors); err != nil || len(vectors.Histories) == 0 {
 		t.Fatal("no vectors", err)
 	}
-	// All histories at once, each in a slot of its own, in epochs that cut them
+	// All histories at once, each in its own slot, in epochs that cut them
 	// anywhere.
 	for _, s := range []Shape{{8, 2}, {8, 3}} {
 		for first := 0; first < len(vectors.Histories); first += s.Slots {
@@ -168,10 +168,10 @@ func draw(r *rand.Rand, ledger *epoch.State, busy int) epoch.Step {
 			return 1<<48 - 1
 		case 3:
 			return r.Uint64N(20)
-		default: // near the bounds of what est may do
+		default: // near the bounds within which est may move
 			eighth := around / 8
 			bounds := []uint64{around, around + eighth, around + eighth + 1, around + eighth + 2, around - eighth, around - eighth - 1}
-			return min(bounds[r.IntN(len(bounds))], 1<<48-1) // below 0 it is the most
+			return min(bounds[r.IntN(len(bounds))], 1<<48-1) // below 0 it becomes the maximum
 		}
 	}
 	switch k := r.IntN(10); {
@@ -202,8 +202,8 @@ func draw(r *rand.Rand, ledger *epoch.State, busy int) epoch.Step {
 	}
 }
 
-// The Go rule says what follows; the constraints must hold for just that, in
-// epochs full and partial, with misses of any number of rounds.
+// The Go rule gives the expected result, and the constraints must hold for
+// exactly that, in full and partial epochs, with any number of missed rounds.
 func TestCircuitFollowsRandomHistories(t *testing.T) {
 	for _, s := range []Shape{{8, 2}, {8, 3}} {
 		for seed := range uint64(40) {

@@ -23,10 +23,11 @@ import (
 // and give that ceremony's manifest and keys.
 var ErrUnsafeKeys = errors.New("development keys are refused on this chain: anybody can forge proofs with them")
 
-// developmentChains are those that development keys are for: anvil's and geth's.
+// developmentChains are the chains that development keys are for: anvil's and
+// geth's.
 var developmentChains = []uint64{31337, 1337}
 
-// Keys are all that is needed to prove and to verify epochs of a shape. They are
+// Keys are all that it takes to prove and verify epochs of a shape. They are
 // safe for concurrent use.
 type Keys struct {
 	Manifest Manifest
@@ -36,8 +37,8 @@ type Keys struct {
 	verifying *groth16.VerifyingKey
 }
 
-// CheckChain refuses keys that a chain must not rely on, also under a manifest
-// that doesn't say what they are. The error wraps ErrUnsafeKeys.
+// CheckChain returns an error, which wraps ErrUnsafeKeys, for keys that a chain
+// must not rely on, even if their manifest doesn't mark them as unsafe.
 func (m Manifest) CheckChain(chainID uint64) error {
 	development, err := DevelopmentManifest(m.Shape)
 	unsafe := m.Unsafe || err == nil && m.VerifyingKey == development.VerifyingKey
@@ -48,9 +49,9 @@ func (m Manifest) CheckChain(chainID uint64) error {
 }
 
 // LoadKeys loads the keys that a manifest pins from the files SHAPE.pk and
-// SHAPE.vk of a folder, for use on a chain. Nothing is read from a file whose
-// hash is another. The error wraps ErrUnsafeKeys or ErrKeyMismatch, or tells
-// which file can't be read.
+// SHAPE.vk in a folder, for use on a chain. It parses no file whose hash
+// differs. The error wraps ErrUnsafeKeys or ErrKeyMismatch, or names the file
+// that can't be read.
 func LoadKeys(folder string, m Manifest, chainID uint64) (*Keys, error) {
 	if err := m.CheckChain(chainID); err != nil {
 		return nil, err
@@ -60,11 +61,11 @@ func LoadKeys(folder string, m Manifest, chainID uint64) (*Keys, error) {
 		return nil, err
 	}
 	if got := HashCircuit(circuit); got != m.Circuit {
-		return nil, fmt.Errorf("the manifest is of circuit %s, this program has %s: %w", m.Circuit, got, ErrKeyMismatch)
+		return nil, fmt.Errorf("the manifest is for circuit %s, but this program has %s: %w", m.Circuit, got, ErrKeyMismatch)
 	}
 	k := &Keys{Manifest: m, circuit: circuit, proving: new(groth16.ProvingKey), verifying: new(groth16.VerifyingKey)}
-	// Both are read without a look at their points: the hash says that they are
-	// the ceremony's.
+	// Both are read without checking their points: the hash proves that they
+	// are the ceremony's.
 	err = loadPinned(filepath.Join(folder, provingName(m.Shape)), m.ProvingKey, k.proving.ReadDump)
 	if err != nil {
 		return nil, err
@@ -82,8 +83,9 @@ func LoadKeys(folder string, m Manifest, chainID uint64) (*Keys, error) {
 func provingName(s Shape) string   { return s.String() + ".pk" }
 func verifyingName(s Shape) string { return s.String() + ".vk" }
 
-// loadPinned reads a file by read if its SHA-256 is pinned. It is hashed before
-// anything of it is read, and again while it is, lest it changes between.
+// loadPinned reads a file with read if its SHA-256 is pinned. The file is
+// hashed before anything in it is parsed, and again while it is, in case it
+// changes in between.
 func loadPinned(path string, pinned flops.Hash, read func(io.Reader) error) error {
 	f, err := os.Open(path)
 	if err != nil {
@@ -95,7 +97,7 @@ func loadPinned(path string, pinned flops.Hash, read func(io.Reader) error) erro
 		return fmt.Errorf("read the key %s: %w", path, err)
 	}
 	if got := flops.Hash(whole.Sum(nil)); got != pinned {
-		return fmt.Errorf("%s has SHA-256 %s, pinned is %s: %w", path, got, pinned, ErrKeyMismatch)
+		return fmt.Errorf("%s has SHA-256 %s, but the manifest pins %s: %w", path, got, pinned, ErrKeyMismatch)
 	}
 	if _, err := f.Seek(0, io.SeekStart); err != nil {
 		return fmt.Errorf("read the key %s: %w", path, err)
@@ -109,13 +111,13 @@ func loadPinned(path string, pinned flops.Hash, read func(io.Reader) error) erro
 		return fmt.Errorf("read the key %s: %w", path, err)
 	}
 	if flops.Hash(again.Sum(nil)) != pinned {
-		return fmt.Errorf("%s has changed while it was read: %w", path, ErrKeyMismatch)
+		return fmt.Errorf("%s changed while it was being read: %w", path, ErrKeyMismatch)
 	}
 	return nil
 }
 
-// NewKeys are the keys of a ceremony, with what a manifest says of where they
-// come from; their hashes are worked out here.
+// NewKeys makes Keys from a ceremony's keys and a manifest's statement of where
+// they come from. It computes their hashes.
 func NewKeys(circuit *cs.R1CS, proving *groth16.ProvingKey, verifying *groth16.VerifyingKey, from Manifest) (*Keys, error) {
 	k := &Keys{Manifest: from, circuit: circuit, proving: proving, verifying: verifying}
 	k.Manifest.Gnark = GnarkVersion
@@ -148,8 +150,8 @@ func (k *Keys) files() []keyFile {
 	}
 }
 
-// Save writes the keys' files and their manifest, SHAPE.json, into a folder. A
-// file is there whole or not at all.
+// Save writes the keys' files and their manifest, SHAPE.json, into a folder.
+// Each file is written completely or not at all.
 func (k *Keys) Save(folder string) error {
 	if err := os.MkdirAll(folder, 0o755); err != nil { //nolint:gosec // keys are public
 		return fmt.Errorf("make the folder of the keys: %w", err)
@@ -166,15 +168,15 @@ func (k *Keys) Save(folder string) error {
 	return err
 }
 
-// WriteWhole writes a file under another name and gives it its own when all of
-// it is on disk: however many processes do so at once, and whenever they end,
-// what the name stands for is whole. It gives the file's SHA-256.
+// WriteWhole writes a file under a temporary name and renames it once all of it
+// is on disk. So the file at path is always complete, however many processes
+// write it at once and whenever they end. It returns the file's SHA-256.
 func WriteWhole(path string, write func(io.Writer) error) (sum flops.Hash, err error) {
 	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".part-*")
 	if err != nil {
 		return sum, fmt.Errorf("write %s: %w", path, err)
 	}
-	defer os.Remove(f.Name()) //nolint:errcheck // it is gone once it has its name
+	defer os.Remove(f.Name()) //nolint:errcheck // it fails once the file is renamed
 	h := sha256.New()
 	w := bufio.NewWriterSize(io.MultiWriter(f, h), 1<<20)
 	if err := errors.Join(write(w), w.Flush(), f.Chmod(0o644), f.Sync(), f.Close()); err != nil {

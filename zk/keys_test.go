@@ -21,8 +21,8 @@ import (
 
 const anvil = 31337
 
-// developmentKeys are kept in the user's cache: the first test of a new circuit
-// waits for them to be made.
+// developmentKeys are kept in the user's cache. The first test of a new circuit
+// waits until they are made.
 var developmentKeys = sync.OnceValues(func() (*Keys, error) {
 	return DevelopmentKeys(context.Background(), DevelopmentShape, "", anvil, nil)
 })
@@ -126,7 +126,7 @@ func TestDevelopmentKeysAreRefusedOnPublicChains(t *testing.T) {
 			t.Errorf("chain %d: loading gives %v", id, err)
 		}
 	}
-	m.Unsafe = false // but not as a manifest that says so
+	m.Unsafe = false // but not if its manifest says so
 	if _, err := ParseManifest(m.Bytes()); !errors.Is(err, ErrManifest) {
 		t.Errorf("a manifest that hides that nobody contributed: %v", err)
 	}
@@ -224,8 +224,8 @@ func TestGnarkIsTheVersionOfTheKeys(t *testing.T) {
 	}
 }
 
-// Of several processes that write a key at once, each name stands for one
-// process's whole file, and of one that fails nothing is left.
+// If several processes write a key at once, each name holds the complete file
+// of one of them; a process that fails leaves nothing behind.
 func TestFileIsThereWholeOrNotAtAll(t *testing.T) {
 	folder := t.TempDir()
 	path := filepath.Join(folder, "key")

@@ -18,30 +18,29 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// GnarkVersion is the version that keys are made and used with.
+// GnarkVersion is the version that makes and uses the keys.
 const GnarkVersion = "v0.16.1"
 
-// maxManifest bounds what is read of a manifest.
+// maxManifest bounds how much is read from a manifest.
 const maxManifest = 1 << 20
 
 // ErrManifest is wrapped when a manifest of keys is malformed, or made for
 // another version of the circuit or of gnark.
 //
 // Remedy: Use the manifest that was published with the deployment, and the
-// release of this program that the manifest names or that the deployment runs
-// with.
+// release of this program that the manifest names or that the deployment runs.
 var ErrManifest = errors.New("not a manifest of keys that this program can use")
 
-// ErrKeyMismatch is wrapped when keys are not those that their manifest pins:
-// the program has not used them.
+// ErrKeyMismatch is wrapped when keys are not the ones that their manifest
+// pins. The program has not used them.
 //
 // Remedy: Fetch the key files again from where the manifest was published. For
 // development keys, remove the folder that the error names: the program makes
 // them again.
 var ErrKeyMismatch = errors.New("the keys don't match their hash")
 
-// Manifest pins the keys of a shape by hash: whoever has it can take the keys
-// from anywhere.
+// Manifest pins the keys of a shape by hash, so that they can come from
+// anywhere.
 type Manifest struct {
 	Shape        Shape      `json:"shape"`
 	Gnark        string     `json:"gnark"`
@@ -49,11 +48,12 @@ type Manifest struct {
 	Circuit      flops.Hash `json:"circuit"`      // HashCircuit
 	ProvingKey   flops.Hash `json:"provingKey"`   // SHA-256 of the file
 	VerifyingKey flops.Hash `json:"verifyingKey"` // SHA-256 of the file
-	// Unsafe keys come from a ceremony to which nobody contributed: whoever reads
+	// Unsafe keys come from a ceremony without contributions: anybody who reads
 	// its beacon can forge proofs.
 	Unsafe bool `json:"unsafe"`
-	// What the keys follow from, for whoever runs the ceremony again: SHA-256 of
-	// every contribution of both phases, and the beacons that ended them.
+	// The inputs of the keys, for anybody who runs the ceremony again: the
+	// SHA-256 of every contribution of both phases, and the beacons that ended
+	// them.
 	Contributions [2][]flops.Hash `json:"contributions"`
 	Beacons       [2]flops.Hash   `json:"beacons"`
 }
@@ -88,13 +88,13 @@ func ParseManifest(b []byte) (m Manifest, err error) {
 		return Manifest{}, fmt.Errorf("%w: %w", ErrManifest, err)
 	}
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return Manifest{}, fmt.Errorf("something follows: %w", ErrManifest)
+		return Manifest{}, fmt.Errorf("there is more after the manifest: %w", ErrManifest)
 	}
 	if err := m.Shape.Check(); err != nil {
 		return Manifest{}, fmt.Errorf("%w: %w", ErrManifest, err)
 	}
 	if m.Gnark != GnarkVersion {
-		return Manifest{}, fmt.Errorf("keys of gnark %s, this is %s: %w", m.Gnark, GnarkVersion, ErrManifest)
+		return Manifest{}, fmt.Errorf("the keys are for gnark %s, but this program has %s: %w", m.Gnark, GnarkVersion, ErrManifest)
 	}
 	if contributed := len(m.Contributions[0]) > 0 && len(m.Contributions[1]) > 0; contributed == m.Unsafe {
 		return Manifest{}, fmt.Errorf("keys with %d and %d contributions, unsafe %t: %w", len(m.Contributions[0]), len(m.Contributions[1]), m.Unsafe, ErrManifest)
@@ -102,7 +102,7 @@ func ParseManifest(b []byte) (m Manifest, err error) {
 	return m, nil
 }
 
-// Bytes is the manifest's file.
+// Bytes returns the content of the manifest's file.
 func (m Manifest) Bytes() []byte {
 	b, err := json.MarshalIndent(m, "", " ")
 	if err != nil {
@@ -114,7 +114,7 @@ func (m Manifest) Bytes() []byte {
 //go:embed manifests/*.json
 var manifests embed.FS
 
-// DevelopmentManifest pins the development keys of a shape, if there are any.
+// DevelopmentManifest pins the development keys of a shape, if it has any.
 func DevelopmentManifest(s Shape) (Manifest, error) {
 	b, err := manifests.ReadFile("manifests/" + s.String() + ".json")
 	if err != nil {
@@ -125,7 +125,7 @@ func DevelopmentManifest(s Shape) (Manifest, error) {
 
 // HashCircuit is the SHA-256 of a constraint system: the numbers of its
 // variables, then each constraint's three sums, term by term. How the prover
-// finds its hints is no part of it.
+// finds its hints is not part of it.
 func HashCircuit(ccs *cs.R1CS) (sum flops.Hash) {
 	h := circuitHash{sha256.New()}
 	h.number(ccs.GetNbPublicVariables())
@@ -155,5 +155,5 @@ func (h circuitHash) number(n int) {
 	h.bytes(b[:])
 }
 
-// bytes never fails: no hash does.
+// bytes never fails, because hashes don't.
 func (h circuitHash) bytes(b []byte) { _, _ = h.Write(b) }

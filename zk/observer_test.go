@@ -17,8 +17,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/zk/internal/circuit"
 )
 
-// observed is the circuit, run on values with every assertion watched instead of
-// enforced.
+// observed is the circuit, run on values, with every assertion observed instead
+// of enforced.
 type observed struct {
 	circuit.Circuit
 	watch *watcher
@@ -28,8 +28,8 @@ func (o *observed) Define(api frontend.API) error {
 	return o.Circuit.Define(&watchedAPI{API: api, watch: o.watch})
 }
 
-// watcher notes which assertions fail, by where they stand, and what root the
-// constraints give.
+// watcher records which assertions fail, by where they are, and the root that
+// the constraints give.
 type watcher struct {
 	failed []string
 	equals [][2]*big.Int // the assertions of Define itself
@@ -41,7 +41,7 @@ type watchedAPI struct {
 }
 
 func (a *watchedAPI) value(v frontend.Variable) *big.Int {
-	// A sum is a number of the field, whatever v is made of.
+	// A sum is a field element, whatever v is made of.
 	return new(big.Int).Set(a.Add(v, 0).(*big.Int))
 }
 
@@ -65,8 +65,8 @@ func (a *watchedAPI) Select(c, l, r frontend.Variable) frontend.Variable {
 	return a.Add(a.Mul(c, a.Sub(l, r)), r)
 }
 
-// where names the functions of the circuit that the assertion is in, the
-// innermost last, "boolean" and "zero" apart.
+// where names the functions of the circuit that contain the assertion,
+// innermost last, without "boolean" and "zero".
 func where() string {
 	calls := make([]uintptr, 32)
 	frames := runtime.CallersFrames(calls[:runtime.Callers(2, calls)])
@@ -85,16 +85,16 @@ func where() string {
 	}
 	slices.Reverse(names)
 	if len(names) > 1 {
-		names = names[1:] // all but what Define asserts itself are called from it
+		names = names[1:] // Define calls everything except what it asserts itself
 	}
 	return strings.Join(names, "/")
 }
 
-// A lie replaces what a hint gives, if it returns true. It is recognised by its
-// inputs, so that all else is hinted honestly.
+// A lie replaces what a hint gives if it returns true. It recognises the hint
+// by its inputs, so that all other hints stay honest.
 type lie func(in, out []*big.Int) bool
 
-// hints are the functions that a prover may replace, by name.
+// hints are the functions that a prover can replace, by name.
 func hints() map[string]solver.Hint {
 	named := make(map[string]solver.Hint)
 	for _, h := range append(circuit.Hints(), solver.InvZeroHint) {
@@ -104,7 +104,7 @@ func hints() map[string]solver.Hint {
 	return named
 }
 
-// replaced gives the hint with the lies told about it, and counts them.
+// replaced returns the hint with the lies applied, and counts them.
 func replaced(honest solver.Hint, lies []lie, told *int) solver.Hint {
 	return func(field *big.Int, in, out []*big.Int) error {
 		if err := honest(field, in, out); err != nil {
@@ -122,7 +122,7 @@ func replaced(honest solver.Hint, lies []lie, told *int) solver.Hint {
 	}
 }
 
-// watch runs the circuit on an assignment with lies, and gives the assertions
+// watch runs the circuit on an assignment with lies, and returns the assertions
 // that fail.
 func watch(c *circuit.Circuit, lies map[string][]lie) (*watcher, error) {
 	w, told := &watcher{}, 0
@@ -138,7 +138,7 @@ func watch(c *circuit.Circuit, lies map[string][]lie) (*watcher, error) {
 }
 
 // mustFail runs a cheat to its end: the prover claims whatever root the
-// constraints give it. The assertions that fail must all stand in one place, for
+// constraints give it. All assertions that fail must be in one place, because
 // then no other would have stopped the cheat; and the constraint system itself
 // must refuse it.
 func mustFail(t *testing.T, s Shape, c *circuit.Circuit, lies map[string][]lie, place string) {
@@ -151,8 +151,8 @@ func mustFail(t *testing.T, s Shape, c *circuit.Circuit, lies map[string][]lie, 
 	}
 }
 
-// mustFailFirst is for cheats with numbers so far from what they stand for that
-// other assertions fail besides.
+// mustFailFirst is for cheats with numbers so far from the right ones that
+// other assertions fail too.
 func mustFailFirst(t *testing.T, s Shape, c *circuit.Circuit, lies map[string][]lie, place string) {
 	t.Helper()
 	if failed := failures(t, s, c, lies); len(failed) > 0 && failed[0] != place {
@@ -187,7 +187,7 @@ func override(h solver.Hint, with solver.Hint) solver.Option {
 	return solver.OverrideHint(solver.GetHintID(h), with)
 }
 
-// claim makes the new root what the constraints give.
+// claim sets the new root to what the constraints give.
 func claim(c *circuit.Circuit, w *watcher) {
 	c.NewRoot = w.equals[len(w.equals)-2][1]
 }

@@ -22,18 +22,18 @@ import (
 // keys are those of the ledger's verifier.
 var ErrProof = errors.New("not a proof of this epoch")
 
-// Phase is what Prove and DevelopmentKeys are at.
+// Phase is the stage that Prove or DevelopmentKeys has reached.
 type Phase string
 
-// Phases, in their order.
+// The phases, in order.
 const (
 	PhaseKeys    Phase = "make keys"
-	PhaseWitness Phase = "work out the witness"
+	PhaseWitness Phase = "compute the witness"
 	PhaseProof   Phase = "prove"
 	PhaseCheck   Phase = "check the proof"
 )
 
-// reporter tells of a phase, unless the context has ended.
+// reporter reports a phase, unless the context has ended.
 func reporter(ctx context.Context, progress func(Phase)) func(Phase) error {
 	return func(p Phase) error {
 		if err := context.Cause(ctx); err != nil {
@@ -46,11 +46,11 @@ func reporter(ctx context.Context, progress func(Phase)) func(Phase) error {
 	}
 }
 
-// Proof is a Groth16 proof as the contract takes it: A, B and C in the encoding
-// of EIP-197.
+// Proof is a Groth16 proof as the contract accepts it: A, B and C in the
+// encoding of EIP-197.
 type Proof [256]byte
 
-// Words are the proof as uint256[8].
+// Words returns the proof as uint256[8].
 func (p Proof) Words() (words [8]*big.Int) {
 	for i := range words {
 		words[i] = new(big.Int).SetBytes(p[32*i : 32*i+32])
@@ -58,10 +58,10 @@ func (p Proof) Words() (words [8]*big.Int) {
 	return words
 }
 
-// Prove proves a batch and checks the proof as the contract will. It takes all
-// cores; between its phases, of which it tells, it looks at the context. The
-// error wraps ErrProof if the batch is none that the ledger's rule gives, and
-// epoch.ErrShape if it doesn't fit.
+// Prove proves a batch and checks the proof as the contract will. It uses all
+// cores. Between its phases, which it reports, it checks the context. The error
+// wraps ErrProof if the ledger's rule can't give the batch, and epoch.ErrShape
+// if the batch doesn't fit.
 func (k *Keys) Prove(ctx context.Context, b *epoch.Batch, progress func(Phase)) (Proof, error) {
 	report := reporter(ctx, progress)
 	if err := report(PhaseWitness); err != nil {
@@ -94,7 +94,7 @@ func (k *Keys) Verify(p Proof, public epoch.Public) error {
 	var proof groth16.Proof
 	for _, point := range []struct {
 		at  []byte
-		set func([]byte) (int, error) // refuses what is not on the curve or not in the group
+		set func([]byte) (int, error) // refuses points that are not on the curve or not in the group
 	}{{p[:64], proof.Ar.SetBytes}, {p[64:192], proof.Bs.SetBytes}, {p[192:], proof.Krs.SetBytes}} {
 		n, err := point.set(point.at)
 		if err == nil && n != len(point.at) {

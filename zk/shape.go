@@ -8,14 +8,14 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/epoch"
 )
 
-// Shape is what a circuit is made for: a page of Slots, and proofs of up to
-// Steps.
+// Shape is a circuit's size: a page of Slots, and proofs of up to Steps.
 type Shape struct{ Slots, Steps int }
 
-// DevelopmentShape is that of the devnet and of the tests.
+// DevelopmentShape is the shape of the devnet and of the tests.
 var DevelopmentShape = Shape{Slots: 8, Steps: 2}
 
-// Check refuses shapes that no ledger has. The error wraps epoch.ErrShape.
+// Check returns an error, which wraps epoch.ErrShape, for shapes that no ledger
+// has.
 func (s Shape) Check() error {
 	if err := epoch.CheckSlots(s.Slots); err != nil {
 		return err

@@ -31,9 +31,9 @@ const shapeFunction = `
     }
 `
 
-// Solidity is the verifier of the keys as a contract, as gnark exports it, under
-// a name of its own and with the proof as uint256[8]. That of unsafe keys can't
-// be deployed but on development chains.
+// Solidity returns the keys' verifier as a contract, as gnark exports it, but
+// under the given name and with the proof as uint256[8]. A verifier of unsafe
+// keys can be deployed only on development chains.
 func (k *Keys) Solidity(name string) ([]byte, error) {
 	if err := CheckContractName(name); err != nil {
 		return nil, err
@@ -66,14 +66,15 @@ func (k *Keys) Solidity(name string) ([]byte, error) {
 	return []byte(source), nil
 }
 
-// DevelopmentVerifier is the name of the contract of development keys of a
-// shape.
+// DevelopmentVerifier is the contract name of the verifier with a shape's
+// development keys.
 func DevelopmentVerifier(s Shape) string { return "DevelopmentVerifier" + s.String() }
 
-// CheckContractName refuses what is no name of a contract, or of its file.
+// CheckContractName returns an error for names that a contract, or its file,
+// can't have.
 func CheckContractName(name string) error {
 	if !contractName.MatchString(name) {
-		return fmt.Errorf("%q is no name for a contract: take letters and digits, the first a capital", name)
+		return fmt.Errorf("%q is not a contract name: use letters and digits, beginning with a capital letter", name)
 	}
 	return nil
 }

@@ -12,8 +12,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/zk/internal/circuit"
 )
 
-// Numbers that stand nowhere else in the tests' epochs, so that a lie is told
-// about one hint alone.
+// Numbers that occur nowhere else in the tests' epochs, so that a lie affects
+// only one hint.
 const (
 	estGrown   = 1_000_003 // of slot 1: its eighth is 125000
 	fastWork   = 2_000_009
@@ -22,9 +22,9 @@ const (
 	streakKept = 77
 )
 
-// before is a ledger after 20 rounds: slot 1 has an established record, slot 2
-// too with a streak that has faded by half, slot 3 was never here, slot 4 has a
-// record without a streak.
+// before is a ledger after 20 rounds. Slot 1 has an established record; slot 2
+// has one too, with a streak that has faded by half; slot 3 was never used;
+// slot 4 has a record without a streak.
 func before(t *testing.T, slots int) *epoch.State {
 	t.Helper()
 	ledger := state(t, slots)
@@ -63,7 +63,7 @@ func assigned(t *testing.T, s Shape, ledger *epoch.State, steps ...epoch.Step) *
 	return c
 }
 
-// line is a round after before in which one slot has a line.
+// lineOf is a round after before in which one slot has a line.
 func lineOf(slots, slot int, w uint64, verdict flops.Verdict) *epoch.Round {
 	values := make([]epoch.Value, slots)
 	values[slot] = value(w, verdict)
@@ -76,8 +76,8 @@ func honest(t *testing.T, s Shape) *circuit.Circuit {
 
 func is(v *big.Int, n uint64) bool { return v.IsUint64() && v.Uint64() == n }
 
-// bits says that a number of so many bits is another one, as far as bits go:
-// what the other has too much or too little is in bit 0.
+// bits replaces a number of the given width by another one, as far as bits
+// allow: the difference that the bits can't express goes into bit 0.
 func bits(width int, of, other uint64) map[string][]lie {
 	return map[string][]lie{"bitsHint": {func(in, out []*big.Int) bool {
 		if len(out) != width || !is(in[0], of) {
@@ -90,7 +90,7 @@ func bits(width int, of, other uint64) map[string][]lie {
 	}}}
 }
 
-// growth is what a prover says of work: beyond, between, or neither.
+// growth is a prover's claim about work: beyond, between, or neither.
 func growth(of uint64, beyond, between uint64) map[string][]lie {
 	return map[string][]lie{"growthHint": {func(in, out []*big.Int) bool {
 		if !is(in[0], of) {
@@ -154,8 +154,8 @@ func TestRemaindersCanNotBeChosen(t *testing.T) {
 	}
 }
 
-// eighth says that a number's eighth is off by so many, and that the rest makes
-// up for it in its lowest bit.
+// eighth makes a number's eighth wrong by the given amount; the lowest bit of
+// the rest makes up for it.
 func eighth(of uint64, by int64) map[string][]lie {
 	other := uint64(int64(of/8) + by)
 	return map[string][]lie{
@@ -181,8 +181,9 @@ func TestStreakIsWhatTheRuleSays(t *testing.T) {
 	quiet := func() *circuit.Circuit {
 		return assigned(t, s, before(t, s.Slots), roundOf(21, make([]epoch.Value, s.Slots)))
 	}
-	// Slot 2's streak of 100 is 50 after the round that it missed. Bits of 51, and
-	// one less in the lowest: half of it would be 25 all the same; of 52, 26.
+	// Slot 2's streak of 100 is 50 after the round that it missed. The bits of
+	// 51, with one less in the lowest, would not help: half of 51 is 25 too.
+	// The bits of 52 give 26.
 	eager := map[string][]lie{"bitsHint": {func(in, out []*big.Int) bool {
 		if len(out) != 8 || !is(in[0], 50) {
 			return false
@@ -199,7 +200,7 @@ func TestStreakIsWhatTheRuleSays(t *testing.T) {
 		mustFail(t, s, quiet(), bits(8, streakKept/2, streakKept), "apply/streakBits")
 	})
 	t.Run("a miss that isn't there", func(t *testing.T) {
-		// Slot 4's last line is 15 rounds ago.
+		// Slot 4's last line was 15 rounds ago.
 		mustFail(t, s, quiet(), bits(40, 15, 0), "open/faded/split")
 	})
 	t.Run("a first line that follows a streak", func(t *testing.T) {
@@ -225,7 +226,8 @@ func TestStreakIsWhatTheRuleSays(t *testing.T) {
 	})
 }
 
-// refused is for lies about gnark's own hint, which the watched run doesn't ask.
+// refused is for lies about gnark's own hint, which the observed run doesn't
+// call.
 func refused(t *testing.T, s Shape, c *circuit.Circuit, lies map[string][]lie) {
 	t.Helper()
 	told := 0
@@ -271,7 +273,7 @@ func TestLeafIsReadInOneWay(t *testing.T) {
 			if len(out) != 248 || in[0].Cmp(of) != 0 {
 				return false
 			}
-			out[79].SetUint64(2) // 2^80 points more, and one last work less
+			out[79].SetUint64(2) // 2^80 more points, and one less last work
 			out[80].SetInt64(int64(out[80].Uint64()) - 1)
 			return true
 		}}}, "open/split")

@@ -115,7 +115,7 @@ func TestHeaderIsReadInOneWay(t *testing.T) {
 	}
 }
 
-// together is the header of a step's parts.
+// together packs a step's parts into its header.
 func together(st circuit.Step) *big.Int {
 	sum := new(big.Int)
 	for shift, v := range map[uint]frontend.Variable{0: st.Kind, 8: st.Low, 48: st.Middle, 64: st.High} {
@@ -139,7 +139,7 @@ func TestSettledIndexesFollowOneAnother(t *testing.T) {
 			}
 			b.Steps[0].(*epoch.Round).SettledIndex = indexes[0]
 			b.Steps[2].(*epoch.Round).SettledIndex = indexes[1]
-			// The contract has chained just that.
+			// The contract has chained exactly that.
 			b.Public.AccTo = b.Public.AccFrom
 			for _, step := range b.Steps {
 				b.Public.AccTo = epoch.Chain(b.Public.AccTo, step)
@@ -196,7 +196,7 @@ func TestPaddingIsAtTheEnd(t *testing.T) {
 	})
 }
 
-// marks says which slots a one-hot choice for that slot marks.
+// marks replaces the slots that a one-hot choice marks for the given slot.
 func marks(slot uint64, hot map[int]int64) map[string][]lie {
 	return map[string][]lie{"oneHotHint": {func(in, out []*big.Int) bool {
 		if !is(in[0], slot) || in[1].Sign() == 0 {
@@ -229,7 +229,7 @@ func TestChangeTouchesItsSlotAlone(t *testing.T) {
 	t.Run("a round that touches", func(t *testing.T) {
 		c := assigned(t, s, before(t, s.Slots), lineOf(s.Slots, 1, midWork, flops.VerdictOK))
 		mustFail(t, s, c, map[string][]lie{"oneHotHint": {func(in, out []*big.Int) bool {
-			if !is(in[0], 21) { // the settled index, where a fault has its slot
+			if !is(in[0], 21) { // the settled index, which is where a fault has its slot
 				return false
 			}
 			out[5].SetUint64(1)
@@ -292,7 +292,7 @@ func TestFaultTakesWhatTheRuleSays(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			c := assigned(t, s, before(t, s.Slots), &epoch.Fault{Faulty: 1, Beneficiary: 6, Work: test.work})
 			if name == "another tenth" && odd == 0 {
-				test.place = "change/fault/split" // there is no other tenth: the units would be negative
+				test.place = "change/fault/split" // another tenth is impossible: the units would be negative
 			}
 			mustFailFirst(t, s, c, test.lies, test.place)
 		})

@@ -10,8 +10,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/zk/internal/circuit"
 )
 
-// assign gives the circuit the values of a batch. Steps that it lacks are left
-// as padding, all 0.
+// assign sets the circuit's values from a batch. Missing steps stay padding,
+// all 0.
 func assign(s Shape, b *epoch.Batch) (*circuit.Circuit, error) {
 	if len(b.Before) != s.Slots || len(b.Steps) == 0 || len(b.Steps) > s.Steps {
 		return nil, fmt.Errorf("a batch of %d slots and %d steps doesn't fit a proof of shape %s: %w", len(b.Before), len(b.Steps), s, epoch.ErrShape)

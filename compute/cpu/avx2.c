@@ -1,4 +1,4 @@
-/* The kernels with AVX2: 16-bit sums of vpmaddubsw, widened before they could overflow. */
+/* The kernels with AVX2: 16-bit sums of vpmaddubsw, widened before they can overflow. */
 #if defined(__x86_64__)
 
 #include "avx2.h"
@@ -20,8 +20,8 @@ AVX2 static void left(const struct pof_stream *s, uint32_t first, uint32_t block
 }
 
 /* Computes 6 or 4 rows and 16 columns of c over POF_STEP groups, or adds to them;
- * see the block of vnni.c. An int16 gains at most 2·16·31 = 992 a group, 31744
- * in 32. */
+ * see block in vnni.c. An int16 grows by at most 2·16·31 = 992 a group, 31744 in
+ * 32. */
 #define SIX_ROWS(X) FOUR_ROWS(X) X(4, 8, 9) X(5, 10, 11)
 #define FOUR_ROWS(X) X(0, 0, 1) X(1, 2, 3) X(2, 4, 5) X(3, 6, 7)
 #define ZERO(r, p, q)                                                  \
@@ -97,7 +97,7 @@ AVX2 static void product(const uint32_t *a, const uint32_t *b, const uint32_t *n
 				const uint32_t *const rows = a + r * stride + g;
 				int32_t *const to = c + (r * POF_EDGE + j) * POF_LANES;
 
-				/* For each of the four, a quarter of the next panel. */
+				/* Each of the four prefetches a quarter of the next panel. */
 				six(rows, now, next + j * stride + g + r * POF_STEP * POF_LANES / POF_PANELS, add || g > 0, to);
 				six(rows + 6, now, now, add || g > 0, to + 6 * POF_EDGE);
 				four(rows + 12, now, now, add || g > 0, to + 12 * POF_EDGE);

@@ -1,4 +1,4 @@
-/* Entries and the fold in vectors of 256 bits, for every kernel of AVX2. */
+/* Entries and the fold in vectors of 256 bits, for every AVX2 kernel. */
 #ifndef POF_AVX2_H
 #define POF_AVX2_H
 
@@ -13,7 +13,7 @@ enum {
 	POF_HALF = POF_LANES / 2 /* lanes of a vector */
 };
 
-/* As pof_blocks512, for v = 0..7. */
+/* Like pof_blocks512, for v = 0..7. */
 AVX2 POF_INLINE void pof_blocks256(const struct pof_keys *k, __m256i first, uint32_t q, __m256i out[4])
 {
 	const __m256i m0 = _mm256_set1_epi64x(POF_M0), m1 = _mm256_set1_epi64x(POF_M1);
@@ -113,7 +113,7 @@ AVX2 POF_INLINE __m256i pof_mix256(__m256i h)
 	return _mm256_xor_si256(h, _mm256_srli_epi32(h, 16));
 }
 
-/* struct pof_isa's fold, as pof_fold512: entry l of vector v has the weight
+/* struct pof_isa's fold, like pof_fold512: entry l of vector v has the weight
  * 16·v + (2·l + 1). */
 AVX2 POF_INLINE uint64_t pof_fold256(const int32_t *c, const int32_t *sums)
 {
@@ -140,7 +140,7 @@ AVX2 POF_INLINE uint64_t pof_fold256(const int32_t *c, const int32_t *sums)
 	_mm256_storeu_si256((__m256i *)o, odd);
 	_mm256_storeu_si256((__m256i *)es, evens);
 	_mm256_storeu_si256((__m256i *)os, odds);
-	/* 16·(v+1) is counted: 16 - (2·l+1) is too many. */
+	/* The sums count 16·(v+1), which is 16 - (2·l+1) too much. */
 	for (uint64_t l = 0; l < 4; l++)
 		sum += 16 * (es[l] + os[l]) - (15 - 4 * l) * e[l] - (13 - 4 * l) * o[l];
 	return sum;

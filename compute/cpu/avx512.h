@@ -1,4 +1,4 @@
-/* Entries and the fold in vectors of 512 bits, for every kernel of AVX-512. */
+/* Entries and the fold in vectors of 512 bits, for every AVX-512 kernel. */
 #ifndef POF_AVX512_H
 #define POF_AVX512_H
 
@@ -16,9 +16,9 @@ static inline int pof_avx512_supported(void)
 }
 
 /* Words i of the Philox blocks (q, first+v, c2, c3), v = 0..15, masked to five
- * bits a byte. A 64-bit lane holds one word, above which there may be anything:
- * vpmuludq multiplies its lower half into a whole lane, so that only the sums of
- * even and of odd vectors are kept apart and nothing is shuffled before the end. */
+ * bits a byte. A 64-bit lane holds one word in its lower half; the upper half is
+ * arbitrary, since vpmuludq multiplies only lower halves and fills the whole lane.
+ * So even and odd vectors are kept apart and nothing is shuffled before the end. */
 AVX512 POF_INLINE void pof_blocks512(const struct pof_keys *k, __m512i first, uint32_t q, __m512i out[4])
 {
 	const __m512i m0 = _mm512_set1_epi64(POF_M0), m1 = _mm512_set1_epi64(POF_M1);
@@ -113,8 +113,9 @@ AVX512 POF_INLINE __m512i pof_mix512(__m512i h)
 }
 
 /* struct pof_isa's fold. Entry l of vector v has the weight 32·v + (2·l + 1).
- * Going from the last vector to the first, the running sum of the mixed entries,
- * added up itself, counts those of vector v exactly v+1 times: no multiplication. */
+ * Going from the last vector to the first, the sum of the running sums of the
+ * mixed entries counts those of vector v exactly v+1 times, without a
+ * multiplication. */
 AVX512 POF_INLINE uint64_t pof_fold512(const int32_t *c, const int32_t *sums)
 {
 	enum { ROW = POF_EDGE / 16 };
@@ -135,7 +136,7 @@ AVX512 POF_INLINE uint64_t pof_fold512(const int32_t *c, const int32_t *sums)
 			odds = _mm512_add_epi64(odds, odd);
 		}
 	}
-	/* 32·(v+1) is counted: 32 - (2·l+1) is too many. l = 2·lane, and that plus 1. */
+	/* The sums count 32·(v+1), which is 32 - (2·l+1) too much. l = 2·lane, or 2·lane + 1. */
 	count = _mm512_slli_epi64(_mm512_add_epi64(evens, odds), 5);
 	last = _mm512_setr_epi64(31, 27, 23, 19, 15, 11, 7, 3);
 	count = _mm512_sub_epi64(count, _mm512_mullo_epi64(last, even));
@@ -144,8 +145,8 @@ AVX512 POF_INLINE uint64_t pof_fold512(const int32_t *c, const int32_t *sums)
 	return (uint64_t)_mm512_reduce_add_epi64(count);
 }
 
-/* What the block of rows r to r+7 brings nearer of two panels, while it computes
- * over as many groups: an eighth, and so evenly spread memory keeps up. */
+/* The part of two panels that the block of rows r to r+7 prefetches while it
+ * computes over as many groups: an eighth, spread so evenly that memory keeps up. */
 POF_INLINE const uint32_t *pof_share512(const uint32_t *next, size_t stride, size_t groups, size_t r)
 {
 	const size_t part = r / 8, each = 4; /* parts of a panel */

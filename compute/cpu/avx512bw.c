@@ -1,4 +1,4 @@
-/* The kernels with AVX-512BW: 16-bit sums of vpmaddubsw, widened before they could overflow. */
+/* The kernels with AVX-512BW: 16-bit sums of vpmaddubsw, widened before they can overflow. */
 #if defined(__x86_64__)
 
 #include "avx512.h"
@@ -20,7 +20,7 @@ AVX512 static void left(const struct pof_stream *s, uint32_t first, uint32_t blo
 }
 
 /* Computes 8 rows and 32 columns of c over POF_STEP groups, or adds to them; see
- * the block of vnni.c. An int16 gains at most 2·16·31 = 992 a group, 31744 in 32. */
+ * block in vnni.c. An int16 grows by at most 2·16·31 = 992 a group, 31744 in 32. */
 AVX512 static void block(const uint32_t *a, const uint32_t *b, const uint32_t *next, size_t stride, int add, int32_t *c)
 {
 	size_t groups = POF_STEP;

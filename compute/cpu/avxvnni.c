@@ -10,8 +10,8 @@
 #define VNNI256_NAME pof_avxvnni
 #define VNNI256_TEXT "AVX-VNNI"
 
-/* Compilers learnt the name for __builtin_cpu_supports later than the
- * instruction. AVX2 includes that the operating system keeps the registers. */
+/* __builtin_cpu_supports got the name later than compilers got the instruction.
+ * The check for AVX2 includes that the operating system saves the registers. */
 static int supported(void)
 {
 	unsigned int a, b, c, d;

@@ -1,9 +1,9 @@
 //go:build cgo
 
-// Package cpu is the compute device of processors: kernels in C for AVX-512
+// Package cpu is the compute device for processors: kernels in C for AVX-512
 // VNNI, AVX-VNNI, AVX-512BW, AVX2, ARM's dot product and any other processor,
-// tested and chosen when the program runs. It needs cgo; package devices leaves
-// it out of builds without.
+// tested and chosen when the program starts. It needs cgo; package devices
+// leaves it out of builds without cgo.
 package cpu
 
 /*
@@ -35,16 +35,17 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// Device is the processor, used through one of the instruction sets that it has. It is a
+// Device is the processor, used through one of its instruction sets. It is a
 // compute.Device and a compute.BatchTiler.
 type Device struct {
 	isa     *C.struct_pof_isa
 	threads int
 }
 
-// New makes the device `cpu` with the fastest instruction set whose kernels pass
-// their test on this machine; see LeftOut. threads is how many strips it
-// computes at a time, 0 for one a processor that this process may use.
+// New makes the device `cpu` with the fastest instruction set whose kernels
+// pass their test on this machine; see LeftOut. threads is how many strips it
+// computes at the same time; 0 means one for each processor that this process
+// may use.
 func New(threads int) (*Device, error) {
 	devices := All(threads)
 	if len(devices) == 0 {
@@ -53,8 +54,8 @@ func New(threads int) (*Device, error) {
 	return devices[0], nil
 }
 
-// All is a device for each instruction set that works on this machine, fastest
-// first.
+// All returns a device for each instruction set that works on this machine,
+// fastest first.
 func All(threads int) []*Device {
 	if threads <= 0 {
 		threads = machine.CPUs()
@@ -90,8 +91,8 @@ func (d *Device) memory(n uint32) uint64 {
 	return uint64(n)*uint64(n) + uint64(d.threads)*flops.TileEdge*uint64(n)
 }
 
-// Prepare implements compute.Device. It takes n² bytes, and 64·n for each
-// thread, outside Go's heap; Close gives them back.
+// Prepare implements compute.Device. It allocates n² bytes, and 64·n for each
+// thread, outside Go's heap; Close frees them.
 func (d *Device) Prepare(ctx context.Context, operatorSeed flops.Hash, n uint32) (compute.Session, error) {
 	if err := d.CheckSize(n); err != nil {
 		return nil, err

@@ -36,7 +36,7 @@ func BenchmarkCPU(b *testing.B) {
 	}
 }
 
-// Whole laps, and single strips of larger ones, against the pure-Go device, on
+// Whole laps, and single strips of larger ones, match the pure-Go device, on
 // any number of threads.
 func TestDigestsEqualTheGoDevice(t *testing.T) {
 	rng := rand.New(rand.NewPCG(13, 14))

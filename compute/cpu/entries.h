@@ -1,5 +1,5 @@
-/* Philox4x32-10 and the tile digest as plain loops, which the compiler turns
- * into the vectors of whichever function they are inlined in. */
+/* Philox4x32-10 and the tile digest as plain loops, which the compiler
+ * vectorises for the function that they are inlined in. */
 #ifndef POF_ENTRIES_H
 #define POF_ENTRIES_H
 
@@ -36,7 +36,7 @@ POF_INLINE void pof_philox(uint32_t k0, uint32_t k1, uint32_t x[4])
 #undef ROUND
 }
 
-/* A stream with the keys of all rounds. */
+/* A stream, with the keys of all rounds. */
 struct pof_keys {
 	uint32_t round[POF_ROUNDS][2];
 	uint32_t c2, c3;
@@ -53,8 +53,8 @@ POF_INLINE struct pof_keys pof_schedule(const struct pof_stream *s)
 	return k;
 }
 
-/* What block (q, v, c2, c3) is after two rounds, as far as it is the same for
- * every v: words y0 and y1 then, and of the others
+/* The part of block (q, v, c2, c3) after two rounds that is the same for every v:
+ * words y0 and y1, and for the others
  *     p = M0·(v ^ x0), word 2 = high(p) ^ y2, word 3 = low(p). */
 struct pof_half {
 	uint32_t x0, y0, y1, y2;

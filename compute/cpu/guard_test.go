@@ -9,9 +9,9 @@ import (
 	"unsafe"
 )
 
-// guarded is memory with pages before and behind it that may not be touched, as
-// close as count words in whole pages allow: the address sanitizer doesn't see
-// what assembly reads and writes.
+// guarded is memory with inaccessible pages before and behind it, as close as
+// count words in whole pages allow. The address sanitizer doesn't see what
+// assembly reads and writes.
 func guarded(t testing.TB, count int) []uint32 {
 	t.Helper()
 	if runtime.GOOS != "linux" {

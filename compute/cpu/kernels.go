@@ -11,15 +11,15 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// What follows gives Go the kernels one by one, for the test at start and for Go
-// tests, in which cgo can't be used.
+// The functions below give Go the kernels one by one, for the test at start and
+// for Go tests, which can't use cgo.
 
 const (
 	panelLanes = C.POF_LANES
 	groupStep  = C.POF_STEP
 )
 
-// words makes zeroed memory aligned as the kernels need it.
+// words allocates zeroed memory with the alignment that the kernels need.
 func words(count int) []uint32 {
 	const line = 64
 	memory := make([]byte, 4*count+line)
@@ -27,7 +27,7 @@ func words(count int) []uint32 {
 	return unsafe.Slice((*uint32)(unsafe.Pointer(&memory[at])), count)
 }
 
-// product adds the product of panels a and b to the tile c, or makes it c.
+// product sets the tile c to the product of panels a and b, or adds it to c.
 func (d *Device) product(a, b []uint32, groups int, add bool, c []uint32) {
 	adds := C.int(0)
 	if add {
@@ -37,7 +37,7 @@ func (d *Device) product(a, b []uint32, groups int, add bool, c []uint32) {
 		adds, (*C.int32_t)(unsafe.Pointer(&c[0])))
 }
 
-// fold is the digest of the tile c less 16 times the sum of each row.
+// fold returns the digest of the tile c minus 16 times the sum of each row.
 func (d *Device) fold(c []uint32, sums *[flops.TileEdge]int32) uint64 {
 	return uint64(C.pof_digest(d.isa, (*C.int32_t)(unsafe.Pointer(&c[0])), (*C.int32_t)(&sums[0])))
 }

@@ -13,12 +13,12 @@ import (
 
 const edge = flops.TileEdge
 
-// fill says which byte entry k of vector v has.
+// fill gives the byte of entry k of vector v.
 type fill func(v, k int) int8
 
 func constant(x int8) fill { return func(int, int) int8 { return x } }
 
-// alternating has the sign of the sum change as seldom as every run k's.
+// alternating changes the sum's sign as rarely as every run k's.
 func alternating(low, high int8, run int) fill {
 	return func(v, k int) int8 {
 		if (k/run+v)%2 == 0 {
@@ -33,8 +33,8 @@ func random(low, high int) fill {
 	return func(int, int) int8 { return int8(low + rng.IntN(high-low+1)) }
 }
 
-// panels lays 64 vectors of 4·groups bytes out as the kernels want them, and
-// returns them also as plain vectors.
+// panels lays out 64 vectors of 4·groups bytes as the kernels need them, and
+// also returns them as plain vectors.
 func panels(t testing.TB, f fill, groups int) (words32 []uint32, vectors [edge][]int8) {
 	words32 = guarded(t, edge*groups)
 	for v := range vectors {
@@ -50,8 +50,8 @@ func panels(t testing.TB, f fill, groups int) (words32 []uint32, vectors [edge][
 }
 
 // Saturating operands, and partial sums driven to both ends: a product that
-// accumulates in too few bits, or in saturating ones, fails here while it would
-// pass on random entries.
+// accumulates in too few bits, or with saturation, fails here but would pass on
+// random entries.
 func TestProductOfExtremeOperandsIsExact(t *testing.T) {
 	left := map[string]fill{
 		"all -16":          constant(-16),
@@ -75,7 +75,7 @@ func TestProductOfExtremeOperandsIsExact(t *testing.T) {
 			}
 		}
 	}
-	// The longest dot product there is.
+	// The longest possible dot product.
 	checkProduct(t, constant(-16), constant(31), flops.MaxSize/4)
 }
 

@@ -1,5 +1,5 @@
 /* The kernels with ARM's dot product: sdot, four multiply-adds in each int32.
- * It multiplies signed bytes, which those of B, 0..31, are as well. */
+ * It multiplies signed bytes; B's bytes, 0..31, fit those too. */
 #if defined(__aarch64__) && defined(__linux__)
 
 #include <arm_neon.h>
@@ -10,7 +10,7 @@
 #define DOT __attribute__((target("arch=armv8.2-a+dotprod")))
 
 enum {
-	ROWS = 4,         /* rows of C in registers, with a panel's columns */
+	ROWS = 4,         /* rows of C in registers, each with a panel's columns */
 	HWCAP_DOT = 1 << 20
 };
 

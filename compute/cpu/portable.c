@@ -1,15 +1,15 @@
-/* The kernels in C alone, for any processor. */
+/* The kernels in plain C, for any processor. */
 #include <string.h>
 
 #include "entries.h"
 
-/* Eight int16: the width that SSE2 and NEON both have. */
+/* Eight int16: the vector width of both SSE2 and NEON. */
 typedef int16_t vec __attribute__((vector_size(16)));
 
 enum {
 	WIDTH = 8,             /* entries of a vec */
 	DEPTH = 64,            /* k's summed in int16: 64 · 16 · 31 = 31744 fits */
-	COLUMNS = 4 * WIDTH    /* columns summed at a time */
+	COLUMNS = 4 * WIDTH    /* columns summed at the same time */
 };
 
 static int supported(void)

@@ -14,15 +14,15 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// ErrSelfTest is wrapped by every fault of a kernel that the self-test at start
-// finds.
+// ErrSelfTest is wrapped by every fault that the self-test at start finds in a
+// kernel.
 //
 // Remedy: None is needed: the node leaves the kernel out. If none is left, look
 // for an update of the processor's microcode, or of the virtual machine's host.
 var ErrSelfTest = errors.New("its self-test disagrees with the reference")
 
-// KernelError is a kernel that this machine claims to support and that the node
-// leaves out.
+// KernelError is a kernel that this machine claims to support but that fails
+// its self-test, so the node leaves it out.
 //
 // Remedy: Look for an update of the processor's microcode, or of the virtual
 // machine's host.
@@ -32,13 +32,13 @@ type KernelError struct {
 }
 
 func (e *KernelError) Error() string {
-	return fmt.Sprintf("the kernel for %s is left out: %v; it computes wrongly on this machine: look for an update of its microcode, or of the virtual machine's host", e.ISA, e.Err)
+	return fmt.Sprintf("the kernel for %s is left out: %v; it computes wrong results on this machine: look for an update of its microcode, or of the virtual machine's host", e.ISA, e.Err)
 }
 
 func (e *KernelError) Unwrap() error { return e.Err }
 
-// tested is the kernels that work on this machine, fastest first, and what is
-// wrong with the others. They are tested once a process, which takes some
+// tested returns the kernels that work on this machine, fastest first, and the
+// faults of the others. They are tested once per process, which takes a few
 // milliseconds.
 var tested = sync.OnceValues(func() (good []*C.struct_pof_isa, faults []error) {
 	for isa := C.pof_available(0); isa != nil; isa = C.pof_available(C.int(len(good) + len(faults))) {
@@ -52,20 +52,20 @@ var tested = sync.OnceValues(func() (good []*C.struct_pof_isa, faults []error) {
 	return good, faults
 })
 
-// LeftOut is the kernels that disagreed with the reference when they were
-// tested, each as a *KernelError.
+// LeftOut returns the kernels that disagreed with the reference in their test,
+// each as a *KernelError.
 func LeftOut() []error {
 	_, faults := tested()
 	return faults
 }
 
-// kernel is what is tested of a device.
+// kernel is the tested part of a device.
 type kernel interface {
 	compute.BatchTiler
 	product(a, b []uint32, groups int, add bool, c []uint32)
 }
 
-// reference is some tiles of one operator, and what they must fold to.
+// reference is some tiles of one operator, and the digests that they must have.
 var reference = sync.OnceValue(func() (r struct {
 	seed    flops.Hash
 	at      []compute.TileAt
@@ -80,8 +80,8 @@ var reference = sync.OnceValue(func() (r struct {
 	return r
 })
 
-// selfTest compares a kernel with the pure-Go reference: some tiles, and the
-// product of extreme operands, which no random entries come near.
+// selfTest compares a kernel with the pure-Go reference: on some tiles, and on
+// the product of extreme operands, which random entries never come near.
 func selfTest(k kernel) error {
 	want := reference()
 	got, err := k.TileDigests(want.seed, flops.MinSize, want.at)

@@ -14,7 +14,7 @@ import (
 // broken is a kernel with a fault.
 type broken struct {
 	*Device
-	tile    bool // the digest of the last of a batch is wrong
+	tile    bool // the last digest of a batch is wrong
 	extreme bool // its sums saturate at 16 bits
 	fail    error
 }

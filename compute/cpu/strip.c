@@ -7,7 +7,7 @@
 #endif
 
 enum {
-	DEPTH = 256,      /* groups multiplied at a time, 16 KiB of a panel: of 32 to 1024, the fastest or near it */
+	DEPTH = 256,      /* groups multiplied at a time, 16 KiB of a panel: the fastest of 32 to 1024, or nearly so */
 	TILE_DEPTH = 64   /* groups of a strip generated at a time for single tiles: 16 KiB */
 };
 
@@ -35,8 +35,8 @@ const struct pof_isa *pof_available(int index)
 	return NULL;
 }
 
-/* Large pages spare most of the faults of a matrix's first use, and of its
- * misses in the TLB. */
+/* Large pages save most of the page faults of a matrix's first use, and most of
+ * its TLB misses. */
 void *pof_alloc(size_t bytes)
 {
 	enum { LINE = 64, LARGE = 2 << 20 };
@@ -45,7 +45,7 @@ void *pof_alloc(size_t bytes)
 
 #if defined(__linux__)
 	if (memory && alignment == LARGE)
-		(void)madvise(memory, bytes, MADV_HUGEPAGE); /* advice: nothing depends on it */
+		(void)madvise(memory, bytes, MADV_HUGEPAGE); /* only advice: nothing depends on it */
 #endif
 	return memory;
 }
@@ -67,7 +67,7 @@ void pof_right_panel(const struct pof_isa *isa, const struct pof_seed *seed, uin
 	isa->right(&s, p * POF_LANES, 0, n / 16, b + (size_t)p * 4 * n);
 }
 
-/* Computes tile t of a strip, a by panels of b: n/4 groups. */
+/* Computes tile t of a strip, a times panels of b: n/4 groups. */
 static void tile(const struct pof_isa *isa, uint32_t n, uint32_t t, const uint32_t *b, const uint32_t *a, int32_t *c)
 {
 	const size_t stride = (size_t)4 * n, groups = n / 4;

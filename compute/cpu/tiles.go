@@ -26,8 +26,8 @@ func (d *Device) TileDigest(operatorSeed flops.Hash, n uint32, lap uint64, row, 
 	return digests[0], nil
 }
 
-// TileDigests implements compute.BatchTiler. It takes 48 KiB for each of at most
-// 16 tiles that it computes at a time.
+// TileDigests implements compute.BatchTiler. It takes 48 KiB for each of the at
+// most 16 tiles that it computes at the same time.
 func (d *Device) TileDigests(operatorSeed flops.Hash, n uint32, at []compute.TileAt) ([]uint64, error) {
 	for _, t := range at {
 		if err := compute.CheckTile(n, t.Lap, t.Row, t.Col); err != nil {
@@ -49,10 +49,10 @@ func (d *Device) TileDigests(operatorSeed flops.Hash, n uint32, at []compute.Til
 	return digests, nil
 }
 
-// batchMemory keeps what pof_tiles works in, for the next.
+// batchMemory keeps the working memory of pof_tiles for the next call.
 var batchMemory sync.Pool
 
-// newBatch finds the different strips that at most POF_BATCH tiles lie in.
+// newBatch finds the distinct strips of at most POF_BATCH tiles.
 func newBatch(at []compute.TileAt) (b C.struct_pof_batch) {
 	if len(at) > C.POF_BATCH {
 		panic(fmt.Sprintf("cpu: a batch of %d tiles", len(at)))

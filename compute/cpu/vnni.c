@@ -26,11 +26,11 @@ VNNI static void left(const struct pof_stream *s, uint32_t first, uint32_t block
 	pof_left512(s, first, block, count, panel, sums);
 }
 
-/* Computes 8 rows and 32 columns of c, or adds to them; b and next are each one
- * of two panels, stride bytes apart. The loop is written out since compilers
- * spill or copy accumulators, which halves its speed. Row r is summed in
- * zmm(2r) and zmm(2r+1). Meanwhile a line of next is brought into the second
- * level's cache for every four groups. */
+/* Computes 8 rows and 32 columns of c, or adds to them. b and next each point to
+ * the first of two panels, stride bytes apart. The loop is in assembly because
+ * compilers spill or copy accumulators, which halves its speed. Row r is summed
+ * in zmm(2r) and zmm(2r+1). For every four groups, a line of next is prefetched
+ * into the second-level cache. */
 VNNI static void block(const uint32_t *a, const uint32_t *b, const uint32_t *next, size_t stride, size_t groups, int add,
 		       int32_t *c)
 {

@@ -1,6 +1,6 @@
 /* The kernels with AVX-512 VNNI in vectors of 256 bits. No machine prefers them
- * to the wider ones; they are here so that what AVX-VNNI computes, which is the
- * same source, is tested on every machine that has either. */
+ * to the wider ones. They share their source with the AVX-VNNI kernels, so that
+ * source is tested on every machine that has either. */
 #if defined(__x86_64__)
 
 #include "avx512.h"

@@ -1,10 +1,10 @@
-/* The kernels with vpdpbusd in vectors of 256 bits: of AVX-VNNI, and in AVX-512's
- * encoding. Whoever includes this defines
+/* The kernels with vpdpbusd in vectors of 256 bits, in the encodings of AVX-VNNI
+ * and of AVX-512. A file that includes this defines
  *
  *     VNNI256          the functions' target
  *     VNNI256_DPBUSD   the instruction
- *     VNNI256_NAME     the name of struct pof_isa, and as its text
- *     VNNI256_TEXT
+ *     VNNI256_NAME     the name of the struct pof_isa
+ *     VNNI256_TEXT     its name as text
  *
  * and supported(). */
 #include "avx2.h"
@@ -20,7 +20,7 @@ VNNI256 static void left(const struct pof_stream *s, uint32_t first, uint32_t bl
 	pof_left256(s, first, block, count, panel, sums);
 }
 
-/* Computes 6 or 4 rows and 16 columns of c, or adds to them; see the block of
+/* Computes 6 or 4 rows and 16 columns of c, or adds to them; see block in
  * vnni.c. */
 #define SIX_ROWS(X) FOUR_ROWS(X) X(4, 8, 9) X(5, 10, 11)
 #define FOUR_ROWS(X) X(0, 0, 1) X(1, 2, 3) X(2, 4, 5) X(3, 6, 7)
@@ -80,7 +80,7 @@ VNNI256 static void product(const uint32_t *a, const uint32_t *b, const uint32_t
 			const uint32_t *const rows = a + r * stride;
 			int32_t *const to = c + (r * POF_EDGE + j) * POF_LANES;
 
-			/* For each of the four, a quarter of the next panel. */
+			/* Each of the four prefetches a quarter of the next panel. */
 			six(rows, b, next + r * groups * POF_LANES / POF_PANELS, groups, add, to);
 			six(rows + 6, b, b, groups, add, to + 6 * POF_EDGE);
 			four(rows + 12, b, b, groups, add, to + 12 * POF_EDGE);

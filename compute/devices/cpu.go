@@ -15,10 +15,10 @@ func openCPU(threads int) (compute.Device, error) {
 	return d, nil
 }
 
-// cpuFaults is the kernels that don't work on this machine.
+// cpuFaults returns the kernels that don't work on this machine.
 func cpuFaults() []error { return cpu.LeftOut() }
 
-// Tiler is the fastest there is for verification.
+// Tiler returns the fastest device for verification.
 func Tiler() compute.Tiler {
 	if d, err := cpu.New(1); err == nil {
 		return d

@@ -9,11 +9,11 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/compute/cuda"
 )
 
-// lookedForGPUs is set once somebody wanted to know: to start the driver takes
-// seconds.
+// lookedForGPUs is set once anybody has asked for GPUs; starting the driver
+// takes seconds.
 var lookedForGPUs atomic.Bool
 
-// gpuCount is how many GPUs there are, or why there are none.
+// gpuCount returns how many GPUs there are, or why there are none.
 func gpuCount() (int, error) {
 	lookedForGPUs.Store(true)
 	cards, err := cuda.Find()
@@ -23,7 +23,7 @@ func gpuCount() (int, error) {
 	return cards.Count(), nil
 }
 
-// gpu opens one of those that gpuCount counts, and no other.
+// gpu opens one of the GPUs that gpuCount counts, and no other.
 func gpu(ordinal int) (compute.Device, error) {
 	cards, err := cuda.Find()
 	if err != nil {
@@ -36,8 +36,8 @@ func gpu(ordinal int) (compute.Device, error) {
 	return d, nil
 }
 
-// gpus opens all: it is those that can be used, why others can't, and why there
-// are none.
+// gpus opens all GPUs. It returns those that can be used, the reasons why
+// others can't, and the reason why there are none.
 func gpus() (usable []compute.Device, unfit []error, none error) {
 	lookedForGPUs.Store(true)
 	cards, err := cuda.Find()
@@ -51,7 +51,7 @@ func gpus() (usable []compute.Device, unfit []error, none error) {
 	return usable, unfit, nil
 }
 
-// unfitGPUs is why GPUs can't be used that were asked for.
+// unfitGPUs returns the reasons why GPUs that were asked for can't be used.
 func unfitGPUs() []error {
 	if !lookedForGPUs.Load() {
 		return nil

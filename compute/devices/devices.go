@@ -18,18 +18,18 @@ import (
 // Remedy: Name another device, or build the program with cgo.
 var ErrNotBuilt = errors.New("this program was built without it")
 
-// maxThreads bounds what a user can ask for.
+// maxThreads is the most threads that a user can ask for.
 const maxThreads = 4096
 
-// Names is every name that Open takes, "cuda:0" standing for all that are
-// numbered.
+// Names returns every name that Open accepts; "cuda:0" is an example of the
+// numbered ones.
 func Names() []string { return []string{"auto", "cuda", "cuda:0", "cpu", "go"} }
 
 // Open opens the devices that spec names: one of Names, or several separated by
-// commas, each at most once. "cuda" stands for all GPUs, and "auto" for all GPUs
-// or, if there are none that can be used, for the fastest else that this program
-// and machine have. threads is how many threads each may use, 0 for one a
-// processor; it says nothing to GPUs.
+// commas, each at most once. "cuda" means all GPUs; "auto" means all GPUs or,
+// if none can be used, the fastest other device that this program and machine
+// have. threads is how many threads each may use; 0 means one per processor.
+// GPUs ignore it.
 func Open(spec string, threads int) ([]compute.Device, error) {
 	if threads < 0 || threads > maxThreads {
 		return nil, fmt.Errorf("%d threads: choose 1 to %d, or 0 for one a processor", threads, maxThreads)
@@ -54,14 +54,14 @@ func Open(spec string, threads int) ([]compute.Device, error) {
 	return opened, nil
 }
 
-// Listed is a device of this machine, or why it can't be used.
+// Listed is a device of this machine, or the reason why it can't be used.
 type Listed struct {
 	Name   string
 	Device compute.Device // nil if it can't be used
 	Err    error
 }
 
-// List is every device that this program and machine have or could have,
+// List returns every device that this program and machine have or could have,
 // fastest first.
 func List(threads int) []Listed {
 	var list []Listed
@@ -80,7 +80,7 @@ func List(threads int) []Listed {
 	return append(list, cpu, Listed{Name: "go", Device: compute.NewGo(threads)})
 }
 
-// All is the devices of List that can be used.
+// All returns the devices of List that can be used.
 func All(threads int) []compute.Device {
 	var all []compute.Device
 	for _, l := range List(threads) {
@@ -91,7 +91,7 @@ func All(threads int) []compute.Device {
 	return all
 }
 
-// Processor is the fastest device that is no GPU.
+// Processor returns the fastest device that is not a GPU.
 func Processor(threads int) compute.Device {
 	if d, err := openCPU(threads); err == nil {
 		return d
@@ -99,12 +99,12 @@ func Processor(threads int) compute.Device {
 	return compute.NewGo(threads)
 }
 
-// Faults is what of this machine doesn't work and is left out: kernels of its
-// processor and, of the GPUs that were asked for, those that can't be used.
+// Faults returns what doesn't work on this machine and is left out: kernels of
+// its processor and, of the GPUs that were asked for, those that can't be used.
 func Faults() []error { return append(slices.Clone(cpuFaults()), unfitGPUs()...) }
 
-// NoGPU is why there is no GPU to be used, if one was asked for, by "auto" for
-// one. It is nil if there are cards, fit or unfit.
+// NoGPU returns the reason why there is no usable GPU although one was asked
+// for, for example by "auto". It is nil if there are any cards, usable or not.
 func NoGPU() error {
 	if !lookedForGPUs.Load() {
 		return nil
@@ -158,7 +158,7 @@ func openGPU(name string, ordinal int) ([]compute.Device, error) {
 	return []compute.Device{d}, nil
 }
 
-// openGPUs opens all GPUs; it is an error if none can be used.
+// openGPUs opens all GPUs. It returns an error if none can be used.
 func openGPUs() ([]compute.Device, error) {
 	usable, unfit, none := gpus()
 	if none != nil {

@@ -11,7 +11,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// TestMain hides a real GPU: what is expected of devices is so without one.
+// TestMain hides real GPUs, because the expectations are for a machine without
+// one.
 func TestMain(m *testing.M) {
 	if err := os.Setenv("CUDA_VISIBLE_DEVICES", ""); err != nil {
 		panic(err)
@@ -19,7 +20,7 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// hasCPU says whether this build has the device.
+// hasCPU reports whether this build has the device.
 func hasCPU() bool {
 	_, err := devices.Open("cpu", 1)
 	return !errors.Is(err, devices.ErrNotBuilt)
@@ -66,8 +67,8 @@ func TestUnknownDevicesAreRefused(t *testing.T) {
 	}
 }
 
-// GPUs are tested where there is an emulator of their driver, in cmd/operator.
-// Here there is none.
+// cmd/operator tests GPUs, where there is an emulator of their driver. Here
+// there is none.
 func TestWhyThereIsNoGPUIsTold(t *testing.T) {
 	_, err := devices.Open("cuda:0", 0)
 	list := devices.List(1)

@@ -12,8 +12,8 @@ func openCPU(int) (compute.Device, error) {
 	return nil, fmt.Errorf("device cpu: %w: it needs cgo; build with CGO_ENABLED=1 and a C compiler, or choose device go", ErrNotBuilt)
 }
 
-// cpuFaults is the kernels that don't work on this machine.
+// cpuFaults returns the kernels that don't work on this machine.
 func cpuFaults() []error { return nil }
 
-// Tiler is the fastest there is for verification.
+// Tiler returns the fastest device for verification.
 func Tiler() compute.Tiler { return compute.NewGo(1) }

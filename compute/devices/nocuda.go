@@ -10,10 +10,10 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/compute/cuda"
 )
 
-// lookedForGPUs is set once somebody wanted to know.
+// lookedForGPUs is set once anybody has asked for GPUs.
 var lookedForGPUs atomic.Bool
 
-// gpuCount is none: it takes cgo and Linux.
+// gpuCount returns an error: GPUs need cgo and Linux.
 func gpuCount() (int, error) {
 	lookedForGPUs.Store(true)
 	return 0, fmt.Errorf("%w can be used: %w: GPUs need cgo and Linux", cuda.ErrNoDriver, ErrNotBuilt)

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Writes the Go bindings of the contracts below, one package each, under the folder given: ABI and creation
-# code as forge compiled them, types by go-ethereum's abigen. Run from the contracts folder.
+# bindings.sh DIR: writes the Go bindings of the contracts below into packages under DIR. They hold the ABI and
+# creation code that forge compiled; go-ethereum's abigen generates the types. Run from the contracts folder.
 set -eu
 
 out=$1
@@ -10,7 +10,7 @@ trap 'rm -rf "$work"' EXIT
 
 "$forge" build --quiet
 
-# generate PACKAGE SOURCE CONTRACT...: binds contracts of one source file in one package, one file each.
+# generate PACKAGE SOURCE CONTRACT...: binds contracts of one source file in one package, one Go file each.
 generate() {
     package=$1 source=$2
     shift 2

@@ -6,9 +6,9 @@ import { Certificate, ICertificates } from "./interfaces/ICertificates.sol";
 import { BN254, G1Point } from "./libraries/BN254.sol";
 
 /// @title Certificate check against EigenLayer's registries.
-/// @notice Accepts exactly what EigenLayer's BLSSignatureChecker accepts, and sums the same stakes. A quorum's
-/// aggregate key at the reference block, less its non-signers' keys, is the signers' key: nobody can be left
-/// out or counted in without the signature failing.
+/// @notice Accepts exactly what EigenLayer's BLSSignatureChecker accepts, and sums the same stakes. A
+/// quorum's aggregate key at the reference block, minus its non-signers' keys, is the signers' key, so
+/// leaving out or adding an operator makes the signature fail.
 abstract contract Certificates is Registries, ICertificates {
     using BN254 for G1Point;
 
@@ -26,8 +26,9 @@ abstract contract Certificates is Registries, ICertificates {
         return _checkCertificate(digest, quorums, referenceBlock, certificate);
     }
 
-    /// @dev Reverts unless the certificate is sound and at least `threshold` percent of every quorum's stake,
-    /// and more than none, signed. Quorums are 0 to quorumCount - 1; the caller knows that they exist.
+    /// @dev Reverts unless the certificate is sound and signers hold at least `threshold` percent of every
+    /// quorum's stake, and more than zero. Quorums are 0 to quorumCount - 1; the caller knows that they
+    /// exist.
     function _requireThreshold(
         bytes32 digest,
         uint8 quorumCount,
@@ -86,7 +87,8 @@ abstract contract Certificates is Registries, ICertificates {
         if (!BN254.verifies(digest, apk, c.apkG2, c.sigma)) revert WrongSignature();
     }
 
-    /// @dev Sums the non-signers' keys, each once for every quorum named that it was a member of.
+    /// @dev Sums the non-signers' keys. A key counts once for each named quorum that its operator was a
+    /// member of.
     function _nonSigners(uint256 mask, uint32 referenceBlock, Certificate calldata c)
         private
         view
@@ -110,7 +112,7 @@ abstract contract Certificates is Registries, ICertificates {
         }
     }
 
-    /// @dev Sums the stakes in one quorum of those that did not sign.
+    /// @dev Sums the non-signers' stakes in one quorum.
     function _nonSignerStake(
         uint8 quorum,
         uint32 referenceBlock,

@@ -10,11 +10,11 @@ import { Lines } from "./libraries/Lines.sol";
 
 /// @title The direct ledger.
 /// @notice Writes the account of every operator in every round: one storage slot each.
-/// @dev The contract stores nothing but accounts. An operator's lies at the slot that its address numbers, with
-/// no mapping between: a settlement pays for each line.
+/// @dev The contract stores nothing but accounts. The slot of an operator's account is the operator's address
+/// itself: a mapping would add its cost to every line of a settlement.
 contract DirectLedger is Ledger {
-    /// @notice Binds the ledger to its round book and disputes, whose addresses are computed ahead: they are
-    /// deployed after it.
+    /// @notice Binds the ledger to its round book and disputes. Both are deployed after it, so their
+    /// addresses are computed ahead.
     /// @param roundBook_ The round book.
     /// @param disputes_ The disputes.
     constructor(IRoundBook roundBook_, IDisputes disputes_) Ledger(roundBook_, disputes_) { }
@@ -44,7 +44,7 @@ contract DirectLedger is Ledger {
         AccountWord account;
         (account, takenBack, forfeited) = _load(operator).applyFault(work);
         _store(operator, account);
-        // Stored before the opener's account is read: they may be the same.
+        // Store this first: the opener's account may be the same one.
         reward = AccountWords.faultReward(forfeited);
         _store(opener, _load(opener).reward(reward));
         emit FaultApplied(operator, opener, takenBack, forfeited, reward);

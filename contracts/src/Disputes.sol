@@ -23,40 +23,40 @@ import { Seeds } from "./libraries/Seeds.sol";
 import { Tiles } from "./libraries/Tiles.sol";
 import { Math } from "@openzeppelin/contracts/utils/math/Math.sol";
 
-/// @title Disputes (PROTOCOL section 9).
-/// @notice The fraud proof, and the only slasher. It is not upgradeable, has no owner, and trusts EigenLayer's
-/// registries, the round book and the ledger alone.
-/// @dev Nothing here can be held up. Ether leaves only in `withdraw`, so no receiver stands in another's way.
-/// EigenLayer is asked to act only in `slash` and `refresh`, so a paused registry delays these and nothing else.
-/// No call loops over answers or disputes, whose numbers anybody can drive up for a bond, but for
-/// `firstStanding`, which reads a word for every 256 answers that fell.
+/// @title Disputes (protocol §9).
+/// @notice The fraud proof, and the only slasher. It is not upgradeable, has no owner, and trusts only
+/// EigenLayer's registries, the round book and the ledger.
+/// @dev Nothing here can be held up. Ether leaves only in `withdraw`, so no receiver can block another. Only
+/// `slash` and `refresh` ask EigenLayer to act, so a paused registry delays nothing else. Anybody can drive
+/// up the numbers of answers and disputes for a bond, so no call loops over them, except `firstStanding`,
+/// which reads one word for every 256 fallen answers.
 contract Disputes is IDisputes {
     bytes32 private constant COMMITMENT = keccak256("ProofOfFlops.Commitment.v1");
     bytes32 private constant SAMPLE = keccak256("ProofOfFlops.Sample.v1");
-    /// @dev Bounds of the matrix size under any parameters (PROTOCOL section 2).
+    /// @dev Bounds of the matrix size under any parameters (protocol §2).
     uint32 private constant SMALLEST_SIZE = 256;
     uint32 private constant LARGEST_SIZE = 32_768;
 
     /// @notice Blocks from an announcement to the opening.
     uint256 public constant ANNOUNCE_BLOCKS = 2;
-    /// @notice Gas that an answer may take; half of a dispute's bond pays for it at twice the base fee.
+    /// @notice Gas that an answer may use; half of a dispute's bond pays for it at twice the base fee.
     uint256 public constant ANSWER_GAS = 750_000;
-    /// @notice Gas that a proof may take whatever the matrix size: mostly for the tile's entries.
+    /// @notice Gas that a proof may use for any matrix size, mostly for the tile's entries.
     uint256 public constant PROVE_GAS = 700_000;
-    /// @notice Gas that a proof may take for each of a row's n entries.
+    /// @notice Further gas that a proof may use for each of a row's n entries.
     uint256 public constant PROVE_GAS_PER_ENTRY = 56;
-    /// @notice Least price of gas that bonds are reckoned with, in wei.
+    /// @notice Lowest gas price used to compute bonds, in wei.
     uint256 public constant FLOOR_PRICE = 1 gwei;
 
     /// @notice The service whose rounds are disputed.
     ProofOfFlops public immutable service;
-    /// @notice Where points are taken back.
+    /// @notice The ledger that takes points back.
     ILedger public immutable ledger;
     /// @notice Membership of the service's quorums.
     IRegistryCoordinator public immutable coordinator;
     /// @notice Keys of the service's operators.
     IBLSApkRegistry public immutable apkRegistry;
-    /// @notice Where operators are slashed.
+    /// @notice The contract that slashes operators.
     IAllocationManager public immutable allocationManager;
 
     /// @inheritdoc IDisputes
@@ -72,13 +72,13 @@ contract Disputes is IDisputes {
 
     mapping(bytes32 id => Dispute) private _disputes;
     mapping(bytes32 id => mapping(uint256 number => Answer)) private _answers;
-    /// @dev A bit for every answer that stands: number modulo 256 in word number / 256.
+    /// @dev One bit for every answer that has not fallen: bit (number modulo 256) of word number / 256.
     mapping(bytes32 id => mapping(uint256 word => uint256 bits)) private _standing;
     mapping(uint64 roundId => mapping(bytes32 operatorId => Fault)) private _faults;
 
     /// @notice Binds the disputes to a service that is bound to them.
-    /// @param service_ The service, deployed before; it and its ledger name this contract's address, computed
-    /// ahead.
+    /// @param service_ The service. It is deployed first; it and its ledger name this contract's address,
+    /// computed ahead.
     constructor(ProofOfFlops service_) {
         address bound = address(service_.disputes());
         if (bound != address(this)) revert ServiceOfAnother(bound);
@@ -176,8 +176,8 @@ contract Disputes is IDisputes {
     }
 
     /// @inheritdoc IDisputes
-    /// @dev After the deadline the standing answers can only get fewer, so if there is none nothing is left to
-    /// wait for.
+    /// @dev After the deadline the number of standing answers can only fall, so once it is zero there is
+    /// nothing left to wait for.
     function resolve(Claim calldata claim, RoundRecord calldata record, bytes calldata lines) external {
         (bytes32 id, Dispute storage dispute) = _open(claim);
         if (_faults[claim.roundId][claim.operatorId].provenAt != 0) {
@@ -208,7 +208,7 @@ contract Disputes is IDisputes {
         DisputeTerms memory p = service.disputeTermsOf(roundId);
         uint192 sets =
             coordinator.getQuorumBitmapAtBlockNumberByIndex(operatorId, uint32(p.openBlock), bitmapIndex);
-        // An operator set has its quorum's number; of a set beyond the bitmap the shift leaves nothing.
+        // An operator set has its quorum's number. For a set beyond the bitmap, the shift leaves zero.
         uint192 set = uint192(1 << operatorSet);
         if (sets & set == 0) revert NotInOperatorSet(operatorId, operatorSet);
         if (fault.slashedSets & set != 0) revert AlreadySlashed(roundId, operatorId, operatorSet);
@@ -321,7 +321,7 @@ contract Disputes is IDisputes {
         return keccak256(abi.encode(sender, commitment, sample, column, nonce));
     }
 
-    /// @dev Pays the first standing answer; the others' bonds are returned one by one.
+    /// @dev Pays the author of the first standing answer; `returnBond` returns the other bonds one by one.
     function _settleAnswered(bytes32 id, Dispute storage dispute) private {
         dispute.status = DisputeStatus.Answered;
         uint256 number = firstStanding(id);
@@ -334,7 +334,7 @@ contract Disputes is IDisputes {
         _returnBond(id, number, first);
     }
 
-    /// @dev Records the fault and lets the ledger take its share.
+    /// @dev Records the fault and has the ledger take points back.
     function _proveFault(
         bytes32 id,
         Dispute storage dispute,
@@ -370,20 +370,20 @@ contract Disputes is IDisputes {
         delete announcedAt[announcement];
     }
 
-    /// @dev What was sent, all of which is the bond: the base fee of a transaction's block isn't known ahead.
+    /// @dev The bond is all that was sent: a sender can't know the base fee of its transaction's block ahead.
     function _takeBond(uint256 required) private view returns (uint88) {
         if (msg.value < required) revert BondTooSmall(required, msg.value);
         if (msg.value > type(uint88).max) revert BondTooLarge(type(uint88).max, msg.value);
         return uint88(msg.value);
     }
 
-    /// @dev Spaces the deadlines of an operator's disputes, so that a flood can be answered one by one, as far as
-    /// the queue goes.
+    /// @dev Spaces the deadlines of an operator's disputes, as far as the queue allows, so that the operator
+    /// can answer a flood of them one by one.
     function _nextDeadline(bytes32 operatorId, DisputeTerms memory p) private returns (uint64) {
         uint256 last = lastDeadlineOf[operatorId];
         uint256 soonest = block.number + p.answerBlocks;
         uint256 deadline = Math.min(Math.max(soonest, last + p.answerSpacing), soonest + p.queueMax);
-        // A round under other parameters may have let the queue grow further.
+        // Other parameters may have let the queue grow further in another round.
         if (deadline > last) lastDeadlineOf[operatorId] = deadline;
         return uint64(deadline);
     }
@@ -403,7 +403,7 @@ contract Disputes is IDisputes {
         if (column >= columns) revert ColumnOutOfRange(column, columns);
     }
 
-    /// @dev The round's terms, if the record is what the book has sealed of it.
+    /// @dev The round's terms. Reverts unless the record is the one that the book has sealed.
     function _checkRecord(uint64 roundId, RoundRecord calldata record)
         private
         view
@@ -414,15 +414,15 @@ contract Disputes is IDisputes {
         if (terms.record != actual) revert WrongRecord(roundId, terms.record, actual);
     }
 
-    /// @dev The claim's dispute, which isn't resolved.
+    /// @dev The claim's dispute. Reverts if it is resolved.
     function _open(Claim calldata claim) private view returns (bytes32 id, Dispute storage dispute) {
         id = _disputeId(_commitment(claim), claim);
         dispute = _disputes[id];
         if (dispute.status != DisputeStatus.Open) revert DisputeNotOpen(id, dispute.status);
     }
 
-    /// @dev The same, if its outcome isn't clear either: a proven fault ends all disputes of that operator and
-    /// round.
+    /// @dev The same, but also reverts if the outcome is already clear: one proven fault ends all disputes of
+    /// that operator and round.
     function _undecided(Claim calldata claim) private view returns (bytes32 id, Dispute storage dispute) {
         (id, dispute) = _open(claim);
         if (_faults[claim.roundId][claim.operatorId].provenAt != 0) {
@@ -446,7 +446,7 @@ contract Disputes is IDisputes {
         );
     }
 
-    /// @dev Entry (r, s) of the tile of a claim that was checked.
+    /// @dev Entry (r, s) of the claim's tile. The claim must have been checked.
     function _entry(Claim calldata claim, uint256 r, uint256 s) private view returns (int256) {
         if (r >= Tiles.EDGE || s >= Tiles.EDGE) revert EntryOutOfTile(r, s);
         return Entries.dot(
@@ -458,13 +458,13 @@ contract Disputes is IDisputes {
         );
     }
 
-    /// @dev Twice what the base fee makes gas cost, but not less than the floor.
+    /// @dev Twice the base fee, but not less than the floor.
     function _price() private view returns (uint256) {
         return Math.max(2 * block.basefee, FLOOR_PRICE);
     }
 
-    /// @dev Reverts unless the claim is of a tile that work under some parameters can have. Those of disputes
-    /// are.
+    /// @dev Reverts unless the claim's tile can be part of some work under some parameters. Claims of open
+    /// disputes always pass.
     function _checkClaim(Claim calldata claim) private pure {
         _checkWork(claim.n, claim.laps, SMALLEST_SIZE, LARGEST_SIZE);
         uint32 tiles = claim.n / uint32(Tiles.EDGE);
@@ -482,7 +482,7 @@ contract Disputes is IDisputes {
         return keccak256(abi.encode(commitment, claim.lap, claim.row, claim.column));
     }
 
-    /// @dev Lap and tile row of a sample (PROTOCOL section 5).
+    /// @dev Lap and tile row of a sample (protocol §5).
     function _position(bytes32 sampleSeed, bytes32 commitment, uint32 sample, Claim memory claim)
         private
         pure
@@ -493,7 +493,7 @@ contract Disputes is IDisputes {
         row = uint32(uint64(bytes8(h << 64)) % (claim.n / Tiles.EDGE));
     }
 
-    /// @dev Sorts in place, ascending: an operator set has a few strategies at most.
+    /// @dev Sorts in place, ascending. An operator set has only a few strategies.
     function _sorted(address[] memory values) private pure returns (address[] memory) {
         for (uint256 i = 1; i < values.length; ++i) {
             address value = values[i];

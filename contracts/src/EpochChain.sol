@@ -7,11 +7,11 @@ import { Poseidon2 } from "./libraries/Poseidon2.sol";
 import { Math } from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @title The chain of the epoch ledger's steps, and their settlement by proofs.
-/// @notice Every step is hashed to those before it. The accumulator at an epoch's end stays until it is settled,
-/// however long that takes, so nobody can stall a prover by chaining more.
+/// @notice Every step is hashed with those before it. The accumulator at an epoch's end is kept until the
+/// epoch is settled, however long that takes, so nobody can stall a prover by chaining more steps.
 abstract contract EpochChain is IEpochLedger {
-    /// @dev Cells that hold a value from the start: while provers are at most so many epochs behind, no step pays
-    /// for new storage.
+    /// @dev Cells that hold a value from the start: no step pays for new storage while provers are at most
+    /// this many epochs behind.
     uint256 private constant FIRST_CELLS = 4;
 
     /// @inheritdoc IEpochLedger
@@ -28,11 +28,11 @@ abstract contract EpochChain is IEpochLedger {
     uint256 public root;
     /// @inheritdoc IEpochLedger
     uint256 public settledAccumulator;
-    /// @dev The newest accumulator of every pending epoch. Epoch e has cell e - _firstEpoch; once nothing is
-    /// pending, cells are counted anew, and written over.
+    /// @dev The newest accumulator of every pending epoch. Epoch e has cell e - _firstEpoch. Once nothing is
+    /// pending, numbering starts again from cell 0 and cells are overwritten.
     mapping(uint256 cell => uint256 accumulator) private _accumulators;
 
-    // These share a slot with those that follow in EpochPage.
+    // These share a storage slot with the variables of EpochPage that follow.
 
     /// @inheritdoc IEpochLedger
     uint64 public steps;
@@ -64,7 +64,7 @@ abstract contract EpochChain is IEpochLedger {
     }
 
     /// @inheritdoc IEpochLedger
-    /// @dev The verifier is only read.
+    /// @dev The verifier call is read-only.
     function settleEpoch(EpochProof calldata epoch) external {
         (uint64 fromStep, uint64 toStep, uint256 accumulatorFrom, uint256 accumulatorTo) = nextEpoch();
         if (epoch.fromStep != fromStep) revert EpochNotNext(epoch.fromStep, fromStep);
@@ -101,9 +101,9 @@ abstract contract EpochChain is IEpochLedger {
     }
 
     /// @notice Chains a step.
-    /// @param header What it does.
-    /// @param payload To what.
-    /// @return step Its number.
+    /// @param header What the step does.
+    /// @param payload The element that the step works with.
+    /// @return step The step's number.
     function _chain(uint256 header, uint256 payload) internal returns (uint64 step) {
         step = steps;
         uint256 chained = Poseidon2.compress(accumulator(), Poseidon2.compress(header, payload));
@@ -112,8 +112,8 @@ abstract contract EpochChain is IEpochLedger {
         emit Chained(step, header, payload, chained);
     }
 
-    /// @dev Whether a leaf is under the root. Only elements of accounts are leaves, and those are less than 2^248;
-    /// a sibling beyond the field stands for its residue.
+    /// @dev Whether a leaf is under the root. Only account elements are leaves, and those are less than
+    /// 2^248. A sibling beyond the field counts as its residue.
     function _isLeaf(uint256 slot, uint256 element, uint256[] calldata path) internal view returns (bool) {
         if (path.length != _depth || element >> 248 != 0) return false;
         uint256 node = element;

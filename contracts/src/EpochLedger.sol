@@ -13,25 +13,26 @@ import { IRoundBook, RoundStatus } from "./interfaces/IRoundBook.sol";
 import { AccountWord, AccountWords } from "./libraries/AccountWord.sol";
 import { Steps } from "./libraries/Steps.sol";
 
-/// @title The epoch ledger (PROTOCOL section 8.1).
-/// @notice Keeps all accounts in one root; validity proofs move it. An account without a slot is stored, and so is
-/// one that was withdrawn: the views answer from what is stored, as of the account's last withdrawal.
-/// @dev Of an account with a slot the truth is the leaf, and what is stored only a copy; of one without, the truth
-/// is what is stored. All other contracts are only read.
+/// @title The epoch ledger (protocol §8.1).
+/// @notice Keeps all accounts in one root, which validity proofs move. The contract stores an account that
+/// has no slot, and one that was withdrawn; the views answer from what is stored, as of the account's last
+/// withdrawal.
+/// @dev For an account with a slot, the leaf is authoritative and what is stored is only a copy; for one
+/// without a slot, what is stored is authoritative. Calls to all other contracts are read-only.
 contract EpochLedger is Ledger, EpochPage {
     /// @inheritdoc IEpochLedger
     IRegistryCoordinator public immutable coordinator;
 
     mapping(address account => AccountWord) private _accounts;
 
-    /// @notice Binds the ledger to its round book and disputes, whose addresses are computed ahead: they are
-    /// deployed after it.
+    /// @notice Binds the ledger to its round book and disputes. Both are deployed after it, so their
+    /// addresses are computed ahead.
     /// @param roundBook_ The round book.
     /// @param disputes_ The disputes.
     /// @param coordinator_ Membership of the AVS's quorums.
     /// @param verifier_ The verifier of the circuit of this shape.
-    /// @param slots_ Accounts that the page has room for: a power of two from 8 to 1024.
-    /// @param stepsPerEpoch_ Steps that one proof settles at most, from 1 to 64.
+    /// @param slots_ How many accounts the page has room for: a power of two from 8 to 1024.
+    /// @param stepsPerEpoch_ How many steps one proof can settle, from 1 to 64.
     constructor(
         IRoundBook roundBook_,
         IDisputes disputes_,
@@ -56,7 +57,8 @@ contract EpochLedger is Ledger, EpochPage {
     }
 
     /// @inheritdoc ILedger
-    /// @dev What a fault takes from an account with a slot is known only once it is settled: then all three are 0.
+    /// @dev What a fault takes from an account with a slot is known only once its step is settled: until then
+    /// all three are 0.
     function applyFault(address operator, uint256 work, address opener)
         external
         returns (uint256 takenBack, uint256 forfeited, uint256 reward)
@@ -79,7 +81,7 @@ contract EpochLedger is Ledger, EpochPage {
     }
 
     /// @inheritdoc ILedger
-    /// @dev Gives a registered operator a slot, without which its lines credit nothing.
+    /// @dev Gives a registered operator a slot. Without one, its lines credit nothing.
     function initialise(address operator) external {
         (bool held,) = slotOf(operator);
         if (held) revert AlreadyInitialised(operator);
@@ -125,7 +127,7 @@ contract EpochLedger is Ledger, EpochPage {
     }
 
     /// @inheritdoc ILedger
-    /// @dev Initialised is who has a slot.
+    /// @dev `initialised` means that the account has a slot.
     function accountOf(address operator)
         public
         view
@@ -144,7 +146,7 @@ contract EpochLedger is Ledger, EpochPage {
         return _accounts[account];
     }
 
-    /// @dev The slot of a dispute's opener; one without gets one, if there is one left.
+    /// @dev The slot of a dispute's opener. An opener without a slot gets one if any is left.
     function _beneficiary(address opener) private returns (uint256) {
         (bool held, uint32 slot) = slotOf(opener);
         if (!held) (held, slot) = _take(opener, _load(opener).toElement());

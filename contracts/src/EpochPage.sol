@@ -8,22 +8,22 @@ import { Steps } from "./libraries/Steps.sol";
 /// @title The page of the epoch ledger: which account has which slot.
 /// @notice Proofs know slots only. A slot's holder changes only while nothing is pending and no round is open.
 abstract contract EpochPage is EpochChain {
-    /// @dev An account's slot. Under the root it is the account's once `fromStep` steps are settled.
+    /// @dev An account's slot. The leaf under the root is the account's once `fromStep` steps are settled.
     struct Holding {
         bool held;
         uint32 slot;
         uint64 fromStep;
     }
 
-    /// @dev A slot's holder; of a freed slot the next freed one, plus one.
+    /// @dev A slot's holder; for a freed slot, the next freed slot plus one.
     struct Place {
         address holder;
         uint32 next;
     }
 
-    /// @dev How many slots were ever taken.
+    /// @dev How many slots have ever been taken.
     uint32 private _used;
-    /// @dev The slot that was freed last and not taken since, plus one.
+    /// @dev The most recently freed slot that nobody has taken since, plus one.
     uint32 private _freed;
 
     mapping(address account => Holding) private _holdings;
@@ -48,11 +48,12 @@ abstract contract EpochPage is EpochChain {
         }
     }
 
-    /// @notice Gives an account that has no slot a freed one, else a fresh one. A slot that nobody holds is empty.
+    /// @notice Gives an account that has no slot a freed one, or a fresh one if none was freed. A slot
+    /// without a holder is empty.
     /// @param account The account.
-    /// @param element What the slot is set to.
-    /// @return taken Whether there was one.
-    /// @return slot Which.
+    /// @param element The element that the slot is set to.
+    /// @return taken Whether a slot was left.
+    /// @return slot The slot.
     function _take(address account, uint256 element) internal returns (bool taken, uint32 slot) {
         uint32 freed = _freed;
         if (freed != 0) {

@@ -7,14 +7,14 @@ import { IRoundBook } from "./interfaces/IRoundBook.sol";
 import { AccountWord } from "./libraries/AccountWord.sol";
 
 /// @title What all ledgers have in common.
-/// @notice Whom they obey, and how an account is read.
+/// @notice The contracts that may call a ledger, and how an account is read.
 abstract contract Ledger is ILedger {
     /// @inheritdoc ILedger
     IRoundBook public immutable roundBook;
     /// @inheritdoc ILedger
     IDisputes public immutable disputes;
 
-    /// @dev Both are deployed after the ledger: their addresses are computed ahead.
+    /// @dev Both are deployed after the ledger, so their addresses are computed ahead.
     constructor(IRoundBook roundBook_, IDisputes disputes_) {
         roundBook = roundBook_;
         disputes = disputes_;

@@ -8,7 +8,8 @@ import { IParameters, Parameters } from "./interfaces/IParameters.sol";
 import { ParameterBounds } from "./libraries/ParameterBounds.sol";
 
 /// @title Versioned parameters behind a timelock.
-/// @notice A version is never changed once it is in force: rounds refer to the version they were opened under.
+/// @notice A version never changes once it is in force: rounds refer to the version under which they were
+/// opened.
 abstract contract ParameterBook is Registries, Ownable2Step {
     uint32 private constant MAX_DELAY = 90 days;
 
@@ -28,7 +29,7 @@ abstract contract ParameterBook is Registries, Ownable2Step {
     /// @inheritdoc IParameters
     Proposal public proposal;
 
-    /// @dev The first version takes force at once.
+    /// @dev The first version is in force at once.
     constructor(uint32 delay, Parameters memory first) {
         if (delay == 0 || delay > MAX_DELAY) revert ParameterDelayOutOfBounds(delay, 1, MAX_DELAY);
         parameterDelay = delay;

@@ -23,12 +23,12 @@ import { IRandomness } from "./interfaces/IRandomness.sol";
 /// @param allocationManager EigenLayer's.
 /// @param permissionController EigenLayer's.
 /// @param delegationManager EigenLayer's.
-/// @param ledger Where lines become points; bound to this contract's address.
-/// @param disputes Where commitments are disputed, and the only slasher; bound to this contract's address.
-/// @param randomness Where seeds come from.
+/// @param ledger The ledger that turns lines into points; bound to this contract's address.
+/// @param disputes The disputes of commitments, and the only slasher; bound to this contract's address.
+/// @param randomness The source of both seeds.
 /// @param owner May change bounded parameters and pause new openings.
 /// @param parameterDelay Seconds between a change's proposal and its application, from 1 to 90 days.
-/// @param metadataURI Where the AVS's description lies.
+/// @param metadataURI Where the AVS's description is published.
 struct Deployment {
     IRegistryCoordinator coordinator;
     IAllocationManager allocationManager;
@@ -44,21 +44,21 @@ struct Deployment {
 
 /// @title Proof-of-FLOPS: an EigenLayer AVS whose operators prove floating-point work.
 /// @notice The AVS itself. It is not upgradeable. The owner can propose bounded parameters and pause new
-/// openings, and nothing else: it can't touch rounds, points or stake. Stake is slashed by the disputes alone.
+/// openings, and nothing else: it can't touch rounds, points or stake. Only the disputes slash stake.
 contract ProofOfFlops is RoundBook {
-    /// @notice Where commitments are disputed; alone may slash in this contract's name.
+    /// @notice The disputes of commitments; only they may slash in this contract's name.
     IDisputes public immutable disputes;
 
     /// @notice The ledger is bound to other disputes.
-    /// @custom:remedy Deploy the ledger with the address at which the disputes will be.
+    /// @custom:remedy Deploy the ledger with the address that the disputes will have.
     error LedgerOfOtherDisputes(address disputes);
 
     /// @notice Registers the AVS with EigenLayer. The coordinator must be initialised with this contract's
     /// address, computed ahead; quorums are created afterwards.
     /// @param d The contracts it works with, and its owner.
     /// @param first The first parameters, in force at once.
-    /// @dev In EigenLayer's PermissionController an account is its own admin as long as it has added none. This
-    /// contract never adds one, so nobody else can ever act in its name beyond the appointments made here.
+    /// @dev In EigenLayer's PermissionController an account is its own admin until it adds another. This
+    /// contract never adds one, so nobody can ever act in its name beyond the appointments made here.
     constructor(Deployment memory d, Parameters memory first)
         Registries(d.coordinator, d.allocationManager, d.delegationManager)
         Ownable(d.owner)
@@ -72,7 +72,7 @@ contract ProofOfFlops is RoundBook {
         d.allocationManager.updateAVSMetadataURI(address(this), d.metadataURI);
 
         // The coordinator creates operator sets along with quorums, and ejects operators; the stake registry
-        // keeps a quorum's strategies and its operator set's the same.
+        // keeps the strategies of a quorum and of its operator set the same.
         bytes4[2] memory membership = [
             IAllocationManagerAppointments.createOperatorSets.selector,
             IAllocationManagerAppointments.deregisterFromOperatorSets.selector

@@ -4,23 +4,24 @@ pragma solidity 0.8.37;
 import { IRandomness } from "./interfaces/IRandomness.sol";
 import { HeaderRlp } from "./libraries/HeaderRlp.sol";
 
-/// @title Ethereum's own randomness: block hashes for work, RANDAO for samples (PROTOCOL section 3).
-/// @notice A block's hash is unknown before the block, which is all that work needs. Samples need a value that
-/// a proposer can't grind: the RANDAO mix that the sample block's header carries as mixHash, fixed by the
-/// reveal in the block before. That holds on Ethereum L1 only, so other chains are refused.
+/// @title Ethereum's own randomness: block hashes for work, RANDAO for samples (protocol §3).
+/// @notice Nobody knows a block's hash before the block, and work needs no more than that. Samples need a
+/// value that a proposer can't grind: the RANDAO mix that the sample block's header carries as mixHash, fixed
+/// by the reveal in the block before. That holds on Ethereum L1 only, so the constructor refuses other
+/// chains.
 contract Randao is IRandomness {
     /// @notice On this chain RANDAO is known ahead or constant.
-    /// @custom:remedy Deploy another source of randomness there.
+    /// @custom:remedy Deploy another source of randomness on this chain.
     error ChainWithoutRandao(uint256 chainId);
-    /// @notice The block is not among the 256 most recent ones, or not mined yet.
-    /// @custom:remedy Send it after that block, and within 256 blocks of it; later the round is void.
+    /// @notice The block is not one of the 256 most recent ones, or it is not mined yet.
+    /// @custom:remedy Send the transaction after that block and within 256 blocks of it; later, the round is
+    /// void.
     error BlockHashUnavailable(uint64 blockNumber);
-    /// @notice The header is not the block's.
-    /// @custom:remedy Give the header of that block as the chain has it now; after a reorganisation it is
-    /// another.
+    /// @notice The header is not the header of that block.
+    /// @custom:remedy Give that block's header as the chain has it now; a reorganisation changes it.
     error WrongHeader(uint64 blockNumber, bytes32 expected, bytes32 actual);
-    /// @notice The header says another number.
-    /// @custom:remedy None: a header whose hash is right can't say so.
+    /// @notice The header contains another block number.
+    /// @custom:remedy None: a header with the right hash can't contain a wrong number.
     error WrongBlockNumber(uint64 expected, uint64 actual);
 
     constructor() {

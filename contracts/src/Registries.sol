@@ -11,7 +11,7 @@ import {
 import { IParameters, Parameters } from "./interfaces/IParameters.sol";
 
 /// @title EigenLayer's registries.
-/// @notice What they must say for a round's stake to be held liable.
+/// @notice What they must report before a round's stake can be held liable.
 abstract contract Registries is IParameters {
     /// @notice Membership of the AVS's quorums.
     IRegistryCoordinator public immutable coordinator;
@@ -37,10 +37,10 @@ abstract contract Registries is IParameters {
     }
 
     /// @notice Reverts unless, under these parameters, all stake that backs a round stays slashable until every
-    /// dispute of it is over (PROTOCOL section 9):
+    /// dispute of the round is over (protocol §9):
     /// settleBlocks + disputeWindow + queueMax + answerBlocks + proveBlocks + 2·keeperDelay
     ///   ≤ lookAheadPeriod < DEALLOCATION_DELAY ≤ MIN_WITHDRAWAL_DELAY_BLOCKS,
-    /// for every quorum there is, and unless a round has lines for all operators.
+    /// for every existing quorum, and unless a round has a line for every possible operator.
     /// @param p The parameters.
     /// @return quorums How many quorums there are.
     function _checkRegistries(Parameters memory p) internal view returns (uint8 quorums) {

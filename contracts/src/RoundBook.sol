@@ -20,16 +20,16 @@ import { Lines } from "./libraries/Lines.sol";
 import { Seeds } from "./libraries/Seeds.sol";
 import { Math } from "@openzeppelin/contracts/utils/math/Math.sol";
 
-/// @title The round book (PROTOCOL sections 3, 6 and 8).
-/// @notice At most one round is open; rounds settle in order. A round ends settled, or void: shown so by its
-/// sample's timestamp, or expired unsettled.
+/// @title The round book (protocol §3, §6 and §8).
+/// @notice At most one round is open; rounds settle in order. A round ends either settled or void. It is void
+/// if its sample's timestamp proves that, or if it expires unsettled.
 abstract contract RoundBook is IRoundBook, ParameterBook, Certificates {
     bytes32 private constant RESULTS = keccak256("ProofOfFlops.Results.v1");
     bytes32 private constant EPOCH_RESULTS = keccak256("ProofOfFlops.EpochResults.v1");
 
-    /// @notice Where lines become points.
+    /// @notice The ledger that turns lines into points.
     ILedger public immutable ledger;
-    /// @notice Where seeds come from.
+    /// @notice The source of both seeds.
     IRandomness public immutable randomness;
     /// @inheritdoc IRoundBook
     bool public immutable usesLinesDigest;
@@ -104,7 +104,8 @@ abstract contract RoundBook is IRoundBook, ParameterBook, Certificates {
     }
 
     /// @inheritdoc IRoundBook
-    /// @dev The registries and the randomness are only read, and the ledger, which is trusted, is called last.
+    /// @dev Calls to the registries and the randomness are read-only; the ledger, which is trusted, is called
+    /// last.
     function settleRound(Settlement calldata s, Certificate calldata certificate) external {
         Entry storage entry = _openEntry(s.roundId);
         Parameters storage p = _parameters(entry.parametersVersion);
@@ -303,13 +304,13 @@ abstract contract RoundBook is IRoundBook, ParameterBook, Certificates {
         if (status == RoundStatus.Open && block.number > _lastBlock(entry)) status = RoundStatus.Expired;
     }
 
-    /// @dev The last block in which a round can be settled.
+    /// @dev The last block in which the round can be settled.
     function _lastBlock(Entry storage entry) private view returns (uint256) {
         return uint256(entry.openBlock) + _parameters(entry.parametersVersion).settleBlocks;
     }
 
-    /// @dev The least timestamp of the sample for which the round is not void: four blocks' proposers must
-    /// have revealed after the freeze.
+    /// @dev The earliest timestamp of the sample with which the round is not void: four blocks' proposers
+    /// must have revealed after the freeze.
     function _earliestSample(Entry storage entry, Parameters storage p) private view returns (uint256) {
         return uint256(entry.openTime) + p.window + p.freezeGrace + 4 * uint256(p.blockTime);
     }

@@ -76,7 +76,7 @@ contract AnswerDisputeTest is Disputed {
         assertEq(disputes.firstStanding(id), 0, "none stands");
         assertEq(disputes.disputeOf(id).standing, 0, "none stands");
 
-        // For good: neither can it be felled twice nor posted again.
+        // It has fallen for good: it can be neither felled twice nor posted again.
         vm.expectRevert(
             abi.encodeWithSelector(IDisputes.NoStandingAnswer.selector, id, 1, AnswerStatus.Fallen)
         );
@@ -85,7 +85,7 @@ contract AnswerDisputeTest is Disputed {
             bodyOf(HONEST, entries),
             abi.encodeWithSelector(IDisputes.AlreadyAnswered.selector, id, 1, AnswerStatus.Fallen)
         );
-        // And it is no loss to the operator.
+        // The operator loses nothing by it.
         answerWith(ANYBODY, claim, bodyOf(HONEST, tileOf(HONEST, COLUMN)));
         assertEq(disputes.firstStanding(id), 2, "the true tile stands");
     }
@@ -99,7 +99,7 @@ contract AnswerDisputeTest is Disputed {
         passTo(disputes.disputeOf(id).deadline);
         assertEq(answerWith(ANYBODY, claim, bodyOf(HONEST, committed)), 4, "number");
         assertEq(disputes.firstStanding(id), 1, "first");
-        // Felled out of order, until the last block.
+        // They fall in any order, until the last block.
         passTo(disputes.disputeOf(id).proveUntil);
         uint256[3] memory order = [uint256(1), 0, 2];
         uint256[3] memory first = [uint256(1), 3, 4];
@@ -147,7 +147,7 @@ contract AnswerDisputeTest is Disputed {
                 others[i], abi.encodeWithSelector(Answers.AnswerLength.selector, length, others[i].length)
             );
         }
-        // A node more or less would let something else pass for a leaf.
+        // One node more or fewer could pass something else off as a leaf.
         bytes memory longer = bytes.concat(body, bytes32(0));
         _refuse(longer, abi.encodeWithSelector(Answers.AnswerLength.selector, length, length + 32));
     }
@@ -160,7 +160,7 @@ contract AnswerDisputeTest is Disputed {
         _refuse(
             bodyOf(HONEST, entries), abi.encodeWithSelector(Answers.WrongDigest.selector, committed, folded)
         );
-        // Another column's tile of the same row.
+        // The tile of another column in the same row.
         entries = tileOf(HONEST, COLUMN + 1);
         folded = workshop.fold(entries, uint256(MOST));
         _refuse(

@@ -16,7 +16,7 @@ contract CertificatesTest is Deployed {
 
     uint32 private referenceBlock;
 
-    /// @dev Quorum 1 has operators 0 and 1 of quorum 0, with other stakes, and one of its own.
+    /// @dev Quorum 1 has operators 0 and 1 of quorum 0, with other stakes, and an operator of its own.
     function setUp() public override {
         super.setUp();
         eigenLayer.addQuorum(IStakeRegistry.StakeType.TOTAL_SLASHABLE, 550, 64);
@@ -66,7 +66,7 @@ contract CertificatesTest is Deployed {
         Certificate memory other = signers.certify(DIGEST, 1, actual);
         c.sigma = other.sigma;
         _refuse(QUORUM_0, c, abi.encodeWithSelector(ICertificates.WrongSignature.selector));
-        // Nor does the key of others make up for it, although signature and key then fit each other.
+        // Other operators' key doesn't fix it either, although signature and key then fit each other.
         c.apkG2 = other.apkG2;
         _refuse(QUORUM_0, c, abi.encodeWithSelector(ICertificates.WrongSignature.selector));
     }
@@ -214,7 +214,7 @@ contract CertificatesTest is Deployed {
         Certificate memory c = signers.certify(DIGEST, 1, ALL);
         c.apkG2.x[0] += 1;
         bytes memory data = abi.encodeCall(avs.checkCertificate, (DIGEST, QUORUM_0, referenceBlock, c));
-        // The precompile eats the gas of a pairing that fails so; leave it little.
+        // The precompile burns all gas of a pairing that fails this way, so give it little.
         (bool ok, bytes memory reason) = address(avs).call{ gas: 2_000_000 }(data);
         assertTrue(!ok, "refused");
         assertEq(

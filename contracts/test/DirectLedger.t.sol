@@ -17,7 +17,7 @@ contract DirectLedgerTest is Test {
 
     DirectLedger private ledger;
 
-    /// @dev What the ledger asks its round book.
+    /// @dev The ledger reads this from its round book.
     uint64 public settledCount;
 
     function setUp() public {
@@ -36,7 +36,7 @@ contract DirectLedgerTest is Test {
                 uint256 laps = _uint(json, path, "laps");
                 bool ok = vm.parseJsonBool(json, string.concat(path, ".ok"));
                 assertEq((2 * n ** 3 * laps) >> 30, _uint(json, path, "w"), "the vector's work");
-                // The vectors don't say which fault: take any.
+                // The vectors don't specify the fault, so take any.
                 uint256 verdict = ok ? Lines.OK : Lines.NO_REVEAL + s % 3;
                 _apply(operator, index, _log2(n), uint48(laps), uint8(verdict));
                 Account memory account = ledger.accountOf(operator);
@@ -50,7 +50,7 @@ contract DirectLedgerTest is Test {
         assertTrue(steps >= 94, "all of the file was read");
     }
 
-    /// @dev The packed rule agrees with the protocol's, written out plainly.
+    /// @dev The packed rule agrees with the protocol's, written plainly.
     function testFuzz_PackedRuleIsThePlainRule(uint256[12] calldata seeds) public {
         Plain memory plain;
         uint64 index;
@@ -110,7 +110,7 @@ contract DirectLedgerTest is Test {
         assertEq(ledger.flopsOf(OPENER), forfeited / 2, "the opener's");
         settledCount = 3;
         assertEq(ledger.livenessMultiplierOf(OPENER), 1e18, "points alone give no multiplier");
-        // The next line starts from nothing.
+        // The next line starts from zero.
         _apply(OPERATOR, 4, 10, 50, 1);
         assertEq(ledger.flopsOf(OPERATOR), left - forfeited + 100, "no bonus");
     }
@@ -119,7 +119,7 @@ contract DirectLedgerTest is Test {
         _apply(OPERATOR, 1, 10, 5_000, 1);
         vm.prank(DISPUTES);
         ledger.applyFault(OPERATOR, 100, OPERATOR);
-        // Of 10,000: 200 taken back, 980 forfeited, 490 of them returned.
+        // From 10,000: 200 taken back, 980 forfeited, 490 of them returned.
         assertEq(ledger.flopsOf(OPERATOR), 9_310, "points");
     }
 
@@ -228,7 +228,7 @@ contract DirectLedgerTest is Test {
         ledger.applyLines(1, SECONDS, 0, "", 0);
     }
 
-    /// @dev An account of the protocol's plain rule.
+    /// @dev An account of the protocol's rule, written plainly.
     struct Plain {
         uint256 points;
         uint256 established;

@@ -10,7 +10,7 @@ import { Plain } from "./support/Plain.sol";
 import { Test } from "./support/Test.sol";
 import { Workshop } from "./support/Workshop.sol";
 
-/// @notice The libraries of disputes against the vectors of the Go code and against plain Solidity.
+/// @notice The dispute libraries, against the vectors of the Go code and against plain Solidity.
 contract DisputeLibrariesTest is Test {
     Workshop private workshop;
     string private json;
@@ -42,7 +42,7 @@ contract DisputeLibrariesTest is Test {
             string memory path = _path("tiles", count);
             uint256 most = _uint(path, ".most");
             bytes memory entries = Plain.pattern(_word(path, ".seed"), most);
-            // Any range that holds the entries gives the same digest.
+            // Every range that holds the entries gives the same digest.
             assertEq(workshop.fold(entries, 1 << 24), _uint(path, ".digest"), path);
             assertEq(Plain.fold(entries), _uint(path, ".digest"), path);
         }
@@ -56,7 +56,7 @@ contract DisputeLibrariesTest is Test {
         bytes32 seed = _word(_path("answers", 0), ".operatorSeed");
         bytes memory tile = workshop.tile(seed, claim.n, claim.lap, claim.row, claim.column);
         assertEq(keccak256(entries), keccak256(tile), "the true tile");
-        // A path holds for its own position only.
+        // A path is valid only for its own position.
         uint64 lap = claim.lap;
         for (claim.lap = 0; claim.lap < claim.laps; ++claim.lap) {
             if (claim.lap == lap) continue;
@@ -114,13 +114,13 @@ contract DisputeLibrariesTest is Test {
         assertEq(workshop.fold(entries, most), Plain.fold(entries), "digest");
     }
 
-    /// @dev Exactly what is beyond the range is refused, wherever it stands.
+    /// @dev Exactly the entries beyond the range are refused, at any position.
     /// forge-config: default.fuzz.runs = 64
     function testFuzz_EntriesAreHeldToTheirRange(uint32 value, uint256 index, uint8 size) public {
         uint256 most = 65_536 << (size % 8);
         index = bound(index, 0, 4095);
         int256 entry = int32(value);
-        // Values about the edges, where a uniform one hardly falls.
+        // Values near the bounds, which a uniform one rarely hits.
         if (value % 4 == 1) entry = int256(most) + entry % 3;
         else if (value % 4 == 2) entry = -int256(most) + entry % 3;
         else if (value % 4 == 3) entry %= 2 * int256(most);

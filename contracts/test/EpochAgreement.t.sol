@@ -34,8 +34,8 @@ contract EpochAgreementTest is EpochTest {
         }
     }
 
-    /// @dev Every operator but those that have left has a line, or not, of any verdict; sometimes of so little
-    /// work that it counts as missed.
+    /// @dev Every operator that has not left may or may not have a line, with any verdict; sometimes with so
+    /// little work that it counts as missed.
     function _round(uint256 seed) private {
         bytes memory lines;
         for (uint256 i; i < SLOTS - 1; ++i) {
@@ -51,7 +51,8 @@ contract EpochAgreementTest is EpochTest {
         _direct.applyLines(settledCount, SECONDS, MAX_FLOP, lines, 0);
     }
 
-    /// @dev Of any operator, opened by any, itself and one that never worked included.
+    /// @dev Against any operator, opened by any account, including the operator itself and accounts that
+    /// never worked.
     function _fault(uint256 seed) private {
         (address who, address opener) = (operator(seed % (SLOTS - 1)), operator((seed >> 8) % SLOTS));
         uint256 work = (seed >> 16) % ((seed >> 64) & 1 == 0 ? 100 : 2 ** 48);

@@ -9,7 +9,7 @@ import { Deployed } from "./support/Deployed.sol";
 import { DeployedEpoch } from "./support/DeployedEpoch.sol";
 import { Disputed } from "./support/Disputed.sol";
 
-/// @notice Disputes end in the epoch ledger as they do in the direct one, once what they chained is settled.
+/// @notice Disputes end in the epoch ledger as they do in the direct one, once their steps are settled.
 contract EpochDisputesTest is DeployedEpoch, Disputed {
     function setUp() public override(DeployedEpoch, Disputed) {
         super.setUp();
@@ -47,7 +47,7 @@ contract EpochDisputesTest is DeployedEpoch, Disputed {
         assertEq(ledger.accountOf(operator(2)).streak, 0, "streak");
     }
 
-    /// @dev The numbers of test_PointsOfOtherRoundsForfeitATenth.
+    /// @dev The same numbers as in test_PointsOfOtherRoundsForfeitATenth.
     function test_PointsOfOtherRoundsForfeitATenthToo() public {
         RoundRecord memory first = record;
         bytes memory firstLines = lines;

@@ -5,7 +5,7 @@ import { IEpochLedger } from "../src/interfaces/IEpochLedger.sol";
 import { ILedger } from "../src/interfaces/ILedger.sol";
 import { EpochTest } from "./support/EpochTest.sol";
 
-/// @notice Proven faults (PROTOCOL section 9), of accounts in the tree and of stored ones.
+/// @notice Proven faults (protocol §9) of accounts in the tree and of stored ones.
 contract EpochFaultsTest is EpochTest {
     address private constant OPENER = address(0x0999);
 
@@ -23,7 +23,7 @@ contract EpochFaultsTest is EpochTest {
         settleAll();
         withdraw(operator(0));
         withdraw(OPENER);
-        // Of 10,000: 200 taken back, 980 forfeited, half of that for the opener.
+        // From 10,000: 200 taken back, 980 forfeited, half of that for the opener.
         assertEq(ledger.flopsOf(operator(0)), 8_820, "the operator's");
         assertEq(ledger.accountOf(operator(0)).streak, 0, "streak");
         assertEq(ledger.flopsOf(OPENER), 490, "the opener's");
@@ -121,7 +121,7 @@ contract EpochFaultsTest is EpochTest {
         assertEq(model.elementAt(0) + model.elementAt(1), 0, "nothing to take");
     }
 
-    /// @dev What was withdrawn is a copy: a fault is not escaped by taking points out, nor by leaving.
+    /// @dev Withdrawn points are a copy: neither withdrawing nor leaving escapes a fault.
     function test_FaultReachesPointsThatWereWithdrawn() public {
         enter(operator(0));
         settleLines(line(operator(0), 5_000, 1));

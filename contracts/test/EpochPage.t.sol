@@ -7,7 +7,7 @@ import { RoundStatus } from "../src/interfaces/IRoundBook.sol";
 import { BN254 } from "../src/libraries/BN254.sol";
 import { EpochTest } from "./support/EpochTest.sol";
 
-/// @notice Who has which slot, and how accounts come out of the tree.
+/// @notice Which account has which slot, and how accounts leave the tree.
 contract EpochPageTest is EpochTest {
     function test_RegisteredOperatorGetsTheNextSlot() public {
         for (uint32 i; i < SLOTS; ++i) {
@@ -100,20 +100,20 @@ contract EpochPageTest is EpochTest {
             ledger.withdraw(operator(0), element, path);
             path[level] ^= 1;
         }
-        // An element that the field takes for the right one is still not that of an account.
+        // An element that is equal to the right one in the field still isn't an account's.
         vm.expectRevert(wrong);
         ledger.withdraw(operator(0), element + BN254.R, path);
-        // Inner nodes are no accounts, whatever their size.
+        // Inner nodes are not accounts, whatever their size.
         uint256[] memory shorter = new uint256[](path.length - 1);
         vm.expectRevert(wrong);
         ledger.withdraw(operator(0), element, shorter);
         vm.expectRevert(wrong);
         ledger.withdraw(operator(0), element, new uint256[](path.length + 1));
-        // Somebody else's account.
+        // Another account's element.
         (uint256 theirs, uint256[] memory theirPath) = (model.elementAt(1), model.pathOf(1));
         vm.expectRevert(wrong);
         ledger.withdraw(operator(0), theirs, theirPath);
-        // As of an older root.
+        // An element under an older root.
         settleLines(line(operator(0), 50, 1));
         settleAll();
         vm.expectPartialRevert(IEpochLedger.WrongProof.selector);
@@ -152,7 +152,7 @@ contract EpochPageTest is EpochTest {
             quit(operator(i));
         }
         assertEq(ledger.steps(), 0, "steps");
-        // The last one that was freed is taken first.
+        // The most recently freed slot is taken first.
         for (uint32 i; i < SLOTS; ++i) {
             assertEq(enter(address(uint160(0x2000 + i))), SLOTS - 1 - i, "slot");
         }
@@ -174,12 +174,13 @@ contract EpochPageTest is EpochTest {
         withdraw(operator(0));
         withdraw(operator(2));
         assertEq(ledger.flopsOf(operator(0)), 200, "points before and after");
-        // Of a streak of one, a missed round leaves nothing.
+        // One missed round leaves nothing of a streak of one.
         assertEq(ledger.accountOf(operator(0)).streak, 1, "streak");
         assertEq(ledger.flopsOf(operator(2)), 321, "nothing of the slot's last holder");
     }
 
-    /// @dev Until the step that empties a slot is settled, the root still holds the last holder's account there.
+    /// @dev Until the step that empties a slot is settled, the root still holds the previous holder's account
+    /// there.
     function test_RevertWhen_NewHolderWithdrawsTheLastOnesAccount() public {
         enter(operator(0));
         settleLines(line(operator(0), 5_000, 1));
@@ -199,7 +200,7 @@ contract EpochPageTest is EpochTest {
         assertEq(ledger.flopsOf(operator(0)), 10_000, "the last holder keeps its own");
     }
 
-    /// @dev Nor may a returning operator's points vanish while the step that brings them back is pending.
+    /// @dev A returning operator's points must not vanish while the step that brings them back is pending.
     function test_RevertWhen_ReturningOperatorWithdrawsBeforeItsStepIsSettled() public {
         enter(operator(0));
         settleLines(line(operator(0), 50, 1));

@@ -5,9 +5,10 @@ import { EpochProof, IEpochLedger } from "../src/interfaces/IEpochLedger.sol";
 import { BN254 } from "../src/libraries/BN254.sol";
 import { EpochFixture } from "./support/EpochFixture.sol";
 
-/// @notice Real proofs, by gnark's verifier: the fixture is a short life of a page of 8, of two steps an epoch.
+/// @notice Real proofs, checked by gnark's verifier: the fixture is a short history of a page of 8, with two
+/// steps an epoch.
 contract EpochProofTest is EpochFixture {
-    /// @dev A precompile that is given no point burns all gas that it gets.
+    /// @dev A precompile burns all its gas on input that isn't a point.
     uint256 private constant ENOUGH = 600_000;
 
     function test_ProofsSettleAndBalancesComeOut() public {
@@ -36,7 +37,7 @@ contract EpochProofTest is EpochFixture {
         ledger.settleEpoch(first);
         EpochProof memory second = chainEpoch(1);
         _refused(first, abi.encodeWithSelector(IEpochLedger.EpochNotNext.selector, 0, 2));
-        // The first proof passed off as the second.
+        // The first proof, passed off as the second.
         (first.fromStep, first.toStep) = (second.fromStep, second.toStep);
         _refused(first, abi.encodeWithSelector(IEpochLedger.WrongRoot.selector, first.oldRoot, ledger.root()));
         first.oldRoot = second.oldRoot;
@@ -51,7 +52,7 @@ contract EpochProofTest is EpochFixture {
             uint256 right = epoch.proof[word];
             epoch.proof[word] = right ^ (1 << (word * 29));
             _refused(epoch, abi.encodeWithSelector(IEpochLedger.ProofInvalid.selector));
-            // The same residue, not reduced.
+            // The same residue, unreduced.
             epoch.proof[word] = right + BN254.P;
             _refused(epoch, abi.encodeWithSelector(IEpochLedger.ProofInvalid.selector));
             epoch.proof[word] = right;
@@ -70,7 +71,7 @@ contract EpochProofTest is EpochFixture {
         _refused(epoch, abi.encodeWithSelector(IEpochLedger.ProofInvalid.selector));
         epoch.newRoot = newRoot ^ 1;
         _refused(epoch, abi.encodeWithSelector(IEpochLedger.ProofInvalid.selector));
-        // The same root, not reduced: withdrawals would never find it.
+        // The same root, unreduced: withdrawals would never find it.
         epoch.newRoot = newRoot + BN254.R;
         _refused(epoch, abi.encodeWithSelector(IEpochLedger.PublicInputNotInField.selector));
         epoch.newRoot = newRoot;
@@ -96,7 +97,8 @@ contract EpochProofTest is EpochFixture {
         }
     }
 
-    /// @dev A verifier of other keys takes none of it; with the model's for the real one, nothing real passes.
+    /// @dev A verifier of other keys accepts none of this; if the model's verifier replaced the real one, no
+    /// real proof would pass.
     function test_RevertWhen_VerifierIsAnothers() public {
         EpochProof memory epoch = chainEpoch(0);
         ledger = deployLedger(address(model.verifier()), SLOTS, 2);

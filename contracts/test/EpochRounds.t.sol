@@ -7,7 +7,7 @@ import { IRoundBook, Settlement } from "../src/interfaces/IRoundBook.sol";
 import { BN254 } from "../src/libraries/BN254.sol";
 import { DeployedEpoch } from "./support/DeployedEpoch.sol";
 
-/// @notice Rounds that settle into the epoch ledger: the quorum signs the digest of the lines too.
+/// @notice Rounds that settle into the epoch ledger, for which the quorum also signs the digest of the lines.
 contract EpochRoundsTest is DeployedEpoch {
     function test_DigestIsTheProtocols() public view {
         bytes32 expected = keccak256(
@@ -48,7 +48,7 @@ contract EpochRoundsTest is DeployedEpoch {
         for (uint256 i = 1; i <= 4; ++i) {
             withdraw(operator(i));
         }
-        // 2·1024³·300 / 2^30 = 600, and a 128th of it for each round before, rounded down.
+        // 2·1024³·300 / 2^30 = 600, plus a 128th of that for each earlier round, rounded down.
         assertEq(ledger.flopsOf(operator(1)), 600 + 604 + 609, "points");
         assertEq(ledger.flopsOf(operator(3)), 600 + 604 + 609, "points");
         assertEq(ledger.flopsOf(operator(4)), 0, "who had no line");
@@ -72,7 +72,7 @@ contract EpochRoundsTest is DeployedEpoch {
         (uint64 id, bytes memory header) = openAndSample();
         Settlement memory s = settlementOf(id, header, someLines(3));
         Certificate memory c = signers.certify(digestOf(s), 1, 15);
-        // The field takes it for the same element; the quorum's signature shall not be over two digests.
+        // The field takes it for the same element, but the quorum's signature must not cover two digests.
         s.linesDigest = bytes32(uint256(s.linesDigest) + BN254.R);
         vm.expectRevert(abi.encodeWithSelector(IRoundBook.LinesDigestNotInField.selector, s.linesDigest));
         avs.settleRound(s, c);
@@ -81,7 +81,7 @@ contract EpochRoundsTest is DeployedEpoch {
         avs.settleRound(s, c);
     }
 
-    /// @dev What the round's parameters don't believe can't be proven, though a quorum signs it.
+    /// @dev Work above the round's limit can't be proven, even if a quorum signs it.
     function test_WorkBoundIsTheRounds() public {
         (uint64 id, bytes memory header) = openAndSample();
         settle(id, header, someLines(1));

@@ -8,7 +8,7 @@ import { Poseidon2 } from "../src/libraries/Poseidon2.sol";
 import { EpochModel } from "./support/EpochModel.sol";
 import { EpochTest } from "./support/EpochTest.sol";
 
-/// @notice How steps are chained, and what settles them.
+/// @notice How steps are chained and settled.
 contract EpochSettlementTest is EpochTest {
     function setUp() public override {
         super.setUp();
@@ -176,7 +176,7 @@ contract EpochSettlementTest is EpochTest {
         ledger.settleEpoch(epoch);
     }
 
-    /// @dev The same page and the same root, but another history on chain.
+    /// @dev The same page and the same root, but with another history on chain.
     function test_RevertWhen_ProofIsOfAnotherAccumulator() public {
         settleLines(line(operator(0), 50, 1));
         EpochProof memory epoch = proveNext();
@@ -190,7 +190,7 @@ contract EpochSettlementTest is EpochTest {
 
     function test_RevertWhen_LinesAreNotInTheAccumulator() public {
         settleLines(line(operator(0), 50, 1));
-        // A quorum that signs a digest of which nobody can say the lines settles nothing.
+        // If a quorum signs a digest whose lines nobody knows, nothing can settle it.
         ledger.applyLines(++settledCount, SECONDS, MAX_FLOP, line(operator(0), 50, 1), keccak256("x") >> 8);
         model.follow(vm.getRecordedLogs());
         vm.expectPartialRevert(EpochModel.Unprovable.selector);

@@ -6,7 +6,7 @@ import { Poseidon2 } from "../src/libraries/Poseidon2.sol";
 import { Steps } from "../src/libraries/Steps.sol";
 import { EpochTest } from "./support/EpochTest.sol";
 
-/// @notice Elements, digests, steps and trees are those of the vectors that bind all languages.
+/// @notice Elements, digests, steps and trees match the vectors that every implementation must match.
 contract EpochVectorsTest is EpochTest {
     string private _json;
 
@@ -55,7 +55,7 @@ contract EpochVectorsTest is EpochTest {
         for (uint256 i; i < words.length; ++i) {
             assertEq(AccountWord.wrap(words[i]).toElement(), elements[i], "element");
             AccountWord word = AccountWords.fromElement(elements[i]);
-            // The vectors' words are of initialised accounts.
+            // The vectors' words have the initialised flag.
             assertEq(AccountWord.unwrap(word.initialised()), words[i], "word");
         }
         assertTrue(words.length >= 8, "all of the file was read");

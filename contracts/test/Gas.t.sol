@@ -4,13 +4,13 @@ pragma solidity 0.8.37;
 import { IRoundBook, Settlement } from "../src/interfaces/IRoundBook.sol";
 import { Deployed } from "./support/Deployed.sol";
 
-/// @notice What transactions cost, intrinsic gas included, with all state cold. EigenLayer is a mock without
+/// @notice What transactions cost, including intrinsic gas, with all state cold. EigenLayer is a mock without
 /// proxies: with the real registries each call to them costs some 5,000 more.
 contract GasTest is Deployed {
     // solhint-disable-next-line event-name-capwords
     event log_named_uint(string name, uint256 value);
 
-    /// @dev Settlements of the open round by their number of lines.
+    /// @dev Settlements of the open round, by number of lines.
     mapping(uint256 lines => bytes data) private _settlements;
 
     /// @dev Every line's account was paid for ahead, and the first round is settled.

@@ -5,8 +5,8 @@ import { Claim, IDisputes, SignedCommitment } from "../src/interfaces/IDisputes.
 import { Parameters } from "../src/interfaces/IParameters.sol";
 import { Disputed } from "./support/Disputed.sol";
 
-/// @notice What disputes cost, intrinsic gas included, with all state cold. All rows of all laps have the same
-/// digests, so that every sample can be answered; entries are as large as the matrix size makes them.
+/// @notice What disputes cost, including intrinsic gas, with all state cold. All rows of all laps have the
+/// same digests, so every sample can be answered; entries are as large as the matrix size makes them.
 contract GasDisputesTest is Disputed {
     // solhint-disable-next-line event-name-capwords
     event log_named_uint(string name, uint256 value);
@@ -150,7 +150,7 @@ contract GasDisputesTest is Disputed {
         }
     }
 
-    /// @dev EIP-7623: calldata costs at least 10 gas a token, of which a byte other than 0 has four.
+    /// @dev EIP-7623: calldata costs at least 10 gas a token; a byte other than 0 counts as four tokens.
     function _stayIn(uint256 budget, string memory name, address sender, uint256 value, bytes memory data)
         private
         returns (uint256 used)

@@ -6,9 +6,9 @@ import { DeployedEpoch } from "./support/DeployedEpoch.sol";
 import { EpochFixture } from "./support/EpochFixture.sol";
 import { Meter } from "./support/Meter.sol";
 
-/// @notice What the epoch ledger costs with all state cold; intrinsic gas included, where it is a transaction.
-/// EigenLayer is a mock without proxies: with the real registries each call to them costs some 5,000 more. An
-/// epoch has two steps, of which the first one is settled.
+/// @notice What the epoch ledger costs with all state cold; transactions include intrinsic gas. EigenLayer is
+/// a mock without proxies: with the real registries each call to them costs some 5,000 more. An epoch has two
+/// steps; what the set-up chains is settled.
 abstract contract EpochGas is DeployedEpoch, Meter {
     function setUp() public virtual override {
         super.setUp();
@@ -28,7 +28,7 @@ abstract contract EpochGas is DeployedEpoch, Meter {
         pass(10);
     }
 
-    /// @dev What the ledger costs a settlement: a call from the round book.
+    /// @dev What the ledger adds to a settlement: one call from the round book.
     function chain(string memory name, uint256 budget, uint256 lines) internal {
         bytes memory data = abi.encodeCall(
             epochs.applyLines, (avs.settledCount() + 1, 6, 4e18, someLines(lines), keccak256("lines") >> 8)
@@ -136,7 +136,8 @@ contract GasEpochPendingTest is EpochGas {
     }
 }
 
-/// @notice Real proofs, by gnark's verifier, whose cost doesn't depend on the page: the second epoch is pending.
+/// @notice Real proofs, checked by gnark's verifier, whose cost doesn't depend on the page: the second epoch
+/// is pending.
 contract GasEpochProofTest is EpochFixture, Meter {
     bytes private _settle;
 

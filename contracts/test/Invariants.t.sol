@@ -9,11 +9,11 @@ import { GhostAccount, GhostLedger, GhostLine } from "./support/GhostLedger.sol"
 import { Headers } from "./support/Headers.sol";
 
 /// @notice A network in which rounds are opened, settled, voided and forgotten in any order, old settlements
-/// and certificates come again, and the owner does whatever an owner can.
+/// and certificates are replayed, and the owner does whatever an owner can.
 contract Network is Deployed {
     uint256 private constant OPERATORS = 5;
 
-    // How often each thing came about.
+    // How often each action happened.
     uint256 public steps;
     uint256 public settled;
     uint256 public voided;
@@ -100,7 +100,7 @@ contract Network is Deployed {
         if (ok) _ghost.initialise(who);
     }
 
-    /// @dev Openings may be paused for a while; the others wait.
+    /// @dev Pauses or unpauses openings; the next action that needs a round unpauses them.
     function togglePause() external {
         bool paused = avs.openingsPaused();
         vm.prank(OWNER);
@@ -120,7 +120,7 @@ contract Network is Deployed {
         ++changed;
     }
 
-    /// @dev The owner, the roles that it names, and anybody call anything else, with anything.
+    /// @dev The owner, the holders of its roles, and anybody call everything else, with any arguments.
     function meddle(uint256 who, bool onLedger, bytes4 selector, bytes calldata arguments) external step {
         address[4] memory callers = [OWNER, CHALLENGER, AGGREGATOR, ANYBODY];
         bytes4[4] memory known = [
@@ -132,11 +132,11 @@ contract Network is Deployed {
         if (who % 3 != 0) selector = known[who % 4];
         bytes memory data = abi.encodePacked(selector, arguments);
         if (selector == ledger.applyLines.selector) {
-            // With arguments that would be right, did they come from the round book.
+            // With arguments that would be right if they came from the round book.
             (, bytes memory lines) = _lines(who);
             data = abi.encodeCall(ledger.applyLines, (avs.settledCount() + 1, 6, 1e19, lines, 0));
         }
-        // An owner may leave, which would end the rest of the story.
+        // An owner may leave, but that would end the story.
         if (selector == avs.renounceOwnership.selector) return;
         vm.prank(callers[who % 4]);
         (bool ok,) = onLedger || selector == ledger.applyLines.selector
@@ -197,7 +197,7 @@ contract Network is Deployed {
         }
     }
 
-    /// @dev A story in which something never came about would prove nothing of it.
+    /// @dev A story in which an action never happened would prove nothing about it.
     function checkCoverage() external view {
         assertTrue(settled != 0, "a round was settled");
         assertTrue(voided != 0, "a round was shown void");
@@ -208,14 +208,14 @@ contract Network is Deployed {
         assertTrue(meddled != 0, "the owner meddled");
     }
 
-    // How it comes about.
+    // How it happens.
 
     /// @dev The open round, or a new one as soon as there can be one.
     function _openRound() private returns (uint64 id) {
         if (avs.openingsPaused()) this.togglePause();
         id = avs.roundCount();
         if (id != 0 && avs.round(id).status == RoundStatus.Open) {
-            // Past its sample and its hashes' reach there is nothing to be done with it but to wait.
+            // Past its sample and the reach of its hashes, all that is left is to wait.
             if (vm.getBlockNumber() < avs.round(id).openBlock + 50) return id;
         }
         (, uint256 earliest) = avs.canOpen();
@@ -231,7 +231,8 @@ contract Network is Deployed {
         assertTrue(ok == could, "opened exactly if it could");
     }
 
-    /// @dev The sample header of a round, so many seconds after its opening; its block passes if it hasn't.
+    /// @dev The sample header of a round, the given seconds after its opening; mines up to its block if
+    /// needed.
     function _sampleOf(uint64 id, uint256 later) private returns (bytes memory header) {
         uint64 sampleBlock = avs.round(id).openBlock + 11;
         if (vm.getBlockNumber() <= sampleBlock) pass(sampleBlock + 1 - vm.getBlockNumber());
@@ -239,7 +240,7 @@ contract Network is Deployed {
         vm.setBlockhash(sampleBlock, keccak256(header));
     }
 
-    /// @dev Lines of some of the operators: mostly OK, at times with too little work for a point.
+    /// @dev Lines of some of the operators: mostly OK, sometimes with too little work for a point.
     function _lines(uint256 seed) private pure returns (GhostLine[] memory entries, bytes memory lines) {
         uint256 members = 1 + seed % (2 ** OPERATORS - 1);
         uint256 count;
@@ -276,13 +277,13 @@ contract InvariantsTest {
         network.setUp();
     }
 
-    /// @notice Tells forge to call the network alone.
+    /// @notice Has forge call only the network.
     function targetContracts() external view returns (address[] memory targets) {
         targets = new address[](1);
         targets[0] = address(network);
     }
 
-    /// @notice Tells forge what to call there.
+    /// @notice The functions that forge calls there.
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
         targets = new FuzzSelector[](1);
         targets[0].addr = address(network);
@@ -307,7 +308,7 @@ contract InvariantsTest {
         network.checkPoints();
     }
 
-    /// @notice Called by forge at the end of each story. When it replays a failure, the story is cut short.
+    /// @notice Forge calls this at the end of each story. When it replays a failure, the story is cut short.
     function afterInvariant() external view {
         if (network.steps() >= 100) network.checkCoverage();
     }

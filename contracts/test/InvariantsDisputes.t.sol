@@ -4,9 +4,9 @@ pragma solidity 0.8.37;
 import { Answer, AnswerStatus, Claim, Dispute, DisputeStatus } from "../src/interfaces/IDisputes.sol";
 import { Disputed } from "./support/Disputed.sol";
 
-/// @notice A court in which all tiles of the honest operator's and of the liar's first rows are disputed, answered,
-/// answered falsely, felled and resolved in any order by anybody. The only thing that is seen to is that, before
-/// time runs out, somebody has answered for the honest operator and has felled what is false.
+/// @notice A court in which all tiles in the first rows of the honest operator and of the liar are disputed,
+/// answered, answered falsely, felled and resolved, in any order and by anybody. The test ensures only that,
+/// before time runs out, somebody has answered for the honest operator and has felled the false answers.
 contract Court is Disputed {
     struct Case {
         uint256 who;
@@ -85,7 +85,7 @@ contract Court is Disputed {
 
     function wait(uint8 blocks) external {
         pass(1 + blocks % 30);
-        // Whatever came before, what is over can be resolved.
+        // Whatever came before, a dispute that is over can be resolved.
         for (uint256 i; i < _cases.length; ++i) {
             Dispute memory d = disputes.disputeOf(_cases[i].id);
             if (d.status != DisputeStatus.Open || vm.getBlockNumber() <= d.proveUntil) continue;
@@ -142,7 +142,7 @@ contract Court is Disputed {
         answerWith(ANYBODY, c.claim, bodyOf(c.who, entries));
     }
 
-    /// @dev Fells whatever stands that is false.
+    /// @dev Fells every false standing answer.
     function _fell(Case storage c) private {
         Dispute memory d = disputes.disputeOf(c.id);
         if (d.status != DisputeStatus.Open || vm.getBlockNumber() > d.proveUntil) return;
@@ -183,13 +183,13 @@ contract InvariantsDisputesTest {
         court.setUp();
     }
 
-    /// @notice Tells forge to call the court alone.
+    /// @notice Has forge call only the court.
     function targetContracts() external view returns (address[] memory targets) {
         targets = new address[](1);
         targets[0] = address(court);
     }
 
-    /// @notice Tells forge what to call there.
+    /// @notice The functions that forge calls there.
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
         targets = new FuzzSelector[](1);
         targets[0].addr = address(court);

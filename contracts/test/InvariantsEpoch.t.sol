@@ -6,15 +6,15 @@ import { RoundStatus } from "../src/interfaces/IRoundBook.sol";
 import { EpochTest } from "./support/EpochTest.sol";
 import { GhostAccount, GhostRule } from "./support/GhostLedger.sol";
 
-/// @notice A network on the epoch ledger in which rounds, faults, proofs, withdrawals, comings and goings follow
-/// each other in any order, proofs come late, twice and damaged, and anybody calls anything. A ledger written word
-/// by word from the rule is kept beside it, without slots, steps or roots.
+/// @notice A network on the epoch ledger in which rounds, faults, proofs, withdrawals, arrivals and
+/// departures follow each other in any order, proofs come late, twice and damaged, and anybody calls
+/// anything. Beside it runs a ledger written word by word from the rule, without slots, steps or roots.
 contract EpochStory is EpochTest {
     uint256 private constant OPERATORS = 7;
-    /// @dev Those and three who only open disputes: more than there are slots.
+    /// @dev The operators and three accounts that only open disputes: more than there are slots.
     uint256 private constant ACCOUNTS = 10;
 
-    // How often each thing came about.
+    // How often each action happened.
     uint256 public actions;
     uint256 public settled;
     uint256 public proven;
@@ -26,7 +26,7 @@ contract EpochStory is EpochTest {
 
     mapping(address account => GhostAccount) private _ghost;
     mapping(address account => bool) private _hasLeft;
-    /// @dev Who had which slot when the round was opened.
+    /// @dev The holder of each slot when the round was opened.
     address[] private _holders;
     bool private _open;
     EpochProof private _lastProof;
@@ -82,7 +82,7 @@ contract EpochStory is EpochTest {
         uint256 reward = GhostRule.fault(a, work);
         _ghost[faulty] = a;
         (bool slotted,) = ledger.slotOf(opener);
-        if (!held || slotted) _ghost[opener].points += reward; // else burnt: the page is full
+        if (!held || slotted) _ghost[opener].points += reward; // otherwise burnt: the page is full
         ++faults;
     }
 
@@ -94,7 +94,7 @@ contract EpochStory is EpochTest {
         ++proven;
     }
 
-    /// @dev A proof with something changed, or one that came before, changes nothing.
+    /// @dev A changed proof, or an old one, changes nothing.
     function proveFalsely(uint256 seed) external action {
         EpochProof memory epoch = _lastProof;
         if (ledger.steps() != ledger.settledSteps() && seed % 4 != 0) {
@@ -113,7 +113,7 @@ contract EpochStory is EpochTest {
         ++refused;
     }
 
-    /// @dev Of the account, or of the next one that has a slot.
+    /// @dev Of this account, or of the next one that has a slot.
     function withdrawAny(uint256 who) external action {
         for (uint256 i; i < ACCOUNTS; ++i) {
             address account = operator((who % ACCOUNTS + i) % ACCOUNTS);
@@ -127,7 +127,7 @@ contract EpochStory is EpochTest {
         }
     }
 
-    /// @dev Whatever is taken from the page for somebody else's is refused.
+    /// @dev An account's element and path are refused as another account's.
     function withdrawAnothers(uint256 who, uint256 whose) external action {
         address account = operator(who % ACCOUNTS);
         uint256 slot = whose % SLOTS;
@@ -159,7 +159,7 @@ contract EpochStory is EpochTest {
         ++released;
     }
 
-    /// @dev A stranger's slot is nobody's to keep.
+    /// @dev An opener that is no operator can't keep its slot.
     function releaseOpener(uint256 who) external action {
         address account = operator(OPERATORS + who % (ACCOUNTS - OPERATORS));
         (bool held, uint32 slot) = ledger.slotOf(account);
@@ -203,7 +203,7 @@ contract EpochStory is EpochTest {
         }
     }
 
-    /// @dev Proves what is left; then every account comes out as it should be.
+    /// @dev Proves what is pending; then every account comes out as it should be.
     function finish() external {
         settleAll();
         this.checkAccounts();
@@ -214,7 +214,7 @@ contract EpochStory is EpochTest {
         }
     }
 
-    /// @dev A story in which something never came about would prove nothing of it.
+    /// @dev A story in which an action never happened would prove nothing about it.
     function checkCoverage() external view {
         assertTrue(settled != 0, "a round was settled");
         assertTrue(proven != 0, "an epoch was proven");
@@ -250,13 +250,13 @@ contract InvariantsEpochTest {
         story.setUp();
     }
 
-    /// @notice Tells forge to call the story alone.
+    /// @notice Has forge call only the story.
     function targetContracts() external view returns (address[] memory targets) {
         targets = new address[](1);
         targets[0] = address(story);
     }
 
-    /// @notice Tells forge what to call there.
+    /// @notice The functions that forge calls there.
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
         targets = new FuzzSelector[](1);
         targets[0].addr = address(story);
@@ -283,7 +283,7 @@ contract InvariantsEpochTest {
         story.checkAccounts();
     }
 
-    /// @notice Called by forge at the end of each story. When it replays a failure, the story is cut short.
+    /// @notice Forge calls this at the end of each story. When it replays a failure, the story is cut short.
     function afterInvariant() external {
         story.finish();
         if (story.actions() >= 100) story.checkCoverage();

@@ -74,7 +74,7 @@ contract LinesTest is Test {
         );
     }
 
-    /// @dev The branchless check agrees with one written out plainly.
+    /// @dev The branchless check agrees with a plainly written one.
     function testFuzz_ALineIsAcceptedExactlyIfItIsInBounds(
         uint160 first,
         uint160 second,
@@ -83,7 +83,7 @@ contract LinesTest is Test {
         uint8 verdict,
         uint8 shape
     ) public view {
-        // Half of the time each value lies near its bounds.
+        // Half of the time, each value is near its bounds.
         if (shape & 1 != 0) second = uint160(bound(second, 0, 2)) + first / 2;
         if (shape & 2 != 0) logSize = uint8(bound(logSize, 7, 13));
         if (shape & 4 != 0) laps = uint48(bound(laps, 0, 2 ** 33));

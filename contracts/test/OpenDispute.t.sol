@@ -19,7 +19,7 @@ contract OpenDisputeTest is Disputed {
         uint256 first = vm.getBlockNumber();
         assertEq(disputes.announcedAt(announcement), first, "announced");
         pass(5);
-        // Whoever repeats it can't delay the opening.
+        // Repeating the announcement can't delay the opening.
         vm.prank(ANYBODY);
         disputes.announce(announcement);
         assertEq(disputes.announcedAt(announcement), first, "as announced first");
@@ -108,11 +108,11 @@ contract OpenDisputeTest is Disputed {
             uint256 most = now_ + 20 + 100;
             assertEq(disputes.disputeOf(id).deadline, spaced < most ? spaced : most, "deadline");
         }
-        // A full queue stops nobody, and another block moves its end.
+        // A full queue prevents no dispute, and its end moves on with every block.
         pass(1);
         bytes32 last = _open(c, SAMPLE, COLUMN);
         assertEq(disputes.disputeOf(last).deadline, now_ + 121, "the queue's end moves on");
-        // It is this operator's queue alone.
+        // The queue belongs to this operator alone.
         SignedCommitment memory liars = commitmentOf(LIAR);
         announce(OPENER, liars, SAMPLE, COLUMN);
         pass(2);
@@ -284,7 +284,7 @@ contract OpenDisputeTest is Disputed {
             pass(2);
             _refuse(c, sample, COLUMN, reason);
         }
-        // Nor once it is resolved.
+        // Nor can it be opened again once it is resolved.
         answerWith(ANYBODY, claim, bodyOf(HONEST, tileOf(HONEST, COLUMN)));
         passTo(disputes.disputeOf(id).proveUntil + 1);
         disputes.resolve(claim, record, lines);

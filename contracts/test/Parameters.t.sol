@@ -98,7 +98,7 @@ contract ParametersTest is Deployed {
     }
 
     function test_RevertWhen_ChangeWouldLetStakeEscape() public {
-        // 550 blocks of look-ahead carry 480 and 70 more, not 71.
+        // 550 blocks of look-ahead cover 480 and 70 more, but not 71.
         Parameters memory next = devnetParameters();
         next.disputeWindow += 71;
         _propose(next);
@@ -307,7 +307,7 @@ contract ParametersTest is Deployed {
         assertTrue(ok == holds, "applied exactly if stake can't escape");
     }
 
-    /// @dev Others than those in force.
+    /// @dev Parameters other than those in force.
     function _other() private pure returns (Parameters memory p) {
         p = devnetParameters();
         p.samples = 16;

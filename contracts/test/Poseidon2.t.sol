@@ -6,7 +6,7 @@ import { Poseidon2 } from "../src/libraries/Poseidon2.sol";
 import { PlainPoseidon2 } from "./support/PlainPoseidon2.sol";
 import { Test } from "./support/Test.sol";
 
-/// @notice The hash is gnark's, by its vectors, and the plain one of the paper for whatever else.
+/// @notice The hash matches gnark's on its vectors, and the paper's plain one on any other input.
 contract Poseidon2Test is Test {
     // solhint-disable-next-line event-name-capwords
     event log_named_uint(string name, uint256 value);

@@ -121,7 +121,8 @@ contract HeaderRlpTest is Test {
         reader.parse(Headers.list(fewer));
     }
 
-    /// @dev Reading either fails by name or gives what another, slower reading of the same bytes gives.
+    /// @dev A damaged header either fails with a named error or gives what another, slower reading of the
+    /// same bytes gives.
     function testFuzz_DamagedHeadersAreRefusedOrRead(uint256 position, uint8 value, bytes32 mixHash)
         public
         view
@@ -136,7 +137,8 @@ contract HeaderRlpTest is Test {
         }
         HeaderRlp.Header memory header = abi.decode(result, (HeaderRlp.Header));
         bytes memory again = Headers.encode(header.number, header.timestamp, header.mixHash);
-        // All else being as it was, the header read back differs from the damaged one in that byte at most.
+        // If nothing else changed, the header that was read differs from the damaged one in at most that
+        // byte.
         if (again.length == rlp.length) {
             again[position] = rlp[position];
             assertEq(keccak256(again), keccak256(rlp), "read as written");
@@ -168,7 +170,7 @@ contract HeaderRlpTest is Test {
         reader.parse(rlp);
     }
 
-    /// @dev A header, right but for one field's encoding.
+    /// @dev A header that is right except for one field's encoding.
     function _refuseField(uint256 index, bytes memory encoding) private {
         bytes[] memory items = Headers.fields(7, 8, MIX);
         items[index] = encoding;

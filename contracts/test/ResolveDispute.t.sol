@@ -13,7 +13,7 @@ import { Account } from "../src/interfaces/ILedger.sol";
 import { RoundRecord } from "../src/interfaces/IRoundBook.sol";
 import { Disputed } from "./support/Disputed.sol";
 
-/// @dev Refuses ether, and tries to be paid twice when it is told to.
+/// @dev Refuses ether and, on demand, tries to be paid twice.
 contract Greedy {
     IDisputes private immutable _disputes;
     bool public accepts;
@@ -62,7 +62,7 @@ contract ResolveDisputeTest is Disputed {
         emit IDisputes.DisputeAnswered(id, 1, ANYBODY, bond / 2, bond - bond / 2);
         vm.expectEmit(address(disputes));
         emit IDisputes.BondReturned(id, 1, ANYBODY, disputes.answerBond(N));
-        // An answer that stands needs neither record nor lines.
+        // A standing answer needs neither record nor lines.
         RoundRecord memory none;
         disputes.resolve(claim, none, "");
         assertEq(disputes.creditOf(ANYBODY), bond / 2 + disputes.answerBond(N), "the author's");
@@ -105,7 +105,7 @@ contract ResolveDisputeTest is Disputed {
         passTo(disputes.disputeOf(id).proveUntil + 1);
         disputes.resolve(claim, record, lines);
         uint256 bond = disputes.answerBond(N);
-        // Nobody felled the second answer, which is false all the same.
+        // Nobody felled the second answer, although it is false.
         assertEq(disputes.creditOf(PROVER), disputes.disputeBond() / 2 + bond, "first standing author");
         assertEq(disputes.creditOf(ANYBODY), 0, "the other's bond waits");
         vm.expectEmit(address(disputes));
@@ -156,7 +156,7 @@ contract ResolveDisputeTest is Disputed {
         passTo(disputes.disputeOf(id).proveUntil);
         vm.prank(PROVER);
         disputes.proveEntry(claim, entries, 0, 0);
-        // None can be posted any more, so there is nothing to wait for.
+        // No answer can be posted any more, so there is nothing to wait for.
         disputes.resolve(claim, record, lines);
         assertTrue(disputes.disputeOf(id).status == DisputeStatus.Proven, "proven");
         assertEq(disputes.creditOf(PROVER), disputes.answerBond(N), "the prover's");
@@ -192,7 +192,7 @@ contract ResolveDisputeTest is Disputed {
     }
 
     function test_LineThatWasNotCreditedTakesNothingBack() public {
-        // The third line is NO_REVEAL, the fourth operator has none.
+        // The third line is NO_REVEAL; the fourth operator has none.
         for (uint256 who = 2; who < 4; ++who) {
             Claim memory claim = _disputeFalseRoot(who);
             passTo(disputes.lastDeadlineOf(ids[who]) + 1);
@@ -207,7 +207,7 @@ contract ResolveDisputeTest is Disputed {
         RoundRecord memory first = record;
         (bytes memory firstLines, uint64 firstRound) = (lines, roundId);
         (Claim memory claim,) = openDispute(LIAR, FALSE_COLUMN);
-        // A second round of which the bonus is less than a point.
+        // A second round, in which the bonus is less than a point.
         pass(10);
         settleRoundWith(bytes.concat(line(operator(1), 8, 640, 1), line(operator(2), 8, 320 * 64, 1)));
         uint256 points = ledger.flopsOf(operator(2));
@@ -286,7 +286,7 @@ contract ResolveDisputeTest is Disputed {
         assertEq(address(disputes).balance, disputes.burnt(), "what is burnt stays");
     }
 
-    /// @dev Lets an account earn half of a dispute's bond by an answer.
+    /// @dev Has an account earn half of a dispute's bond with an answer.
     function _earn(address author) private {
         (Claim memory claim, bytes32 id) = openDispute(HONEST, COLUMN);
         answerWith(author, claim, bodyOf(HONEST, tileOf(HONEST, COLUMN)));
@@ -294,7 +294,7 @@ contract ResolveDisputeTest is Disputed {
         disputes.resolve(claim, record, lines);
     }
 
-    /// @dev Opens a dispute of an operator's commitment to no work at all.
+    /// @dev Opens a dispute of an operator's commitment that belongs to no work at all.
     function _disputeFalseRoot(uint256 who) private returns (Claim memory claim) {
         rows[who] = new bytes(32);
         (claim,) = openDispute(who, COLUMN);

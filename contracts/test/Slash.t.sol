@@ -79,7 +79,7 @@ contract SlashTest is Disputed {
         assertEq(disputes.faultOf(roundId, ids[LIAR]).slashedSets, 0, "to be repeated");
     }
 
-    /// @dev What it joined, or left, since doesn't count.
+    /// @dev Sets that it has joined or left since then don't count.
     function test_SetsAreThoseOfTheOpeningBlock() public {
         signers.register(1, signers.secrets(LIAR), STAKE);
         _prove();

@@ -14,10 +14,11 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/zk"
 )
 
-// compile is zk.Compile; most tests make the keys of a smaller circuit.
+// compile is zk.Compile; most tests replace it to make the keys of a smaller
+// circuit.
 var compile = zk.Compile
 
-// Init begins a ceremony for a shape in a folder that has none.
+// Init begins a ceremony for a shape in a folder that doesn't have one.
 func Init(dir string, s zk.Shape) (Transcript, error) {
 	circuit, err := compile(s)
 	if err != nil {
@@ -36,7 +37,7 @@ func Init(dir string, s zk.Shape) (Transcript, error) {
 	return t, folder(dir).write(t)
 }
 
-// ceremony is a folder that was read, with its circuit.
+// ceremony is a folder that has been read, and its circuit.
 type ceremony struct {
 	folder
 	Transcript
@@ -54,14 +55,14 @@ func open(dir string) (*ceremony, error) {
 		return nil, err
 	}
 	if got := zk.HashCircuit(circuit); got != t.Circuit {
-		return nil, fmt.Errorf("the ceremony is for circuit %s, this program has %s: %w", t.Circuit, got, ErrTranscript)
+		return nil, fmt.Errorf("the ceremony is for circuit %s, but this program has %s: %w", t.Circuit, got, ErrTranscript)
 	}
 	return &ceremony{folder: folder(dir), Transcript: t, circuit: circuit, layout: layoutOf(circuit)}, nil
 }
 
 // Contribute adds a contribution with secrets that are drawn and forgotten, and
-// gives the SHA-256 of its file. It reads only the one before: whoever
-// contributes has had Verify look at the rest.
+// returns the SHA-256 of its file. It reads only the contribution before;
+// contributors use Verify to check the rest first.
 func Contribute(dir string) (t Transcript, sum flops.Hash, err error) {
 	c, err := open(dir)
 	if err != nil {
@@ -86,7 +87,7 @@ func Contribute(dir string) (t Transcript, sum flops.Hash, err error) {
 	return c.Transcript, sum, c.write(c.Transcript)
 }
 
-// contributable is what either phase is between two contributions.
+// contributable is the state of either phase between two contributions.
 type contributable interface {
 	io.WriterTo
 	Contribute()
@@ -106,7 +107,7 @@ func (c *ceremony) last(phase int) (contributable, error) {
 	}
 }
 
-// first and second read a contribution, counted from 1.
+// first and second read a contribution. Numbers start at 1.
 func (c *ceremony) first(number int) (*mpcsetup.Phase1, error) {
 	p := new(mpcsetup.Phase1)
 	return p, c.layout.loadFirst(c.contribution(1, number), c.Contributions[0][number-1], p)

@@ -42,7 +42,8 @@ func copied(t *testing.T, dir string) string {
 	return to
 }
 
-// damage changes a file of a ceremony's copy; announced, the transcript says so.
+// damage changes a file in a copy of a ceremony; if announced, the transcript
+// agrees with it.
 func damage(t *testing.T, dir, name string, announced bool, change func([]byte) []byte) {
 	t.Helper()
 	path := filepath.Join(dir, name)
@@ -78,8 +79,8 @@ func refused(t *testing.T, name, dir string, want error) {
 	}
 }
 
-// small is a circuit of the shape's public inputs that stands for the real one,
-// whose ceremony takes minutes.
+// small is a circuit with the shape's public inputs. It stands in for the real
+// one, whose ceremony takes minutes.
 type small struct {
 	A, B, C, D frontend.Variable `gnark:",public"`
 	Secret     frontend.Variable
@@ -106,8 +107,8 @@ func useSmallCircuit(t testing.TB) {
 	t.Cleanup(func() { compile = zk.Compile })
 }
 
-// A ceremony of two from its beginning to its end; at each phase, copies of it
-// are tampered with.
+// A ceremony of two from beginning to end; at each phase, copies of it are
+// tampered with.
 func TestCeremonyRefusesWhatItsContributorsDidNotMake(t *testing.T) {
 	useSmallCircuit(t)
 	dir, out := filepath.Join(t.TempDir(), "ceremony"), filepath.Join(t.TempDir(), "keys")
@@ -162,7 +163,7 @@ func TestCeremonyRefusesWhatItsContributorsDidNotMake(t *testing.T) {
 	}
 }
 
-// The shape of the devnet, with proofs that nobody can forge.
+// The devnet's shape, with proofs that nobody can forge.
 func TestCeremonyOfTwoMakesKeysThatProve(t *testing.T) {
 	if slow {
 		t.Skip("a ceremony takes minutes, and many of them with the race detector")
@@ -194,14 +195,15 @@ func firstPhaseTampered(t *testing.T, dir, alone string) {
 		"a byte less": {true, func(b []byte) []byte { return b[:len(b)-1] }, ErrTranscript},
 		"a point that is none": {true, func(b []byte) []byte {
 			at := 3*updateProof + 8 + pointG2 + 5*pointG1
-			copy(b[at:], bytes.Repeat([]byte{0xbf}, pointG1)) // its coordinate is beyond the field
+			copy(b[at:], bytes.Repeat([]byte{0xbf}, pointG1)) // its coordinate is not in the field
 			return b
 		}, ErrTranscript},
 		"more powers than there are": {true, func(b []byte) []byte {
 			binary.BigEndian.PutUint64(b[3*updateProof:], 1<<40)
 			return b
 		}, ErrTranscript},
-		// Two powers exchanged: points of the group, but no powers of one number.
+		// Two powers exchanged: they are points of the group, but not powers of
+		// one number.
 		"powers exchanged": {true, func(b []byte) []byte {
 			at := 3*updateProof + 8 + pointG2 + 5*pointG1
 			x := append([]byte{}, b[at:at+pointG1]...)
@@ -214,7 +216,7 @@ func firstPhaseTampered(t *testing.T, dir, alone string) {
 		damage(t, bad, "phase1-0002", test.announced, test.change)
 		refused(t, name, bad, test.want)
 	}
-	// A contribution that has nothing of the one before it.
+	// A contribution that does not build on the one before it.
 	other := copied(t, alone)
 	if err := os.Remove(filepath.Join(other, transcriptName)); err != nil {
 		t.Fatal(err)

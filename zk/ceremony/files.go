@@ -16,8 +16,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/zk"
 )
 
-// Lengths of compressed points, of a proof that a contributor knew its secret,
-// and of a challenge with its length.
+// The lengths of compressed points, of a contributor's proof that it knew its
+// secret, and of a challenge with its length prefix.
 const (
 	pointG1     = 32
 	pointG2     = 64
@@ -25,7 +25,7 @@ const (
 	challenge   = 1 + 32
 )
 
-// layout is how a circuit's contributions must look.
+// layout determines the form of a circuit's contributions.
 type layout struct {
 	domain  uint64 // powers of tau
 	private uint64 // variables that are not public
@@ -35,16 +35,16 @@ func layoutOf(circuit *cs.R1CS) layout {
 	return layout{domain: zk.Domain(circuit), private: uint64(circuit.GetNbInternalVariables() + circuit.GetNbSecretVariables())}
 }
 
-// A count is a number that gnark reads from a file to decide how much follows.
+// A count is a number in a file from which gnark takes how much follows.
 type count struct {
 	at    int64
 	width int // bytes
 	value uint64
 }
 
-// first is the length of a contribution to the first phase and its counts: three
-// proofs, the number of powers, β in G2, powers of τ in G1 and G2, those times β
-// and α.
+// first is the length of a contribution to the first phase and its counts:
+// three proofs, the number of powers, β in G2, powers of τ in G1 and G2, and
+// those times β and α.
 func (l layout) first() (size int64, counts []count) {
 	n := int64(l.domain)
 	at := int64(3 * updateProof)
@@ -52,9 +52,9 @@ func (l layout) first() (size int64, counts []count) {
 	return size, []count{{at, 8, l.domain}}
 }
 
-// second is that of the second phase: the number of commitments, 0; δ in G1, the
-// private variables and the quotients' basis with their lengths, δ in G2, one
-// proof. The phase's beginning has no challenge.
+// second is the same for the second phase: the number of commitments, 0; δ in
+// G1; the private variables and the quotients' basis with their lengths; δ in
+// G2; one proof. The phase's beginning has no challenge.
 func (l layout) second(beginning bool) (size int64, counts []count) {
 	n, m := int64(l.domain), int64(l.private)
 	private := int64(2 + pointG1)
@@ -66,7 +66,8 @@ func (l layout) second(beginning bool) (size int64, counts []count) {
 	return size, []count{{0, 2, 0}, {private, 4, l.private}, {quotients, 4, l.domain - 1}}
 }
 
-// load reads a contribution whose SHA-256 is known, length and counts first.
+// load reads a contribution with a known SHA-256, after checking its length and
+// counts.
 func load(path string, known flops.Hash, size int64, counts []count, into io.ReaderFrom) error {
 	f, err := os.Open(path)
 	if err != nil {
@@ -86,7 +87,7 @@ func load(path string, known flops.Hash, size int64, counts []count, into io.Rea
 			return fmt.Errorf("read %s: %w", path, err)
 		}
 		if got := binary.BigEndian.Uint64(b); got != c.value {
-			return fmt.Errorf("%s counts %d at byte %d, not %d: %w", path, got, c.at, c.value, ErrTranscript)
+			return fmt.Errorf("%s has the count %d at byte %d, not %d: %w", path, got, c.at, c.value, ErrTranscript)
 		}
 	}
 	h := sha256.New()
@@ -94,7 +95,7 @@ func load(path string, known flops.Hash, size int64, counts []count, into io.Rea
 		return fmt.Errorf("read %s: %w", path, err)
 	}
 	if got := flops.Hash(h.Sum(nil)); got != known {
-		return fmt.Errorf("%s has SHA-256 %s, the transcript says %s: %w", path, got, known, ErrTranscript)
+		return fmt.Errorf("%s has SHA-256 %s, but the transcript has %s: %w", path, got, known, ErrTranscript)
 	}
 	if _, err := f.Seek(0, io.SeekStart); err != nil {
 		return fmt.Errorf("read %s: %w", path, err)
@@ -105,7 +106,7 @@ func load(path string, known flops.Hash, size int64, counts []count, into io.Rea
 	return nil
 }
 
-// store writes a contribution and gives its SHA-256.
+// store writes a contribution and returns its SHA-256.
 func store(path string, c io.WriterTo) (flops.Hash, error) {
 	return zk.WriteWhole(path, func(w io.Writer) error {
 		_, err := c.WriteTo(w)

@@ -13,23 +13,23 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/zk"
 )
 
-// Bounds of what is read of a transcript.
+// Bounds of what is read from a transcript.
 const (
 	maxTranscript    = 1 << 20
-	maxContributions = 1000 // a phase
+	maxContributions = 1000 // per phase
 )
 
 const transcriptName = "ceremony.json"
 
-// ErrTranscript is wrapped when a folder is not a ceremony's, or a file in it
-// is not what the transcript says.
+// ErrTranscript is wrapped when a folder does not hold a ceremony, or a file in
+// it is not the one in the transcript.
 //
 // Remedy: Fetch the whole folder again from where the ceremony is published,
 // and compare the SHA-256 of each file with what its contributor announced.
 var ErrTranscript = errors.New("not a sound transcript of a ceremony")
 
 // ErrContribution is wrapped when a contribution doesn't follow from the one
-// before.
+// before it.
 //
 // Remedy: Leave it out: go back to the folder as it was before this
 // contribution, and ask the next contributor to continue from there.
@@ -41,12 +41,12 @@ var ErrContribution = errors.New("not a valid contribution")
 // Remedy: See docs/ceremony.md for the order of the steps.
 var ErrPhase = errors.New("not the phase for this")
 
-// Transcript is what a folder holds: its file ceremony.json.
+// Transcript is a folder's file ceremony.json.
 type Transcript struct {
 	Shape   zk.Shape   `json:"shape"`
 	Gnark   string     `json:"gnark"`
 	Circuit flops.Hash `json:"circuit"`
-	// SHA-256 of the second phase's beginning, once the first is over.
+	// SHA-256 of the second phase's beginning; set once the first is over.
 	Second flops.Hash `json:"second"`
 	// SHA-256 of each phase's contributions, in order.
 	Contributions [2][]flops.Hash `json:"contributions"`
@@ -57,14 +57,14 @@ type Transcript struct {
 // Phase is 1 or 2, or 3 if both are over.
 func (t Transcript) Phase() int { return len(t.Beacons) + 1 }
 
-// contributions is how many the phase has.
+// contributions is how many contributions a phase has.
 func (t Transcript) contributions(phase int) int { return len(t.Contributions[phase-1]) }
 
-// folder is a ceremony's place on disk.
+// folder is a ceremony's path on disk.
 type folder string
 
-// contribution is the file of a phase's contribution, counted from 1. The second
-// phase begins with number 0, which follows from the first phase.
+// contribution is the file of a phase's contribution, numbered from 1. The
+// second phase begins with number 0, which follows from the first phase.
 func (f folder) contribution(phase, number int) string {
 	return filepath.Join(string(f), fmt.Sprintf("phase%d-%04d", phase, number))
 }
@@ -93,7 +93,7 @@ func (f folder) read() (t Transcript, err error) {
 	case t.Shape.Check() != nil:
 		err = fmt.Errorf("%w: %w", ErrTranscript, t.Shape.Check())
 	case t.Gnark != zk.GnarkVersion:
-		err = fmt.Errorf("a ceremony of gnark %s, this is %s: %w", t.Gnark, zk.GnarkVersion, ErrTranscript)
+		err = fmt.Errorf("the ceremony is for gnark %s, but this program has %s: %w", t.Gnark, zk.GnarkVersion, ErrTranscript)
 	case len(t.Beacons) > 2 || t.contributions(1) > maxContributions || t.contributions(2) > maxContributions:
 		err = fmt.Errorf("%d beacons, %d and %d contributions: %w", len(t.Beacons), t.contributions(1), t.contributions(2), ErrTranscript)
 	case t.Phase() == 1 && t.contributions(2) > 0:

@@ -15,10 +15,10 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/zk"
 )
 
-// Verify checks a ceremony from its very beginning: every file, every
-// contribution, and what the beacons made of them. It gives the transcript and,
-// if both phases are over, the keys, worked out anew. It tells of each thing that
-// it has checked.
+// Verify checks a ceremony from the very beginning: every file, every
+// contribution, and what the beacons made of them. It returns the transcript
+// and, if both phases are over, the keys, computed again. It reports each thing
+// that it has checked.
 func Verify(dir string, progress func(string)) (Transcript, *zk.Keys, error) {
 	c, err := open(dir)
 	if err != nil {
@@ -63,7 +63,7 @@ func (c *ceremony) verifySecond(commons *mpcsetup.SrsCommons, progress func(stri
 		return nil, nil, fmt.Errorf("hash the second phase's beginning: %w", err)
 	}
 	if got := flops.Hash(h.Sum(nil)); got != c.Second {
-		return nil, nil, fmt.Errorf("the second phase begins with SHA-256 %s, the transcript says %s: %w", got, c.Second, ErrTranscript)
+		return nil, nil, fmt.Errorf("the second phase begins with SHA-256 %s, but the transcript has %s: %w", got, c.Second, ErrTranscript)
 	}
 	for i := range c.Contributions[1] {
 		next, err := c.second(i + 1)
@@ -79,17 +79,18 @@ func (c *ceremony) verifySecond(commons *mpcsetup.SrsCommons, progress func(stri
 	return previous, &evaluations, nil
 }
 
-// keys ends the second phase, which uses up its last contribution.
+// keys ends the second phase, which consumes its last contribution.
 func (c *ceremony) keys(commons *mpcsetup.SrsCommons, last *mpcsetup.Phase2, evaluations *mpcsetup.Phase2Evaluations, beacon flops.Hash) (*zk.Keys, error) {
 	proving, verifying := last.Seal(commons, evaluations, beacon[:])
 	return zk.NewKeys(c.circuit, proving.(*groth16.ProvingKey), verifying.(*groth16.VerifyingKey),
 		zk.Manifest{Shape: c.Shape, Contributions: c.Contributions, Beacons: [2]flops.Hash{c.Beacons[0], beacon}})
 }
 
-// Finalise verifies a ceremony and ends its phase by a beacon. After the first
-// phase the second one's beginning is written; after the second the keys, their
-// manifest and their verifier as a contract of that name, in the folder out.
-// What was begun by a process that was stopped can be done again.
+// Finalise verifies a ceremony and ends its phase with a beacon. After the
+// first phase it writes the second one's beginning; after the second it writes
+// the keys, their manifest and their verifier, as a contract with the given
+// name, into the folder out. What a stopped process has begun can be done
+// again.
 func Finalise(dir string, beacon flops.Hash, out, contract string, progress func(string)) (Transcript, *zk.Keys, error) {
 	c, err := open(dir)
 	if err != nil {
@@ -102,9 +103,9 @@ func Finalise(dir string, beacon flops.Hash, out, contract string, progress func
 	case c.contributions(phase) == 0:
 		return c.Transcript, nil, fmt.Errorf("finalise: nobody has contributed to phase %d, so its beacon would be its only secret: %w", phase, ErrPhase)
 	case phase == 2 && beacon == c.Beacons[0]:
-		return c.Transcript, nil, fmt.Errorf("finalise: the first phase's beacon can't end the second, whose contributors knew it: %w", ErrPhase)
+		return c.Transcript, nil, fmt.Errorf("finalise: the first phase's beacon can't end the second phase, whose contributors knew it: %w", ErrPhase)
 	}
-	if phase == 2 { // before minutes are spent
+	if phase == 2 { // before spending minutes
 		if err := errors.Join(zk.CheckContractName(contract), os.MkdirAll(out, 0o755)); err != nil { //nolint:gosec // keys are public
 			return c.Transcript, nil, fmt.Errorf("finalise: %w", err)
 		}

@@ -1,4 +1,4 @@
-// Package devicetest is what every compute device is tested against.
+// Package devicetest is the test suite for every compute device.
 package devicetest
 
 import (
@@ -15,16 +15,17 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// Device is what is tested: also its tiles, if it is a compute.Tiler.
+// Device is the device under test; its tiles are tested too if it is a
+// compute.Tiler.
 type Device = compute.Device
 
-// batched says whether the device makes tiles in batches.
+// batched reports whether the device makes tiles in batches.
 func batched(d Device) (compute.BatchTiler, bool) {
 	t, ok := d.(compute.BatchTiler)
 	return t, ok
 }
 
-// Vector is one case of the protocol's vectors of work.
+// Vector is one of the protocol's work vectors.
 type Vector struct {
 	OperatorSeed flops.Hash `json:"operatorSeed"`
 	Result       struct {
@@ -54,7 +55,7 @@ func Vectors(t testing.TB, path string) []Vector {
 	return file.Work
 }
 
-// Run runs all tests on devices that open makes with a number of threads.
+// Run runs all tests on devices that open makes with a given number of threads.
 func Run(t *testing.T, vectors []Vector, open func(threads int) Device) {
 	t.Run("Vectors", func(t *testing.T) { testVectors(t, vectors, open) })
 	t.Run("TilesEqualTheReference", func(t *testing.T) { testTiles(t, open(1)) })
@@ -98,7 +99,7 @@ func testVectors(t *testing.T, vectors []Vector, open func(threads int) Device) 
 	for _, v := range vectors {
 		for _, threads := range []int{1, 2, 5} {
 			if v.Result.N > 512 && threads != 2 {
-				continue // for the sake of pure Go under the race detector
+				continue // pure Go would take too long under the race detector
 			}
 			t.Run(fmt.Sprintf("n=%d threads=%d", v.Result.N, threads), func(t *testing.T) {
 				res, err := compute.Run(t.Context(), []compute.Device{open(threads)}, v.OperatorSeed, v.Result.N,
@@ -148,8 +149,8 @@ func testTiles(t *testing.T, device Device) {
 	}
 }
 
-// Batches of every length up to more than one call's, with tiles that share
-// rows, columns, both or neither.
+// Batches of every length, up to more than one call takes, with tiles that
+// share rows, columns, both or neither.
 func testBatches(t *testing.T, d Device) {
 	b, ok := batched(d)
 	if !ok {
@@ -353,8 +354,8 @@ func testRefusals(t *testing.T, d Device) {
 	}
 }
 
-// Benchmark measures laps of several sizes on all threads and on one, in GOP/s:
-// a multiply and an add are two operations.
+// Benchmark measures laps of several sizes, on all threads and on one, in
+// GOP/s: a multiply and an add are two operations.
 func Benchmark(b *testing.B, open func(threads int) Device) {
 	for _, threads := range []int{1, 0} {
 		for _, n := range []uint32{256, 512, 1024, 2048, 4096} {

@@ -1,6 +1,7 @@
-// Package machine says how much of this machine the process may use: processors
-// and memory, as the control groups that it runs in limit them. Where a system
-// has none it says what the machine has, or that it isn't known.
+// Package machine reports how much of this machine the process may use:
+// processors and memory, as limited by the control groups that it runs in. On a
+// system without control groups it reports what the machine has, or that it
+// isn't known.
 package machine
 
 import (
@@ -13,12 +14,12 @@ import (
 	"strings"
 )
 
-// CPUs is how many processors the process may keep busy: those that its
-// affinity names, and no more than its quota, rounded up.
+// CPUs returns how many processors the process may keep busy: those in its
+// affinity mask, but no more than its quota, rounded up.
 func CPUs() int { return cpus(os.DirFS("/"), runtime.GOMAXPROCS(0)) }
 
-// Memory is how many bytes the process can still take without being killed or
-// swapped out; not ok if that isn't known.
+// Memory returns how many bytes the process can still allocate without being
+// killed or swapped out; not ok if that isn't known.
 func Memory() (bytes uint64, ok bool) { return memory(os.DirFS("/")) }
 
 func cpus(root fs.FS, processors int) int {
@@ -30,7 +31,7 @@ func cpus(root fs.FS, processors int) int {
 		if len(quota) != 2 {
 			continue
 		}
-		q, err1 := strconv.ParseFloat(quota[0], 64) // "max" and -1 are none
+		q, err1 := strconv.ParseFloat(quota[0], 64) // "max" and -1 mean no quota
 		p, err2 := strconv.ParseFloat(quota[1], 64)
 		if err1 == nil && err2 == nil && q > 0 && p > 0 {
 			processors = min(processors, max(1, int(math.Ceil(q/p))))
@@ -41,14 +42,14 @@ func cpus(root fs.FS, processors int) int {
 
 func memory(root fs.FS) (bytes uint64, ok bool) {
 	bytes, ok = field(root, "proc/meminfo", "MemAvailable:")
-	bytes <<= 10 // it is in KiB
+	bytes <<= 10 // the file has KiB
 	for _, g := range groups(root, "memory") {
 		limit, limited := g.number("memory.max", "memory.limit_in_bytes")
 		used, known := g.number("memory.current", "memory.usage_in_bytes")
 		if !limited || !known {
 			continue
 		}
-		// Pages of files that nobody has used for a while make room by themselves.
+		// The kernel reclaims file pages that nobody has used for a while.
 		cache, _ := field(root, path.Join(g.folder, "memory.stat"), "inactive_file")
 		left := limit + min(cache, used)
 		left -= min(left, used)
@@ -65,9 +66,9 @@ type group struct {
 	folder string
 }
 
-// groups is the control group of the process and all above it, for one
-// controller. Inside a container the path can be one that isn't visible there:
-// then the topmost folder is the container's own.
+// groups returns the control group of the process and all above it, for one
+// controller. Inside a container the path may not be visible; then the topmost
+// folder is the container's own.
 func groups(root fs.FS, controller string) []group {
 	var all []group
 	for line := range strings.Lines(read(root, "proc/self/cgroup")) {
@@ -76,7 +77,7 @@ func groups(root fs.FS, controller string) []group {
 			continue
 		}
 		mount := "sys/fs/cgroup"
-		if parts[1] != "" { // version 1: a hierarchy for each set of controllers
+		if parts[1] != "" { // version 1 has a hierarchy for each set of controllers
 			if !strings.Contains(","+parts[1]+",", ","+controller+",") {
 				continue
 			}
@@ -95,12 +96,12 @@ func groups(root fs.FS, controller string) []group {
 	return all
 }
 
-// number reads the first of the files that is there and holds a number.
+// number reads the first of the files that exists and holds a number.
 func (g group) number(files ...string) (n uint64, ok bool) {
 	for _, file := range files {
 		if w := g.words(file); len(w) == 1 {
 			n, err := strconv.ParseUint(w[0], 10, 64)
-			return n, err == nil // "max" is no limit
+			return n, err == nil // "max" means no limit
 		}
 	}
 	return 0, false
@@ -121,7 +122,8 @@ func field(root fs.FS, file, name string) (n uint64, ok bool) {
 	return 0, false
 }
 
-// read is the file's text, or nothing: what isn't there limits nothing.
+// read returns the file's text, or nothing if there is none: a missing file
+// limits nothing.
 func read(root fs.FS, file string) string {
 	text, err := fs.ReadFile(root, file)
 	if err != nil {

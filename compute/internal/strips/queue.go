@@ -5,19 +5,19 @@ import (
 	"sync/atomic"
 )
 
-// queue hands out the strips of lap after lap.
+// queue hands out the strips of one lap after another.
 type queue struct {
 	m    uint32 // strips a lap
 	next func() (uint64, bool)
 
 	mu    sync.Mutex
-	now   *lap // whose strips are being handed out; nil at first
+	now   *lap // the lap whose strips are being handed out; nil at first
 	row   uint32
-	over  bool   // next has handed out its last
-	spare []*lap // done, to be used again
+	over  bool   // next has no more laps
+	spare []*lap // done laps, for reuse
 }
 
-// lap is one under way.
+// lap is a lap in progress.
 type lap struct {
 	number  uint64
 	digests []uint64
@@ -36,7 +36,7 @@ func (q *queue) take() (*lap, uint32) {
 	return q.now, row
 }
 
-// start goes on to the next lap, unless there is none.
+// start moves on to the next lap, if there is one.
 func (q *queue) start() bool {
 	if q.over {
 		return false
@@ -57,7 +57,7 @@ func (q *queue) start() bool {
 	return true
 }
 
-// reuse takes back a lap that is done.
+// reuse takes back a done lap.
 func (q *queue) reuse(l *lap) {
 	q.mu.Lock()
 	defer q.mu.Unlock()

@@ -1,5 +1,5 @@
-// Package strips makes a session out of a function that computes one strip, 64
-// rows of a lap: what a processor's threads share laps by.
+// Package strips makes a session from a function that computes one strip, 64
+// rows of a lap, so that a processor's threads can share laps.
 package strips
 
 import (
@@ -17,15 +17,15 @@ import (
 // ErrClosed is returned by a session that has been closed.
 var ErrClosed = errors.New("the compute session is closed")
 
-// Work is what a processor can do with what a session has prepared. Functions
-// are called with a slot below the number of threads, and calls with the same
-// slot never overlap: a slot can own scratch memory. They look at stop at least
-// once a tile and, if it is not 0 any more, give up and return false.
+// Work is what a session's preparation makes possible. Its functions are called
+// with a slot below the number of threads, and calls with the same slot never
+// overlap, so a slot can own scratch memory. They read stop at least once per
+// tile and, once it is no longer 0, give up and return false.
 type Work struct {
 	// Strip computes the m digests of tile row row of a lap.
 	Strip func(slot int, lap uint64, row uint32, digests []uint64, stop *uint32) bool
-	// Bare multiplies like Strip, but whatever entries its slot has, and folds
-	// nothing.
+	// Bare multiplies like Strip, but with whatever entries its slot has, and
+	// folds nothing.
 	Bare func(slot int, stop *uint32) bool
 	// Free is called once, when nothing is being computed any more.
 	Free func()
@@ -35,9 +35,9 @@ type Work struct {
 type Session struct {
 	m     uint32
 	work  Work
-	slots chan int // not in use
+	slots chan int // the free ones
 
-	open   sync.RWMutex // read-locked by calls under way
+	open   sync.RWMutex // read-locked by calls in progress
 	closed bool
 }
 
@@ -135,7 +135,7 @@ func (s *Session) Close() error {
 	return nil
 }
 
-// stopper makes a flag that is set when ctx ends, until release.
+// stopper makes a flag that is set when ctx ends, until release is called.
 func stopper(ctx context.Context) (stop *uint32, release func() bool) {
 	stop = new(uint32)
 	if ctx.Err() != nil {

@@ -86,7 +86,7 @@ func TestSlotsAreNeverSharedAndAllUsed(t *testing.T) {
 		}
 		used[slot] = true
 		mu.Unlock()
-		<-together // all slots are in use at some time
+		<-together // all slots are in use at the same time
 		mu.Lock()
 		busy[slot] = false
 		mu.Unlock()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-// Compiled only so that bindings/proxies holds the creation code with which the devnet deploys EigenLayer.
-// EigenLayer's upgrade calls fit OpenZeppelin 4.9; version 5 changed who may administer a proxy.
+// This file exists only so that bindings/proxies holds the creation code with which the devnet deploys
+// EigenLayer. EigenLayer's upgrade calls fit OpenZeppelin 4.9; version 5 changed who may administer a proxy.
 // solhint-disable no-unused-import
 import { ProxyAdmin } from "openzeppelin-contracts-v4/proxy/transparent/ProxyAdmin.sol";
 import {

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 // solhint-disable use-natspec
 
 // The parts of EigenLayer (core v1.3 and its middleware) that Proof-of-FLOPS calls, declared by their
-// selectors. A pinned interface costs less to audit than EigenLayer's own sources as a dependency.
+// selectors. A small pinned interface costs less to audit than EigenLayer's own sources as a dependency.
 
 /// @title EigenLayer's AllocationManager: operator sets, allocations and slashing of all AVSs.
 interface IAllocationManager {
@@ -26,10 +26,10 @@ interface IAllocationManager {
     /// @notice Slashes an operator's magnitudes allocated to an operator set; strategies strictly ascending.
     function slashOperator(address avs, SlashingParams calldata params) external;
 
-    /// @notice Registers an AVS by publishing where its description lies. Callable by the AVS itself.
+    /// @notice Registers an AVS by publishing where its description is. Callable by the AVS itself.
     function updateAVSMetadataURI(address avs, string calldata metadataURI) external;
 
-    /// @notice Names the contract that is asked when operators enter or leave the AVS's operator sets.
+    /// @notice Names the contract that EigenLayer asks when operators enter or leave the AVS's operator sets.
     function setAVSRegistrar(address avs, address registrar) external;
 
     /// @notice The strategies of an operator set, in no particular order.
@@ -44,7 +44,7 @@ interface IAllocationManager {
 }
 
 /// @title The AllocationManager functions that an AVS lets its registries call in its name.
-/// @dev Declared apart because only their selectors are used.
+/// @dev Declared separately because only their selectors are used.
 interface IAllocationManagerAppointments {
     /// @dev Mirrors IAllocationManagerTypes.CreateSetParams.
     struct CreateSetParams {
@@ -102,7 +102,7 @@ interface IRegistryCoordinator {
         DEREGISTERED
     }
 
-    /// @notice Brings the stakes of operators up to date, and removes those that have too little.
+    /// @notice Brings the stakes of operators up to date, and removes operators that have too little.
     function updateOperators(address[] calldata operators) external;
 
     /// @notice The registry of stakes per quorum.
@@ -140,7 +140,7 @@ interface IStakeRegistry {
     /// @notice Whether a quorum weighs delegated or slashable stake.
     function stakeTypePerQuorum(uint8 quorumNumber) external view returns (StakeType);
 
-    /// @notice Blocks ahead of now for which a quorum demands that stake stay slashable.
+    /// @notice How many blocks ahead a quorum requires stake to stay slashable.
     function slashableStakeLookAheadPerQuorum(uint8 quorumNumber) external view returns (uint32);
 
     /// @notice A quorum's total stake at a block; reverts unless update `index` was in force at that block.

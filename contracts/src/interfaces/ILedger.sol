@@ -4,14 +4,14 @@ pragma solidity 0.8.37;
 import { IDisputes } from "./IDisputes.sol";
 import { IRoundBook } from "./IRoundBook.sol";
 
-/// @notice What the ledger knows of one operator (PROTOCOL section 8).
+/// @notice The ledger's account of one operator (protocol §8).
 /// @param points Credited points; 1 point is 1 GiFLOP (2^30 FLOP) at multiplier 1.
 /// @param established Work, in GiFLOP a round, on which the liveness bonus is paid.
 /// @param lastWork Work, in GiFLOP, of the last credited line.
 /// @param streak Consecutive credited rounds, at most 128, as of the last line.
 /// @param lastIndex Settled index of the last line that counted; 0 if there was none.
 /// @param lastVerdict Verdict code of that line; 0 if there was none.
-/// @param lastSeconds Seconds in which the last credited line's work was done.
+/// @param lastSeconds Seconds in which the work of the last credited line was done.
 /// @param initialised Whether somebody paid for the slot ahead of the first line.
 struct Account {
     uint80 points;
@@ -25,8 +25,8 @@ struct Account {
 }
 
 /// @title A points ledger.
-/// @notice Where the lines of settled rounds become points. Bound at construction to one round book, whose lines
-/// it credits, and to the disputes that can take them back; nobody else moves points.
+/// @notice Turns the lines of settled rounds into points. Bound at construction to one round book, whose
+/// lines it credits, and to the disputes that can take points back; nothing else moves points.
 interface ILedger {
     /// @notice An operator's slot was paid for ahead of its first line.
     /// @param operator The operator.
@@ -34,32 +34,32 @@ interface ILedger {
 
     /// @notice A fault was applied.
     /// @param operator The operator at fault.
-    /// @param opener Who opened the dispute.
+    /// @param opener The account that opened the dispute.
     /// @param takenBack Points of the round that were taken back.
-    /// @param forfeited Points that the operator lost besides.
-    /// @param reward What the opener got of them; the rest is burnt.
+    /// @param forfeited Further points that the operator lost.
+    /// @param reward The opener's share of the forfeited points; the rest is burnt.
     event FaultApplied(
         address indexed operator, address indexed opener, uint256 takenBack, uint256 forfeited, uint256 reward
     );
 
     /// @notice Only the round book applies lines.
-    /// @custom:remedy None: lines come from settlements only.
+    /// @custom:remedy None: lines come only from settlements.
     error NotRoundBook(address caller);
     /// @notice Only the disputes apply faults.
-    /// @custom:remedy None: faults come from disputes only.
+    /// @custom:remedy None: faults come only from disputes.
     error NotDisputes(address caller);
-    /// @notice The slot is in use already.
+    /// @notice The slot is already in use.
     /// @custom:remedy None is needed.
     error AlreadyInitialised(address operator);
 
     /// @notice Applies the lines of one settled round. Only the round book may call it, with lines that it
-    /// has checked (PROTOCOL section 8).
-    /// @param settledIndex How many rounds have been settled, this one included; the first is 1.
+    /// has checked (protocol §8).
+    /// @param settledIndex How many rounds have been settled, including this one; the first is 1.
     /// @param secondsOfRound The round's window + freezeGrace.
-    /// @param maxFlop The FLOP that no line of the round exceeds.
+    /// @param maxFlop The most FLOP that any line of the round has.
     /// @param lines Packed lines of 28 bytes: operator (20), log2 n (1), laps (6), verdict (1).
-    /// @param linesDigest Their digest as the quorum signed it, less than the scalar field's order; 0 unless the
-    /// ledger uses it (PROTOCOL section 8.1).
+    /// @param linesDigest The lines' digest as the quorum signed it, less than the scalar field's order; 0
+    /// unless the ledger uses it (protocol §8.1).
     function applyLines(
         uint64 settledIndex,
         uint32 secondsOfRound,
@@ -68,19 +68,19 @@ interface ILedger {
         bytes32 linesDigest
     ) external;
 
-    /// @notice Applies a proven fault. Only the disputes may call it (PROTOCOL section 9).
+    /// @notice Applies a proven fault. Only the disputes may call it (protocol §9).
     /// @param operator The operator at fault.
     /// @param work Work of its credited line in the round, in GiFLOP; 0 if it has none.
-    /// @param opener Who opened the dispute.
+    /// @param opener The account that opened the dispute.
     /// @return takenBack Points of the round that were taken back.
-    /// @return forfeited Points that the operator lost besides.
-    /// @return reward What the opener got of them; the rest is burnt.
+    /// @return forfeited Further points that the operator lost.
+    /// @return reward The opener's share of the forfeited points; the rest is burnt.
     function applyFault(address operator, uint256 work, address opener)
         external
         returns (uint256 takenBack, uint256 forfeited, uint256 reward);
 
-    /// @notice Pays for an operator's slot ahead of its first line, so that settlement is spared the cost. By
-    /// anyone.
+    /// @notice Pays for an operator's slot ahead of its first line, so that its first settlement doesn't have
+    /// to. By anyone.
     /// @param operator The operator.
     function initialise(address operator) external;
 
@@ -92,8 +92,8 @@ interface ILedger {
     /// @return The disputes, fixed at construction.
     function disputes() external view returns (IDisputes);
 
-    /// @notice Whether a quorum must sign a digest of the lines besides their hash.
-    /// @return Whether it must; the same for ever.
+    /// @notice Whether a quorum must sign a digest of the lines in addition to their hash.
+    /// @return Whether it must. This never changes.
     function usesLinesDigest() external view returns (bool);
 
     /// @notice An operator's points.
@@ -106,8 +106,8 @@ interface ILedger {
     /// @return flopPerSecond Its work over window + freezeGrace, in FLOP/s; 0 if it has no credited round.
     function rateOf(address operator) external view returns (uint256 flopPerSecond);
 
-    /// @notice The multiplier on established work, were the next round to settle now with a line of this
-    /// operator: rounds missed since its last line are counted.
+    /// @notice The multiplier on established work if the next round settled now with a line of this operator.
+    /// Rounds missed since its last line count.
     /// @param operator The operator.
     /// @return multiplier From 1e18, which is 1, to 2e18.
     function livenessMultiplierOf(address operator) external view returns (uint256 multiplier);
@@ -117,7 +117,7 @@ interface ILedger {
     /// @return verdict Its code; 0 if the operator has no line.
     function lastVerdictOf(address operator) external view returns (uint8 verdict);
 
-    /// @notice An operator's account as stored: misses since the last line are not yet counted in `streak`.
+    /// @notice An operator's account as stored: `streak` does not yet count misses since the last line.
     /// @param operator The operator.
     /// @return account The account.
     function accountOf(address operator) external view returns (Account memory account);

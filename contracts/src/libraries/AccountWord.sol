@@ -12,10 +12,10 @@ type AccountWord is uint256;
 using AccountWords for AccountWord global;
 
 /// @title The ledger's rule.
-/// @notice PROTOCOL sections 8 and 9. This is the rule's only place in Solidity.
-/// @dev No sum can leave its field. A line's work is less than 2^48 GiFLOP, since laps < 2^32 and n ≤ 2^15;
-/// `established` is never more than the work of some line; points grow by less than 2^49 a round, so 2^31
-/// rounds fit. Round books bound the seconds of a round below 2^16.
+/// @notice Implements protocol §8 and §9. In Solidity the rule is written only here.
+/// @dev No sum can overflow its field. A line's work is less than 2^48 GiFLOP, since laps < 2^32 and n ≤
+/// 2^15; `established` never exceeds the work of some line; points grow by less than 2^49 a round, so 2^31
+/// rounds fit. Round books keep the seconds of a round below 2^16.
 library AccountWords {
     uint256 private constant FLAGS = 80;
     uint256 private constant LAST_WORK = 88;
@@ -33,10 +33,10 @@ library AccountWords {
     /// @dev A streak of this many rounds gives the full multiplier of 2.
     uint256 private constant FULL_STREAK = 128;
 
-    /// @notice What a credited line leaves in every account of a round alike.
+    /// @notice The part of an account word that every credited line of a round writes.
     /// @param settledIndex The settled index of the round, less than 2^40.
-    /// @param secondsOfRound The seconds over which a rate is reckoned, less than 2^16.
-    /// @return The fields of an account word that are the round's.
+    /// @param secondsOfRound The seconds over which a rate is computed, less than 2^16.
+    /// @return The fields of an account word that depend only on the round.
     function creditStamp(uint256 settledIndex, uint256 secondsOfRound) internal pure returns (uint256) {
         return (settledIndex << LAST_INDEX) | (secondsOfRound << LAST_SECONDS) | (Lines.OK << LAST_VERDICT);
     }
@@ -56,7 +56,7 @@ library AccountWords {
             uint256 word = AccountWord.unwrap(account);
             uint256 verdict = Lines.verdictOf(line);
             if (verdict != Lines.OK) {
-                // Streak and established work are gone; the last credited round stays on show.
+                // Streak and established work are reset; the last credited round stays visible.
                 return AccountWord.wrap(
                     (word & ((1 << LAST_VERDICT) - 1)) | (verdict << LAST_VERDICT)
                         | (settledIndex << LAST_INDEX)
@@ -82,13 +82,15 @@ library AccountWords {
         }
     }
 
-    /// @notice The account after a proven fault (PROTOCOL section 9): twice the line's work taken back, which is
-    /// the most that it was credited, then a tenth of what is left; streak and established work gone.
+    /// @notice The account after a proven fault (protocol §9). First twice the line's work is taken back,
+    /// which is the most that it can have been credited; then a tenth of the rest is forfeited. Streak and
+    /// established work are reset.
     /// @param account The account before.
-    /// @param work Work of the operator's credited line in the round, in GiFLOP, less than 2^48; 0 if it has none.
+    /// @param work Work of the operator's credited line in the round, in GiFLOP, less than 2^48; 0 if it has
+    /// none.
     /// @return faulted The account after.
     /// @return takenBack Points taken back.
-    /// @return forfeited Points lost besides.
+    /// @return forfeited Further points lost.
     function applyFault(AccountWord account, uint256 work)
         internal
         pure
@@ -105,44 +107,46 @@ library AccountWords {
         }
     }
 
-    /// @dev What a dispute's opener gets of forfeited points; the rest is burnt.
+    /// @dev The opener's share of the forfeited points; the rest is burnt.
     function faultReward(uint256 forfeited) internal pure returns (uint256) {
         return forfeited / 2;
     }
 
-    /// @dev The account with `amount` more points, as many as fit: several operators' forfeits can meet in one.
+    /// @dev The account with `amount` more points, capped at what the field holds: the forfeits of several
+    /// operators can meet in one account.
     function reward(AccountWord account, uint256 amount) internal pure returns (AccountWord) {
         uint256 word = AccountWord.unwrap(account);
         return AccountWord.wrap(word + Math.min(amount, MASK_80 - (word & MASK_80)));
     }
 
-    /// @dev The streak that counts for a line at `settledIndex`: halved for each settled round since the
+    /// @dev The streak that counts for a line at `settledIndex`: halved for each round that settled since the
     /// last line.
     function streakAt(AccountWord account, uint256 settledIndex) internal pure returns (uint256) {
         unchecked {
             uint256 word = AccountWord.unwrap(account);
-            // Without a last line the streak is 0 whatever the shift.
+            // Without a last line the streak is 0, so the shift doesn't matter.
             return ((word >> STREAK) & MASK_8) >> (settledIndex - (word >> LAST_INDEX) - 1);
         }
     }
 
-    /// @dev The account as an element of the epoch ledger's tree, less than 2^248: the flags taken out.
+    /// @dev The account as an element of the epoch ledger's tree, less than 2^248: the word without its
+    /// flags.
     function toElement(AccountWord account) internal pure returns (uint256) {
         uint256 word = AccountWord.unwrap(account);
         return (word & MASK_80) | ((word >> LAST_WORK) << FLAGS);
     }
 
-    /// @dev The account, without flags, of an element less than 2^248.
+    /// @dev The account of an element less than 2^248, with no flag set.
     function fromElement(uint256 element) internal pure returns (AccountWord) {
         return AccountWord.wrap((element & MASK_80) | ((element >> FLAGS) << LAST_WORK));
     }
 
-    /// @dev The account paid for ahead of its first line.
+    /// @dev The account with the flag that its slot was paid for ahead of its first line.
     function initialised(AccountWord account) internal pure returns (AccountWord) {
         return AccountWord.wrap(AccountWord.unwrap(account) | (1 << FLAGS));
     }
 
-    /// @dev Whether nothing was ever written.
+    /// @dev Whether the account was never written.
     function isEmpty(AccountWord account) internal pure returns (bool) {
         return AccountWord.unwrap(account) == 0;
     }

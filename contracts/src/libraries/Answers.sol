@@ -5,21 +5,22 @@ import { Claim } from "../interfaces/IDisputes.sol";
 import { Tiles } from "./Tiles.sol";
 import { Math } from "@openzeppelin/contracts/utils/math/Math.sol";
 
-/// @title Bytes of an answer (PROTOCOL sections 4, 5 and 12).
-/// @notice The tile's entries, then its digest row, lap path and row path: that the tile's digest is committed.
+/// @title Bytes of an answer (protocol §4, §5 and §12).
+/// @notice The tile's entries, then its digest row, lap path and row path, which prove that the tile's digest
+/// is committed.
 library Answers {
     /// @dev Prefixes of the two kinds of leaves, and of nodes.
     uint256 private constant ROW = 0x00;
     uint256 private constant NODE = 0x01;
     uint256 private constant LAP = 0x02;
 
-    /// @notice The answer has another length than the work gives it.
+    /// @notice The answer doesn't have the length that the work requires.
     /// @custom:remedy Give 4096 entries of 4 bytes, the row's digests, and paths of exactly the work's
     /// heights.
     error AnswerLength(uint256 expected, uint256 actual);
-    /// @notice The entries don't fold to the digest that the row has for the tile.
-    /// @custom:remedy Answer with the entries whose digest is committed; if the true tile's digest is
-    /// another, there is no answer.
+    /// @notice The entries don't fold to the tile's digest in the row.
+    /// @custom:remedy Answer with the entries whose digest is committed; if the true tile has another digest,
+    /// there is no answer.
     error WrongDigest(uint64 committed, uint64 folded);
     /// @notice Row and paths don't lead to the committed root.
     /// @custom:remedy Give the row and the paths of the disputed lap and row, as revealed.
@@ -31,11 +32,11 @@ library Answers {
         return Tiles.SIZE + claim.n / 8 + 32 * (rowHeight + lapHeight);
     }
 
-    /// @notice Reverts unless the body answers the claim. Paths have exactly the work's heights, and the sides of
-    /// their nodes are the position's bits, so nothing but a row's digests can stand for them.
+    /// @notice Reverts unless the body answers the claim. Paths have exactly the work's heights, and the
+    /// position's bits decide on which side each sibling is, so nothing but a row's digests can pass for one.
     /// @param claim The claim, whose n, laps and position are in bounds.
     /// @param body The answer.
-    /// @return entries The tile's entries, which are part of the body.
+    /// @return entries The tile's entries, a part of the body.
     function check(Claim calldata claim, bytes calldata body) internal pure returns (bytes calldata entries) {
         uint256 length = lengthOf(claim);
         if (body.length != length) revert AnswerLength(length, body.length);
@@ -52,12 +53,12 @@ library Answers {
         if (root != claim.workRoot) revert WrongRoot(claim.workRoot, root);
     }
 
-    /// @dev The root that a path of siblings leads to from a leaf; the bits of its index say on which side each
-    /// sibling stands.
+    /// @dev The root that a path of siblings leads to from a leaf; the bits of the leaf's index give the side
+    /// of each sibling.
     function climb(bytes32 leaf, uint256 index, bytes calldata path) internal pure returns (bytes32 root) {
         root = leaf;
         assembly ("memory-safe") {
-            // A node's 65 bytes end with its children; which comes first is the index's bit.
+            // A node's 65 bytes end with its children; the index's bit decides which comes first.
             let children := add(mload(0x40), 0x20)
             mstore(mload(0x40), NODE)
             let end := add(path.offset, path.length)

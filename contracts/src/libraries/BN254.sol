@@ -15,8 +15,8 @@ struct G2Point {
 
 /// @title The BN254 curve.
 /// @notice Its arithmetic by the precompiles of EIP-196, EIP-197 and EIP-198.
-/// @dev The precompiles refuse coordinates that are not reduced, points off the curve and, in the pairing,
-/// points of G2 outside the subgroup; so every point that enters a sum or a pairing here is checked by them.
+/// @dev The precompiles reject coordinates that are not reduced, points off the curve and, in the pairing,
+/// points of G2 outside the subgroup. So they check every point that enters a sum or a pairing here.
 library BN254 {
     /// @notice Modulus of the base field.
     uint256 internal constant P =
@@ -28,7 +28,7 @@ library BN254 {
     /// @dev Exponent of the square root in the base field, (P + 1) / 4, since P = 3 mod 4.
     uint256 private constant SQRT = 0xc19139cb84c680a6e14116da060561765e05aa45a1c72a34f082305b61f3f52;
 
-    /// @notice A precompile refused its input, for example a point off the curve.
+    /// @notice A precompile rejected its input, for example a point off the curve.
     /// @custom:remedy Check that every point of the certificate is reduced and on its curve.
     error PrecompileFailed(uint256 precompile);
 
@@ -51,7 +51,7 @@ library BN254 {
         );
     }
 
-    /// @dev The name EigenLayer gives an operator: the hash of its key.
+    /// @dev EigenLayer's id of an operator: the hash of its key.
     function hash(G1Point memory a) internal pure returns (bytes32 digest) {
         assembly ("memory-safe") {
             digest := keccak256(a, 0x40)
@@ -93,7 +93,7 @@ library BN254 {
     /// @dev Maps a digest to G1 by try-and-increment, as EigenLayer's BN254.hashToG1 does.
     function hashToG1(bytes32 digest) internal view returns (G1Point memory) {
         uint256 x = uint256(digest) % P;
-        // Half of all x lie on the curve; a digest for which many tries fail can't be found.
+        // Half of all x are on the curve; nobody can find a digest for which many tries fail.
         while (true) {
             uint256 square = addmod(mulmod(mulmod(x, x, P), x, P), 3, P);
             uint256 y = _power(square, SQRT);
@@ -103,7 +103,7 @@ library BN254 {
         return G1Point(0, 0);
     }
 
-    /// @dev Whether e(a1, a2) · e(b1, b2) = 1. Reverts if a point is none.
+    /// @dev Whether e(a1, a2) · e(b1, b2) = 1. Reverts if an argument is not a point.
     function pairingIsOne(G1Point memory a1, G2Point memory a2, G1Point memory b1, G2Point memory b2)
         internal
         view
@@ -123,9 +123,9 @@ library BN254 {
     }
 
     /// @dev Whether `signature` is that of the key over the digest, the key being given in both groups. One
-    /// pairing check of two statements: the signature is over the digest, and `key` and `key2` are the same. A
-    /// scalar that no one can choose joins them, so neither can make up for the other:
-    /// e(signature + gamma·key, -G2) · e(H(digest) + gamma·G1, key2) = 1. Reverts if a point is none.
+    /// pairing check covers two statements: the signature is over the digest, and `key` and `key2` are the
+    /// same key. A scalar that nobody can choose joins them, so neither can compensate for the other:
+    /// e(signature + gamma·key, -G2) · e(H(digest) + gamma·G1, key2) = 1. Reverts if an argument is no point.
     function verifies(bytes32 digest, G1Point memory key, G2Point memory key2, G1Point memory signature)
         internal
         view

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @title Entries of a lap's product (PROTOCOL section 4).
+/// @title Entries of a lap's product (protocol §4).
 /// @notice Regenerates a row and a column by Philox4x32-10 and multiplies them.
 /// @dev Everything is done four blocks at a time. A Philox word of four blocks is one EVM word of four 64-bit
-/// lanes, each with a 32-bit value, so that a lane holds any product of two values. Entries are multiplied as
-/// they come, from 0 to 31, and the shift by 16 is made up for at the end:
+/// lanes, each with a 32-bit value, so that a lane can hold any product of two values. Entries are multiplied
+/// as generated, from 0 to 31, and the shift by 16 is corrected at the end:
 /// Σ (a - 16)·(b - 16) = Σ a·b - 16·(Σ a + Σ b) + 256·n.
 library Entries {
-    /// @dev A 1 in every lane: times a 32-bit value, it fills the lanes with it.
+    /// @dev A 1 in every lane: multiplied by a 32-bit value, it copies the value into every lane.
     uint256 private constant LANES = 0x0000000000000001000000000000000100000000000000010000000000000001;
     /// @dev A 4 in every lane.
     uint256 private constant FOUR = 0x0000000000000004000000000000000400000000000000040000000000000004;
@@ -18,7 +18,7 @@ library Entries {
     uint256 private constant HALVES = 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
     /// @dev The low 5 bits of every 16.
     uint256 private constant LIMBS = 0x001f001f001f001f001f001f001f001f001f001f001f001f001f001f001f001f;
-    /// @dev Offsets of four consecutive blocks, the first in the lowest lane, and in the highest.
+    /// @dev Offsets of four consecutive blocks, with the first in the lowest lane, or in the highest.
     uint256 private constant ASCENDING = 0x0000000000000003000000000000000200000000000000010000000000000000;
     uint256 private constant DESCENDING = 0x0000000000000000000000000000000100000000000000020000000000000003;
 
@@ -29,7 +29,7 @@ library Entries {
     /// @param i The row, less than 2^32.
     /// @param j The column, less than 2^32.
     /// @return entry The entry.
-    // Functions of an assembly block can't be had from elsewhere.
+    // An assembly block can't use functions defined outside it.
     // solhint-disable-next-line function-max-lines
     function dot(bytes32 operatorSeed, uint256 n, uint256 lap, uint256 i, uint256 j)
         internal
@@ -38,15 +38,15 @@ library Entries {
     {
         uint256 keys = _prepare(operatorSeed, lap, i, j);
         assembly ("memory-safe") {
-            // Philox4x32-10 of four blocks, of which the first counter words are given and the others lie at
-            // `counter`; two rounds each time, whose keys lie at k. The lanes' high halves are left dirty in x1
-            // and x3.
+            // Philox4x32-10 of four blocks: the first counter words are given, the others are at `counter`.
+            // Each iteration does two rounds, whose keys are at k. The high halves of the lanes are left
+            // dirty in x1 and x3.
             function philox(k, x0_, counter) -> x0, x1, x2, x3 {
-                // Never so. A function with a leave isn't inlined: in the caller, the state of this loop would
-                // find no place on the stack.
+                // This never happens. It is here because a function with a leave isn't inlined: inlined, this
+                // loop's state would not fit on the caller's stack.
                 if iszero(k) { leave }
-                // There is calldata, so this is LOW. The compiler, if it knew, would copy so frequent a constant
-                // from the code each time that it is needed.
+                // There is calldata, so this is LOW. If the compiler knew, it would copy so frequent a
+                // constant from the code at every use.
                 let low := mul(gt(calldatasize(), 0), LOW)
                 x0 := x0_
                 x1 := mload(counter)
@@ -64,22 +64,22 @@ library Entries {
                 }
             }
             let products := 0
-            // Sums of the row's and of the column's entries by limb: at most 31·4·(n/64) < 2^16.
+            // Sums of the row's and the column's entries by limb: at most 31·4·(n/64) < 2^16.
             let sumA := 0
             let sumB := 0
             let end := mul(shr(4, n), LANES)
             for { let first := 0 } lt(first, end) { first := add(first, FOUR) } {
                 let a0, a1, a2, a3 := philox(keys, add(first, ASCENDING), add(keys, 0x280))
                 let b0, b1, b2, b3 := philox(keys, add(first, DESCENDING), add(keys, 0x2e0))
-                // Two words of the row side by side give two words of 16 entries, a limb of 16 bits each: those of
-                // the even and those of the odd bytes.
+                // Two words of the row, interleaved, give two words of 16 entries with 16-bit limbs: one from
+                // the even bytes, one from the odd bytes.
                 a0 := or(and(a1, LOW), shl(32, a0))
                 a1 := and(shr(8, a0), LIMBS)
                 a0 := and(a0, LIMBS)
                 a2 := or(and(a3, LOW), shl(32, a2))
                 a3 := and(shr(8, a2), LIMBS)
                 a2 := and(a2, LIMBS)
-                // The same of the column, in the reverse order: lanes, words, and halves of words.
+                // The same for the column, in reverse order of lanes, words, and halves of words.
                 b0 := or(b0, shl(32, and(b1, LOW)))
                 b0 := or(shl(16, and(b0, HALVES)), and(shr(16, b0), HALVES))
                 b1 := and(shr(8, b0), LIMBS)
@@ -88,8 +88,9 @@ library Entries {
                 b2 := or(shl(16, and(b2, HALVES)), and(shr(16, b2), HALVES))
                 b3 := and(shr(8, b2), LIMBS)
                 b2 := and(b2, LIMBS)
-                // In the product of two such words the highest limb is the sum of their 16 entries' products.
-                // Of four products each limb is at most 4·16·31·31 < 2^16, so none carries into the next.
+                // The highest limb of the product of two such words is the sum of the products of their 16
+                // entries. With four products, each limb is at most 4·16·31·31 < 2^16, so none carries into
+                // the next.
                 products := add(
                     products,
                     shr(240, add(add(mul(a0, b0), mul(a1, b1)), add(mul(a2, b2), mul(a3, b3))))
@@ -105,8 +106,8 @@ library Entries {
         }
     }
 
-    /// @dev What all blocks of the row and of the column share, in all lanes: the keys of ten rounds, both of a
-    /// round side by side, then the row's last three counter words, then the column's.
+    /// @dev What all blocks of the row and the column share, copied to every lane: the keys of ten rounds,
+    /// both keys of a round side by side; then the row's last three counter words, then the column's.
     function _prepare(bytes32 operatorSeed, uint256 lap, uint256 i, uint256 j)
         private
         pure

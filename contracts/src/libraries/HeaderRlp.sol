@@ -2,11 +2,11 @@
 pragma solidity 0.8.37;
 
 /// @title Strict reader of an Ethereum block header in RLP.
-/// @notice Takes canonical encodings only, of at most MAX_LENGTH bytes, and reads three of the fields. What
-/// follows mixHash differs between forks and is not looked at: whoever compares the header's hash with a
-/// blockhash has it bound.
+/// @notice Accepts only canonical encodings of at most MAX_LENGTH bytes, and reads three of the fields. It
+/// does not look at what follows mixHash, which differs between forks: comparing the header's hash with a
+/// blockhash binds those bytes too.
 library HeaderRlp {
-    /// @notice Longest header accepted. Today's have some 640 bytes; each future field adds at most 33.
+    /// @notice Longest header accepted. Headers have some 640 bytes today; each future field adds at most 33.
     uint256 internal constant MAX_LENGTH = 2048;
 
     /// @dev Positions of the fields in the header's list.
@@ -21,10 +21,10 @@ library HeaderRlp {
         bytes32 mixHash;
     }
 
-    /// @notice The header is longer than any can be.
-    /// @custom:remedy Give the RLP of the sample block's header, and of nothing more.
+    /// @notice The header is longer than any header can be.
+    /// @custom:remedy Give only the RLP of the sample block's header.
     error HeaderTooLong(uint256 length);
-    /// @notice The bytes at `offset` are not the canonical encoding of what must stand there.
+    /// @notice The bytes at `offset` are not the canonical encoding of the field that belongs there.
     /// @custom:remedy Give the canonical RLP of the sample block's header.
     error MalformedHeader(uint256 offset);
 
@@ -46,15 +46,15 @@ library HeaderRlp {
         }
     }
 
-    /// @dev Where the items of the one list begin that fills `rlp`. A header's bloom alone has 256 bytes, so
-    /// its length always takes two bytes.
+    /// @dev Where the items begin of the one list that fills `rlp`. A header's bloom alone has 256 bytes, so
+    /// the list's length always takes two bytes.
     function _enterList(bytes calldata rlp) private pure returns (uint256) {
         if (rlp.length < 3 + 256 || rlp[0] != 0xf9) revert MalformedHeader(0);
         if (uint16(bytes2(rlp[1:3])) != rlp.length - 3) revert MalformedHeader(1);
         return 3;
     }
 
-    /// @dev Payload of the string item at `offset`; within `rlp`.
+    /// @dev Payload of the string item at `offset`; it is within `rlp`.
     function _string(bytes calldata rlp, uint256 offset)
         private
         pure
@@ -67,10 +67,10 @@ library HeaderRlp {
         } else if (prefix <= 0xb7) {
             (start, length) = (offset + 1, prefix - 0x80);
             if (start + length > rlp.length) revert MalformedHeader(offset);
-            // A single byte below 0x80 stands for itself.
+            // A single byte below 0x80 is its own encoding.
             if (length == 1 && uint8(rlp[start]) < 0x80) revert MalformedHeader(offset);
         } else if (prefix == 0xb9) {
-            // Of a header's fields only the bloom is longer than 55 bytes; it has 256.
+            // The only field of a header longer than 55 bytes is the bloom, which has 256.
             start = offset + 3;
             if (start > rlp.length) revert MalformedHeader(offset);
             length = uint16(bytes2(rlp[offset + 1:start]));

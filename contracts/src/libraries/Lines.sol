@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @title Packed result lines (PROTOCOL section 8).
+/// @title Packed result lines (protocol §8).
 /// @notice A line has 28 bytes: operator (20), log2 n (1), laps (6), verdict (1).
 library Lines {
     /// @notice Bytes of a line.
     uint256 internal constant SIZE = 28;
 
-    /// @notice Verdict codes that may stand in a line (PROTOCOL section 6).
+    /// @notice Verdict codes allowed in a line (protocol §6).
     uint256 internal constant OK = 1;
     uint256 internal constant NO_REVEAL = 2;
     uint256 internal constant BAD_OPENING = 3;
@@ -16,10 +16,10 @@ library Lines {
     /// @notice Laps are less than 2^32.
     uint256 internal constant MAX_LAPS = type(uint32).max;
 
-    /// @notice What lines of a round may say.
+    /// @notice The bounds of a round's lines.
     /// @param minLogSize Log2 of the smallest matrix size.
     /// @param maxLogSize Log2 of the largest matrix size.
-    /// @param maxWork FLOP beyond which no work is believed.
+    /// @param maxWork The most FLOP that a line may claim.
     /// @param maxLines Largest number of lines.
     struct Bounds {
         uint256 minLogSize;
@@ -28,30 +28,31 @@ library Lines {
         uint256 maxLines;
     }
 
-    /// @notice Lines are not a whole number of lines.
-    /// @custom:remedy Pack 28 bytes a line.
+    /// @notice The length is not a whole number of lines.
+    /// @custom:remedy Pack 28 bytes per line.
     error LinesTruncated(uint256 length);
     /// @notice There are no lines, or more than a round may have.
     /// @custom:remedy Settle with one line for each operator of the commit set.
     error LineCountOutOfBounds(uint256 count, uint256 maxLines);
     /// @notice Operators are not strictly ascending, or one is the zero address.
-    /// @custom:remedy Sort the lines by operator, each once.
+    /// @custom:remedy Sort the lines by operator, and give each operator one line.
     error OperatorsNotAscending(uint256 line, address previous, address operator);
     /// @notice The matrix size is not allowed.
-    /// @custom:remedy Leave the commitment out of the set: its size is not one of this network.
+    /// @custom:remedy Leave the commitment out of the set: this network does not allow its size.
     error SizeNotAllowed(uint256 line, uint256 logSize);
     /// @notice A line must have from 1 to 2^32 - 1 laps.
-    /// @custom:remedy Leave the commitment out of the set: it claims no work, or more laps than there are.
+    /// @custom:remedy Leave the commitment out of the set: it claims no work, or more laps than a commitment
+    /// can have.
     error LapsOutOfBounds(uint256 line, uint256 laps);
-    /// @notice The work is more than anybody is believed to do.
-    /// @custom:remedy Leave the commitment out of the set; if hardware is really this fast, the owner raises
-    /// maxRate.
+    /// @notice The work is more than the network's maxRate allows.
+    /// @custom:remedy Leave the commitment out of the set; if hardware is really this fast, have the owner
+    /// raise maxRate.
     error WorkTooLarge(uint256 line, uint256 flop, uint256 maxWork);
-    /// @notice The verdict code can't stand in a line.
+    /// @notice The verdict code is not allowed in a line.
     /// @custom:remedy Settle with verdicts 1 to 4 only.
     error UnknownVerdict(uint256 line, uint256 verdict);
 
-    /// @dev Where in the calldata lines begin and end.
+    /// @dev Where the lines begin and end in the calldata.
     function span(bytes calldata lines) internal pure returns (uint256 cursor, uint256 end) {
         assembly ("memory-safe") {
             cursor := lines.offset
@@ -86,15 +87,14 @@ library Lines {
         return line & 0xff;
     }
 
-    /// @dev A line's work 2·n³·laps, in FLOP.
-    /// Less than 2^78 once size and laps are checked.
+    /// @dev A line's work 2·n³·laps, in FLOP. Less than 2^78 once size and laps are checked.
     function flopOf(uint256 line) internal pure returns (uint256) {
         unchecked {
             return lapsOf(line) << (3 * logSizeOf(line) + 1);
         }
     }
 
-    /// @dev The line of an operator among lines that were checked, right-aligned in a word; 0 if it has none.
+    /// @dev An operator's line among checked lines, right-aligned in a word; 0 if it has none.
     function find(bytes calldata lines, address operator) internal pure returns (uint256) {
         (uint256 start,) = span(lines);
         uint256 low;
@@ -110,9 +110,9 @@ library Lines {
         return 0;
     }
 
-    /// @dev Reverts unless the lines are well-formed, in order and in bounds.
-    /// A settlement pays for the loop per line, so it has no branches: a difference of small numbers has
-    /// its highest bit set exactly if it is negative, and all lines' differences are gathered in one word.
+    /// @dev Reverts unless the lines are well-formed, in order and in bounds. A settlement pays for this loop
+    /// on every line, so it has no branches: the difference of two small numbers has its highest bit set
+    /// exactly if it is negative, and one word collects the differences of all lines.
     function check(bytes calldata lines, Bounds memory bounds) internal pure {
         uint256 count = lines.length / SIZE;
         if (count * SIZE != lines.length) revert LinesTruncated(lines.length);
@@ -138,7 +138,7 @@ library Lines {
         if (faults >> 255 != 0) _refuse(lines, bounds);
     }
 
-    /// @dev Names the first fault of lines that have one.
+    /// @dev Reverts with the first fault of lines that have one.
     function _refuse(bytes calldata lines, Bounds memory bounds) private pure {
         address previous;
         (uint256 cursor, uint256 end) = span(lines);

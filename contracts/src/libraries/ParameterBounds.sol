@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import { Parameters } from "../interfaces/IParameters.sol";
 
-/// @title What each parameter may be.
+/// @title The bounds of each parameter.
 /// @notice The bounds are part of the contract and can't be changed:
 ///
 /// | parameter | least | most |
@@ -20,7 +20,7 @@ import { Parameters } from "../interfaces/IParameters.sol";
 /// | samples | 2, so that faking any share loses | 128 |
 /// | minSize, maxSize | powers of two, 256 | 32,768; minSize ≤ maxSize |
 /// | maxRate | one lap of minSize in a window | any |
-/// | maxLines | 1 | 512: all of them first lines fit a transaction of 2^24 gas |
+/// | maxLines | 1 | 512: a transaction of 2^24 gas settles that many, even if all are first lines |
 /// | threshold | 51% | 100% |
 /// | disputeWindow | 1 block | 500,000 blocks |
 /// | answerBlocks, proveBlocks, keeperDelay | 10 blocks | 100,800 blocks |

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @title Poseidon2 over the scalar field of BN254, two elements to one (PROTOCOL section 8.1).
-/// @notice As gnark's: width 2, 6 full rounds, 50 partial ones, x^5, matrices [[2,1],[1,2]] and [[2,1],[1,3]],
-/// constants drawn by Keccak-256 from "Poseidon2-BN254[t=2,rF=6,rP=50,d=5]"; the second element is fed forward.
-/// @dev Sums are reduced as seldom as can be. 5p < 2^256, and mulmod and addmod take operands that are not
-/// reduced, so a sum of at most five values less than p needs no reduction before it is multiplied. What holds
-/// where is said beside it. Every round is written out: a loop would cost as much again.
+/// @title Poseidon2 over the scalar field of BN254, two elements to one (protocol §8.1).
+/// @notice The same as gnark's: width 2, 6 full rounds, 50 partial ones, x^5, matrices [[2,1],[1,2]] and
+/// [[2,1],[1,3]], constants drawn by Keccak-256 from "Poseidon2-BN254[t=2,rF=6,rP=50,d=5]"; the second
+/// element is fed forward.
+/// @dev Sums are reduced as seldom as possible. 5p < 2^256, and mulmod and addmod take unreduced operands, so
+/// a sum of at most five values less than p needs no reduction before a multiplication. Comments beside the
+/// code give the bounds that hold there. Every round is written out: a loop would double the cost.
 library Poseidon2 {
-    /// @notice The hash of two elements. Operands beyond the field stand for their residues.
+    /// @notice The hash of two elements. Operands beyond the field count as their residues.
     /// @param left The first element.
     /// @param right The second element.
     /// @return digest Their hash, less than the field's order.
@@ -356,7 +357,7 @@ library Poseidon2 {
             x := add(add(s, s), y)
             y := addmod(mul(y, 3), s, p)
 
-            // Full rounds again; of the last one's matrix only the second row is wanted.
+            // Full rounds again; the last one needs only the second row of its matrix.
 
             x := add(x, 0x1bf28a93209084bbbc63234f057254c280b1a636f5a0eced6787320212f75a7a)
             y := add(y, 0x1cdb8c8bee5426f02cd9e229776118f156273b312f805c8e6f8c9d81a620cb6f)

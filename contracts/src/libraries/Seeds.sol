@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 /// @title Seeds.
-/// @notice The seeds of a round (PROTOCOL section 3).
+/// @notice The seeds of a round (protocol §3).
 library Seeds {
     bytes32 private constant WORK = keccak256("ProofOfFlops.WorkSeed.v1");
     bytes32 private constant SAMPLE = keccak256("ProofOfFlops.SampleSeed.v1");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @title Tiles of a lap's product (PROTOCOL sections 4 and 12).
+/// @title Tiles of a lap's product (protocol §4 and §12).
 /// @notice A tile is 4096 entries of four bytes, two's complement, row by row.
 library Tiles {
     /// @notice The edge of a tile, in entries.
@@ -16,26 +16,26 @@ library Tiles {
     /// @dev The low half of every 64-bit lane.
     uint256 private constant LOW = 0x00000000ffffffff00000000ffffffff00000000ffffffff00000000ffffffff;
 
-    /// @notice The entries of a tile have another length.
+    /// @notice The entries don't have a tile's length.
     /// @custom:remedy Give 4096 entries of 4 bytes.
     error TileLength(uint256 expected, uint256 actual);
-    /// @notice An entry is larger than any of this matrix size can be.
+    /// @notice An entry is larger than any entry of this matrix size can be.
     /// @custom:remedy Answer with the true tile, none of whose entries is so large.
     error EntryOutOfRange(uint256 index, int256 entry, uint256 most);
 
     /// @dev The digest of a tile. Reverts if an entry's magnitude is more than `most`, a power of two below 2^31.
     ///
-    /// A word holds eight entries; those of even index are the high halves of its four 64-bit lanes, those of
-    /// odd index the low halves. Entry 8w + 2l + e, lane l counted from the top, weighs 16w + 4l + 2e + 1. So it
-    /// is enough to sum in each lane what is mixed of both entries, w times that, and what is mixed of the odd
-    /// one: at most 512·512·2^33 < 2^64. Going through the words backwards, the sum of the sums so far is w + 1
-    /// times each.
+    /// A word holds eight entries: those of even index are the high halves of its four 64-bit lanes, those of
+    /// odd index the low halves. Entry 8w + 2l + e, with lane l counted from the top, has weight 16w + 4l +
+    /// 2e + 1. So it is enough to sum, in each lane, the mixed values of both entries, w times that, and the
+    /// mixed value of the odd entry: at most 512·512·2^33 < 2^64. Going through the words backwards, the sum
+    /// of the running sums counts each word w + 1 times.
     function fold(bytes calldata entries, uint256 most) internal pure returns (uint64 digest) {
         if (entries.length != SIZE) revert TileLength(SIZE, entries.length);
         uint256 changes;
         assembly ("memory-safe") {
-            // There is calldata, so this is LOW. The compiler, if it knew, would copy so frequent a constant from
-            // the code each time that it is needed.
+            // There is calldata, so this is LOW. If the compiler knew, it would copy so frequent a constant
+            // from the code at every use.
             let low := mul(gt(calldatasize(), 0), LOW)
             let sum := 0
             let sums := 0
@@ -44,7 +44,8 @@ library Tiles {
                 cursor := sub(cursor, 0x20)
                 let odd := calldataload(cursor)
                 changes := or(changes, xor(odd, shl(1, odd)))
-                // The finaliser of MurmurHash3: its first shift on all eight entries at once, the rest by halves.
+                // The finaliser of MurmurHash3: its first shift on all eight entries at once, the rest on
+                // each half.
                 odd := xor(odd, and(shr(16, odd), HALVES))
                 let even := and(mul(and(shr(32, odd), low), 0x85ebca6b), low)
                 odd := and(mul(and(odd, low), 0x85ebca6b), low)
@@ -65,12 +66,12 @@ library Tiles {
             }
             digest := and(digest, 0xffffffffffffffff)
         }
-        // From -most to most - 1 all bits from that of `most` on are the same, so that none above it changes.
-        // Whether an entry is too large or just most itself is looked into only then.
+        // From -most to most - 1, all bits from the bit of `most` upwards are equal, so none above it
+        // changes. Only if one does is it checked whether an entry is too large or exactly most.
         if (changes & ((0xffffffff - 2 * most + 1) * ENTRIES) != 0) _checkEach(entries, most);
     }
 
-    /// @dev Entry (r, s), both less than 64, of a tile of the right length.
+    /// @dev Entry (r, s), both less than 64, of a tile with the right length.
     function entryAt(bytes calldata entries, uint256 r, uint256 s) internal pure returns (int256 entry) {
         assembly ("memory-safe") {
             let word := calldataload(add(entries.offset, shl(2, add(mul(r, 64), s))))

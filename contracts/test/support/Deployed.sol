@@ -16,7 +16,7 @@ import { Signers } from "./Signers.sol";
 import { Test } from "./Test.sol";
 
 /// @notice Proof-of-FLOPS on a mock of EigenLayer with one quorum of four equal operators, and what a network
-/// does with it. Time passes only when a test says so, one second a block as on the devnet.
+/// does with it. Time passes only when a test says so: one second a block, as on the devnet.
 abstract contract Deployed is Test {
     address internal constant OWNER = address(0x0111);
     address internal constant CHALLENGER = address(0x0222);
@@ -55,7 +55,7 @@ abstract contract Deployed is Test {
         return devnetParameters();
     }
 
-    /// @dev PROTOCOL section 10, devnet.
+    /// @dev The devnet parameters of protocol §10.
     function devnetParameters() internal pure returns (Parameters memory) {
         return Parameters({
             blockTime: 1,
@@ -85,7 +85,7 @@ abstract contract Deployed is Test {
         });
     }
 
-    /// @dev PROTOCOL section 10, mainnet-like.
+    /// @dev The mainnet-like parameters of protocol §10.
     function mainnetParameters() internal pure returns (Parameters memory) {
         return Parameters({
             blockTime: 12,
@@ -147,7 +147,7 @@ abstract contract Deployed is Test {
         assertEq(address(court), courtAhead, "address of the disputes computed ahead");
     }
 
-    /// @dev One transaction of this contract.
+    /// @dev One transaction from this contract.
     function deployLedger(address book, address court) internal virtual returns (ILedger) {
         return ILedger(vm.deployCode("DirectLedger.sol:DirectLedger", abi.encode(book, court)));
     }
@@ -170,7 +170,7 @@ abstract contract Deployed is Test {
         header = sample(roundId, vm.getBlockTimestamp() + avs.parametersOf(roundId).sampleDelay);
     }
 
-    /// @dev Mines up to the block after the sample block, which gets the timestamp.
+    /// @dev Mines up to the block after the sample block, and gives the sample block the timestamp.
     function sample(uint64 roundId, uint256 timestamp) internal returns (bytes memory header) {
         uint256 delay = avs.parametersOf(roundId).sampleDelay;
         uint256 sampleBlock = vm.getBlockNumber() + delay;
@@ -186,7 +186,7 @@ abstract contract Deployed is Test {
         }
     }
 
-    /// @dev Addresses that ascend and cost what real ones cost: few zero bytes.
+    /// @dev Ascending addresses that cost what real ones cost: they have few zero bytes.
     function operator(uint256 i) internal pure returns (address) {
         return address(bytes20(abi.encodePacked(uint16(0x1000 + i), bytes18(keccak256(abi.encode(i))))));
     }
@@ -234,7 +234,7 @@ abstract contract Deployed is Test {
         );
     }
 
-    /// @dev Settles a round with the signatures of all.
+    /// @dev Settles a round with everybody's signature.
     function settle(uint64 roundId, bytes memory header, bytes memory lines) internal {
         Settlement memory s = settlementOf(roundId, header, lines);
         avs.settleRound(s, signers.certify(digestOf(s), 1, type(uint256).max));

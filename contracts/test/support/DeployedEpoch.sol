@@ -8,7 +8,7 @@ import { Settlement } from "../../src/interfaces/IRoundBook.sol";
 import { Deployed } from "./Deployed.sol";
 import { EpochModel } from "./EpochModel.sol";
 
-/// @notice Proof-of-FLOPS with the epoch ledger, which the model proves. The first four operators have slots.
+/// @notice Proof-of-FLOPS with the epoch ledger, proven by the model. The first four operators have slots.
 abstract contract DeployedEpoch is Deployed {
     EpochModel internal model;
     EpochLedger internal epochs;
@@ -39,7 +39,7 @@ abstract contract DeployedEpoch is Deployed {
         return epochs;
     }
 
-    /// @dev Enters an operator and gives it a slot.
+    /// @dev Registers an operator and gives it a slot.
     function enter(address who) internal {
         eigenLayer.setRegistered(who, true);
         ledger.initialise(who);
@@ -55,7 +55,7 @@ abstract contract DeployedEpoch is Deployed {
         s.linesDigest = model.digestOf(lines);
     }
 
-    /// @dev The truth about the next epoch.
+    /// @dev A true proof of the next epoch.
     function proveNext() internal returns (EpochProof memory) {
         model.follow(vm.getRecordedLogs());
         return model.prove();

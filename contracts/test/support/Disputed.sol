@@ -10,9 +10,9 @@ import { Keys } from "./Keys.sol";
 import { SecondPreimages } from "./SecondPreimages.sol";
 import { Workshop } from "./Workshop.sol";
 
-/// @notice A settled round in which a quorum has certified one honest commitment and one false one: HONEST's and
-/// LIAR's, of one lap of size 256. Of the honest work the first row of tiles is true, which is all that is ever
-/// disputed here; the liar's digest of the tile in column FALSE_COLUMN is that of another tile.
+/// @notice A settled round in which a quorum has certified one honest commitment and one false one, HONEST's
+/// and LIAR's, each of one lap of size 256. The first row of tiles of the honest work is true, and no other
+/// row is ever disputed here; the liar's digest of the tile in column FALSE_COLUMN is another tile's.
 abstract contract Disputed is Deployed {
     uint256 internal constant HONEST = 0;
     uint256 internal constant LIAR = 1;
@@ -95,8 +95,8 @@ abstract contract Disputed is Deployed {
         return entries;
     }
 
-    /// @dev Tiles with the same digest; the k-th differs from the committed one, and from the others, in an entry
-    /// in the column that is returned, of the first row.
+    /// @dev Tiles with the same digest. The k-th differs from the committed one, and from the others, in an
+    /// entry of the first row, in the column that is returned.
     function otherTile(uint256 who, uint32 column, uint256 k)
         internal
         view
@@ -139,7 +139,7 @@ abstract contract Disputed is Deployed {
         c.signature = Keys.sign(secret, digestOf(c));
     }
 
-    /// @dev The commitment of PROTOCOL section 4, written out.
+    /// @dev The commitment of protocol §4, written plainly.
     function digestOf(SignedCommitment memory c) internal view returns (bytes32) {
         G1Point memory key = c.key;
         return keccak256(
@@ -157,7 +157,7 @@ abstract contract Disputed is Deployed {
         );
     }
 
-    /// @dev Lap and row of a sample of PROTOCOL section 5, written out.
+    /// @dev Lap and row of a sample of protocol §5, written plainly.
     function positionOf(SignedCommitment memory c, uint32 sample)
         internal
         view
@@ -170,7 +170,7 @@ abstract contract Disputed is Deployed {
         row = uint32(uint64(uint256(h) >> 128) % (c.n / 64));
     }
 
-    /// @dev The `skip`-th sample, of those that there are, in the first row.
+    /// @dev The `skip`-th of the samples in the first row.
     function sampleInFirstRow(SignedCommitment memory c, uint256 skip) internal view returns (uint32 sample) {
         for (; sample < 32; ++sample) {
             (, uint32 row) = positionOf(c, sample);
@@ -227,7 +227,7 @@ abstract contract Disputed is Deployed {
         number = disputes.answer{ value: bond }(claim, body);
     }
 
-    /// @dev Mines up to a block, if it isn't mined yet.
+    /// @dev Mines up to a block, unless it is mined already.
     function passTo(uint256 blockNumber) internal {
         if (blockNumber > vm.getBlockNumber()) pass(blockNumber - vm.getBlockNumber());
     }

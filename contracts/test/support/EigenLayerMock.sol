@@ -11,9 +11,9 @@ import {
 } from "../../src/interfaces/IEigenLayer.sol";
 import { BN254, G1Point } from "../../src/libraries/BN254.sol";
 
-/// @title All of EigenLayer that Proof-of-FLOPS calls, in one contract.
-/// @notice Histories behave as EigenLayer's do: a value can only be read at a block by the index of the update
-/// that was in force then.
+/// @title The parts of EigenLayer that Proof-of-FLOPS calls, in one contract.
+/// @notice Histories behave as EigenLayer's do: a value at a block can be read only with the index of the
+/// update that was in force then.
 contract EigenLayerMock is
     IAllocationManager,
     IBLSApkRegistry,
@@ -33,7 +33,7 @@ contract EigenLayerMock is
         uint32 maxOperatorCount;
     }
 
-    /// @notice What slashOperator was called with.
+    /// @notice The arguments of a slashOperator call.
     struct Slash {
         address avs;
         address operator;
@@ -66,7 +66,7 @@ contract EigenLayerMock is
     mapping(uint8 quorum => mapping(bytes32 id => Update[])) private _stakes;
     mapping(bytes32 id => Update[]) private _bitmaps;
 
-    // What tests arrange.
+    // What tests set up.
 
     function setDelays(uint32 deallocation, uint32 withdrawal) external {
         _deallocationDelay = deallocation;
@@ -87,7 +87,7 @@ contract EigenLayerMock is
         delete _quorums;
     }
 
-    /// @dev Enters an operator into a quorum from this block.
+    /// @dev Adds an operator to a quorum from this block on.
     function register(uint8 quorum, G1Point calldata key, uint96 stake) external {
         bytes32 id = BN254.hash(key);
         _push(_bitmaps[id], _last(_bitmaps[id]) | (1 << quorum));
@@ -97,12 +97,12 @@ contract EigenLayerMock is
         _push(_apkHashes[quorum], uint192(bytes24(BN254.hash(_apks[quorum]))));
     }
 
-    /// @dev Says which account registered a key.
+    /// @dev Sets the account that registered a key.
     function setOperator(bytes32 id, address operator) external {
         _operators[id] = operator;
     }
 
-    /// @dev Enters an account into the AVS, or takes it out.
+    /// @dev Adds an account to the AVS, or removes it.
     function setRegistered(address operator, bool registered) external {
         _statuses[operator] = registered ? OperatorStatus.REGISTERED : OperatorStatus.DEREGISTERED;
     }

@@ -5,7 +5,7 @@ import { EpochLedger } from "../../src/EpochLedger.sol";
 import { EpochProof } from "../../src/interfaces/IEpochLedger.sol";
 import { EpochTest } from "./EpochTest.sol";
 
-/// @notice A ledger with gnark's verifier, and the fixture's short life of it with real proofs: a page of 8, two
+/// @notice A ledger with gnark's verifier, and the fixture's short history with real proofs: a page of 8, two
 /// steps an epoch.
 abstract contract EpochFixture is EpochTest {
     string internal json;
@@ -44,7 +44,7 @@ abstract contract EpochFixture is EpochTest {
         }
     }
 
-    /// @dev Chains a step as round book and disputes do: the contract must come to the fixture's accumulator.
+    /// @dev Chains a step as round book and disputes do; the contract must reach the fixture's accumulator.
     function chainStep(uint256 i) internal {
         string memory path = stepPath(i);
         address faulty = vm.parseJsonAddress(json, string.concat(path, ".faultyOperator"));

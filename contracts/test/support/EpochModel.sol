@@ -7,8 +7,9 @@ import { GhostAccount, GhostRule } from "./GhostLedger.sol";
 import { ModelVerifier } from "./ModelVerifier.sol";
 import { Vm } from "./Vm.sol";
 
-/// @notice Whoever proves the epoch ledger's steps, written out plainly: follows the ledger's events, replays each
-/// step by the rule word by word, and proves the root that comes of it. What the rule doesn't allow has no proof.
+/// @notice A model of the epoch ledger's prover, written plainly: follows the ledger's events, replays each
+/// step by the rule word by word, and proves the resulting root. It has no proof for what the rule doesn't
+/// allow.
 contract EpochModel {
     struct Step {
         uint256 header;
@@ -26,7 +27,7 @@ contract EpochModel {
     /// @dev The accounts under the root, by slot.
     mapping(uint256 slot => GhostAccount) private _accounts;
     uint256 public settledIndex;
-    /// @dev What the last proof leads to.
+    /// @dev The accounts that the last proof leads to.
     mapping(uint256 slot => GhostAccount) private _next;
     uint256 private _nextIndex;
 
@@ -36,7 +37,8 @@ contract EpochModel {
 
     // Lines.
 
-    /// @notice The digest of packed lines, by the slots that are held now; the model remembers what it is of.
+    /// @notice The digest of packed lines, by the slots that are held now; the model remembers which lines it
+    /// belongs to.
     function digestOf(bytes calldata lines) external returns (bytes32) {
         uint256[] memory values = new uint256[](_ledger.slots());
         for (uint256 i; i < lines.length; i += 28) {
@@ -64,7 +66,7 @@ contract EpochModel {
 
     // Proofs.
 
-    /// @notice Takes what the ledger has chained since.
+    /// @notice Takes in what the ledger has chained since the last call.
     function follow(Vm.Log[] calldata logs) external {
         for (uint256 i; i < logs.length; ++i) {
             if (logs[i].emitter != address(_ledger) || logs[i].topics[0] != IEpochLedger.Chained.selector) {

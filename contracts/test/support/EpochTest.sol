@@ -10,7 +10,7 @@ import { EpochModel } from "./EpochModel.sol";
 import { GhostAccount } from "./GhostLedger.sol";
 import { Test } from "./Test.sol";
 
-/// @notice An epoch ledger by itself: the test is its round book, and its prover is the model.
+/// @notice An epoch ledger by itself: the test is its round book, and the model is its prover.
 abstract contract EpochTest is Test {
     address internal constant DISPUTES = address(0xD15);
     address internal constant STRANGER = address(0xBEEF);
@@ -23,7 +23,7 @@ abstract contract EpochTest is Test {
     EpochModel internal model;
     EpochLedger internal ledger;
 
-    // What the ledger asks its round book.
+    // The ledger reads this from its round book.
     uint64 public settledCount;
     uint64 public roundCount;
     RoundStatus private _status;
@@ -84,7 +84,7 @@ abstract contract EpochTest is Test {
         return address(uint160(0x1000 + i));
     }
 
-    /// @dev Enters an operator and gives it a slot.
+    /// @dev Registers an operator and gives it a slot.
     function enter(address who) internal returns (uint32 slot) {
         eigenLayer.setRegistered(who, true);
         ledger.initialise(who);
@@ -99,7 +99,7 @@ abstract contract EpochTest is Test {
 
     // Proofs.
 
-    /// @dev The truth about the next epoch.
+    /// @dev A true proof of the next epoch.
     function proveNext() internal returns (EpochProof memory) {
         model.follow(vm.getRecordedLogs());
         return model.prove();
@@ -126,7 +126,7 @@ abstract contract EpochTest is Test {
         ledger.release(who, model.elementAt(slot), model.pathOf(slot));
     }
 
-    /// @dev Leaves the AVS and has its slot released, with everything settled.
+    /// @dev Leaves the AVS, settles everything, and has the slot released.
     function quit(address who) internal {
         settleAll();
         eigenLayer.setRegistered(who, false);

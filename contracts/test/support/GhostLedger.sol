@@ -9,7 +9,7 @@ struct GhostLine {
     uint8 verdict;
 }
 
-/// @notice An account as the rule of PROTOCOL section 8 names its parts.
+/// @notice An account with the parts that the rule of protocol §8 names.
 struct GhostAccount {
     uint256 points;
     uint256 est;
@@ -21,7 +21,7 @@ struct GhostAccount {
     bool initialised;
 }
 
-/// @notice The ledger's rule, word by word: nothing packed, nothing unchecked, nothing saved.
+/// @notice The ledger's rule, word by word: nothing packed, unchecked or optimised.
 library GhostRule {
     /// @dev One line of work `w`, in GiFLOP.
     function apply_(GhostAccount memory a, uint256 index, uint256 secondsOfRound, uint256 w, uint256 verdict)
@@ -60,8 +60,8 @@ library GhostRule {
     }
 }
 
-/// @notice A ledger of that rule. Whoever holds one beside a ledger can tell whether anything but lines moved an
-/// account.
+/// @notice A ledger with that rule. Comparing another ledger with it shows whether anything but lines moved
+/// an account.
 contract GhostLedger {
     mapping(address operator => GhostAccount) private _accounts;
     uint256 public lastIndex;
@@ -82,7 +82,7 @@ contract GhostLedger {
         return _accounts[operator];
     }
 
-    /// @dev Lines have sizes up to 2^12, so nothing here comes near the end of a word.
+    /// @dev Lines have sizes up to 2^12, so nothing here comes near a word's limit.
     function _apply(address operator, uint256 index, uint256 secondsOfRound, GhostLine calldata line)
         private
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @title Builds block headers in RLP, as clients do since Cancun.
+/// @title Block headers in RLP, as clients have encoded them since Cancun.
 library Headers {
     uint256 internal constant FIELDS = 20;
     uint256 internal constant NUMBER = 8;

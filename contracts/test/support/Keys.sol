@@ -4,8 +4,8 @@ pragma solidity 0.8.37;
 import { BN254, G1Point, G2Point } from "../../src/libraries/BN254.sol";
 
 /// @title BLS keys and signatures for tests.
-/// @notice G1 is left to the precompiles. G2 has none, so its affine group law is written out here; a mistake in
-/// it would make every pairing fail.
+/// @notice The precompiles do G1. There are none for G2's group law, so it is written out here in affine
+/// coordinates; a mistake in it would make every pairing fail.
 library Keys {
     uint256 private constant P = BN254.P;
 
@@ -37,7 +37,7 @@ library Keys {
         }
     }
 
-    /// @notice a + b, where (0, 0) is the identity; b = -a is not provided for.
+    /// @notice a + b, where (0, 0) is the identity; b = -a is not supported.
     function add(G2Point memory a, G2Point memory b) internal view returns (G2Point memory) {
         if (a.x[0] == 0 && a.x[1] == 0) return b;
         if (b.x[0] == 0 && b.x[1] == 0) return a;

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import { Test } from "./Test.sol";
 
-/// @notice Measures what a transaction costs, intrinsic gas and calldata included.
+/// @notice Measures what a transaction costs, including intrinsic gas and calldata.
 abstract contract Meter is Test {
     // solhint-disable-next-line event-name-capwords
     event log_named_uint(string name, uint256 value);

@@ -5,8 +5,8 @@ import { IEpochLedger } from "../../src/interfaces/IEpochLedger.sol";
 import { IEpochVerifier } from "../../src/interfaces/IEpochVerifier.sol";
 import { BN254 } from "../../src/libraries/BN254.sol";
 
-/// @notice A verifier for which the only proofs are those that its maker has worked out to be true. It costs and
-/// refuses what gnark's does.
+/// @notice A verifier that accepts only the proofs that its maker has found to be true. It has the same cost
+/// and the same refusals as gnark's.
 contract ModelVerifier is IEpochVerifier {
     address private immutable _prover = msg.sender;
 
@@ -15,7 +15,7 @@ contract ModelVerifier is IEpochVerifier {
     uint32 private _slots;
     uint32 private _steps;
 
-    /// @notice Makes it the verifier of another shape.
+    /// @notice Sets the shape that it reports.
     function setShape(uint32 slots, uint32 steps) external {
         (_slots, _steps) = (slots, steps);
     }

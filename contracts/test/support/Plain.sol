@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @title The work of PROTOCOL section 4, written out plainly.
+/// @title The work of protocol §4, written plainly.
 library Plain {
     /// @notice Entry (i, j) of a lap's product.
     function dot(bytes32 seed, uint256 n, uint32 lap, uint32 i, uint32 j) internal pure returns (int256 sum) {

@@ -3,8 +3,8 @@ pragma solidity 0.8.37;
 
 import { BN254 } from "../../src/libraries/BN254.sol";
 
-/// @notice Poseidon2 as its paper has it, at width 2: loops, matrices, every sum reduced, and the constants drawn
-/// anew from the text that gnark draws them from.
+/// @notice Poseidon2 as its paper has it, at width 2: loops, matrices, every sum reduced, and the constants
+/// drawn again from the text that gnark draws them from.
 library PlainPoseidon2 {
     uint256 private constant FULL = 6;
     uint256 private constant PARTIAL = 50;
@@ -30,7 +30,7 @@ library PlainPoseidon2 {
         return addmod(state[1], right, p);
     }
 
-    /// @dev By [[2, 1], [1, last]].
+    /// @dev Multiplies the state by [[2, 1], [1, last]].
     function _multiply(uint256[2] memory state, uint256 last) private pure {
         uint256 p = BN254.R;
         (uint256 x, uint256 y) = (state[0], state[1]);

@@ -2,12 +2,12 @@
 pragma solidity 0.8.37;
 
 /// @title False tiles with a given tile's digest.
-/// @notice The fold has easy second preimages (PROTOCOL section 4). Of two entries, the second of three times the
-/// first one's weight, the second can be changed to anything if what that does to the digest is undone by the
-/// first, which is found by inverting the mixing. For n = 256 one try in 2^15 gives an entry in range.
+/// @notice The fold has easy second preimages (protocol §4). Take two entries, the second with three times
+/// the weight of the first. The second can be changed to anything if the first undoes the change of the
+/// digest; inverting the mixing finds its value. For n = 256, one try in 2^15 gives an entry in range.
 library SecondPreimages {
-    /// @dev Changes, in place, two entries of a tile: i and 3·i + 1, or those of the next i for which that is
-    /// possible, which is returned. Entries may not be beyond `most`.
+    /// @dev Changes two entries of a tile in place: i and 3·i + 1, or those of the next i for which that is
+    /// possible, which is returned. No entry may exceed `most`.
     function falsify(bytes memory entries, uint256 i, int256 most) internal pure returns (uint256) {
         while (!_falsify(entries, i, most)) {
             ++i;
@@ -26,7 +26,7 @@ library SecondPreimages {
         }
     }
 
-    /// @dev Its inverse: odd factors have inverses modulo 2^32, and shifts are undone by themselves.
+    /// @dev Its inverse: odd factors have inverses modulo 2^32, and shifts undo themselves.
     function unmix(uint256 h) internal pure returns (uint256) {
         unchecked {
             h ^= h >> 16;

@@ -6,7 +6,7 @@ import { BN254, G1Point, G2Point } from "../../src/libraries/BN254.sol";
 import { EigenLayerMock } from "./EigenLayerMock.sol";
 import { Keys } from "./Keys.sol";
 
-/// @notice The operators of the mocked registries: knows their secret keys and signs for any of them.
+/// @notice The operators of the mocked registries: has their secret keys and signs for any of them.
 contract Signers {
     EigenLayerMock private immutable _eigenLayer;
 
@@ -18,7 +18,7 @@ contract Signers {
         _eigenLayer = eigenLayer;
     }
 
-    /// @dev Enters an operator into a quorum from this block.
+    /// @dev Adds an operator to a quorum from this block on.
     function register(uint8 quorum, uint256 secret, uint96 stake) external {
         G1Point memory key = Keys.publicKey(secret);
         bytes32 id = BN254.hash(key);
@@ -30,7 +30,7 @@ contract Signers {
         _eigenLayer.register(quorum, key, stake);
     }
 
-    /// @dev The certificate of those operators whose bit is set in `signers`, for quorums 0 to quorums - 1,
+    /// @dev The certificate of the operators whose bit is set in `signers`, for quorums 0 to quorums - 1,
     /// with the registries' latest indices.
     function certify(bytes32 digest, uint256 quorums, uint256 signers)
         external
@@ -75,8 +75,8 @@ contract Signers {
         }
     }
 
-    /// @dev Secrets of those that don't sign, ascending by the hash of their key, and the sums of the others'
-    /// secrets and keys, each once for every quorum it is in.
+    /// @dev The secrets of operators that don't sign, ascending by the hash of their key, and the sums of the
+    /// others' secrets and keys; each operator counts once for every quorum it is in.
     function _split(uint256 quorums, uint256 signers)
         private
         view

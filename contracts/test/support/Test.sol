@@ -29,7 +29,7 @@ abstract contract Test {
         if (actual > most) revert AssertionFailed(what, actual, most);
     }
 
-    /// @dev A value in [least, most] made of `seed`.
+    /// @dev A value in [least, most] derived from `seed`.
     function bound(uint256 seed, uint256 least, uint256 most) internal pure returns (uint256) {
         if (most - least == type(uint256).max) return seed;
         return least + seed % (most - least + 1);

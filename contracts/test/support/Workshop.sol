@@ -6,7 +6,7 @@ import { Answers } from "../../src/libraries/Answers.sol";
 import { Entries } from "../../src/libraries/Entries.sol";
 import { Tiles } from "../../src/libraries/Tiles.sol";
 
-/// @notice The libraries of disputes, for tests: they read calldata.
+/// @notice The dispute libraries for tests, which need a contract because the libraries read calldata.
 contract Workshop {
     function dot(bytes32 operatorSeed, uint256 n, uint256 lap, uint256 i, uint256 j)
         external
@@ -42,7 +42,7 @@ contract Workshop {
             }
             int256 entry = Entries.dot(operatorSeed, n, lap, 64 * row + index / 64, 64 * column + index % 64);
             assembly ("memory-safe") {
-                // Each dot takes memory for its keys anew: 4096 of them would be 2.6 MB.
+                // Each call of dot allocates its keys again: 4096 calls would take 2.6 MB.
                 mstore(0x40, pointer)
                 let place := add(add(entries, 0x20), shl(2, index))
                 mstore(place, or(and(mload(place), shr(32, not(0))), shl(224, entry)))

@@ -2,20 +2,20 @@ package circuit
 
 import "github.com/consensys/gnark/frontend"
 
-// change is what a fault or a set does, worked out once a step. In any other
-// step it touches no slot.
+// change is the effect of a fault or a set, computed once per step. In other
+// steps it touches no slot.
 type change struct {
-	touched, rewarded []frontend.Variable // which slot, one for each
-	replaced          []frontend.Variable // touched, by a set
+	touched, rewarded []frontend.Variable // one per slot
+	replaced          []frontend.Variable // touched by a set
 
-	// The touched slot's account after it; work and mark of a set alone.
+	// The touched slot's account after the step; work and mark only from a set.
 	points, est, eager, streak frontend.Variable
 	work, mark                 frontend.Variable
 
 	reward frontend.Variable
 }
 
-// change reads a payload: the account of a set, the gift of a fault.
+// change reads a payload: the account in a set, the gift in a fault.
 func (b *builder) change(h header, payload, settled frontend.Variable, slots []*slot) change {
 	c := change{
 		touched:  b.oneHot(h.changes, h.slot, len(slots)),
@@ -23,8 +23,8 @@ func (b *builder) change(h header, payload, settled frontend.Variable, slots []*
 		replaced: make([]frontend.Variable, len(slots)),
 	}
 	bits := b.split(b.Mul(h.changes, payload), elementBits)
-	// A fault's payload is points and nothing else, so the account in it is one
-	// whose streak and established work are 0: what a fault leaves.
+	// A fault's payload is points and nothing more. So the account in it has
+	// streak and established work 0, as a fault leaves them.
 	b.zero(h.fault, b.weigh(bits[pointsBits:], 0))
 	a := b.account(bits)
 	c.est = b.fresh(b.weigh(a.est, 0))
@@ -45,8 +45,8 @@ func (b *builder) change(h header, payload, settled frontend.Variable, slots []*
 }
 
 // oneHot marks the slot that a header names, if the step has such a slot and it
-// is not noSlot: of booleans with a sum of at most 1 that one is 1 whose number
-// it is, for no slot's number is noSlot.
+// is not noSlot. Of booleans whose sum is at most 1, the one with that number
+// is 1; no slot has the number noSlot.
 func (b *builder) oneHot(has, slot frontend.Variable, n int) []frontend.Variable {
 	hot := b.hint(oneHotHint, n, slot, has)
 	some, number := frontend.Variable(0), frontend.Variable(0)
@@ -60,22 +60,22 @@ func (b *builder) oneHot(has, slot frontend.Variable, n int) []frontend.Variable
 	return hot
 }
 
-// fault is the rule of PROTOCOL section 9 for points: min(points, 2·work) is
-// taken back, a tenth of the rest, rounded down, forfeited, and half of that,
+// fault is the rule of protocol §9 for points: min(points, 2·work) is taken
+// back; a tenth of the rest, rounded down, is forfeited; and half of that,
 // rounded down, is the reward. It holds in every step, whatever its numbers
-// mean there: points below 2^80, work of 48 bits.
+// mean there: points are below 2^80, work has 48 bits.
 func (b *builder) fault(points, work frontend.Variable) (left, reward frontend.Variable) {
 	beyond := b.Sub(points, b.Mul(work, 2))
 	all := b.boolean(b.hint(takenBackHint, 1, points, b.Mul(work, 2))[0])
-	// All points are taken back: only if there are no more than 2·work, which has
-	// 49 bits. 2·work is: only if what is left is not negative, as the division
-	// shows.
+	// If all points are taken back, there must be no more than 2·work, which
+	// has 49 bits. If 2·work is taken back, what is left must not be negative,
+	// which the division shows.
 	under := b.Mul(all, beyond)
 	b.split(b.Neg(under), workBits+1)
 	rest := b.Sub(beyond, under)
 
-	// rest = 20·reward + 10·odd + units, each in its range: there is one way. 76
-	// bits for the reward are enough for 2^80 points.
+	// rest = 20·reward + 10·odd + units, each in its range: only one solution
+	// exists. 76 bits for the reward are enough for 2^80 points.
 	halves := b.hint(forfeitHint, 2, rest)
 	reward, odd := halves[0], b.boolean(halves[1])
 	b.split(reward, pointsBits-4)
@@ -84,15 +84,15 @@ func (b *builder) fault(points, work frontend.Variable) (left, reward frontend.V
 	return b.Sub(rest, b.Mul(reward, 2), odd), reward
 }
 
-// apply moves a slot over one step. A round changes it by its line, a fault or a
-// set if the slot is touched or rewarded; no step does both.
+// apply moves a slot over one step. A round changes it by its line; a fault or
+// a set changes it if it is touched or rewarded. No step does both.
 func (b *builder) apply(s *slot, h header, v Value, c change, i int) {
 	touched, replaced := c.touched[i], c.replaced[i]
 	l := b.line(s, h, v)
 	est := b.eighths(b.Add(l.est, b.Mul(touched, b.Sub(c.est, l.est))))
 	points := b.Add(s.points, b.points(l, est))
-	// Points stay integers far below the field's modulus: no step adds 2^81, and
-	// there are 64 at most.
+	// Points stay integers far below the field's modulus: no step adds 2^81,
+	// and there are at most 64 steps.
 	points = b.Add(points, b.Mul(touched, b.Sub(c.points, points)), b.Mul(c.rewarded[i], c.reward))
 	s.points = b.fresh(points)
 	s.est = est

@@ -1,12 +1,13 @@
-// Package circuit holds the constraints of an epoch's proof: docs/epoch.md has
-// the statement and why these constraints are it.
+// Package circuit holds the constraints of an epoch's proof. docs/epoch.md has
+// the statement and the argument why these constraints express it.
 package circuit
 
 import (
 	"github.com/consensys/gnark/frontend"
 )
 
-// Where fields lie in an account's element, and how many bits they have.
+// The positions of an account's fields in its element, and their widths in
+// bits.
 const (
 	pointsBits = 80
 	workBits   = 48
@@ -27,8 +28,8 @@ const (
 )
 
 // Circuit is the statement: under the ledger's rule, OldRoot becomes NewRoot by
-// the steps that make AccFrom into AccTo, of which there is at least one and as
-// many as there is room for at most.
+// the steps that turn AccFrom into AccTo. There is at least one step, and at
+// most as many as there is room for.
 type Circuit struct {
 	OldRoot frontend.Variable `gnark:",public"`
 	NewRoot frontend.Variable `gnark:",public"`
@@ -40,18 +41,18 @@ type Circuit struct {
 	Steps   []Step
 }
 
-// Step is one place for a step. The header is in parts, of which each kind of
-// step has its own use: kind (2 bits, in 8), Low (40), Middle (16), High (48).
+// Step is a place for one step. Its header is in parts, which each kind of step
+// uses in its own way: kind (2 bits, in 8), Low (40), Middle (16), High (48).
 type Step struct {
 	Kind, Low, Middle, High frontend.Variable
 	Payload                 frontend.Variable
 	Values                  []Value // of a round; 0 in any other step
 }
 
-// Value is what a round says of a slot.
+// Value is a round's entry for a slot.
 type Value struct{ Work, Verdict frontend.Variable }
 
-// New is a circuit without values, of a page and a number of steps.
+// New returns a circuit without values, for a page and a number of steps.
 func New(slots, steps int) *Circuit {
 	c := &Circuit{Leaves: make([]frontend.Variable, slots), Steps: make([]Step, steps)}
 	for i := range c.Steps {
@@ -73,7 +74,7 @@ func (c *Circuit) Define(api frontend.API) error {
 	}
 
 	accumulator, settled := c.AccFrom, c.Settled
-	active := frontend.Variable(1) // the first place is no padding, and padding is followed by nothing else
+	active := frontend.Variable(1) // the first place is not padding, and only padding follows padding
 	for i, s := range c.Steps {
 		h := b.header(s)
 		if i == 0 {
@@ -82,12 +83,12 @@ func (c *Circuit) Define(api frontend.API) error {
 			b.zero(h.active, b.not(active))
 		}
 		active = h.active
-		// Settled indexes follow one another, whatever comes between.
+		// Settled indexes are consecutive, whatever comes between.
 		b.zero(h.round, b.Sub(h.settledIndex, b.Add(settled, 1)))
 		digest, all := b.digest(s.Values)
 		b.zero(h.round, b.Sub(digest, s.Payload))
-		// Values are not negative, and 256 sums of four are below 2^212: if all of
-		// them together are 0, each is.
+		// Values are not negative, and 256 sums of four are below 2^212: if
+		// their total is 0, each is.
 		b.zero(b.not(h.round), all)
 		change := b.change(h, s.Payload, settled, slots)
 		for j, sl := range slots {
@@ -107,7 +108,7 @@ func (c *Circuit) Define(api frontend.API) error {
 	return nil
 }
 
-// digest is the lines' digest of values, and the sum of all its parts.
+// digest returns the lines' digest of values, and the sum of all its parts.
 func (b *builder) digest(values []Value) (digest, all frontend.Variable) {
 	digest, all = 0, 0
 	for ; len(values) > 0; values = values[valuesPerPart:] {

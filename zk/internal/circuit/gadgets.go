@@ -7,8 +7,8 @@ import (
 	"github.com/consensys/gnark/std/permutation/poseidon2"
 )
 
-// builder writes constraints. Each method says what it constrains; what a hint
-// gives is the prover's choice until a constraint holds it.
+// builder writes constraints. Each method documents what it constrains; a
+// hint's result is the prover's choice until a constraint fixes it.
 type builder struct {
 	frontend.API
 	hash *poseidon2.Permutation
@@ -25,7 +25,7 @@ func newBuilder(api frontend.API) (*builder, error) {
 func (b *builder) hint(f func(*big.Int, []*big.Int, []*big.Int) error, outputs int, inputs ...frontend.Variable) []frontend.Variable {
 	out, err := b.Compiler().NewHint(f, outputs, inputs...)
 	if err != nil {
-		panic(err) // the circuit is wrong, whatever the inputs: frontend.Compile reports it
+		panic(err) // the circuit is wrong for any inputs: frontend.Compile reports it
 	}
 	return out
 }
@@ -33,10 +33,10 @@ func (b *builder) hint(f func(*big.Int, []*big.Int, []*big.Int) error, outputs i
 // zero constrains the product of l and r to be 0.
 func (b *builder) zero(l, r frontend.Variable) { b.AssertIsEqual(b.Mul(l, r), 0) }
 
-// not of a boolean.
+// not negates a boolean.
 func (b *builder) not(v frontend.Variable) frontend.Variable { return b.Sub(1, v) }
 
-// boolean constrains what a hint gave.
+// boolean constrains a hint's result to be a bit.
 func (b *builder) boolean(v frontend.Variable) frontend.Variable {
 	b.AssertIsBoolean(v)
 	return v
@@ -55,8 +55,8 @@ func (b *builder) shift(v frontend.Variable, by int) frontend.Variable {
 	return b.Mul(v, new(big.Int).Lsh(big.NewInt(1), uint(by)))
 }
 
-// split constrains v to n bits and gives them, in n constraints: bit 0 is what
-// v is more than the others, and is constrained to be a bit like them. n is
+// split constrains v to n bits and returns them, with n constraints. Bit 0 is v
+// minus the other bits' sum, and is constrained to be a bit like them. n is
 // below 253, so that no two sums of bits are the same element.
 func (b *builder) split(v frontend.Variable, n int) []frontend.Variable {
 	bits := b.hint(bitsHint, n, v)
@@ -67,15 +67,15 @@ func (b *builder) split(v frontend.Variable, n int) []frontend.Variable {
 	return bits
 }
 
-// fresh gives a long sum a variable of its own, so that what it is used in stays
-// short: one constraint.
+// fresh gives a long sum a variable of its own, which keeps the expressions
+// that use it short. It costs one constraint.
 func (b *builder) fresh(v frontend.Variable) frontend.Variable {
 	named := b.hint(copyHint, 1, v)[0]
 	b.AssertIsEqual(named, v)
 	return named
 }
 
-// eighths is a number of 48 bits by its eighth, rounded down.
+// eighths is a number of 48 bits with its eighth, rounded down.
 type eighths struct {
 	value  frontend.Variable
 	eighth frontend.Variable
@@ -83,8 +83,8 @@ type eighths struct {
 	high   frontend.Variable // value / 128, rounded down
 }
 
-// eighths constrains v to 48 bits: 45 of its eighth and 3 of the rest, so that
-// there is one eighth and one rest for each v.
+// eighths constrains v to 48 bits: 45 of its eighth and 3 of the remainder, so
+// that each v has only one eighth and one remainder.
 func (b *builder) eighths(v frontend.Variable) eighths {
 	eighth := b.hint(eighthHint, 1, v)[0]
 	bits := b.hint(bitsHint, 45, eighth)
@@ -98,20 +98,20 @@ func (b *builder) eighths(v frontend.Variable) eighths {
 	return e
 }
 
-// joined is the number whose eighth, the eighth's lowest bits and rest are
-// constrained.
+// joined is the number with the given eighth, whose lowest bits and remainder
+// are constrained.
 func (b *builder) joined(eighth frontend.Variable, bits, rest []frontend.Variable) eighths {
 	lowOfEighth := b.weigh(bits[:4], 0)
 	return eighths{
 		value:  b.Add(b.Mul(eighth, 8), b.weigh(rest, 0)),
 		eighth: eighth,
 		low:    b.Add(b.Mul(lowOfEighth, 8), b.weigh(rest, 0)),
-		high:   b.DivUnchecked(b.Sub(eighth, lowOfEighth), 16), // by a constant: no constraint
+		high:   b.DivUnchecked(b.Sub(eighth, lowOfEighth), 16), // division by a constant: no constraint
 	}
 }
 
-// faded is a streak of 8 bits shifted right by distance, which is constrained to
-// 40 bits: 0 for 8 and more.
+// faded is a streak of 8 bits shifted right by distance, which is constrained
+// to 40 bits. Shifts of 8 and more give 0.
 func (b *builder) faded(streak []frontend.Variable, distance frontend.Variable) frontend.Variable {
 	by := b.split(distance, indexBits)
 	shifted := make([]frontend.Variable, 8)
@@ -127,13 +127,13 @@ func (b *builder) faded(streak []frontend.Variable, distance frontend.Variable) 
 	return b.Mul(b.IsZero(b.weigh(by[3:], 0)), shifted[0])
 }
 
-// atMostFull constrains a streak of 8 bits to 128: the rule gives no longer one,
-// and counts on bit 7 alone to tell 128 apart.
+// atMostFull constrains a streak of 8 bits to at most 128. The rule gives no
+// longer one, and relies on bit 7 alone to recognise 128.
 func (b *builder) atMostFull(streak []frontend.Variable) {
 	b.zero(streak[7], b.weigh(streak[:7], 0))
 }
 
-// root is the Merkle root over leaves, a power of two of them.
+// root is the Merkle root over leaves, whose number is a power of two.
 func (b *builder) root(leaves []frontend.Variable) frontend.Variable {
 	for len(leaves) > 1 {
 		above := make([]frontend.Variable, len(leaves)/2)

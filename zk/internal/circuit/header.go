@@ -2,24 +2,25 @@ package circuit
 
 import "github.com/consensys/gnark/frontend"
 
-// header is a step's header, read.
+// header is a decoded step header.
 type header struct {
 	element frontend.Variable
 
-	// Of these at most one is 1; changes is fault or set, active any of them.
+	// At most one of these is 1; changes means fault or set, active means any
+	// of them.
 	round, fault, set frontend.Variable
 	changes, active   frontend.Variable
 
-	// Of a round.
+	// In a round.
 	settledIndex, seconds, mostWork frontend.Variable
 
-	// Of a fault or a set: slot; of a fault: the others.
+	// slot in a fault or a set; the others only in a fault.
 	slot, beneficiary, faultWork frontend.Variable
 }
 
-// header constrains the parts to their bits, so that one header has one reading.
-// The contract makes every header, so no bit is set that a kind has no use for,
-// and nothing would come of it.
+// header constrains the parts to their bits, so that a header can be read in
+// only one way. The contract makes every header, so bits that a kind doesn't
+// use are 0; they would have no effect anyway.
 func (b *builder) header(s Step) header {
 	kind := b.split(s.Kind, 2)
 	low, middle, high := b.split(s.Low, 40), b.split(s.Middle, 16), b.split(s.High, 48)

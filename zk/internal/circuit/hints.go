@@ -9,13 +9,13 @@ import (
 
 func init() { solver.RegisterHint(Hints()...) }
 
-// Hints are how an honest prover finds what the constraints only check. A prover
-// may replace any of them: tests do.
+// Hints returns the functions with which an honest prover finds the values that
+// the constraints only check. A prover may replace any of them, and tests do.
 func Hints() []solver.Hint {
 	return []solver.Hint{bitsHint, copyHint, eighthHint, growthHint, oneHotHint, takenBackHint, forfeitHint}
 }
 
-// bitsHint gives the lowest bits of a number.
+// bitsHint gives a number's lowest bits.
 func bitsHint(_ *big.Int, in, out []*big.Int) error {
 	for i := range out {
 		out[i].SetUint64(uint64(in[0].Bit(i)))
@@ -23,21 +23,21 @@ func bitsHint(_ *big.Int, in, out []*big.Int) error {
 	return nil
 }
 
-// copyHint gives a number itself.
+// copyHint gives the number itself.
 func copyHint(_ *big.Int, in, out []*big.Int) error {
 	out[0].Set(in[0])
 	return nil
 }
 
-// eighthHint gives the eighth of a number.
+// eighthHint gives a number's eighth.
 func eighthHint(_ *big.Int, in, out []*big.Int) error {
 	out[0].Rsh(in[0], 3)
 	return nil
 }
 
-// growthHint says of work, established work, its eighth and whether they are to
-// be compared at all, whether the work is beyond what established work may grow
-// to, or between that and what it may shrink to.
+// growthHint takes work, established work, its eighth and whether to compare
+// them at all. It says whether the work is beyond what established work may
+// grow to, or between that and what it may shrink to.
 func growthHint(_ *big.Int, in, out []*big.Int) error {
 	work, est, eighth, compared := in[0], in[1], in[2], in[3]
 	out[0].SetUint64(0)
@@ -57,8 +57,8 @@ func growthHint(_ *big.Int, in, out []*big.Int) error {
 	return nil
 }
 
-// oneHotHint marks one of the outputs, or none if there is none of that number
-// or the step has no such slot.
+// oneHotHint marks one of the outputs, or none if no output has that number or
+// the step has no such slot.
 func oneHotHint(_ *big.Int, in, out []*big.Int) error {
 	slot, has := in[0], in[1]
 	for i := range out {
@@ -70,7 +70,7 @@ func oneHotHint(_ *big.Int, in, out []*big.Int) error {
 	return nil
 }
 
-// takenBackHint says whether an account has no more points than are to be taken
+// takenBackHint says whether an account has no more points than will be taken
 // back.
 func takenBackHint(_ *big.Int, in, out []*big.Int) error {
 	out[0].SetUint64(0)
@@ -80,7 +80,7 @@ func takenBackHint(_ *big.Int, in, out []*big.Int) error {
 	return nil
 }
 
-// forfeitHint divides points by 20, and tells whether there is another tenth.
+// forfeitHint divides points by 20, and says whether there is another tenth.
 func forfeitHint(_ *big.Int, in, out []*big.Int) error {
 	if len(out) != 2 {
 		return errors.New("a forfeit is a half and a bit")

@@ -2,23 +2,24 @@ package circuit
 
 import "github.com/consensys/gnark/frontend"
 
-// slot is an account on its way through the steps.
+// slot is an account while the steps are applied.
 type slot struct {
 	points frontend.Variable
 	est    eighths
-	streak frontend.Variable // as the leaf has it: misses since the last line not counted
+	streak frontend.Variable // as the leaf has it: without the misses since the last line
 
-	// The streak as the next round will find it, in bits: halved at every miss of
-	// this epoch, so that the way back to the last line is taken once.
+	// The streak as the next round will find it, in bits. Each miss in this
+	// epoch halves it, so that the misses back to the last line are computed
+	// only once.
 	eager []frontend.Variable
 
-	// Kept for show, in their places: last work and seconds; last verdict and
-	// settled index. The rule never reads them.
+	// Informational fields in their places: last work and seconds; last verdict
+	// and settled index. The rule never reads them.
 	work, mark frontend.Variable
 }
 
-// open reads a leaf, whose 248 bits can be read in one way. settled is the last
-// settled index before the epoch: a leaf has none that is greater.
+// open reads a leaf, whose 248 bits can be read in only one way. settled is the
+// last settled index before the epoch; no leaf has a greater one.
 func (b *builder) open(leaf, settled frontend.Variable) *slot {
 	a := b.account(b.split(leaf, elementBits))
 	bits := a.est
@@ -33,7 +34,7 @@ func (b *builder) open(leaf, settled frontend.Variable) *slot {
 	}
 }
 
-// account is the fields of an element of 248 bits.
+// account is the fields of a 248-bit element.
 type account struct {
 	points, streak, est []frontend.Variable
 	work, mark          frontend.Variable // in their places
@@ -63,9 +64,9 @@ func (b *builder) streakBits(v frontend.Variable) []frontend.Variable {
 	return bits
 }
 
-// close packs the leaf. All fields but points are within their bits already:
-// streaks never pass 128, est has 48 bits, and the rest comes from leaves,
-// headers and lines that are constrained. Points are not cut: beyond 80 bits
+// close packs the leaf. All fields except points are within their bits already:
+// streaks never exceed 128, est has 48 bits, and the rest comes from
+// constrained leaves, headers and lines. Points are not cut: beyond 80 bits
 // nothing can be proven.
 func (b *builder) close(s *slot) frontend.Variable {
 	b.split(s.points, pointsBits)
