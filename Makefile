@@ -51,30 +51,48 @@ setup: contracts/node_modules ## Install the pinned chain tools
 
 # One step after the other, however many jobs make may run: several tests keep time.
 .PHONY: test
-test: ## Run every test and staleness check
+test: ## Run every test and staleness check but those that are long for the sake of breadth
 	@$(MAKE) setup
 	@$(MAKE) vet
 	@$(MAKE) bindings-check
 	@$(MAKE) proto-check
 	@$(MAKE) ptx-check
 	@$(MAKE) contracts-test
-	@$(MAKE) kernels-test
-	@$(MAKE) verifier-check
 	@$(MAKE) go-test
-	@$(MAKE) ceremony-test
 
-# Whole networks keep time: they run when nothing else does.
-NETWORKS := $(MODULE)/devnet $(MODULE)/tests
+# The tests that call long.Only, wide invariant runs of the contracts, and the packages that `make test` runs without
+# the race or the address sanitizer, with it.
+.PHONY: test-long
+test-long: ## Run the tests that `make test` leaves out: long ones, and sanitizers over arithmetic
+	@$(MAKE) setup
+	@$(MAKE) contracts-test-long
+	@$(MAKE) kernels-test
+	@$(MAKE) go-test-long
+
+# Arithmetic and nothing that is concurrent: the race detector has little to find there, and takes four to ten times as
+# long. They come first, because ./zk makes the development keys if the user's cache has none, in half a minute: with
+# the race detector it would be many.
+ARITHMETIC := ./flops ./bls ./epoch ./keys ./zk/... ./compute/cpu ./compute/cuda/kernels ./tests/attacks ./tests/economics
+
+# Whole networks keep time: they run when nothing else does. Up to four at a time keep two processors half busy.
+NETWORKS := ./devnet ./tests
+NETWORKS_AT_A_TIME := 4
 
 .PHONY: go-test
-go-test: ## Run the Go tests, with the race detector
-	go test -race -timeout 20m $$(go list ./... | grep -vxF $(NETWORKS:%=-e %))
-	go test -race -timeout 20m -p 1 -parallel 4 $(NETWORKS)
+go-test: ## Run the Go tests, with the race detector where there is concurrency
+	go test -timeout 20m $(ARITHMETIC)
+	go test -race -timeout 20m $$(go list ./... | grep -vxFf <(go list $(ARITHMETIC) $(NETWORKS)))
+	go test -race -timeout 20m -p 1 -parallel $(NETWORKS_AT_A_TIME) $(NETWORKS)
+
+.PHONY: go-test-long
+go-test-long: verifier-check ceremony-test ## Run the long Go tests, and the race detector over arithmetic
+	POF_LONG=1 go test -race -timeout 60m $(ARITHMETIC)
+	POF_LONG=1 go test -race -timeout 60m -parallel $(NETWORKS_AT_A_TIME) ./tests
 
 # The race detector would make half an hour of it.
 .PHONY: ceremony-test
 ceremony-test: ## Run a whole ceremony of the devnet's shape: two contributors, both phases, a proof
-	go test -timeout 30m ./zk/ceremony -run TestCeremonyOfTwo
+	POF_LONG=1 go test -timeout 30m ./zk/ceremony -run TestCeremonyOfTwo
 
 .PHONY: kernels-test
 kernels-test: ## Run the CPU kernels' tests under the address sanitizer, and those of ARM in an emulator if it is there
