@@ -146,7 +146,7 @@ func (w *twin) mined(ctx context.Context, tx common.Hash) error {
 func TestEpochLedgerGivesWhatADirectOneDoes(t *testing.T) {
 	t.Parallel()
 	n := startNetwork(t, devnet.NetworkOptions{
-		Params: quickParams(), Seats: frugalSeats(), Ledger: devnet.EpochLedger, Watch: true, Faulty: []devnet.Fault{fault(t, "wrong-tile")},
+		Seats: frugalSeats(), Ledger: devnet.EpochLedger, Watch: true, Faulty: []devnet.Fault{fault(t, "wrong-tile")},
 	})
 	ctx := t.Context()
 	epochs, err := n.NewEpochs(ctx)
