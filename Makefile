@@ -60,8 +60,8 @@ test: ## Run every test and staleness check but those that are long for the sake
 	@$(MAKE) contracts-test
 	@$(MAKE) go-test
 
-# The tests that call long.Only, wide invariant runs of the contracts, and the packages that `make test` runs without
-# the race or the address sanitizer, with it.
+# The tests that call long.Only, wide invariant runs of the contracts, and with the race or the address sanitizer what
+# `make test` runs without.
 .PHONY: test-long
 test-long: ## Run the tests that `make test` leaves out: long ones, and sanitizers over arithmetic
 	@$(MAKE) setup
@@ -69,24 +69,35 @@ test-long: ## Run the tests that `make test` leaves out: long ones, and sanitize
 	@$(MAKE) kernels-test
 	@$(MAKE) go-test-long
 
-# Arithmetic and nothing that is concurrent: the race detector has little to find there, and takes four to ten times as
-# long. They come first, because ./zk makes the development keys if the user's cache has none, in half a minute: with
-# the race detector it would be many.
-ARITHMETIC := ./flops ./bls ./epoch ./keys ./zk/... ./compute/cpu ./compute/cuda/kernels ./tests/attacks ./tests/economics
+# Arithmetic, and commands around devices: the race detector has little to find there, and most of them take several
+# times as long with it.
+UNRACED := ./flops ./bls ./epoch ./keys ./zk/... ./compute/cpu ./compute/cuda/kernels ./cmd/operator \
+	./tests/attacks ./tests/economics ./tests/gpucheck
 
-# Whole networks keep time: they run when nothing else does. Up to four at a time keep two processors half busy.
+# Whole networks keep time: they run with nothing beside them but what yields to them. Four at a time keep two
+# processors half busy.
 NETWORKS := ./devnet ./tests
 NETWORKS_AT_A_TIME := 4
 
-.PHONY: go-test
+# verifier-check makes the development keys, if the user's cache has none: the networks need them.
+.PHONY: go-test go-test-raced go-test-networks go-test-unraced
 go-test: ## Run the Go tests, with the race detector where there is concurrency
-	go test -timeout 20m $(ARITHMETIC)
-	go test -race -timeout 20m $$(go list ./... | grep -vxFf <(go list $(ARITHMETIC) $(NETWORKS)))
-	go test -race -timeout 20m -p 1 -parallel $(NETWORKS_AT_A_TIME) $(NETWORKS)
+	@$(MAKE) go-test-raced
+	@$(MAKE) verifier-check
+	@$(MAKE) -j2 go-test-networks go-test-unraced
+
+go-test-raced:
+	go test -race -timeout 20m $$(go list ./... | grep -vxFf <(go list $(UNRACED) $(NETWORKS)))
+
+go-test-networks:
+	go test -race -timeout 20m -p 2 -parallel $(NETWORKS_AT_A_TIME) $(NETWORKS)
+
+go-test-unraced:
+	nice -n 19 go test -timeout 20m $(UNRACED)
 
 .PHONY: go-test-long
 go-test-long: verifier-check ceremony-test ## Run the long Go tests, and the race detector over arithmetic
-	POF_LONG=1 go test -race -timeout 60m $(ARITHMETIC)
+	POF_LONG=1 go test -race -timeout 60m $(UNRACED)
 	POF_LONG=1 go test -race -timeout 60m -parallel $(NETWORKS_AT_A_TIME) ./tests
 
 # The race detector would make half an hour of it.
