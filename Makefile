@@ -51,30 +51,59 @@ setup: contracts/node_modules ## Install the pinned chain tools
 
 # One step after the other, however many jobs make may run: several tests keep time.
 .PHONY: test
-test: ## Run every test and staleness check
+test: ## Run every test and staleness check but those that are long for the sake of breadth
 	@$(MAKE) setup
 	@$(MAKE) vet
 	@$(MAKE) bindings-check
 	@$(MAKE) proto-check
 	@$(MAKE) ptx-check
 	@$(MAKE) contracts-test
-	@$(MAKE) kernels-test
-	@$(MAKE) verifier-check
 	@$(MAKE) go-test
-	@$(MAKE) ceremony-test
 
-# Whole networks keep time: they run when nothing else does.
-NETWORKS := $(MODULE)/devnet $(MODULE)/tests
+# The tests that call long.Only, wide invariant runs of the contracts, and with the race or the address sanitizer what
+# `make test` runs without.
+.PHONY: test-long
+test-long: ## Run the tests that `make test` leaves out: long ones, and sanitizers over arithmetic
+	@$(MAKE) setup
+	@$(MAKE) contracts-test-long
+	@$(MAKE) kernels-test
+	@$(MAKE) go-test-long
 
-.PHONY: go-test
-go-test: ## Run the Go tests, with the race detector
-	go test -race -timeout 20m $$(go list ./... | grep -vxF $(NETWORKS:%=-e %))
-	go test -race -timeout 20m -p 1 -parallel 4 $(NETWORKS)
+# Arithmetic, and commands around devices: the race detector has little to find there, and most of them take several
+# times as long with it.
+UNRACED := ./flops ./bls ./epoch ./keys ./zk/... ./compute/cpu ./compute/cuda/kernels ./cmd/operator \
+	./tests/attacks ./tools/economics ./tools/gpucheck
+
+# Whole networks keep time: they run with nothing beside them but what yields to them. Four at a time keep two
+# processors half busy.
+NETWORKS := ./devnet ./tests
+NETWORKS_AT_A_TIME := 4
+
+# verifier-check makes the development keys, if the user's cache has none: the networks need them.
+.PHONY: go-test go-test-raced go-test-networks go-test-unraced
+go-test: ## Run the Go tests, with the race detector where there is concurrency
+	@$(MAKE) go-test-raced
+	@$(MAKE) verifier-check
+	@$(MAKE) -j2 go-test-networks go-test-unraced
+
+go-test-raced:
+	go test -race -timeout 20m $$(go list ./... | grep -vxFf <(go list $(UNRACED) $(NETWORKS)))
+
+go-test-networks:
+	go test -race -timeout 20m -p 2 -parallel $(NETWORKS_AT_A_TIME) $(NETWORKS)
+
+go-test-unraced:
+	nice -n 19 go test -timeout 20m $(UNRACED)
+
+.PHONY: go-test-long
+go-test-long: verifier-check ceremony-test ## Run the long Go tests, and the race detector over arithmetic
+	POF_LONG=1 go test -race -timeout 60m $(UNRACED)
+	POF_LONG=1 go test -race -timeout 60m -parallel $(NETWORKS_AT_A_TIME) ./tests
 
 # The race detector would make half an hour of it.
 .PHONY: ceremony-test
 ceremony-test: ## Run a whole ceremony of the devnet's shape: two contributors, both phases, a proof
-	go test -timeout 30m ./zk/ceremony -run TestCeremonyOfTwo
+	POF_LONG=1 go test -timeout 30m ./zk/ceremony -run TestCeremonyOfTwo
 
 .PHONY: kernels-test
 kernels-test: ## Run the CPU kernels' tests under the address sanitizer, and those of ARM in an emulator if it is there
@@ -124,9 +153,11 @@ fuzz: ## Fuzz every decoder and API handler, each for FUZZTIME
 		done; \
 	done
 
+VULNDB ?= https://vuln.go.dev
+
 .PHONY: vuln
-vuln: ## Look for known vulnerabilities in what the code calls (asks the Go vulnerability database)
-	go run golang.org/x/vuln/cmd/govulncheck@v1.1.4 ./...
+vuln: ## Look for known vulnerabilities in what the code calls (asks VULNDB, the Go vulnerability database)
+	go run golang.org/x/vuln/cmd/govulncheck@v1.9.0 -db '$(VULNDB)' ./...
 
 # The yardsticks are linked into this program alone.
 .PHONY: bench

@@ -107,17 +107,21 @@ func (m *TxManager) transmit(ctx context.Context, signed *types.Transaction) (ac
 	return err == nil || refusal != nil, nil
 }
 
-// watch follows a published transaction to its end.
+// watch follows a published transaction to its end. It reads the clock before it
+// looks at the chain: only a look that began at the deadline or after it ends in
+// ErrTxExpired, so a transaction that was included by then is never reported as
+// expired, however long an endpoint takes to answer.
 func (m *TxManager) watch(ctx context.Context, f *flight) (*types.Receipt, error) {
 	ticker := time.NewTicker(m.options.Poll)
 	defer ticker.Stop()
 	var last error // the newest failure to observe or publish, told if the transaction expires
 	for {
-		receipt, head, err := m.observe(ctx, f)
+		now := time.Now()
+		receipt, head, err := m.observe(ctx, f, now)
 		if err != nil {
 			last = err
 		}
-		switch f.state.next(head, time.Now()) {
+		switch f.state.next(head, now) {
 		case txDone:
 			if receipt != nil {
 				return receipt, nil
@@ -146,7 +150,7 @@ func (m *TxManager) watch(ctx context.Context, f *flight) (*types.Receipt, error
 }
 
 // observe looks for a receipt of any version and tells the state.
-func (m *TxManager) observe(ctx context.Context, f *flight) (*types.Receipt, uint64, error) {
+func (m *TxManager) observe(ctx context.Context, f *flight, now time.Time) (*types.Receipt, uint64, error) {
 	for i := len(f.state.hashes) - 1; i >= 0; i-- {
 		r, err := m.backend.TransactionReceipt(ctx, f.state.hashes[i])
 		if errors.Is(err, ethereum.NotFound) {
@@ -172,7 +176,7 @@ func (m *TxManager) observe(ctx context.Context, f *flight) (*types.Receipt, uin
 	if err != nil {
 		return nil, 0, fmt.Errorf("read the nonce of %s: %w", m.address, err)
 	}
-	f.state.sawNoReceipt(nonce > f.tx.Nonce, time.Now())
+	f.state.sawNoReceipt(nonce > f.tx.Nonce, now)
 	return nil, 0, nil
 }
 

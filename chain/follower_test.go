@@ -17,18 +17,26 @@ func follow(t *testing.T, c *Conn, onError func(error)) (heads <-chan Head) {
 	return c.Heads(t.Context(), testPoll, onError)
 }
 
-// expectHead waits some time for a head; with an empty chain none may come.
+// expectHead waits some time for a head, that moment included; with an empty
+// chain none may come.
 func expectHead(t *testing.T, heads <-chan Head, within time.Duration, want headers) {
 	t.Helper()
+	var got Head
 	select {
-	case got := <-heads:
-		if len(want) == 0 || got != want.head() {
-			t.Errorf("got head %d %s after all", got.Number, got.Hash)
-		}
+	case got = <-heads:
 	case <-time.After(within):
-		if len(want) > 0 {
-			t.Errorf("no head %d within %s", want.head().Number, within)
+		synctest.Wait()
+		select {
+		case got = <-heads:
+		default:
+			if len(want) > 0 {
+				t.Errorf("no head %d within %s", want.head().Number, within)
+			}
+			return
 		}
+	}
+	if len(want) == 0 || got != want.head() {
+		t.Errorf("got head %d %s after all", got.Number, got.Hash)
 	}
 }
 

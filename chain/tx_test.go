@@ -32,6 +32,8 @@ type fakeChain struct {
 	receipts map[common.Hash]*types.Receipt
 	bids     []*big.Int // caps of all accepted versions
 	onSend   func(*types.Transaction) error
+	onLook   func() // before a receipt is looked up
+	onMissed func() // after none was found
 	status   uint64
 	estimate error // of gas
 	replay   error // of a call repeated
@@ -107,10 +109,17 @@ func (f *fakeChain) SendTransaction(_ context.Context, t *types.Transaction) err
 }
 
 func (f *fakeChain) TransactionReceipt(_ context.Context, h common.Hash) (*types.Receipt, error) {
+	if f.onLook != nil {
+		f.onLook()
+	}
 	f.mu.Lock()
-	defer f.mu.Unlock()
-	if r := f.receipts[h]; r != nil {
+	r := f.receipts[h]
+	f.mu.Unlock()
+	if r != nil {
 		return r, nil
+	}
+	if f.onMissed != nil {
+		f.onMissed()
 	}
 	return nil, ethereum.NotFound
 }
@@ -225,7 +234,8 @@ func TestNonceOfAnExpiredTransactionIsTakenOver(t *testing.T) {
 		f := newFakeChain()
 		f.price = big.NewInt(1e6)
 		f.mineEvery(t, 12*time.Second)
-		m := newTestManager(t, f, TxOptions{Deadline: time.Minute})
+		// The deadline is between two blocks, and so is the next transaction.
+		m := newTestManager(t, f, TxOptions{Deadline: 66 * time.Second})
 		if _, err := m.Send(t.Context(), someCall); !errors.Is(err, ErrTxExpired) {
 			t.Fatalf("got %v, want ErrTxExpired", err)
 		}
@@ -245,6 +255,40 @@ func TestNonceOfAnExpiredTransactionIsTakenOver(t *testing.T) {
 			t.Errorf("the one after: %v", err)
 		}
 	})
+}
+
+func TestTransactionIncludedByItsDeadlineIsNotExpired(t *testing.T) {
+	const deadline = time.Minute
+	for name, prepare := range map[string]func(f *fakeChain){
+		"in a block of that moment": func(f *fakeChain) {
+			start := time.Now()
+			f.onLook = func() {
+				if time.Since(start) >= deadline {
+					f.mine()
+				}
+			}
+		},
+		"in a block that a slow endpoint's answer lacks": func(f *fakeChain) {
+			start := time.Now()
+			f.onMissed = func() {
+				if time.Since(start) >= deadline-time.Second {
+					f.mine()
+					<-time.After(2 * time.Second)
+				}
+			}
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				f := newFakeChain()
+				prepare(f)
+				m := newTestManager(t, f, TxOptions{Deadline: deadline, Resend: time.Hour})
+				if _, err := m.Send(t.Context(), someCall); err != nil {
+					t.Error(err)
+				}
+			})
+		})
+	}
 }
 
 func TestLostAnswerDoesNotLoseTheTransaction(t *testing.T) {
@@ -336,8 +380,12 @@ func TestReorganisedTransactionIsWaitedForAgain(t *testing.T) {
 	})
 }
 
-// advance lets the bubble's clock run.
-func advance(d time.Duration) { <-time.After(d) }
+// advance lets the bubble's clock run, and whatever is due at that moment be
+// done: timers of one moment fire in any order.
+func advance(d time.Duration) {
+	<-time.After(d)
+	synctest.Wait()
+}
 
 func TestRevertIsNotPublished(t *testing.T) {
 	f := newFakeChain()

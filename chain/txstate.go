@@ -90,7 +90,9 @@ func (s *txState) sawNoReceipt(nonceUsed bool, now time.Time) {
 	}
 }
 
-// next says what to do, given the newest block's number.
+// next says what to do, given the newest block's number and when it was asked
+// for. Inclusion comes before the deadline: what a look at or after the deadline
+// finds included, with all confirmations, is done.
 func (s *txState) next(head uint64, now time.Time) txStep {
 	switch {
 	case s.included && head >= s.includedBlock+s.confirmations:

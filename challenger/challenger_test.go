@@ -252,7 +252,7 @@ func TestRefusedSaltIsOfferedAgain(t *testing.T) {
 func TestReorganisedRoundGetsItsSaltAgain(t *testing.T) {
 	play(t, func(w *world) {
 		go func() {
-			<-time.After(1500 * time.Millisecond)
+			<-time.After(1500*time.Millisecond + poll/2) // between two polls
 			w.chain.reopen()
 		}()
 		w.live(3 * time.Second)

@@ -114,6 +114,7 @@ func args(lists ...[]string) []string {
 // TestMisconfiguredServicesSayWhatToDo starts each service wrongly; it must
 // end with a message that names every fault.
 func TestMisconfiguredServicesSayWhatToDo(t *testing.T) {
+	t.Parallel()
 	s := newSite(t)
 	other := *s.deployment
 	other.ChainID++
@@ -180,6 +181,7 @@ func TestMisconfiguredServicesSayWhatToDo(t *testing.T) {
 // TestWrongRoleIsRefusedAtStart gives the services a funded account that the
 // contract doesn't name.
 func TestWrongRoleIsRefusedAtStart(t *testing.T) {
+	t.Parallel()
 	s := newSite(t)
 	if err := s.anvil.Fund(t.Context(), s.account, devnet.DevEther()); err != nil {
 		t.Fatal(err)
@@ -198,6 +200,7 @@ func TestWrongRoleIsRefusedAtStart(t *testing.T) {
 // TestOperatorJoinsAndLeavesByCommand registers, looks, and leaves as a user
 // would.
 func TestOperatorJoinsAndLeavesByCommand(t *testing.T) {
+	t.Parallel()
 	s := newSite(t)
 	ctx := t.Context()
 	client, err := chain.Dial(ctx, chain.At(s.anvil.URL()), s.deployment)

@@ -145,7 +145,9 @@ func (w *twin) mined(ctx context.Context, tx common.Hash) error {
 // same.
 func TestEpochLedgerGivesWhatADirectOneDoes(t *testing.T) {
 	t.Parallel()
-	n := startNetwork(t, devnet.NetworkOptions{Ledger: devnet.EpochLedger, Watch: true, Faulty: []devnet.Fault{fault(t, "wrong-tile")}})
+	n := startNetwork(t, devnet.NetworkOptions{
+		Operators: frugalOperators(), Ledger: devnet.EpochLedger, Watch: true, Faulty: []devnet.Fault{fault(t, "wrong-tile")},
+	})
 	ctx := t.Context()
 	epochs, err := n.NewEpochs(ctx)
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/tests/long"
 )
 
 // frugalOperators keep a processor a quarter busy: networks that only keep time can
@@ -71,6 +72,7 @@ func eventually(t *testing.T, id uint64, what string, attempt func(id uint64) *d
 
 func TestEveryLyingOperatorGetsItsVerdict(t *testing.T) {
 	t.Parallel()
+	long.Only(t, "every kind of liar, where another test has one")
 	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Operators: frugalOperators(), Faulty: faultsOf(false)})
 	id := uint64(1)
 	for range 2 {
@@ -127,6 +129,7 @@ func counted(t *testing.T, n *devnet.Network, procedure string, code flops.Verdi
 // round of its own, and wants the operators to say which it was.
 func TestLyingAggregatorGetsNoQuorum(t *testing.T) {
 	t.Parallel()
+	long.Only(t, "every lie of the aggregator against real processes, where the operator's tests have them in one process")
 	p := quickParams()
 	p.Window, p.SaltGrace, p.FreezeGrace, p.SampleDelay = 5, 4, 3, 13 // each lie has one round only
 	p.SettleBlocks = 21                                               // so that rounds without a quorum expire soon

@@ -2,6 +2,7 @@ package tests
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"maps"
 	"slices"
@@ -14,6 +15,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/tests/long"
 )
 
 // bookModel is the round book and the ledger as a person would write them
@@ -75,6 +77,15 @@ func modelParams() flops.Params {
 // book and ledger with the model after every step.
 func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
 	t.Parallel()
+	if f := flag.Lookup("rapid.checks"); f.Value.String() == f.DefValue {
+		checks := "5" // histories of a real chain take a second each
+		if long.Wanted() {
+			checks = "40"
+		}
+		if err := f.Value.Set(checks); err != nil {
+			t.Fatal(err)
+		}
+	}
 	ctx := t.Context()
 	must := func(err error) {
 		t.Helper()

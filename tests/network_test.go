@@ -12,6 +12,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/tests/long"
 )
 
 const poll = 200 * time.Millisecond
@@ -46,21 +47,32 @@ func fault(t *testing.T, kind string) devnet.Fault {
 	return f
 }
 
-// TestNetworkCreditsHonestOperatorsAndCatchesTheLiar runs three rounds and
-// follows the ledger's rule beside the contract.
 func TestNetworkCreditsHonestOperatorsAndCatchesTheLiar(t *testing.T) {
-	n := startNetwork(t, devnet.NetworkOptions{Faulty: []devnet.Fault{fault(t, "wrong-tile")}})
+	t.Parallel()
+	seats := frugalOperators()
+	seats[3].Load = "30%" // of pure Go, so that it is worth a point in the first round
+	testCreditsAndVerdicts(t, devnet.NetworkOptions{Params: quickParams(), Operators: seats})
+}
+
+// TestDevnetCreditsHonestOperatorsAndCatchesTheLiar keeps more than a processor
+// busy, so nothing runs beside it.
+func TestDevnetCreditsHonestOperatorsAndCatchesTheLiar(t *testing.T) {
+	long.Only(t, "the devnet's own parameters and operators, where another network has shorter rounds and slower operators")
+	testCreditsAndVerdicts(t, devnet.NetworkOptions{})
+}
+
+// testCreditsAndVerdicts runs three rounds with a liar, and follows the ledger's
+// rule beside the contract.
+func testCreditsAndVerdicts(t *testing.T, o devnet.NetworkOptions) {
+	t.Helper()
+	o.Faulty = []devnet.Fault{fault(t, "wrong-tile")}
+	n := startNetwork(t, o)
 	accounts := make(map[string]flops.Account)
-	index := uint64(0)
-	for id := uint64(1); index < 3; id++ {
-		r, err := n.Ended(t.Context(), id, poll)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if !r.Settled {
-			t.Fatalf("round %d went void: %s", id, r.Note)
-		}
-		index++
+	next := uint64(1)
+	for index := uint64(1); index <= 3; index++ {
+		var r *devnet.RoundReport
+		r, next = eventually(t, next, "a liar among honest operators", func(id uint64) *devnet.RoundReport { return ended(t, n, id) })
+		id := r.ID
 		if index == 1 {
 			testAudit(t, n, r)
 		}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/tests/long"
 )
 
 // awaitOpen waits until a round is on chain.
@@ -42,6 +43,7 @@ func waitPoll(t *testing.T) {
 // newest and when it is the fifth from there. The transactions in it are lost.
 func TestRoundsSurviveReorganisations(t *testing.T) {
 	t.Parallel()
+	long.Only(t, "reorganisations of every kind on a real chain, where the services' tests have them on one in memory")
 	p := quickParams()
 	p.SettleBlocks = 45 // a settlement is tried again on the new branch
 	n := startNetwork(t, devnet.NetworkOptions{Params: p, Operators: frugalOperators()})

@@ -2,7 +2,6 @@ package tests
 
 import (
 	"context"
-	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -14,6 +13,7 @@ import (
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/tests/long"
 )
 
 // quickParams are the devnet's, with shorter rounds.
@@ -119,36 +119,46 @@ func checkSignedOnce(t *testing.T, n *devnet.Network, r *devnet.RoundReport) {
 // of a round and starts it again on what it left.
 func TestServicesKilledInEachPhaseResume(t *testing.T) {
 	t.Parallel()
+	for _, service := range []string{"operator-1", "aggregator", "challenger"} {
+		t.Run(service, func(t *testing.T) {
+			t.Parallel()
+			long.Only(t, "real processes killed in every phase, where the services' tests restart them in one process")
+			killInEachPhase(t, service)
+		})
+	}
+}
+
+func killInEachPhase(t *testing.T, service string) {
+	t.Helper()
 	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Operators: frugalOperators()})
-	settled, last := 0, uint64(0)
-	for _, phase := range []pofv1.Phase{
+	phases := []pofv1.Phase{
 		pofv1.Phase_PHASE_OPEN, pofv1.Phase_PHASE_WORK, pofv1.Phase_PHASE_FROZEN,
 		pofv1.Phase_PHASE_REVEAL, pofv1.Phase_PHASE_SIGN,
-	} {
-		for _, service := range []string{"operator-1", "aggregator", "challenger"} {
-			name := fmt.Sprintf("%s in %s", service, strings.ToLower(strings.TrimPrefix(phase.String(), "PHASE_")))
-			round := awaitPhase(t, n, last, phase).RoundId
-			if err := n.Kill(service); err != nil {
-				t.Fatal(err)
-			}
-			if err := n.Restart(service); err != nil {
-				t.Fatal(err)
-			}
-			r, err := n.Ended(t.Context(), round, poll)
-			if err != nil {
-				t.Fatalf("%s killed: %v", name, err)
-			}
-			t.Logf("%s killed: round %d settled %t %s", name, round, r.Settled, r.Note)
-			checkUnharmed(t, n, r)
-			if r.Settled {
-				settled++
-			}
-			last = round
+	}
+	settled, last := 0, uint64(0)
+	for _, phase := range phases {
+		round := awaitPhase(t, n, last, phase).RoundId
+		if err := n.Kill(service); err != nil {
+			t.Fatal(err)
 		}
+		if err := n.Restart(service); err != nil {
+			t.Fatal(err)
+		}
+		name := strings.ToLower(strings.TrimPrefix(phase.String(), "PHASE_"))
+		r, err := n.Ended(t.Context(), round, poll)
+		if err != nil {
+			t.Fatalf("killed in %s: %v", name, err)
+		}
+		t.Logf("killed in %s: round %d settled %t %s", name, round, r.Settled, r.Note)
+		checkUnharmed(t, n, r)
+		if r.Settled {
+			settled++
+		}
+		last = round
 	}
 	// A round is lost only where a restart takes longer than what is left of
 	// the window.
-	if settled < 12 {
-		t.Errorf("only %d of 15 rounds were settled", settled)
+	if settled < len(phases)-1 {
+		t.Errorf("only %d of %d rounds were settled", settled, len(phases))
 	}
 }

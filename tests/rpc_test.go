@@ -6,6 +6,7 @@ import (
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/chain/chaintest"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/tests/long"
 )
 
 // endpointFaults are what an RPC endpoint does wrong, by what it is called.
@@ -51,6 +52,7 @@ func proxied(t *testing.T, proxies []*chaintest.Proxy, node bool) func(string) (
 // websocket, do something wrong for a round each.
 func TestOneFaultyEndpointOfThreeCostsNothing(t *testing.T) {
 	t.Parallel()
+	long.Only(t, "every fault of an endpoint under a whole network, where chain's tests have them alone")
 	proxies := make([]*chaintest.Proxy, 2)
 	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Operators: frugalOperators(), Through: proxied(t, proxies, true)})
 	id := uint64(1)
@@ -73,6 +75,7 @@ func TestOneFaultyEndpointOfThreeCostsNothing(t *testing.T) {
 // due. The round may be lost, but harms nobody, and the next is whole again.
 func TestFaultsOfTheOnlyEndpointAreSurvived(t *testing.T) {
 	t.Parallel()
+	long.Only(t, "every fault of an endpoint under a whole network, where chain's tests have them alone")
 	proxies := make([]*chaintest.Proxy, 1)
 	p := quickParams()
 	n := startNetwork(t, devnet.NetworkOptions{Params: p, Operators: frugalOperators(), Through: proxied(t, proxies, false)})

@@ -18,6 +18,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/epoch"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/tests/long"
 	"github.com/proof-of-flops/proof-of-flops/zk"
 )
 
@@ -165,6 +166,7 @@ func TestCeremonyRefusesWhatItsContributorsDidNotMake(t *testing.T) {
 
 // The devnet's shape, with proofs that nobody can forge.
 func TestCeremonyOfTwoMakesKeysThatProve(t *testing.T) {
+	long.Only(t, "the devnet's circuit, where other ceremonies have a small one")
 	if slow {
 		t.Skip("a ceremony takes minutes, and many of them with the race detector")
 	}
