@@ -32,7 +32,7 @@ type draw struct {
 // newDraw makes the draw by a sample block.
 func (r *round) newDraw(h *chain.SampleHeader) *draw {
 	return &draw{
-		sample: h, seed: flops.SampleSeed(h.PrevRandao, r.facts.Round.WorkSeed),
+		sample: h, seed: flops.SampleSeed(h.PrevRandao, r.facts.Attempt.WorkSeed),
 		due:        r.clock.RevealDeadlineFor(h.Time, time.Now()),
 		reveals:    make(map[flops.Address]*takenReveal),
 		judgements: make(map[flops.Address]audit.Judgement),

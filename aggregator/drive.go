@@ -156,7 +156,7 @@ func (s *Service) sample(r *round, f *audit.Facts, h *chain.SampleHeader) (*draw
 		return nil, nil, void(VoidSampleTooEarly, "its sample block %d came too soon after the freeze", h.Number)
 	}
 	d := r.newDraw(h)
-	file, err := s.KeptEvidence(f.Round, d.seed)
+	file, err := s.KeptEvidence(f.Attempt, d.seed)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -186,7 +186,7 @@ func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, d *draw
 		return nil, fmt.Errorf("the evidence: %w", err)
 	}
 	// Also of an earlier run, which may not have come to publish it.
-	if _, err := s.PutEvidence(f.Round, file, audit.Results(ev, f.Operators.Page)); err != nil {
+	if _, err := s.PutEvidence(f.Attempt, file, audit.Results(ev, f.Operators.Page)); err != nil {
 		return nil, err
 	}
 	return ev, nil
@@ -256,7 +256,7 @@ func (r *round) makeEvidence(f *audit.Facts, d *draw) *flops.Evidence {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	ev := &flops.Evidence{Header: flops.EvidenceHeader{
-		Round: f.Round, OpenBlock: r.clock.OpenBlock, Salt: f.Salt, SampleSeed: d.seed,
+		Attempt: f.Attempt, OpenBlock: r.clock.OpenBlock, Salt: f.Salt, SampleSeed: d.seed,
 		CommitSetHash: r.set.Set.Hash(), SetSignature: r.set.Signature, SetReceipts: r.sortedReceipts(),
 	}}
 	for _, c := range r.set.Set {
@@ -335,7 +335,7 @@ func (s *Service) settlement(ctx context.Context, r *round) (flops.Hash, error) 
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if !r.proposed() || done.WorkSeed != r.facts.Round.WorkSeed || done.ResultsHash != r.draw.results.ResultsHash {
+	if !r.proposed() || done.WorkSeed != r.facts.Attempt.WorkSeed || done.ResultsHash != r.draw.results.ResultsHash {
 		return flops.Hash{}, void(VoidSettledOtherwise, "it was settled with other results than this aggregator's")
 	}
 	return done.TxHash, nil

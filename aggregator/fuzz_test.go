@@ -12,7 +12,7 @@ import (
 // FuzzRecords reads damaged records of what was taken. What is read is written
 // again byte for byte.
 func FuzzRecords(f *testing.F) {
-	round, seed := flops.Round{ID: 7}, flops.Hash{1}
+	attempt, seed := flops.Attempt{ID: 7}, flops.Hash{1}
 	c := takenCommitment{
 		flops.SignedCommitment{Commitment: flops.Commitment{Operator: flops.Address{1}, Work: flops.Work{N: 256, Laps: 1}}},
 		&api.Receipt{UnixMilliseconds: 5},
@@ -22,11 +22,11 @@ func FuzzRecords(f *testing.F) {
 	f.Add(rv.encode())
 	f.Add([]byte{})
 	f.Fuzz(func(t *testing.T, b []byte) {
-		if c, err := parseTakenCommitment(round, b); err == nil {
+		if c, err := parseTakenCommitment(attempt, b); err == nil {
 			if again := c.encode(); !bytes.Equal(again, b) {
 				t.Errorf("the commitment %x is written again as %x", b, again)
 			}
-			if want := round.CommitmentDigest(&c.Commitment); c.receipt.Digest != want {
+			if want := attempt.CommitmentDigest(&c.Commitment); c.receipt.Digest != want {
 				t.Errorf("the receipt is for %s, the commitment is %s", c.receipt.Digest, want)
 			}
 		} else if !errors.Is(err, errRecord) {

@@ -41,15 +41,15 @@ func messages(t testing.TB) map[string]proto.Message {
 		shares = append(shares, audittest.Work(t, f, o, 2, nil))
 	}
 	s := shares[0]
-	seed := flops.SampleSeed(flops.Keccak([]byte("randao")), f.Round.WorkSeed)
+	seed := flops.SampleSeed(flops.Keccak([]byte("randao")), f.Attempt.WorkSeed)
 	ev := n.Evidence(t, f, seed, shares...)
 	ev.Header.SetReceipts = nil // nobody returns one here
 	res := audit.Results(ev, nil)
 	hash := ev.Header.CommitSetHash
 	body, revealed := s.Reveal(t, seed)
-	received, signed := s.By.Key.Sign(f.Round.SetReceiptDigest(hash)), s.By.Key.Sign(f.Round.ResultsDigest(res))
-	objected := s.By.Key.Sign(f.Round.ObjectionDigest(seed, s.Operator, 1, flops.VerdictWrongTile))
-	r := &pofv1.Round{ChainId: f.Round.ChainID, ServiceManager: f.Round.ServiceManager[:], RoundId: 1, WorkSeed: f.Round.WorkSeed[:]}
+	received, signed := s.By.Key.Sign(f.Attempt.SetReceiptDigest(hash)), s.By.Key.Sign(f.Attempt.ResultsDigest(res))
+	objected := s.By.Key.Sign(f.Attempt.ObjectionDigest(seed, s.Operator, 1, flops.VerdictWrongTile))
+	r := &pofv1.Round{ChainId: f.Attempt.ChainID, ServiceManager: f.Attempt.ServiceManager[:], RoundId: 1, WorkSeed: f.Attempt.WorkSeed[:]}
 	return map[string]proto.Message{
 		pofv1connect.AggregatorSubmitSaltProcedure: &pofv1.SubmitSaltRequest{
 			ChainId: r.ChainId, ServiceManager: r.ServiceManager, RoundId: 1, Salt: audittest.Salt[:],

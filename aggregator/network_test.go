@@ -151,14 +151,14 @@ func (c *fakeChain) Settle(_ context.Context, _ *chain.TxManager, q chain.Settle
 	if err := c.check(q); err != nil {
 		return nil, err
 	}
-	r := flops.Round{Domain: c.Network.Domain, ID: q.RoundID, WorkSeed: flops.WorkSeed(c.round.OpenHash, q.Salt, q.RoundID)}
+	attempt := flops.Attempt{Domain: c.Network.Domain, ID: q.RoundID, WorkSeed: flops.WorkSeed(c.round.OpenHash, q.Salt, q.RoundID)}
 	lines, err := flops.ParseLines(q.Lines)
 	if err != nil {
 		return nil, err
 	}
 	tx := flops.Keccak([]byte(fmt.Sprint("settlement", q.RoundID)))
 	c.settled[q.RoundID] = &chain.Settlement{
-		RoundID: q.RoundID, WorkSeed: r.WorkSeed, ResultsHash: flops.ResultsHash(q.Lines), Lines: lines, TxHash: tx,
+		RoundID: q.RoundID, WorkSeed: attempt.WorkSeed, ResultsHash: flops.ResultsHash(q.Lines), Lines: lines, TxHash: tx,
 	}
 	return &chain.Receipt{TxHash: tx}, nil
 }
@@ -174,9 +174,9 @@ func (c *fakeChain) check(q chain.SettleRequest) error {
 	if len(signed) != len(q.Signatures.Signers) || !c.Set.Reached(func(id flops.OperatorID) bool { return signed[id] }, c.Network.Params.Threshold) {
 		return fmt.Errorf("%d signers are no quorum", len(signed))
 	}
-	r := flops.Round{Domain: c.Network.Domain, ID: q.RoundID, WorkSeed: flops.WorkSeed(c.round.OpenHash, q.Salt, q.RoundID)}
-	digest := r.ResultsDigest(flops.Results{
-		SampleSeed: flops.SampleSeed(q.Sample.PrevRandao, r.WorkSeed), CommitSetHash: q.CommitSetHash,
+	attempt := flops.Attempt{Domain: c.Network.Domain, ID: q.RoundID, WorkSeed: flops.WorkSeed(c.round.OpenHash, q.Salt, q.RoundID)}
+	digest := attempt.ResultsDigest(flops.Results{
+		SampleSeed: flops.SampleSeed(q.Sample.PrevRandao, attempt.WorkSeed), CommitSetHash: q.CommitSetHash,
 		EvidenceHash: q.EvidenceHash, ResultsHash: flops.ResultsHash(q.Lines),
 	})
 	_, _, _, g2 := bn254.Generators()
@@ -306,7 +306,7 @@ func (n *network) honest() (shares []*audittest.Share) {
 }
 
 func (n *network) commit(s *audittest.Share) (*api.Receipt, error) {
-	return n.SubmitCommitment(n.Context(), n.facts.Round, &s.SignedCommitment)
+	return n.SubmitCommitment(n.Context(), n.facts.Attempt, &s.SignedCommitment)
 }
 
 // begun begins round 1 with everybody's honest commitment.
@@ -322,13 +322,13 @@ func (n *network) begun() []*audittest.Share {
 }
 
 func (n *network) sampleSeed() flops.Hash {
-	return flops.SampleSeed(n.chain.randao, n.facts.Round.WorkSeed)
+	return flops.SampleSeed(n.chain.randao, n.facts.Attempt.WorkSeed)
 }
 
 func (n *network) reveal(s *audittest.Share) (*api.Receipt, error) {
 	n.Helper()
 	body, sig := s.Reveal(n, n.sampleSeed())
-	return n.SubmitReveal(n.Context(), n.facts.Round, s.ID, n.sampleSeed(), body, sig)
+	return n.SubmitReveal(n.Context(), n.facts.Attempt, s.ID, n.sampleSeed(), body, sig)
 }
 
 // evidence fetches the evidence as operators do, and checks all of it.
@@ -338,7 +338,7 @@ func (n *network) evidence() *flops.Evidence {
 	defer cancel()
 	var ev flops.Evidence
 	first := true
-	n.must(n.Service.Evidence(ctx, n.facts.Round, n.sampleSeed(), func(part []byte) (err error) {
+	n.must(n.Service.Evidence(ctx, n.facts.Attempt, n.sampleSeed(), func(part []byte) (err error) {
 		if first {
 			ev.Header, err = flops.ParseEvidenceHeader(part, n.facts.Clock.EvidenceLimits())
 			first = false
@@ -369,12 +369,12 @@ func (n *network) proposed() flops.Results {
 }
 
 func (n *network) sign(o *audittest.Operator, res flops.Results) error {
-	return n.SubmitResults(n.Context(), n.facts.Round, o.ID(), res, o.Key.Sign(n.facts.Round.ResultsDigest(res)))
+	return n.SubmitResults(n.Context(), n.facts.Attempt, o.ID(), res, o.Key.Sign(n.facts.Attempt.ResultsDigest(res)))
 }
 
 func (n *network) status() *pofv1.RoundStatus {
 	n.Helper()
-	s, err := n.RoundStatus(n.Context(), n.facts.Round.ID)
+	s, err := n.RoundStatus(n.Context(), n.facts.Attempt.ID)
 	n.must(err)
 	return s
 }

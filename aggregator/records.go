@@ -48,7 +48,7 @@ func (t *takenCommitment) encode() []byte {
 	return appendReceipt(b, t.receipt)
 }
 
-func parseTakenCommitment(r flops.Round, b []byte) (*takenCommitment, error) {
+func parseTakenCommitment(attempt flops.Attempt, b []byte) (*takenCommitment, error) {
 	if len(b) != flops.SignedCommitmentSize+receiptSize {
 		return nil, fmt.Errorf("commitment of %d bytes: %w", len(b), errRecord)
 	}
@@ -56,7 +56,7 @@ func parseTakenCommitment(r flops.Round, b []byte) (*takenCommitment, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errRecord, err)
 	}
-	digest := r.CommitmentDigest(&c.Commitment)
+	digest := attempt.CommitmentDigest(&c.Commitment)
 	return &takenCommitment{c, parseReceipt(b[flops.SignedCommitmentSize:], flops.ReceiptCommitment, digest)}, nil
 }
 

@@ -16,7 +16,7 @@ import (
 func (r *round) propose(f *audit.Facts, d *draw, ev *flops.Evidence) error {
 	lines := flops.PackLines(ev.Lines())
 	res := audit.Results(ev, f.Operators.Page)
-	digest := f.Round.ResultsDigest(res)
+	digest := f.Attempt.ResultsDigest(res)
 	r.update(func() {
 		d.lines, d.results = lines, res
 		for i := range ev.Records { // judged by an earlier run, perhaps
@@ -55,7 +55,7 @@ func (r *round) takeSignature(f *audit.Facts, id flops.OperatorID, res flops.Res
 	if res == ours && have {
 		return nil
 	}
-	if err := verify(o, f.Round.ResultsDigest(res), sig, "results signature"); err != nil {
+	if err := verify(o, f.Attempt.ResultsDigest(res), sig, "results signature"); err != nil {
 		return err
 	}
 	if res != ours {
@@ -63,7 +63,7 @@ func (r *round) takeSignature(f *audit.Facts, id flops.OperatorID, res flops.Res
 			Msg("An operator signed other results")
 		return refuse(flops.RefusedStaleRound, "the signature is over other results than this aggregator's")
 	}
-	if err := r.kept.PutSignature(f.Round, res, given); err != nil {
+	if err := r.kept.PutSignature(f.Attempt, res, given); err != nil {
 		return err
 	}
 	return r.addSignature(d, o, sig)
@@ -92,10 +92,10 @@ func (r *round) takeObjection(f *audit.Facts, id flops.OperatorID, ob api.Object
 	if objected && last == ob {
 		return nil
 	}
-	if err := verify(o, f.Round.ObjectionDigest(ob.SampleSeed, ob.Line, ob.Sample, ob.Code), sig, "objection"); err != nil {
+	if err := verify(o, f.Attempt.ObjectionDigest(ob.SampleSeed, ob.Line, ob.Sample, ob.Code), sig, "objection"); err != nil {
 		return err
 	}
-	if err := r.kept.PutObjection(f.Round, api.SignedObjection{Operator: id, Objection: ob, Signature: sig}); err != nil {
+	if err := r.kept.PutObjection(f.Attempt, api.SignedObjection{Operator: id, Objection: ob, Signature: sig}); err != nil {
 		return err
 	}
 	r.update(func() { r.objections[id] = ob })

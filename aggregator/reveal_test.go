@@ -49,7 +49,7 @@ func TestRevealsAreJudgedByWhatTheyShow(t *testing.T) {
 			_, err := n.reveal(s)
 			n.must(err)
 		}
-		_, err := n.SubmitReveal(n.Context(), n.facts.Round, shares[2].ID, n.sampleSeed(), []byte{1}, shares[2].SignReveal(n.sampleSeed(), []byte{1}))
+		_, err := n.SubmitReveal(n.Context(), n.facts.Attempt, shares[2].ID, n.sampleSeed(), []byte{1}, shares[2].SignReveal(n.sampleSeed(), []byte{1}))
 		n.must(err)
 		synctest.Wait()
 		n.wantPhase(pofv1.Phase_PHASE_REVEAL) // one is missing
@@ -93,7 +93,7 @@ func TestOnlyTheOperatorsOwnRevealForTheRoundsSamplesIsTaken(t *testing.T) {
 		me := shares[0]
 		body, sig := me.Reveal(n, n.sampleSeed())
 		send := func(s *audittest.Share, seed flops.Hash, body []byte, sig flops.Signature) error {
-			_, err := n.SubmitReveal(n.Context(), n.facts.Round, s.ID, seed, body, sig)
+			_, err := n.SubmitReveal(n.Context(), n.facts.Attempt, s.ID, seed, body, sig)
 			return err
 		}
 		wantNotYet(n, send(me, n.sampleSeed(), body, sig))
@@ -111,15 +111,15 @@ func TestOnlyTheOperatorsOwnRevealForTheRoundsSamplesIsTaken(t *testing.T) {
 		wantRefusal(n, send(me, n.sampleSeed(), nil, me.SignReveal(n.sampleSeed(), nil)), flops.VerdictBadOpening)
 
 		// None of that took its place.
-		first, err := n.SubmitReveal(n.Context(), n.facts.Round, me.ID, n.sampleSeed(), body, sig)
+		first, err := n.SubmitReveal(n.Context(), n.facts.Attempt, me.ID, n.sampleSeed(), body, sig)
 		n.must(err)
-		commitment := n.facts.Round.CommitmentDigest(&me.Commitment)
+		commitment := n.facts.Attempt.CommitmentDigest(&me.Commitment)
 		digest := flops.RevealDigest(commitment, n.sampleSeed(), body)
-		n.must(keys.VerifyDigest(n.chain.Network.Params.Aggregator, n.facts.Round.ReceiptDigest(flops.ReceiptReveal, digest, first.UnixMilliseconds), first.Signature))
+		n.must(keys.VerifyDigest(n.chain.Network.Params.Aggregator, n.facts.Attempt.ReceiptDigest(flops.ReceiptReveal, digest, first.UnixMilliseconds), first.Signature))
 		wantRefusal(n, send(me, n.sampleSeed(), []byte{1}, me.SignReveal(n.sampleSeed(), []byte{1})), flops.RefusedLateReveal)
 		n.restart()
 		n.pass(poll)
-		again, err := n.SubmitReveal(n.Context(), n.facts.Round, me.ID, n.sampleSeed(), body, sig)
+		again, err := n.SubmitReveal(n.Context(), n.facts.Attempt, me.ID, n.sampleSeed(), body, sig)
 		if err != nil || *again != *first {
 			n.Errorf("the same reveal again: %+v, %v; the first receipt was %+v", again, err, first)
 		}
@@ -147,7 +147,7 @@ func TestOfTwoRevealsAtOnceOneIsAcknowledgedAndJudged(t *testing.T) {
 			wg.Go(func() {
 				<-start
 				body := bodies[i%2]
-				_, err := n.SubmitReveal(n.Context(), n.facts.Round, me.ID, n.sampleSeed(), body, me.SignReveal(n.sampleSeed(), body))
+				_, err := n.SubmitReveal(n.Context(), n.facts.Attempt, me.ID, n.sampleSeed(), body, me.SignReveal(n.sampleSeed(), body))
 				if _, refused := api.RefusalOf(err); err != nil && !refused {
 					n.Error(err)
 				}

@@ -219,16 +219,16 @@ func (r *round) orGone() error {
 }
 
 // current returns the facts, or refuses a message that is for another attempt.
-func (r *round) current(m flops.Round) (*audit.Facts, error) {
+func (r *round) current(m flops.Attempt) (*audit.Facts, error) {
 	r.mu.Lock()
 	f := r.facts
 	r.mu.Unlock()
 	switch {
 	case f == nil:
 		return nil, r.notYet()
-	case m != f.Round:
+	case m != f.Attempt:
 		return nil, refuse(flops.RefusedStaleRound,
-			"the message is for round %d with work seed %s; the current one is %d with %s", m.ID, m.WorkSeed, f.Round.ID, f.Round.WorkSeed)
+			"the message is for round %d with work seed %s; the current one is %d with %s", m.ID, m.WorkSeed, f.Attempt.ID, f.Attempt.WorkSeed)
 	}
 	return f, nil
 }
@@ -247,19 +247,19 @@ func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now ti
 			return t.answer(c)
 		}
 		return nil, r.remember(f, c, refuse(flops.RefusedLateCommit,
-			"the set of round %d was frozen at %s", f.Round.ID, r.clock.Freeze().UTC().Format(time.RFC3339)))
+			"the set of round %d was frozen at %s", f.Attempt.ID, r.clock.Freeze().UTC().Format(time.RFC3339)))
 	}
 	defer r.commits.leave()
-	rc, err := r.receipt(flops.ReceiptCommitment, f.Round.CommitmentDigest(&c.Commitment), now)
+	rc, err := r.receipt(flops.ReceiptCommitment, f.Attempt.CommitmentDigest(&c.Commitment), now)
 	if err != nil {
 		return nil, err
 	}
-	key := archive.Key(f.Round, c.Operator[:])
+	key := archive.Key(f.Attempt, c.Operator[:])
 	standing, err := r.store.PutOnce(commitmentBucket, key, (&takenCommitment{*c, rc}).encode())
 	if err != nil {
 		return nil, err
 	}
-	taken, err := parseTakenCommitment(f.Round, standing)
+	taken, err := parseTakenCommitment(f.Attempt, standing)
 	if err != nil {
 		return nil, err
 	}
@@ -295,7 +295,7 @@ func (r *round) remember(f *audit.Facts, c *flops.SignedCommitment, refusal erro
 	if known {
 		return refusal
 	}
-	if err := r.store.Put(refusedBucket, archive.Key(f.Round, c.Operator[:]), []byte{byte(re.Code)}); err != nil {
+	if err := r.store.Put(refusedBucket, archive.Key(f.Attempt, c.Operator[:]), []byte{byte(re.Code)}); err != nil {
 		return err
 	}
 	r.update(func() { r.refused[c.Operator] = re.Code })
@@ -306,7 +306,7 @@ func (r *round) remember(f *audit.Facts, c *flops.SignedCommitment, refusal erro
 func (r *round) receipt(kind flops.ReceiptKind, digest flops.Hash, now time.Time) (*api.Receipt, error) {
 	rc := &api.Receipt{Kind: kind, Digest: digest, UnixMilliseconds: uint64(now.UnixMilli())}
 	var err error
-	rc.Signature, err = keys.SignDigest(r.key, r.facts.Round.ReceiptDigest(kind, digest, rc.UnixMilliseconds))
+	rc.Signature, err = keys.SignDigest(r.key, r.facts.Attempt.ReceiptDigest(kind, digest, rc.UnixMilliseconds))
 	return rc, err
 }
 
@@ -324,12 +324,12 @@ func (r *round) freeze() (*api.SignedSet, error) {
 		s.Set = append(s.Set, t.SignedCommitment)
 	}
 	slices.SortFunc(s.Set, func(a, b flops.SignedCommitment) int { return bytes.Compare(a.Operator[:], b.Operator[:]) })
-	sig, err := keys.SignDigest(r.key, r.facts.Round.CommitSetDigest(s.Set.Hash()))
+	sig, err := keys.SignDigest(r.key, r.facts.Attempt.CommitSetDigest(s.Set.Hash()))
 	if err != nil {
 		return nil, err
 	}
 	s.Signature = sig
-	return r.kept.PutSet(r.facts.Round, s)
+	return r.kept.PutSet(r.facts.Attempt, s)
 }
 
 // takeSetReceipt keeps an operator's word on when the set reached it.
@@ -349,10 +349,10 @@ func (r *round) takeSetReceipt(f *audit.Facts, id flops.OperatorID, setHash flop
 	case have == sig:
 		return nil
 	}
-	if err := verify(o, f.Round.SetReceiptDigest(setHash), sig, "set receipt"); err != nil {
+	if err := verify(o, f.Attempt.SetReceiptDigest(setHash), sig, "set receipt"); err != nil {
 		return err
 	}
-	if err := r.store.Put(setReceiptBucket, archive.Key(f.Round, id[:]), sig[:]); err != nil {
+	if err := r.store.Put(setReceiptBucket, archive.Key(f.Attempt, id[:]), sig[:]); err != nil {
 		return err
 	}
 	r.update(func() { r.setReceipts[id] = sig })
@@ -371,12 +371,12 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 	}
 	c := r.set.Set.Of(o.Address)
 	if c == nil {
-		return nil, refuse(flops.RefusedNoCommit, "operator %s is not in the commit set of round %d", o.Address, f.Round.ID)
+		return nil, refuse(flops.RefusedNoCommit, "operator %s is not in the commit set of round %d", o.Address, f.Attempt.ID)
 	}
 	if most := flops.RevealSize(c.Work, r.clock.Samples, flops.MaxMetrics); len(body) == 0 || len(body) > most {
 		return nil, refuse(flops.VerdictBadOpening, "a reveal has 1 to %d bytes, this one has %d", most, len(body))
 	}
-	commitment := f.Round.CommitmentDigest(&c.Commitment)
+	commitment := f.Attempt.CommitmentDigest(&c.Commitment)
 	digest := flops.RevealDigest(commitment, d.seed, body)
 	if old != nil && old.signature == sig && old.receipt.Digest == digest {
 		return old.receipt, nil
@@ -392,7 +392,7 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 		if t != nil {
 			return t.answer(o.Address, sig, digest)
 		}
-		return nil, refuse(flops.RefusedLateReveal, "reveals of round %d were taken until %s", f.Round.ID,
+		return nil, refuse(flops.RefusedLateReveal, "reveals of round %d were taken until %s", f.Attempt.ID,
 			d.due.UTC().Format(time.RFC3339))
 	}
 	defer d.shows.leave()
@@ -400,7 +400,7 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 	if err != nil {
 		return nil, err
 	}
-	standing, err := r.store.PutOnce(revealBucket, archive.Key(f.Round, d.seed[:], o.Address[:]), (&takenReveal{body, sig, rc}).encode())
+	standing, err := r.store.PutOnce(revealBucket, archive.Key(f.Attempt, d.seed[:], o.Address[:]), (&takenReveal{body, sig, rc}).encode())
 	if err != nil {
 		return nil, err
 	}

@@ -185,7 +185,7 @@ func (s *Service) awaitRound(ctx context.Context, d flops.Domain, id uint64) (*r
 }
 
 // attempt finds the round that a message is for, or refuses it.
-func (s *Service) attempt(m flops.Round) (*round, *audit.Facts, error) {
+func (s *Service) attempt(m flops.Attempt) (*round, *audit.Facts, error) {
 	if m.Domain != s.chain.Domain() {
 		return nil, nil, s.wrongDomain(m.Domain)
 	}

@@ -36,7 +36,7 @@ func (s *Service) RoundStatus(_ context.Context, id uint64) (*pofv1.RoundStatus,
 		FreezeTime: uint64(r.clock.Freeze().Unix()),
 	}
 	if r.facts != nil {
-		out.WorkSeed = r.facts.Round.WorkSeed[:]
+		out.WorkSeed = r.facts.Attempt.WorkSeed[:]
 	}
 	if r.draw != nil {
 		out.SampleSeed = r.draw.seed[:]

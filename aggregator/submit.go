@@ -18,7 +18,7 @@ func (s *Service) SubmitSalt(ctx context.Context, d flops.Domain, roundID uint64
 }
 
 // SubmitCommitment takes a commitment until the freeze.
-func (s *Service) SubmitCommitment(_ context.Context, m flops.Round, c *flops.SignedCommitment) (*api.Receipt, error) {
+func (s *Service) SubmitCommitment(_ context.Context, m flops.Attempt, c *flops.SignedCommitment) (*api.Receipt, error) {
 	now := time.Now()
 	r, f, err := s.attempt(m)
 	if err != nil {
@@ -29,7 +29,7 @@ func (s *Service) SubmitCommitment(_ context.Context, m flops.Round, c *flops.Si
 }
 
 // SubmitSetReceipt takes an operator's receipt for the commit set.
-func (s *Service) SubmitSetReceipt(_ context.Context, m flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
+func (s *Service) SubmitSetReceipt(_ context.Context, m flops.Attempt, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
 	r, f, err := s.attempt(m)
 	if err != nil {
 		return err
@@ -38,7 +38,7 @@ func (s *Service) SubmitSetReceipt(_ context.Context, m flops.Round, id flops.Op
 }
 
 // SubmitReveal takes a reveal until its deadline.
-func (s *Service) SubmitReveal(_ context.Context, m flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error) {
+func (s *Service) SubmitReveal(_ context.Context, m flops.Attempt, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error) {
 	now := time.Now()
 	r, f, err := s.attempt(m)
 	if err != nil {
@@ -49,7 +49,7 @@ func (s *Service) SubmitReveal(_ context.Context, m flops.Round, id flops.Operat
 }
 
 // SubmitResults takes a signature over the round's results.
-func (s *Service) SubmitResults(_ context.Context, m flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
+func (s *Service) SubmitResults(_ context.Context, m flops.Attempt, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
 	r, f, err := s.attempt(m)
 	if err != nil {
 		return err
@@ -58,7 +58,7 @@ func (s *Service) SubmitResults(_ context.Context, m flops.Round, id flops.Opera
 }
 
 // SubmitObjection takes an operator's reason not to sign.
-func (s *Service) SubmitObjection(_ context.Context, m flops.Round, id flops.OperatorID, o api.Objection, sig flops.Signature) error {
+func (s *Service) SubmitObjection(_ context.Context, m flops.Attempt, id flops.OperatorID, o api.Objection, sig flops.Signature) error {
 	r, f, err := s.attempt(m)
 	if err != nil {
 		return err

@@ -142,9 +142,9 @@ func (c *Client) SubmitSalt(ctx context.Context, d flops.Domain, roundID uint64,
 
 // SubmitCommitment brings a commitment and returns the aggregator's receipt,
 // unverified.
-func (c *Client) SubmitCommitment(ctx context.Context, r flops.Round, sc *flops.SignedCommitment) (*Receipt, error) {
-	m, err := persist(ctx, c, fmt.Sprintf("commit in round %d", r.ID), callTimeout, c.agg.SubmitCommitment,
-		&pofv1.SubmitCommitmentRequest{Round: roundMessage(r), Commitment: commitmentMessage(sc)})
+func (c *Client) SubmitCommitment(ctx context.Context, attempt flops.Attempt, sc *flops.SignedCommitment) (*Receipt, error) {
+	m, err := persist(ctx, c, fmt.Sprintf("commit in round %d", attempt.ID), callTimeout, c.agg.SubmitCommitment,
+		&pofv1.SubmitCommitmentRequest{Round: roundMessage(attempt), Commitment: commitmentMessage(sc)})
 	if err != nil {
 		return nil, err
 	}
@@ -152,17 +152,17 @@ func (c *Client) SubmitCommitment(ctx context.Context, r flops.Round, sc *flops.
 }
 
 // SubmitSetReceipt tells the aggregator that its set has arrived.
-func (c *Client) SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
-	_, err := persist(ctx, c, fmt.Sprintf("return the set receipt of round %d", r.ID), callTimeout, c.agg.SubmitSetReceipt,
-		&pofv1.SubmitSetReceiptRequest{Round: roundMessage(r), OperatorId: id[:], CommitSetHash: setHash[:], Signature: sig[:]})
+func (c *Client) SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
+	_, err := persist(ctx, c, fmt.Sprintf("return the set receipt of round %d", attempt.ID), callTimeout, c.agg.SubmitSetReceipt,
+		&pofv1.SubmitSetReceiptRequest{Round: roundMessage(attempt), OperatorId: id[:], CommitSetHash: setHash[:], Signature: sig[:]})
 	return err
 }
 
 // SubmitReveal brings a reveal and returns the aggregator's receipt,
 // unverified.
-func (c *Client) SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*Receipt, error) {
-	m, err := persist(ctx, c, fmt.Sprintf("reveal in round %d", r.ID), callTimeout, c.agg.SubmitReveal,
-		&pofv1.SubmitRevealRequest{Round: roundMessage(r), OperatorId: id[:], SampleSeed: sampleSeed[:], Body: body, Signature: sig[:]})
+func (c *Client) SubmitReveal(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*Receipt, error) {
+	m, err := persist(ctx, c, fmt.Sprintf("reveal in round %d", attempt.ID), callTimeout, c.agg.SubmitReveal,
+		&pofv1.SubmitRevealRequest{Round: roundMessage(attempt), OperatorId: id[:], SampleSeed: sampleSeed[:], Body: body, Signature: sig[:]})
 	if err != nil {
 		return nil, err
 	}
@@ -170,16 +170,16 @@ func (c *Client) SubmitReveal(ctx context.Context, r flops.Round, id flops.Opera
 }
 
 // SubmitResults brings a signature over the results.
-func (c *Client) SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
-	_, err := persist(ctx, c, fmt.Sprintf("sign the results of round %d", r.ID), callTimeout, c.agg.SubmitResults,
-		&pofv1.SubmitResultsRequest{Round: roundMessage(r), OperatorId: id[:], Results: ResultsMessage(res), Signature: sig[:]})
+func (c *Client) SubmitResults(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
+	_, err := persist(ctx, c, fmt.Sprintf("sign the results of round %d", attempt.ID), callTimeout, c.agg.SubmitResults,
+		&pofv1.SubmitResultsRequest{Round: roundMessage(attempt), OperatorId: id[:], Results: ResultsMessage(res), Signature: sig[:]})
 	return err
 }
 
 // SubmitObjection tells why the results are not signed.
-func (c *Client) SubmitObjection(ctx context.Context, r flops.Round, id flops.OperatorID, o Objection, sig flops.Signature) error {
-	_, err := persist(ctx, c, fmt.Sprintf("object to round %d", r.ID), callTimeout, c.agg.SubmitObjection,
-		&pofv1.SubmitObjectionRequest{Round: roundMessage(r), Objection: objectionMessage(&SignedObjection{id, o, sig})})
+func (c *Client) SubmitObjection(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, o Objection, sig flops.Signature) error {
+	_, err := persist(ctx, c, fmt.Sprintf("object to round %d", attempt.ID), callTimeout, c.agg.SubmitObjection,
+		&pofv1.SubmitObjectionRequest{Round: roundMessage(attempt), Objection: objectionMessage(&SignedObjection{id, o, sig})})
 	return err
 }
 
@@ -199,9 +199,9 @@ func (c *Client) Salt(ctx context.Context, d flops.Domain, roundID uint64) (flop
 }
 
 // CommitSet waits for the signed commit set, which is returned unverified.
-func (c *Client) CommitSet(ctx context.Context, round flops.Round) (*SignedSet, error) {
-	m, err := persist(ctx, c, fmt.Sprintf("ask for the commit set of round %d", round.ID), WaitLimit+callTimeout, c.arc.GetCommitSet,
-		&pofv1.GetCommitSetRequest{Round: roundMessage(round)})
+func (c *Client) CommitSet(ctx context.Context, attempt flops.Attempt) (*SignedSet, error) {
+	m, err := persist(ctx, c, fmt.Sprintf("ask for the commit set of round %d", attempt.ID), WaitLimit+callTimeout, c.arc.GetCommitSet,
+		&pofv1.GetCommitSetRequest{Round: roundMessage(attempt)})
 	if err != nil {
 		return nil, err
 	}
@@ -209,7 +209,7 @@ func (c *Client) CommitSet(ctx context.Context, round flops.Round) (*SignedSet, 
 		r reader
 		s SignedSet
 	)
-	if got := r.round(m.Round); r.err == nil && got != round {
+	if got := r.round(m.Round); r.err == nil && got != attempt {
 		r.err = &InputError{"round", "is not the one asked for"}
 	}
 	for i := 0; i < len(m.Commitments) && r.err == nil; i++ {
@@ -225,25 +225,25 @@ func (c *Client) CommitSet(ctx context.Context, round flops.Round) (*SignedSet, 
 // Evidence waits for a round's evidence under a sample seed and returns its
 // parts, header first, unverified, and no more or longer ones than the round's
 // limits allow.
-func (c *Client) Evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error) {
+func (c *Client) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error) {
 	for {
-		parts, err := c.evidence(ctx, round, sampleSeed, limits)
+		parts, err := c.evidence(ctx, attempt, sampleSeed, limits)
 		if err == nil {
 			return parts, nil
 		}
 		if !passing(err) {
-			return nil, fmt.Errorf("ask for the evidence of round %d at %s: %w", round.ID, c.url, err)
+			return nil, fmt.Errorf("ask for the evidence of round %d at %s: %w", attempt.ID, c.url, err)
 		}
 		if pause(ctx, c.retry) != nil {
-			return nil, fmt.Errorf("ask for the evidence of round %d at %s: %w; the last answer was: %w", round.ID, c.url, ctx.Err(), err)
+			return nil, fmt.Errorf("ask for the evidence of round %d at %s: %w; the last answer was: %w", attempt.ID, c.url, ctx.Err(), err)
 		}
 	}
 }
 
-func (c *Client) evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) (parts [][]byte, err error) {
+func (c *Client) evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (parts [][]byte, err error) {
 	ctx, cancel := context.WithTimeout(ctx, streamLimit)
 	defer cancel()
-	s, err := c.arc.GetEvidence(ctx, connect.NewRequest(&pofv1.GetEvidenceRequest{Round: roundMessage(round), SampleSeed: sampleSeed[:]}))
+	s, err := c.arc.GetEvidence(ctx, connect.NewRequest(&pofv1.GetEvidenceRequest{Round: roundMessage(attempt), SampleSeed: sampleSeed[:]}))
 	if err != nil {
 		return nil, err
 	}
@@ -265,9 +265,9 @@ func (c *Client) evidence(ctx context.Context, round flops.Round, sampleSeed flo
 }
 
 // Results returns the signatures over a round's results, unverified.
-func (c *Client) Results(ctx context.Context, round flops.Round) (flops.Results, []ResultsSignature, error) {
-	m, err := persist(ctx, c, fmt.Sprintf("ask for the results of round %d", round.ID), callTimeout, c.arc.GetResults,
-		&pofv1.GetResultsRequest{Round: roundMessage(round)})
+func (c *Client) Results(ctx context.Context, attempt flops.Attempt) (flops.Results, []ResultsSignature, error) {
+	m, err := persist(ctx, c, fmt.Sprintf("ask for the results of round %d", attempt.ID), callTimeout, c.arc.GetResults,
+		&pofv1.GetResultsRequest{Round: roundMessage(attempt)})
 	if err != nil {
 		return flops.Results{}, nil, err
 	}
@@ -287,9 +287,9 @@ func (c *Client) Results(ctx context.Context, round flops.Round) (flops.Results,
 }
 
 // Objections returns why operators did not sign a round's results, unverified.
-func (c *Client) Objections(ctx context.Context, round flops.Round) ([]SignedObjection, error) {
-	m, err := persist(ctx, c, fmt.Sprintf("ask for the objections to round %d", round.ID), callTimeout, c.arc.GetObjections,
-		&pofv1.GetObjectionsRequest{Round: roundMessage(round)})
+func (c *Client) Objections(ctx context.Context, attempt flops.Attempt) ([]SignedObjection, error) {
+	m, err := persist(ctx, c, fmt.Sprintf("ask for the objections to round %d", attempt.ID), callTimeout, c.arc.GetObjections,
+		&pofv1.GetObjectionsRequest{Round: roundMessage(attempt)})
 	if err != nil {
 		return nil, err
 	}
@@ -308,9 +308,9 @@ func (c *Client) Objections(ctx context.Context, round flops.Round) ([]SignedObj
 
 // Equivocation returns a node's proof that the aggregator signed two sets,
 // unverified.
-func (c *Client) Equivocation(ctx context.Context, round flops.Round) (e Equivocation, err error) {
-	m, err := persist(ctx, c, fmt.Sprintf("ask for an equivocation in round %d", round.ID), callTimeout, c.arc.GetEquivocation,
-		&pofv1.GetEquivocationRequest{Round: roundMessage(round)})
+func (c *Client) Equivocation(ctx context.Context, attempt flops.Attempt) (e Equivocation, err error) {
+	m, err := persist(ctx, c, fmt.Sprintf("ask for an equivocation in round %d", attempt.ID), callTimeout, c.arc.GetEquivocation,
+		&pofv1.GetEquivocationRequest{Round: roundMessage(attempt)})
 	if err != nil {
 		return e, err
 	}
@@ -328,14 +328,14 @@ func (c *Client) Equivocation(ctx context.Context, round flops.Round) (e Equivoc
 // ShowReceipt shows another operator the aggregator's receipt for this
 // operator's commitment or, if reveal is not nil, for its reveal. It doesn't
 // retry.
-func (c *Client) ShowReceipt(ctx context.Context, r flops.Round, sc *flops.SignedCommitment, reveal *RevealStatement, rc *Receipt) error {
+func (c *Client) ShowReceipt(ctx context.Context, attempt flops.Attempt, sc *flops.SignedCommitment, reveal *RevealStatement, rc *Receipt) error {
 	q := &pofv1.ShowReceiptRequest{
-		Round: roundMessage(r), Commitment: commitmentMessage(sc), Reveal: statementMessage(reveal), Receipt: receiptMessage(rc),
+		Round: roundMessage(attempt), Commitment: commitmentMessage(sc), Reveal: statementMessage(reveal), Receipt: receiptMessage(rc),
 	}
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
 	if _, err := c.wit.ShowReceipt(ctx, connect.NewRequest(q)); err != nil {
-		return fmt.Errorf("show %s a receipt of round %d: %w", c.url, r.ID, err)
+		return fmt.Errorf("show %s a receipt of round %d: %w", c.url, attempt.ID, err)
 	}
 	return nil
 }
@@ -343,8 +343,8 @@ func (c *Client) ShowReceipt(ctx context.Context, r flops.Round, sc *flops.Signe
 // HeldReceipt asks another operator for the aggregator's receipt for its reveal
 // under a sample seed, or, if that is zero, for its commitment; it is returned
 // unverified. It doesn't retry.
-func (c *Client) HeldReceipt(ctx context.Context, round flops.Round, sampleSeed flops.Hash) (*Held, error) {
-	q := &pofv1.GetReceiptRequest{Round: roundMessage(round)}
+func (c *Client) HeldReceipt(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash) (*Held, error) {
+	q := &pofv1.GetReceiptRequest{Round: roundMessage(attempt)}
 	if sampleSeed != (flops.Hash{}) {
 		q.SampleSeed = sampleSeed[:]
 	}
@@ -352,7 +352,7 @@ func (c *Client) HeldReceipt(ctx context.Context, round flops.Round, sampleSeed 
 	defer cancel()
 	res, err := c.wit.GetReceipt(ctx, connect.NewRequest(q))
 	if err != nil {
-		return nil, fmt.Errorf("ask %s for a receipt of round %d: %w", c.url, round.ID, err)
+		return nil, fmt.Errorf("ask %s for a receipt of round %d: %w", c.url, attempt.ID, err)
 	}
 	var r reader
 	m := res.Msg

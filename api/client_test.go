@@ -26,15 +26,15 @@ import (
 func calls(c *api.Client) map[string]func(context.Context) error {
 	return map[string]func(context.Context) error{
 		"submit": func(ctx context.Context) error {
-			_, err := c.SubmitCommitment(ctx, round, new(flops.SignedCommitment))
+			_, err := c.SubmitCommitment(ctx, attempt, new(flops.SignedCommitment))
 			return err
 		},
 		"wait": func(ctx context.Context) error {
-			_, err := c.CommitSet(ctx, round)
+			_, err := c.CommitSet(ctx, attempt)
 			return err
 		},
 		"stream": func(ctx context.Context) error {
-			_, err := c.Evidence(ctx, round, flops.Hash{}, flops.EvidenceLimits{MaxLines: 2, Samples: 2})
+			_, err := c.Evidence(ctx, attempt, flops.Hash{}, flops.EvidenceLimits{MaxLines: 2, Samples: 2})
 			return err
 		},
 	}
@@ -120,7 +120,7 @@ func TestFinalAnswersAreNotAskedForAgain(t *testing.T) {
 	n.mu.Lock()
 	n.calls, n.answer = nil, nil
 	n.mu.Unlock()
-	if _, err := api.NewClient(url).SubmitReveal(t.Context(), round, id, flops.Hash{}, make([]byte, 2<<20), flops.Signature{}); err == nil || len(n.seen()) != 0 {
+	if _, err := api.NewClient(url).SubmitReveal(t.Context(), attempt, id, flops.Hash{}, make([]byte, 2<<20), flops.Signature{}); err == nil || len(n.seen()) != 0 {
 		t.Errorf("a reveal that is too large: %v", err)
 	}
 	other := httptest.NewServer(http.NotFoundHandler())
@@ -195,8 +195,8 @@ func TestAHostileServersAnswersAreRefusedOnce(t *testing.T) {
 			}
 		}
 	}
-	r := &pofv1.Round{ChainId: round.ChainID, ServiceManager: round.ServiceManager[:], RoundId: round.ID, WorkSeed: round.WorkSeed[:]}
-	otherRound := &pofv1.Round{ChainId: round.ChainID, ServiceManager: round.ServiceManager[:], RoundId: round.ID + 1, WorkSeed: round.WorkSeed[:]}
+	r := &pofv1.Round{ChainId: attempt.ChainID, ServiceManager: attempt.ServiceManager[:], RoundId: attempt.ID, WorkSeed: attempt.WorkSeed[:]}
+	otherRound := &pofv1.Round{ChainId: attempt.ChainID, ServiceManager: attempt.ServiceManager[:], RoundId: attempt.ID + 1, WorkSeed: attempt.WorkSeed[:]}
 	sig := make([]byte, 65)
 	empty := make([]*pofv1.Commitment, 100_000)
 	for i := range empty {
@@ -289,10 +289,10 @@ func TestMalformedAnswersOfOtherQuestionsAreRefused(t *testing.T) {
 	c := api.NewClient(s.URL)
 	for name, call := range map[string]func() error{
 		"salt":         func() error { _, err := c.Salt(t.Context(), domain, 5); return err },
-		"results":      func() error { _, _, err := c.Results(t.Context(), round); return err },
-		"objections":   func() error { _, err := c.Objections(t.Context(), round); return err },
-		"equivocation": func() error { _, err := c.Equivocation(t.Context(), round); return err },
-		"receipt":      func() error { _, err := c.HeldReceipt(t.Context(), round, flops.Hash{}); return err },
+		"results":      func() error { _, _, err := c.Results(t.Context(), attempt); return err },
+		"objections":   func() error { _, err := c.Objections(t.Context(), attempt); return err },
+		"equivocation": func() error { _, err := c.Equivocation(t.Context(), attempt); return err },
+		"receipt":      func() error { _, err := c.HeldReceipt(t.Context(), attempt, flops.Hash{}); return err },
 	} {
 		var in *api.InputError
 		if err := call(); !errors.As(err, &in) {
@@ -303,7 +303,7 @@ func TestMalformedAnswersOfOtherQuestionsAreRefused(t *testing.T) {
 		Results:    &pofv1.Results{SampleSeed: make([]byte, 32), CommitSetHash: make([]byte, 32), EvidenceHash: make([]byte, 32), ResultsHash: make([]byte, 32), LinesDigest: make([]byte, 32)},
 		Signatures: []*pofv1.ResultsSignature{{}},
 	}
-	if _, _, err := c.Results(t.Context(), round); err == nil {
+	if _, _, err := c.Results(t.Context(), attempt); err == nil {
 		t.Error("a results signature of nobody was accepted")
 	}
 }
@@ -342,7 +342,7 @@ func TestEvidenceBeyondTheRoundsLimitsIsRefused(t *testing.T) {
 		n := new(node)
 		url, _ := serveNode(t, n)
 		n.answer = func(int) (any, error) { return c.parts, nil }
-		parts, err := api.NewClient(url).Evidence(t.Context(), round, flops.Hash{}, limits)
+		parts, err := api.NewClient(url).Evidence(t.Context(), attempt, flops.Hash{}, limits)
 		if c.fault == "" {
 			if err != nil || len(parts) != len(c.parts) {
 				t.Errorf("%s: %d parts, %v", name, len(parts), err)
@@ -370,7 +370,7 @@ func TestCredentialsInTheURLAreSentAndNeverShown(t *testing.T) {
 			t.Fatal(err)
 		}
 		u.User = user
-		_, err = api.NewClient(u.String()).CommitSet(t.Context(), round)
+		_, err = api.NewClient(u.String()).CommitSet(t.Context(), attempt)
 		server.Close()
 		if err == nil || strings.Contains(err.Error(), user.Username()) || strings.Contains(err.Error(), "a-password") {
 			t.Errorf("with %q: %v", user, err)

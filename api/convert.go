@@ -33,14 +33,14 @@ func (r *reader) signature(b []byte, field string) (s flops.Signature) {
 	return s
 }
 
-func (r *reader) round(m *pofv1.Round) flops.Round {
+func (r *reader) round(m *pofv1.Round) flops.Attempt {
 	if m == nil {
 		if r.err == nil {
 			r.err = &InputError{"round", "is missing"}
 		}
-		return flops.Round{}
+		return flops.Attempt{}
 	}
-	return flops.Round{
+	return flops.Attempt{
 		Domain: flops.Domain{
 			ChainID:        m.ChainId,
 			ServiceManager: r.address(m.ServiceManager, "round.service_manager"),
@@ -151,10 +151,10 @@ func objectionMessage(o *SignedObjection) *pofv1.Objection {
 	}
 }
 
-func roundMessage(r flops.Round) *pofv1.Round {
+func roundMessage(attempt flops.Attempt) *pofv1.Round {
 	return &pofv1.Round{
-		ChainId: r.ChainID, ServiceManager: r.ServiceManager[:],
-		RoundId: r.ID, WorkSeed: r.WorkSeed[:],
+		ChainId: attempt.ChainID, ServiceManager: attempt.ServiceManager[:],
+		RoundId: attempt.ID, WorkSeed: attempt.WorkSeed[:],
 	}
 }
 

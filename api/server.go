@@ -82,11 +82,11 @@ type Equivocation [2]SignedSetHash
 // *flops.Refusal. See the proto file for what each call means.
 type Aggregator interface {
 	SubmitSalt(ctx context.Context, d flops.Domain, roundID uint64, salt flops.Hash) error
-	SubmitCommitment(ctx context.Context, r flops.Round, c *flops.SignedCommitment) (*Receipt, error)
-	SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error
-	SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*Receipt, error)
-	SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error
-	SubmitObjection(ctx context.Context, r flops.Round, id flops.OperatorID, o Objection, sig flops.Signature) error
+	SubmitCommitment(ctx context.Context, attempt flops.Attempt, c *flops.SignedCommitment) (*Receipt, error)
+	SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error
+	SubmitReveal(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*Receipt, error)
+	SubmitResults(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, res flops.Results, sig flops.Signature) error
+	SubmitObjection(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, o Objection, sig flops.Signature) error
 }
 
 // Archive answers with what a node has of a round. Methods that wait return
@@ -94,13 +94,13 @@ type Aggregator interface {
 // never have.
 type Archive interface {
 	Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error)
-	CommitSet(ctx context.Context, r flops.Round) (*SignedSet, error)
+	CommitSet(ctx context.Context, attempt flops.Attempt) (*SignedSet, error)
 	// Evidence sends the header of the evidence under a sample seed, then each
 	// record in order.
-	Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, send func([]byte) error) error
-	Results(ctx context.Context, r flops.Round) (flops.Results, []ResultsSignature, error)
-	Objections(ctx context.Context, r flops.Round) ([]SignedObjection, error)
-	Equivocation(ctx context.Context, r flops.Round) (Equivocation, error)
+	Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, send func([]byte) error) error
+	Results(ctx context.Context, attempt flops.Attempt) (flops.Results, []ResultsSignature, error)
+	Objections(ctx context.Context, attempt flops.Attempt) ([]SignedObjection, error)
+	Equivocation(ctx context.Context, attempt flops.Attempt) (Equivocation, error)
 	RoundStatus(ctx context.Context, roundID uint64) (*pofv1.RoundStatus, error)
 }
 
@@ -123,11 +123,11 @@ type Held struct {
 type Witness interface {
 	// ShowReceipt takes another operator's receipt for its commitment or, if
 	// reveal is not nil, for its reveal.
-	ShowReceipt(ctx context.Context, r flops.Round, c *flops.SignedCommitment, reveal *RevealStatement, rc *Receipt) error
+	ShowReceipt(ctx context.Context, attempt flops.Attempt, c *flops.SignedCommitment, reveal *RevealStatement, rc *Receipt) error
 	// HeldReceipt returns this operator's receipt for its reveal under a sample
 	// seed, or, if that is zero, for its commitment. It wraps ErrUnknown if
 	// there is none.
-	HeldReceipt(ctx context.Context, r flops.Round, sampleSeed flops.Hash) (*Held, error)
+	HeldReceipt(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash) (*Held, error)
 }
 
 // An Observer hears of every call that was answered: the procedure's name,

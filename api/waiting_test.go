@@ -25,10 +25,10 @@ func (patient) wait(ctx context.Context) error {
 func (p patient) Salt(ctx context.Context, _ flops.Domain, _ uint64) (flops.Hash, error) {
 	return flops.Hash{}, p.wait(ctx)
 }
-func (p patient) CommitSet(ctx context.Context, _ flops.Round) (*SignedSet, error) {
+func (p patient) CommitSet(ctx context.Context, _ flops.Attempt) (*SignedSet, error) {
 	return nil, p.wait(ctx)
 }
-func (p patient) Evidence(ctx context.Context, _ flops.Round, _ flops.Hash, _ func([]byte) error) error {
+func (p patient) Evidence(ctx context.Context, _ flops.Attempt, _ flops.Hash, _ func([]byte) error) error {
 	return p.wait(ctx)
 }
 

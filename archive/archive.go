@@ -38,9 +38,9 @@ var all = []store.Bucket{
 
 // Key is the key of all records of one attempt at a round, followed by whatever
 // tells its records apart. Keys sort by round.
-func Key(r flops.Round, parts ...[]byte) []byte {
-	k := RoundKey(r.ID)
-	k = append(k, r.WorkSeed[:]...)
+func Key(attempt flops.Attempt, parts ...[]byte) []byte {
+	k := RoundKey(attempt.ID)
+	k = append(k, attempt.WorkSeed[:]...)
 	for _, p := range parts {
 		k = append(k, p...)
 	}
@@ -162,9 +162,9 @@ func (a *Archive) Salt(ctx context.Context, d flops.Domain, id uint64) (flops.Ha
 }
 
 // PutSet keeps the first set of an attempt and returns the one that stands.
-func (a *Archive) PutSet(r flops.Round, s *api.SignedSet) (*api.SignedSet, error) {
+func (a *Archive) PutSet(attempt flops.Attempt, s *api.SignedSet) (*api.SignedSet, error) {
 	record, _ := s.Set.AppendBinary(s.Signature[:]) // it never fails
-	standing, err := a.store.PutOnce(setBucket, Key(r), record)
+	standing, err := a.store.PutOnce(setBucket, Key(attempt), record)
 	if err != nil {
 		return nil, err
 	}
@@ -173,8 +173,8 @@ func (a *Archive) PutSet(r flops.Round, s *api.SignedSet) (*api.SignedSet, error
 }
 
 // KeptSet returns an attempt's set, or nil.
-func (a *Archive) KeptSet(r flops.Round) (*api.SignedSet, error) {
-	record, err := a.store.Get(setBucket, Key(r))
+func (a *Archive) KeptSet(attempt flops.Attempt) (*api.SignedSet, error) {
+	record, err := a.store.Get(setBucket, Key(attempt))
 	if err != nil || record == nil {
 		return nil, err
 	}
@@ -193,12 +193,12 @@ func parseSet(record []byte) (*api.SignedSet, error) {
 }
 
 // CommitSet waits for an attempt's signed set.
-func (a *Archive) CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error) {
-	if err := a.check(r.Domain); err != nil {
+func (a *Archive) CommitSet(ctx context.Context, attempt flops.Attempt) (*api.SignedSet, error) {
+	if err := a.check(attempt.Domain); err != nil {
 		return nil, err
 	}
-	return wait(ctx, a, r.ID, "the commit set", func() (*api.SignedSet, bool, error) {
-		s, err := a.KeptSet(r)
+	return wait(ctx, a, attempt.ID, "the commit set", func() (*api.SignedSet, bool, error) {
+		s, err := a.KeptSet(attempt)
 		return s, s != nil, err
 	})
 }
@@ -206,35 +206,35 @@ func (a *Archive) CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet,
 // PutEvidence keeps the first evidence of an attempt and sample seed, and
 // returns the file that stands. The results that follow from it are what the
 // archive answers with from now on.
-func (a *Archive) PutEvidence(r flops.Round, file []byte, res flops.Results) (standing []byte, err error) {
-	standing, err = a.store.PutOnce(evidenceBucket, Key(r, res.SampleSeed[:]), file)
+func (a *Archive) PutEvidence(attempt flops.Attempt, file []byte, res flops.Results) (standing []byte, err error) {
+	standing, err = a.store.PutOnce(evidenceBucket, Key(attempt, res.SampleSeed[:]), file)
 	if err != nil {
 		return nil, err
 	}
 	if bytes.Equal(standing, file) {
-		if err := a.store.Put(resultsBucket, Key(r), encodeResults(res)); err != nil {
+		if err := a.store.Put(resultsBucket, Key(attempt), encodeResults(res)); err != nil {
 			return nil, err
 		}
 	}
-	a.update(func() { a.shared = sharedFile{string(Key(r, res.SampleSeed[:])), standing} })
+	a.update(func() { a.shared = sharedFile{string(Key(attempt, res.SampleSeed[:])), standing} })
 	return standing, nil
 }
 
 // KeptEvidence returns the evidence of an attempt and sample seed, or nil. It
 // must not be changed.
-func (a *Archive) KeptEvidence(r flops.Round, sampleSeed flops.Hash) ([]byte, error) {
+func (a *Archive) KeptEvidence(attempt flops.Attempt, sampleSeed flops.Hash) ([]byte, error) {
 	a.mu.Lock()
 	shared := a.shared
 	a.mu.Unlock()
-	if shared.key == string(Key(r, sampleSeed[:])) {
+	if shared.key == string(Key(attempt, sampleSeed[:])) {
 		return shared.file, nil
 	}
-	return a.store.Get(evidenceBucket, Key(r, sampleSeed[:]))
+	return a.store.Get(evidenceBucket, Key(attempt, sampleSeed[:]))
 }
 
 // KeptResults returns an attempt's newest results, if there are any.
-func (a *Archive) KeptResults(r flops.Round) (res flops.Results, ok bool, err error) {
-	b, err := a.store.Get(resultsBucket, Key(r))
+func (a *Archive) KeptResults(attempt flops.Attempt) (res flops.Results, ok bool, err error) {
+	b, err := a.store.Get(resultsBucket, Key(attempt))
 	if err != nil || len(b) != 5*32 {
 		return res, false, err
 	}
@@ -250,12 +250,12 @@ func encodeResults(res flops.Results) []byte {
 
 // Evidence waits for the evidence of an attempt and sample seed, and sends its
 // header and then each record.
-func (a *Archive) Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, send func([]byte) error) error {
-	if err := a.check(r.Domain); err != nil {
+func (a *Archive) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, send func([]byte) error) error {
+	if err := a.check(attempt.Domain); err != nil {
 		return err
 	}
-	file, err := wait(ctx, a, r.ID, "the evidence", func() ([]byte, bool, error) {
-		file, err := a.KeptEvidence(r, sampleSeed)
+	file, err := wait(ctx, a, attempt.ID, "the evidence", func() ([]byte, bool, error) {
+		file, err := a.KeptEvidence(attempt, sampleSeed)
 		return file, file != nil, err
 	})
 	if err != nil {
@@ -263,7 +263,7 @@ func (a *Archive) Evidence(ctx context.Context, r flops.Round, sampleSeed flops.
 	}
 	for len(file) > 0 {
 		if len(file) < 4 || uint64(binary.BigEndian.Uint32(file)) > uint64(len(file)-4) {
-			return fmt.Errorf("evidence of round %d: %w", r.ID, ErrRecord)
+			return fmt.Errorf("evidence of round %d: %w", attempt.ID, ErrRecord)
 		}
 		n := 4 + int(binary.BigEndian.Uint32(file))
 		if err := send(file[4:n]); err != nil {
@@ -275,15 +275,15 @@ func (a *Archive) Evidence(ctx context.Context, r flops.Round, sampleSeed flops.
 }
 
 // PutSignature keeps an operator's verified signature over results.
-func (a *Archive) PutSignature(r flops.Round, res flops.Results, s api.ResultsSignature) error {
-	digest := r.ResultsDigest(res)
-	return a.store.Put(signatureBucket, Key(r, digest[:], s.Operator[:]), s.Signature[:])
+func (a *Archive) PutSignature(attempt flops.Attempt, res flops.Results, s api.ResultsSignature) error {
+	digest := attempt.ResultsDigest(res)
+	return a.store.Put(signatureBucket, Key(attempt, digest[:], s.Operator[:]), s.Signature[:])
 }
 
 // KeptSignatures returns the signatures over results, by operator id.
-func (a *Archive) KeptSignatures(r flops.Round, res flops.Results) (out []api.ResultsSignature, err error) {
-	digest := r.ResultsDigest(res)
-	prefix := Key(r, digest[:])
+func (a *Archive) KeptSignatures(attempt flops.Attempt, res flops.Results) (out []api.ResultsSignature, err error) {
+	digest := attempt.ResultsDigest(res)
+	prefix := Key(attempt, digest[:])
 	err = a.store.Each(signatureBucket, prefix, func(k, v []byte) error {
 		if len(k) != len(prefix)+32 || len(v) != 64 {
 			return fmt.Errorf("results signature: %w", ErrRecord)
@@ -296,17 +296,17 @@ func (a *Archive) KeptSignatures(r flops.Round, res flops.Results) (out []api.Re
 
 // Results returns the signatures that this node has over an attempt's newest
 // results.
-func (a *Archive) Results(_ context.Context, r flops.Round) (res flops.Results, sigs []api.ResultsSignature, err error) {
-	if err := a.check(r.Domain); err != nil {
+func (a *Archive) Results(_ context.Context, attempt flops.Attempt) (res flops.Results, sigs []api.ResultsSignature, err error) {
+	if err := a.check(attempt.Domain); err != nil {
 		return res, nil, err
 	}
-	res, ok, err := a.KeptResults(r)
+	res, ok, err := a.KeptResults(attempt)
 	if err != nil {
 		return res, nil, err
 	}
 	if !ok {
-		return res, nil, fmt.Errorf("the results of round %d: %w", r.ID, api.ErrUnknown)
+		return res, nil, fmt.Errorf("the results of round %d: %w", attempt.ID, api.ErrUnknown)
 	}
-	sigs, err = a.KeptSignatures(r, res)
+	sigs, err = a.KeptSignatures(attempt, res)
 	return res, sigs, err
 }

@@ -19,9 +19,9 @@ import (
 
 // Facts are what the chain says of one attempt at one round, with its salt.
 type Facts struct {
-	Round flops.Round
-	Clock flops.Clock // parameters, open block and its time
-	Salt  flops.Hash
+	Attempt flops.Attempt
+	Clock   flops.Clock // parameters, open block and its time
+	Salt    flops.Hash
 	// Operators are those that were registered at the open block.
 	Operators *chain.OperatorSet
 }
@@ -30,7 +30,7 @@ type Facts struct {
 // follows from the open block's hash and the salt.
 func NewFacts(d flops.Domain, r *chain.Round, p flops.Params, salt flops.Hash, operators *chain.OperatorSet) *Facts {
 	return &Facts{
-		Round:     flops.Round{Domain: d, ID: r.ID, WorkSeed: flops.WorkSeed(r.OpenHash, salt, r.ID)},
+		Attempt:   flops.Attempt{Domain: d, ID: r.ID, WorkSeed: flops.WorkSeed(r.OpenHash, salt, r.ID)},
 		Clock:     r.Clock(p),
 		Salt:      salt,
 		Operators: operators,
@@ -70,7 +70,7 @@ func (f *Facts) CheckCommitment(c *flops.SignedCommitment) error {
 	if err != nil {
 		return err
 	}
-	if err := f.verify(m.Key, f.Round.CommitmentDigest(&c.Commitment), c.Signature, "commitment", c.Operator); err != nil {
+	if err := f.verify(m.Key, f.Attempt.CommitmentDigest(&c.Commitment), c.Signature, "commitment", c.Operator); err != nil {
 		return err
 	}
 	return f.Clock.CheckWork(c.Work)
@@ -79,7 +79,7 @@ func (f *Facts) CheckCommitment(c *flops.SignedCommitment) error {
 // VerifyReveal checks an operator's signature over a reveal body. Its error is
 // a *flops.Refusal.
 func (f *Facts) VerifyReveal(c *flops.Commitment, sampleSeed flops.Hash, body []byte, sig flops.Signature) error {
-	return f.VerifyRevealDigest(c, flops.RevealDigest(f.Round.CommitmentDigest(c), sampleSeed, body), sig)
+	return f.VerifyRevealDigest(c, flops.RevealDigest(f.Attempt.CommitmentDigest(c), sampleSeed, body), sig)
 }
 
 // VerifyRevealDigest is VerifyReveal for the digest of a reveal.
@@ -105,7 +105,7 @@ func (f *Facts) CheckSet(ctx context.Context, set flops.CommitSet, sig flops.ECD
 	if n := uint64(len(set)); n > uint64(f.Clock.MaxLines) {
 		return fmt.Errorf("%w: it has %d commitments, the round allows %d", ErrSet, n, f.Clock.MaxLines)
 	}
-	if err := keys.VerifyDigest(f.Clock.Aggregator, f.Round.CommitSetDigest(set.Hash()), sig); err != nil {
+	if err := keys.VerifyDigest(f.Clock.Aggregator, f.Attempt.CommitSetDigest(set.Hash()), sig); err != nil {
 		return fmt.Errorf("%w: the aggregator's signature: %w", ErrSet, err)
 	}
 	if err := set.Check(); err != nil {

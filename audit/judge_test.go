@@ -89,7 +89,7 @@ func TestMadeUpDigestsAreWrongTilesAtTheFirstSampleThatHitsOne(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			s := audittest.Work(t, f, shares[0].By, 4, lie)
 			body, _ := s.Reveal(t, sampleSeed)
-			samples := flops.Samples(sampleSeed, f.Round.CommitmentDigest(&s.Commitment), s.Commitment.Work, f.Clock.Samples)
+			samples := flops.Samples(sampleSeed, f.Attempt.CommitmentDigest(&s.Commitment), s.Commitment.Work, f.Clock.Samples)
 			first := slices.IndexFunc(samples, func(s flops.Sample) bool { return lie(s.Lap, s.Row, s.Col) })
 			if first < 0 {
 				wantVerdict(t, f, s, body, flops.VerdictOK)
@@ -188,7 +188,7 @@ func TestEvidenceWithAnythingChangedIsRefused(t *testing.T) {
 	n, f, _, copied := evidence(t)
 	resigned := func(ev *flops.Evidence) { // as an aggregator would that lies consistently
 		ev.Header.CommitSetHash = ev.CommitSet().Hash()
-		ev.Header.SetSignature = n.Sign(t, f.Round.CommitSetDigest(ev.Header.CommitSetHash))
+		ev.Header.SetSignature = n.Sign(t, f.Attempt.CommitSetDigest(ev.Header.CommitSetHash))
 		ev.Header.SetReceipts = nil
 	}
 	stranger := audittest.NewOperator(t, "stranger")
@@ -205,10 +205,10 @@ func TestEvidenceWithAnythingChangedIsRefused(t *testing.T) {
 		"receipt forged":      func(ev *flops.Evidence) { ev.Header.SetReceipts[0].Signature = ev.Header.SetReceipts[1].Signature },
 		"receipt of a member": func(ev *flops.Evidence) { ev.Header.SetReceipts[0].ID = ev.Header.SetReceipts[1].ID },
 		"receipt of a stranger": func(ev *flops.Evidence) {
-			ev.Header.SetReceipts[0] = flops.SetReceipt{ID: stranger.ID(), Signature: stranger.Key.Sign(f.Round.SetReceiptDigest(ev.Header.CommitSetHash))}
+			ev.Header.SetReceipts[0] = flops.SetReceipt{ID: stranger.ID(), Signature: stranger.Key.Sign(f.Attempt.SetReceiptDigest(ev.Header.CommitSetHash))}
 		},
 		"receipt of another set": func(ev *flops.Evidence) {
-			ev.Header.SetReceipts[0].Signature = n.Operators[0].Key.Sign(f.Round.SetReceiptDigest(flops.Hash{}))
+			ev.Header.SetReceipts[0].Signature = n.Operators[0].Key.Sign(f.Attempt.SetReceiptDigest(flops.Hash{}))
 		},
 		"record dropped":            func(ev *flops.Evidence) { ev.Records = ev.Records[1:] },
 		"record repeated":           func(ev *flops.Evidence) { ev.Records = append(ev.Records, ev.Records[2]) },

@@ -17,7 +17,7 @@ func TestEveryDigestOfAnOpenedRowIsChecked(t *testing.T) {
 	for draw := range byte(20) {
 		seed := flops.Keccak([]byte{draw})
 		body, _ := s.Reveal(t, seed)
-		bad, err := judge.WrongDigest(t.Context(), f.Round, seed, f.Clock.Samples, &s.Commitment, body)
+		bad, err := judge.WrongDigest(t.Context(), f.Attempt, seed, f.Clock.Samples, &s.Commitment, body)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -63,7 +63,7 @@ func TestOpenedRowsThatAreRightOrProveNothingAreNotWrong(t *testing.T) {
 		"of no work":  {noWork, right, false},
 	} {
 		t.Run(name, func(t *testing.T) {
-			bad, err := judge.WrongDigest(t.Context(), f.Round, sampleSeed, f.Clock.Samples, &c.commitment, c.body)
+			bad, err := judge.WrongDigest(t.Context(), f.Attempt, sampleSeed, f.Clock.Samples, &c.commitment, c.body)
 			if err != nil || (bad != nil) != c.wrong {
 				t.Errorf("got %+v, %v", bad, err)
 			}

@@ -171,7 +171,7 @@ func TestRoundIsOpenedSettledAndCredited(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	this := flops.Round{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(round.OpenHash, salt, id)}
+	this := flops.Attempt{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(round.OpenHash, salt, id)}
 	lines := n.lines(40)
 	packed := flops.PackLines(lines)
 	results := flops.Results{
@@ -276,7 +276,7 @@ func TestRoundOfTwoQuorumsCountsSignersOncePerQuorum(t *testing.T) {
 	if want := tokens(155); set.TotalStake[0].Cmp(want) != 0 || set.TotalStake[1].Cmp(want) != 0 {
 		t.Errorf("total stakes %s, want %s in both quorums", set.TotalStake, want)
 	}
-	this := flops.Round{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(round.OpenHash, salt, id)}
+	this := flops.Attempt{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(round.OpenHash, salt, id)}
 	packed := flops.PackLines(n.lines(1))
 	results := flops.Results{SampleSeed: flops.SampleSeed(sample.PrevRandao, this.WorkSeed), ResultsHash: flops.ResultsHash(packed)}
 	settle := func(signers ...devnet.Recruit) error {

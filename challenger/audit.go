@@ -23,7 +23,7 @@ type AuditChain interface {
 // EvidenceSource has the evidence of rounds; *api.Client is one. It need not be
 // trusted.
 type EvidenceSource interface {
-	Evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error)
+	Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error)
 }
 
 // An Auditor repeats the verification of settled rounds, on a machine that took
@@ -69,8 +69,8 @@ func (a *Auditor) Round(ctx context.Context, id uint64, src EvidenceSource) (*Au
 	if err != nil {
 		return nil, err
 	}
-	round := flops.Round{Domain: a.Chain.Domain(), ID: id, WorkSeed: s.WorkSeed}
-	parts, err := src.Evidence(ctx, round, s.SampleSeed, p.EvidenceLimits())
+	attempt := flops.Attempt{Domain: a.Chain.Domain(), ID: id, WorkSeed: s.WorkSeed}
+	parts, err := src.Evidence(ctx, attempt, s.SampleSeed, p.EvidenceLimits())
 	if err != nil {
 		return nil, err
 	}
@@ -144,8 +144,8 @@ func (a *Auditor) compare(ctx context.Context, s *chain.Settlement, r *chain.Rou
 	// The salt is in the evidence only; it is right if it gives the work seed
 	// that the contract computed.
 	f := audit.NewFacts(a.Chain.Domain(), r, p, ev.Header.Salt, ops)
-	if f.Round.WorkSeed != s.WorkSeed {
-		fault("the evidence's salt gives the work seed %s, the chain has %s", f.Round.WorkSeed, s.WorkSeed)
+	if f.Attempt.WorkSeed != s.WorkSeed {
+		fault("the evidence's salt gives the work seed %s, the chain has %s", f.Attempt.WorkSeed, s.WorkSeed)
 	}
 	if seed := flops.SampleSeed(h.PrevRandao, s.WorkSeed); seed != s.SampleSeed {
 		fault("block %d gives the sample seed %s, the chain has %s", h.Number, seed, s.SampleSeed)

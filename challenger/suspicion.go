@@ -78,7 +78,7 @@ func (s *suspicions) load() error {
 // add records a finding, or keeps the one that there is of that matter.
 func (s *suspicions) add(v *volume, id flops.OperatorID, sample, column uint32) error {
 	found := &suspicion{
-		Matter: dispute.Matter{Round: v.round.ID, Operator: id}, sample: sample, column: column,
+		Matter: dispute.Matter{Round: v.attempt.ID, Operator: id}, sample: sample, column: column,
 		lastBlock: v.params.LastDisputeBlock(v.settlement.Block),
 	}
 	if _, err := rand.Read(found.nonce[:]); err != nil {
@@ -242,7 +242,7 @@ func (w *Watcher) recall(ctx context.Context, s *suspicion) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.request = &chain.DisputeRequest{
-		Round: v.round, Record: settlement.Record(), Commitment: rec.SignedCommitment, Key: member.Key,
+		Attempt: v.attempt, Record: settlement.Record(), Commitment: rec.SignedCommitment, Key: member.Key,
 		Sample: s.sample, Column: s.column, Nonce: s.nonce,
 	}
 	return nil

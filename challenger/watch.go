@@ -213,7 +213,7 @@ func (w *Watcher) tell(cases []*dispute.Case) {
 		if w.seen[c.ID] || c.Status != chain.DisputeOpen {
 			continue
 		}
-		w.Log.Info().Stringer("dispute", c.ID).Uint64("round", c.Claim.Round.ID).Stringer("operatorId", c.Claim.Operator).
+		w.Log.Info().Stringer("dispute", c.ID).Uint64("round", c.Claim.Attempt.ID).Stringer("operatorId", c.Claim.Operator).
 			Stringer("opener", c.Opener).Uint64("deadline", c.Deadline).Msg("A dispute is open")
 	}
 	w.seen = now

@@ -54,7 +54,7 @@ type shelf struct {
 	asked int
 }
 
-func (s *shelf) Evidence(context.Context, flops.Round, flops.Hash, flops.EvidenceLimits) ([][]byte, error) {
+func (s *shelf) Evidence(context.Context, flops.Attempt, flops.Hash, flops.EvidenceLimits) ([][]byte, error) {
 	s.asked++
 	if s.ev == nil {
 		return nil, api.ErrUnknown
@@ -136,7 +136,7 @@ func (b *beat) request(s *audittest.Share, column uint32) chain.DisputeRequest {
 		b.Fatal(err)
 	}
 	return chain.DisputeRequest{
-		Round: b.facts.Round, Record: settlement.Record(), Commitment: s.SignedCommitment, Key: s.By.Key.Public(), Column: column,
+		Attempt: b.facts.Attempt, Record: settlement.Record(), Commitment: s.SignedCommitment, Key: s.By.Key.Public(), Column: column,
 	}
 }
 

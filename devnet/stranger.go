@@ -128,8 +128,8 @@ func (n *Network) claimAgainst(ctx context.Context, m Member, id uint64) (*chain
 	if err != nil {
 		return nil, err
 	}
-	round := flops.Round{Domain: n.Deployment.Domain(), ID: id, WorkSeed: s.WorkSeed}
-	parts, err := n.evidence(ctx, round, s.SampleSeed, p.EvidenceLimits())
+	attempt := flops.Attempt{Domain: n.Deployment.Domain(), ID: id, WorkSeed: s.WorkSeed}
+	parts, err := n.evidence(ctx, attempt, s.SampleSeed, p.EvidenceLimits())
 	if err != nil {
 		return nil, err
 	}
@@ -137,7 +137,7 @@ func (n *Network) claimAgainst(ctx context.Context, m Member, id uint64) (*chain
 	if err != nil {
 		return nil, err
 	}
-	request := &chain.DisputeRequest{Round: round, Record: s.Record()}
+	request := &chain.DisputeRequest{Attempt: attempt, Record: s.Record()}
 	if _, err := rand.Read(request.Nonce[:]); err != nil {
 		return nil, fmt.Errorf("draw a nonce: %w", err)
 	}
@@ -151,14 +151,14 @@ func (n *Network) claimAgainst(ctx context.Context, m Member, id uint64) (*chain
 }
 
 // evidence asks the aggregator, and then the members.
-func (n *Network) evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) (parts [][]byte, err error) {
+func (n *Network) evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (parts [][]byte, err error) {
 	urls := []string{n.URL}
 	for _, m := range n.Members {
 		urls = append(urls, m.URL)
 	}
 	for _, url := range urls {
 		ask, cancel := context.WithTimeout(ctx, 2*time.Second)
-		parts, err = api.NewClient(url).Evidence(ask, round, sampleSeed, limits)
+		parts, err = api.NewClient(url).Evidence(ask, attempt, sampleSeed, limits)
 		cancel()
 		if err == nil {
 			return parts, nil

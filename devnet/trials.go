@@ -66,7 +66,7 @@ func (t *Trials) News() []string {
 	}
 	for _, c := range t.cases {
 		about := fmt.Sprintf("tile (%d, %d) of lap %d of %s in round %d", c.Claim.Tile.Row, c.Claim.Tile.Col, c.Claim.Tile.Lap,
-			t.n.nameOf(c.Claim.Operator), c.Claim.Round.ID)
+			t.n.nameOf(c.Claim.Operator), c.Claim.Attempt.ID)
 		tell(c.ID.String(), "Dispute opened by %s about %s, to be answered until block %d", t.n.accountName(c.Opener), about, c.Deadline)
 		for _, a := range c.Answers {
 			tell(fmt.Sprint(c.ID, a.Hash), "Dispute about %s answered by %s", about, t.n.accountName(a.Author))
@@ -116,7 +116,7 @@ func (t *Trials) line(c *dispute.Case) string {
 		left, until = c.ProveUntil, "refuted"
 	}
 	return fmt.Sprintf("dispute about %s, round %d: %d answer(s) stand, can be %s for %d blocks",
-		t.n.nameOf(c.Claim.Operator), c.Claim.Round.ID, standing, until, left-min(left, t.head))
+		t.n.nameOf(c.Claim.Operator), c.Claim.Attempt.ID, standing, until, left-min(left, t.head))
 }
 
 // Slashes reports every slash so far.
@@ -153,7 +153,7 @@ func (t *Trials) pending(r *Report) string {
 	// Rounds go on meanwhile; what they lead to is nobody's wait.
 	last := r.Rounds[len(r.Rounds)-1].ID
 	for _, c := range t.cases {
-		if c.Status == chain.DisputeOpen && c.Claim.Round.ID <= last {
+		if c.Status == chain.DisputeOpen && c.Claim.Attempt.ID <= last {
 			return t.line(c)
 		}
 	}

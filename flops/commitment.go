@@ -15,8 +15,8 @@ type Commitment struct {
 // CommitmentDigest is the commitment of PROTOCOL section 4: what the operator
 // signs with its BLS key, and what samples and reveals are tied to. The
 // operator's address is not in it; its id is.
-func (r Round) CommitmentDigest(c *Commitment) Hash {
-	return r.tagged("ProofOfFlops.Commitment.v1").hash(r.WorkSeed).
+func (a Attempt) CommitmentDigest(c *Commitment) Hash {
+	return a.tagged("ProofOfFlops.Commitment.v1").hash(a.WorkSeed).
 		hash(c.ID).uint(uint64(c.N)).uint(c.Laps).hash(c.Root).sum()
 }
 

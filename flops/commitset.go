@@ -69,12 +69,12 @@ func (s CommitSet) Of(operator Address) *SignedCommitment {
 
 // CommitSetDigest is what the aggregator signs when it publishes the set
 // (PROTOCOL section 12).
-func (r Round) CommitSetDigest(setHash Hash) Hash {
-	return r.tagged("ProofOfFlops.CommitSet.v1").hash(r.WorkSeed).hash(setHash).sum()
+func (a Attempt) CommitSetDigest(setHash Hash) Hash {
+	return a.tagged("ProofOfFlops.CommitSet.v1").hash(a.WorkSeed).hash(setHash).sum()
 }
 
 // SetReceiptDigest is what an operator signs when it has received the set in
 // time (PROTOCOL section 12).
-func (r Round) SetReceiptDigest(setHash Hash) Hash {
-	return r.tagged("ProofOfFlops.SetReceipt.v1").hash(r.WorkSeed).hash(setHash).sum()
+func (a Attempt) SetReceiptDigest(setHash Hash) Hash {
+	return a.tagged("ProofOfFlops.SetReceipt.v1").hash(a.WorkSeed).hash(setHash).sum()
 }

@@ -52,7 +52,7 @@ func drawEvidence(t *rapid.T) *flops.Evidence {
 		e.Records = append(e.Records, rec)
 	}
 	e.Header = flops.EvidenceHeader{
-		Round: flops.Round{
+		Attempt: flops.Attempt{
 			Domain:   flops.Domain{ChainID: rapid.Uint64().Draw(t, "chain"), ServiceManager: flops.Address{9}},
 			ID:       rapid.Uint64().Draw(t, "round"),
 			WorkSeed: drawHash(t, "work seed"),
@@ -419,7 +419,7 @@ func TestEvidenceHasTheBytesOfTheProtocol(t *testing.T) {
 	set := flops.CommitSet{rec.SignedCommitment}
 	e := flops.Evidence{
 		Header: flops.EvidenceHeader{
-			Round:     flops.Round{Domain: flops.Domain{ChainID: 7, ServiceManager: flops.Address{8}}, ID: 9, WorkSeed: repHash(10)},
+			Attempt:   flops.Attempt{Domain: flops.Domain{ChainID: 7, ServiceManager: flops.Address{8}}, ID: 9, WorkSeed: repHash(10)},
 			OpenBlock: 11, Salt: repHash(12), SampleSeed: repHash(13), CommitSetHash: set.Hash(),
 			SetSignature: flops.ECDSASignature{14}, SetReceipts: []flops.SetReceipt{{repHash(15), flops.Signature{16}}},
 		},

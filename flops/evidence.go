@@ -21,7 +21,7 @@ type SetReceipt struct {
 // EvidenceHeader is what all records of a round's evidence share (PROTOCOL
 // section 12).
 type EvidenceHeader struct {
-	Round
+	Attempt
 	OpenBlock     uint64
 	Salt          Hash
 	SampleSeed    Hash

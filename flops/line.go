@@ -97,12 +97,12 @@ type Results struct {
 
 // ResultsDigest is what operators sign to settle the round (PROTOCOL
 // sections 8 and 8.1).
-func (r Round) ResultsDigest(res Results) Hash {
+func (a Attempt) ResultsDigest(res Results) Hash {
 	tag := "ProofOfFlops.Results.v1"
 	if res.LinesDigest != (Hash{}) {
 		tag = "ProofOfFlops.EpochResults.v1"
 	}
-	d := r.tagged(tag).hash(r.WorkSeed).hash(res.SampleSeed).
+	d := a.tagged(tag).hash(a.WorkSeed).hash(res.SampleSeed).
 		hash(res.CommitSetHash).hash(res.EvidenceHash).hash(res.ResultsHash)
 	if res.LinesDigest != (Hash{}) {
 		d = d.hash(res.LinesDigest)

@@ -15,7 +15,7 @@ const (
 // ObjectionDigest is what an operator signs when it doesn't agree with a line:
 // whose, at which sample, and the code that it finds instead (PROTOCOL
 // sections 7 and 12).
-func (r Round) ObjectionDigest(sampleSeed Hash, operator Address, sample uint32, code Verdict) Hash {
-	return r.tagged("ProofOfFlops.Objection.v1").hash(r.WorkSeed).hash(sampleSeed).
+func (a Attempt) ObjectionDigest(sampleSeed Hash, operator Address, sample uint32, code Verdict) Hash {
+	return a.tagged("ProofOfFlops.Objection.v1").hash(a.WorkSeed).hash(sampleSeed).
 		address(operator).uint(uint64(sample)).uint(uint64(code)).sum()
 }

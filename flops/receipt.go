@@ -12,6 +12,6 @@ const (
 // ReceiptDigest is what the aggregator signs to say that it has taken, at that
 // time, the message whose signed digest is given. It does not depend on the
 // work seed (PROTOCOL section 12).
-func (r Round) ReceiptDigest(kind ReceiptKind, digest Hash, unixMilliseconds uint64) Hash {
-	return r.tagged("ProofOfFlops.Receipt.v1").uint(uint64(kind)).hash(digest).uint(unixMilliseconds).sum()
+func (a Attempt) ReceiptDigest(kind ReceiptKind, digest Hash, unixMilliseconds uint64) Hash {
+	return a.tagged("ProofOfFlops.Receipt.v1").uint(uint64(kind)).hash(digest).uint(unixMilliseconds).sum()
 }

@@ -64,7 +64,7 @@ func newAggregator(w *world) *aggregator {
 }
 
 // serve answers a call about an attempt.
-func (a *aggregator) serve(ctx context.Context, call string, r flops.Round, answer func() error) error {
+func (a *aggregator) serve(ctx context.Context, call string, r flops.Attempt, answer func() error) error {
 	if err := a.meet(ctx, call); err != nil {
 		return err
 	}
@@ -107,7 +107,7 @@ func (a *aggregator) Salt(ctx context.Context, _ flops.Domain, _ uint64) (salt f
 	})
 }
 
-func (a *aggregator) SubmitCommitment(ctx context.Context, r flops.Round, c *flops.SignedCommitment) (rc *api.Receipt, err error) {
+func (a *aggregator) SubmitCommitment(ctx context.Context, r flops.Attempt, c *flops.SignedCommitment) (rc *api.Receipt, err error) {
 	err = a.serve(ctx, "commitment", r, func() error {
 		if err := a.w.open.Load().facts.CheckCommitment(c); err != nil {
 			a.w.t.Errorf("the node committed what may not enter a set: %s", err)
@@ -145,7 +145,7 @@ func (a *aggregator) commitSet() *api.SignedSet {
 	return &api.SignedSet{Set: set, Signature: a.sign(a.w.round().CommitSetDigest(set.Hash()))}
 }
 
-func (a *aggregator) CommitSet(ctx context.Context, r flops.Round) (set *api.SignedSet, err error) {
+func (a *aggregator) CommitSet(ctx context.Context, r flops.Attempt) (set *api.SignedSet, err error) {
 	err = a.serve(ctx, "set", r, func() error {
 		err := a.wait(ctx, freeze+a.setAt)
 		set = a.commitSet()
@@ -154,7 +154,7 @@ func (a *aggregator) CommitSet(ctx context.Context, r flops.Round) (set *api.Sig
 	return set, err
 }
 
-func (a *aggregator) SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
+func (a *aggregator) SubmitSetReceipt(ctx context.Context, r flops.Attempt, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
 	return a.serve(ctx, "set receipt", r, func() error {
 		a.verify("set receipt", id, r.SetReceiptDigest(setHash), sig)
 		a.mu.Lock()
@@ -164,7 +164,7 @@ func (a *aggregator) SubmitSetReceipt(ctx context.Context, r flops.Round, id flo
 	})
 }
 
-func (a *aggregator) SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (rc *api.Receipt, err error) {
+func (a *aggregator) SubmitReveal(ctx context.Context, r flops.Attempt, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (rc *api.Receipt, err error) {
 	err = a.serve(ctx, "reveal", r, func() error {
 		set := a.commitSet()
 		c := set.Set.Of(a.w.me.Address)
@@ -198,7 +198,7 @@ func (a *aggregator) revealOf(sampleSeed flops.Hash) *reveal {
 }
 
 // Evidence waits for the node's reveal, or until reveals are due.
-func (a *aggregator) Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, _ flops.EvidenceLimits) (parts [][]byte, err error) {
+func (a *aggregator) Evidence(ctx context.Context, r flops.Attempt, sampleSeed flops.Hash, _ flops.EvidenceLimits) (parts [][]byte, err error) {
 	err = a.serve(ctx, "evidence", r, func() error {
 		if err := a.wait(ctx, sampleAt); err != nil {
 			return err
@@ -251,7 +251,7 @@ func (a *aggregator) lines() []flops.Line {
 	return a.settled
 }
 
-func (a *aggregator) SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
+func (a *aggregator) SubmitResults(ctx context.Context, r flops.Attempt, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
 	return a.serve(ctx, "results", r, func() error {
 		a.verify("results", id, r.ResultsDigest(res), sig)
 		a.mu.Lock()
@@ -261,7 +261,7 @@ func (a *aggregator) SubmitResults(ctx context.Context, r flops.Round, id flops.
 	})
 }
 
-func (a *aggregator) SubmitObjection(ctx context.Context, r flops.Round, id flops.OperatorID, o api.Objection, sig flops.Signature) error {
+func (a *aggregator) SubmitObjection(ctx context.Context, r flops.Attempt, id flops.OperatorID, o api.Objection, sig flops.Signature) error {
 	return a.serve(ctx, "objection", r, func() error {
 		a.verify("objection", id, r.ObjectionDigest(o.SampleSeed, o.Line, o.Sample, o.Code), sig)
 		a.mu.Lock()

@@ -25,7 +25,7 @@ func (d *duty) checkAndSign(ctx context.Context, set *api.SignedSet, sampleSeed 
 	if d.lateSalt {
 		return &objection{code: flops.ObjectionLateSalt, reason: "the salt came after its deadline"}, nil
 	}
-	parts, err := d.Aggregator.Evidence(ctx, d.facts.Round, sampleSeed, d.clock.EvidenceLimits())
+	parts, err := d.Aggregator.Evidence(ctx, d.facts.Attempt, sampleSeed, d.clock.EvidenceLimits())
 	if err != nil {
 		return nil, fmt.Errorf("no evidence came: %w", err)
 	}
@@ -53,19 +53,19 @@ func (d *duty) checkAndSign(ctx context.Context, set *api.SignedSet, sampleSeed 
 	res := audit.Results(ev, d.facts.Operators.Page)
 	// In this order, since the archive keeps the first evidence: it must be
 	// the evidence that was signed.
-	sig, err := d.signer.results(d.facts.Round, res)
+	sig, err := d.signer.results(d.facts.Attempt, res)
 	if err != nil {
 		return nil, err
 	}
-	if _, err := d.PutEvidence(d.facts.Round, ev.Encode(), res); err != nil {
+	if _, err := d.PutEvidence(d.facts.Attempt, ev.Encode(), res); err != nil {
 		return nil, err
 	}
-	if err := d.PutSignature(d.facts.Round, res, api.ResultsSignature{Operator: d.id, Signature: sig}); err != nil {
+	if err := d.PutSignature(d.facts.Attempt, res, api.ResultsSignature{Operator: d.id, Signature: sig}); err != nil {
 		return nil, err
 	}
 	d.log.Info().Int("lines", len(ev.Records)).Dur("took", time.Since(start)).Msg("Every verdict checked; results signed")
 	d.deliver(ctx, "results' signature", func(ctx context.Context) error {
-		return d.Aggregator.SubmitResults(ctx, d.facts.Round, d.id, res, sig)
+		return d.Aggregator.SubmitResults(ctx, d.facts.Attempt, d.id, res, sig)
 	})
 	return nil, nil
 }
@@ -104,11 +104,11 @@ func (d *duty) object(ctx context.Context, sampleSeed flops.Hash, ob *objection)
 		Msg("The round's results are not signed")
 	d.meters.objected.WithLabelValues(ob.code.String()).Inc()
 	o := api.Objection{SampleSeed: sampleSeed, Line: ob.line, Sample: ob.sample, Code: ob.code}
-	sig := d.Key.Sign(d.facts.Round.ObjectionDigest(sampleSeed, ob.line, ob.sample, ob.code))
-	if err := d.PutObjection(d.facts.Round, api.SignedObjection{Operator: d.id, Objection: o, Signature: sig}); err != nil {
+	sig := d.Key.Sign(d.facts.Attempt.ObjectionDigest(sampleSeed, ob.line, ob.sample, ob.code))
+	if err := d.PutObjection(d.facts.Attempt, api.SignedObjection{Operator: d.id, Objection: o, Signature: sig}); err != nil {
 		d.log.Error().Err(err).Msg("The objection could not be kept")
 	}
 	d.deliver(ctx, "objection", func(ctx context.Context) error {
-		return d.Aggregator.SubmitObjection(ctx, d.facts.Round, d.id, o, sig)
+		return d.Aggregator.SubmitObjection(ctx, d.facts.Attempt, d.id, o, sig)
 	})
 }

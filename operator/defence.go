@@ -135,7 +135,7 @@ func (d *defence) measure(now dispute.Moment, cases []*dispute.Case) {
 			continue
 		}
 		d.told[c.ID] = left
-		log := d.log.With().Stringer("dispute", c.ID).Uint64("round", c.Claim.Round.ID).Stringer("opener", c.Opener).
+		log := d.log.With().Stringer("dispute", c.ID).Uint64("round", c.Claim.Attempt.ID).Stringer("opener", c.Opener).
 			Uint64("deadline", c.Deadline).Uint64("blocksLeft", left).Logger()
 		if why != "" {
 			log.Error().Str("why", why).Msg("A dispute about this operator can't be answered")
@@ -167,7 +167,7 @@ func (d *defence) checkFunds(ctx context.Context, now dispute.Moment) {
 // Opening implements dispute.Openings from what this node has revealed, or else
 // from the work that it has kept.
 func (d *defence) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, error) {
-	r, err := d.chain.Round(ctx, c.Round.ID)
+	r, err := d.chain.Round(ctx, c.Attempt.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -175,9 +175,9 @@ func (d *defence) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, 
 	if err != nil {
 		return nil, err
 	}
-	faults := []error{fmt.Errorf("round %d: %w", c.Round.ID, dispute.ErrNoOpening)}
+	faults := []error{fmt.Errorf("round %d: %w", c.Attempt.ID, dispute.ErrNoOpening)}
 	var found *flops.Opening
-	err = d.Store.Each(revealBucket, archive.Key(c.Round), func(k, v []byte) error {
+	err = d.Store.Each(revealBucket, archive.Key(c.Attempt), func(k, v []byte) error {
 		body, _, err := parseReveal(v)
 		if err != nil || len(k) < 32 || found != nil {
 			return err
@@ -199,7 +199,7 @@ func (d *defence) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, 
 // reopen computes the disputed row again: the operator may have been down when
 // it should have revealed.
 func (d *defence) reopen(ctx context.Context, c *flops.Claim) (*flops.Opening, error) {
-	b, err := d.Store.Get(workBucket, archive.Key(c.Round))
+	b, err := d.Store.Get(workBucket, archive.Key(c.Attempt))
 	if err != nil || b == nil {
 		return nil, errors.Join(err, errors.New("the work is not kept either"))
 	}
@@ -216,7 +216,7 @@ func (d *defence) reopen(ctx context.Context, c *flops.Claim) (*flops.Opening, e
 	if len(sound) == 0 {
 		sound = []compute.Device{compute.NewGo(runtime.GOMAXPROCS(0))}
 	}
-	opened, err := work.Open(ctx, sound, c.Round.OperatorSeed(c.Operator), []flops.Sample{c.Tile})
+	opened, err := work.Open(ctx, sound, c.Attempt.OperatorSeed(c.Operator), []flops.Sample{c.Tile})
 	if err != nil {
 		return nil, fmt.Errorf("open the disputed row again: %w", err)
 	}

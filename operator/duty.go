@@ -110,7 +110,7 @@ func (d *duty) untilSample(ctx context.Context) (p part, err error) {
 // fromSample goes through the steps that follow from a sample block: they are
 // gone through again if it is reorganised away.
 func (d *duty) fromSample(ctx context.Context, p part, h *chain.SampleHeader) (err error) {
-	seed := flops.SampleSeed(h.PrevRandao, d.facts.Round.WorkSeed)
+	seed := flops.SampleSeed(h.PrevRandao, d.facts.Attempt.WorkSeed)
 	// Without a set here, or with one that is objected to, the commitment may be
 	// in the set that others have.
 	mine := p.own
@@ -159,7 +159,7 @@ func (d *duty) open(ctx context.Context) error {
 		return fmt.Errorf("the salt did not come before the freeze: %w", err)
 	}
 	facts := audit.NewFacts(d.Chain.Domain(), d.attempt.Round, d.attempt.Params, salt, d.attempt.Operators)
-	arrival, err := d.signer.saltArrival(facts.Round, time.Now())
+	arrival, err := d.signer.saltArrival(facts.Attempt, time.Now())
 	if err != nil {
 		return err
 	}
@@ -189,7 +189,7 @@ func (d *duty) warnOfNoSlot() {
 // commit works for the rest of the window and commits to what was done. With
 // an error it returns what is on record all the same.
 func (d *duty) commit(ctx context.Context) (*compute.Result, *flops.SignedCommitment, error) {
-	sc, err := d.signer.committed(d.facts.Round)
+	sc, err := d.signer.committed(d.facts.Attempt)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -201,7 +201,7 @@ func (d *duty) commit(ctx context.Context) (*compute.Result, *flops.SignedCommit
 	if err != nil {
 		return nil, nil, err
 	}
-	sc, err = d.signer.commitment(d.facts.Round, flops.Commitment{Operator: d.Address, ID: d.id, Work: work.Work()})
+	sc, err = d.signer.commitment(d.facts.Attempt, flops.Commitment{Operator: d.Address, ID: d.id, Work: work.Work()})
 	if err != nil {
 		return nil, nil, err
 	}
@@ -211,14 +211,14 @@ func (d *duty) commit(ctx context.Context) (*compute.Result, *flops.SignedCommit
 // submitCommitment brings the commitment, unless the aggregator is known to
 // have it.
 func (d *duty) submitCommitment(ctx context.Context, sc *flops.SignedCommitment) error {
-	digest := d.facts.Round.CommitmentDigest(&sc.Commitment)
-	if held, err := d.heldReceipt(d.facts.Round, flops.ReceiptCommitment, digest); err != nil || held != nil {
+	digest := d.facts.Attempt.CommitmentDigest(&sc.Commitment)
+	if held, err := d.heldReceipt(d.facts.Attempt, flops.ReceiptCommitment, digest); err != nil || held != nil {
 		return err
 	}
 	// An answer that is final may come some time after the freeze.
 	wait, cancel := context.WithDeadline(ctx, d.clock.Freeze().Add(time.Second))
 	defer cancel()
-	rc, err := d.Aggregator.SubmitCommitment(wait, d.facts.Round, sc)
+	rc, err := d.Aggregator.SubmitCommitment(wait, d.facts.Attempt, sc)
 	if err != nil {
 		return err
 	}
@@ -233,7 +233,7 @@ func (d *duty) submitCommitment(ctx context.Context, sc *flops.SignedCommitment)
 // work runs laps until shortly before the freeze, checks some of them, and
 // keeps what the reveal will need.
 func (d *duty) work(ctx context.Context) (*compute.Result, error) {
-	seed := d.facts.Round.OperatorSeed(d.id)
+	seed := d.facts.Attempt.OperatorSeed(d.id)
 	p, n := d.attempt.Params, d.cfg.Size
 	if n < p.MinSize || n > p.MaxSize {
 		return nil, fmt.Errorf("this round takes sizes from %d to %d, not %d; change --size", p.MinSize, p.MaxSize, n)
@@ -256,12 +256,12 @@ func (d *duty) work(ctx context.Context) (*compute.Result, error) {
 	if err != nil {
 		return nil, fmt.Errorf("encode the work: %w", err)
 	}
-	return work, d.Store.Put(workBucket, archive.Key(d.facts.Round), b)
+	return work, d.Store.Put(workBucket, archive.Key(d.facts.Attempt), b)
 }
 
 // keptWork is the work that an earlier run of the node committed to.
 func (d *duty) keptWork() (*compute.Result, error) {
-	b, err := d.Store.Get(workBucket, archive.Key(d.facts.Round))
+	b, err := d.Store.Get(workBucket, archive.Key(d.facts.Attempt))
 	if err != nil {
 		return nil, err
 	}
@@ -278,8 +278,8 @@ func (d *duty) reveal(ctx context.Context, mine, sc *flops.SignedCommitment, wor
 	if sc == nil || mine.Commitment != sc.Commitment {
 		return errors.New("the set holds a commitment of this key that this node has no record of: do the same keys run on two nodes, or is the data folder lost?")
 	}
-	commitment := d.facts.Round.CommitmentDigest(&sc.Commitment)
-	body, sig, err := d.signer.revealed(d.facts.Round, sampleSeed)
+	commitment := d.facts.Attempt.CommitmentDigest(&sc.Commitment)
+	body, sig, err := d.signer.revealed(d.facts.Attempt, sampleSeed)
 	if err != nil {
 		return err
 	}
@@ -289,7 +289,7 @@ func (d *duty) reveal(ctx context.Context, mine, sc *flops.SignedCommitment, wor
 		}
 	}
 	digest := flops.RevealDigest(commitment, sampleSeed, body)
-	if held, err := d.heldReceipt(d.facts.Round, flops.ReceiptReveal, digest); err != nil || held != nil {
+	if held, err := d.heldReceipt(d.facts.Attempt, flops.ReceiptReveal, digest); err != nil || held != nil {
 		return err
 	}
 	// It is offered for as long as the round lasts, whatever the deadline: an
@@ -304,7 +304,7 @@ func (d *duty) reveal(ctx context.Context, mine, sc *flops.SignedCommitment, wor
 
 // showReveal brings a reveal and keeps the receipt for it.
 func (d *duty) showReveal(ctx context.Context, sampleSeed, digest flops.Hash, body []byte, sig flops.Signature) error {
-	rc, err := d.Aggregator.SubmitReveal(ctx, d.facts.Round, d.id, sampleSeed, body, sig)
+	rc, err := d.Aggregator.SubmitReveal(ctx, d.facts.Attempt, d.id, sampleSeed, body, sig)
 	if err != nil {
 		return err
 	}
@@ -317,13 +317,13 @@ func (d *duty) makeReveal(ctx context.Context, sc *flops.SignedCommitment, work 
 	if work == nil {
 		return nil, flops.Signature{}, errors.New("the work that was committed to is lost")
 	}
-	commitment := d.facts.Round.CommitmentDigest(&sc.Commitment)
-	openings, err := work.Open(ctx, d.devices(), d.facts.Round.OperatorSeed(d.id), flops.Samples(sampleSeed, commitment, sc.Work, d.clock.Samples))
+	commitment := d.facts.Attempt.CommitmentDigest(&sc.Commitment)
+	openings, err := work.Open(ctx, d.devices(), d.facts.Attempt.OperatorSeed(d.id), flops.Samples(sampleSeed, commitment, sc.Work, d.clock.Samples))
 	if err != nil {
 		return nil, flops.Signature{}, fmt.Errorf("open the samples: %w", err)
 	}
 	rv := flops.Reveal{Metrics: metrics(work), Openings: openings}
-	return d.signer.reveal(d.facts.Round, commitment, sampleSeed, rv.Body())
+	return d.signer.reveal(d.facts.Attempt, commitment, sampleSeed, rv.Body())
 }
 
 // outcome waits for the settlement and says what became of this operator.

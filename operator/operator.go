@@ -42,13 +42,13 @@ type Chain interface {
 // Every call is tried again until ctx ends or the answer is final.
 type Aggregator interface {
 	Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error)
-	SubmitCommitment(ctx context.Context, r flops.Round, c *flops.SignedCommitment) (*api.Receipt, error)
-	CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error)
-	SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error
-	SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error)
-	Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error)
-	SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error
-	SubmitObjection(ctx context.Context, r flops.Round, id flops.OperatorID, o api.Objection, sig flops.Signature) error
+	SubmitCommitment(ctx context.Context, attempt flops.Attempt, c *flops.SignedCommitment) (*api.Receipt, error)
+	CommitSet(ctx context.Context, attempt flops.Attempt) (*api.SignedSet, error)
+	SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error
+	SubmitReveal(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error)
+	Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error)
+	SubmitResults(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, res flops.Results, sig flops.Signature) error
+	SubmitObjection(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, o api.Objection, sig flops.Signature) error
 }
 
 // Config tunes the operator.
@@ -106,9 +106,9 @@ type Deps struct {
 // A Peer is what the operator asks of other operators; *api.Client is one.
 type Peer interface {
 	Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error)
-	CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error)
-	ShowReceipt(ctx context.Context, r flops.Round, c *flops.SignedCommitment, reveal *api.RevealStatement, rc *api.Receipt) error
-	HeldReceipt(ctx context.Context, r flops.Round, sampleSeed flops.Hash) (*api.Held, error)
+	CommitSet(ctx context.Context, attempt flops.Attempt) (*api.SignedSet, error)
+	ShowReceipt(ctx context.Context, attempt flops.Attempt, c *flops.SignedCommitment, reveal *api.RevealStatement, rc *api.Receipt) error
+	HeldReceipt(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash) (*api.Held, error)
 }
 
 // Operator is one node under one BLS key. It serves what it keeps of rounds,

@@ -177,11 +177,11 @@ func TestDroppedMessageIsShownToTheOthers(t *testing.T) {
 						t.Fatalf("%s was shown nothing", o.Address)
 					}
 					s := p.shown[0]
-					if s.round != w.round() || s.commitment != held.Commitment || s.receipt != held.Receipt || (s.reveal != nil) != c.ofReveal {
+					if s.attempt != w.round() || s.commitment != held.Commitment || s.receipt != held.Receipt || (s.reveal != nil) != c.ofReveal {
 						t.Errorf("%s was shown %+v, the node holds %+v", o.Address, s, held)
 					}
 				}
-				if _, err := n.HeldReceipt(t.Context(), flops.Round{}, seed); !errors.Is(err, api.ErrUnknown) {
+				if _, err := n.HeldReceipt(t.Context(), flops.Attempt{}, seed); !errors.Is(err, api.ErrUnknown) {
 					t.Errorf("asked for a receipt of another round: %v", err)
 				}
 				n.stop()

@@ -27,7 +27,7 @@ func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*api.
 		return nil, &objection{code: flops.ObjectionLateSet, reason: "no commit set came by its deadline"}, nil
 	}
 	hash := set.Set.Hash()
-	first, receipt, err := d.signer.witness(d.facts.Round, api.SignedSetHash{Hash: hash, Signature: set.Signature}, time.Now())
+	first, receipt, err := d.signer.witness(d.facts.Attempt, api.SignedSetHash{Hash: hash, Signature: set.Signature}, time.Now())
 	if errors.Is(err, ErrSignedOther) {
 		ob, err := d.equivocation(first.set, api.SignedSetHash{Hash: hash, Signature: set.Signature})
 		return set, ob, err
@@ -35,7 +35,7 @@ func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*api.
 	if err != nil {
 		return nil, nil, err
 	}
-	if _, err := d.PutSet(d.facts.Round, set); err != nil {
+	if _, err := d.PutSet(d.facts.Attempt, set); err != nil {
 		return nil, nil, err
 	}
 	if due := d.clock.SetDeadline(); first.arrival.After(due) {
@@ -55,7 +55,7 @@ func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*api.
 		}
 	}
 	d.deliver(ctx, "set receipt", func(ctx context.Context) error {
-		return d.Aggregator.SubmitSetReceipt(ctx, d.facts.Round, d.id, hash, receipt)
+		return d.Aggregator.SubmitSetReceipt(ctx, d.facts.Attempt, d.id, hash, receipt)
 	})
 	return set, nil, nil
 }
@@ -72,11 +72,11 @@ func (d *duty) firstSet(ctx context.Context) (*api.SignedSet, error) {
 	for _, p := range d.peers(setPeers) {
 		d.aside.Go(func() { d.askSet(ctx, p, d.clock.Freeze().Add(patience)) })
 	}
-	if kept, err := d.KeptSet(d.facts.Round); err != nil || kept != nil {
+	if kept, err := d.KeptSet(d.facts.Attempt); err != nil || kept != nil {
 		return kept, err
 	}
 	wait := ctx
-	if witnessed, err := d.signer.witnessed(d.facts.Round); err != nil {
+	if witnessed, err := d.signer.witnessed(d.facts.Attempt); err != nil {
 		return nil, err
 	} else if !witnessed {
 		var cancel context.CancelFunc
@@ -93,12 +93,12 @@ func (d *duty) firstSet(ctx context.Context) (*api.SignedSet, error) {
 
 // askSet asks one source for its set, from a moment on.
 func (d *duty) askSet(ctx context.Context, source interface {
-	CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error)
+	CommitSet(ctx context.Context, attempt flops.Attempt) (*api.SignedSet, error)
 }, from time.Time) {
 	if sleep(ctx, time.Until(from)) != nil {
 		return
 	}
-	set, err := source.CommitSet(ctx, d.facts.Round)
+	set, err := source.CommitSet(ctx, d.facts.Attempt)
 	if err == nil {
 		err = d.signedByAggregator(api.SignedSetHash{Hash: set.Set.Hash(), Signature: set.Signature})
 	}
@@ -112,7 +112,7 @@ func (d *duty) askSet(ctx context.Context, source interface {
 }
 
 func (d *duty) signedByAggregator(set api.SignedSetHash) error {
-	if err := keys.VerifyDigest(d.clock.Aggregator, d.facts.Round.CommitSetDigest(set.Hash), set.Signature); err != nil {
+	if err := keys.VerifyDigest(d.clock.Aggregator, d.facts.Attempt.CommitSetDigest(set.Hash), set.Signature); err != nil {
 		return fmt.Errorf("the set %s is not signed by the aggregator: %w", set.Hash, err)
 	}
 	return nil
@@ -121,7 +121,7 @@ func (d *duty) signedByAggregator(set api.SignedSetHash) error {
 // otherSets objects if the aggregator has signed another set than the one
 // witnessed: the one of the evidence, or one that another operator was shown.
 func (d *duty) otherSets(set *api.SignedSet, ev *flops.Evidence) (*objection, error) {
-	switch proof, err := d.KeptEquivocation(d.facts.Round); {
+	switch proof, err := d.KeptEquivocation(d.facts.Attempt); {
 	case err != nil:
 		return nil, err
 	case proof != nil:
@@ -150,7 +150,7 @@ func (d *duty) otherSets(set *api.SignedSet, ev *flops.Evidence) (*objection, er
 // objects.
 func (d *duty) equivocation(one, other api.SignedSetHash) (*objection, error) {
 	d.log.Error().Stringer("one", one.Hash).Stringer("other", other.Hash).Msg("The aggregator has signed two commit sets for this round; the proof is in the archive")
-	return equivocated(one, other), d.PutEquivocation(d.facts.Round, api.Equivocation{one, other})
+	return equivocated(one, other), d.PutEquivocation(d.facts.Attempt, api.Equivocation{one, other})
 }
 
 func equivocated(one, other api.SignedSetHash) *objection {

@@ -49,10 +49,10 @@ type signer struct {
 
 // commitment signs the one commitment of an attempt: c, or what was committed
 // before.
-func (s *signer) commitment(r flops.Round, c flops.Commitment) (*flops.SignedCommitment, error) {
-	sc := flops.SignedCommitment{Commitment: c, Signature: s.key.Sign(r.CommitmentDigest(&c))}
+func (s *signer) commitment(attempt flops.Attempt, c flops.Commitment) (*flops.SignedCommitment, error) {
+	sc := flops.SignedCommitment{Commitment: c, Signature: s.key.Sign(attempt.CommitmentDigest(&c))}
 	record, _ := sc.AppendBinary(nil) // it never fails
-	standing, err := s.store.PutOnce(commitmentBucket, archive.Key(r), record)
+	standing, err := s.store.PutOnce(commitmentBucket, archive.Key(attempt), record)
 	if err != nil {
 		return nil, err
 	}
@@ -60,8 +60,8 @@ func (s *signer) commitment(r flops.Round, c flops.Commitment) (*flops.SignedCom
 }
 
 // committed returns the attempt's commitment on record, or nil.
-func (s *signer) committed(r flops.Round) (*flops.SignedCommitment, error) {
-	record, err := s.store.Get(commitmentBucket, archive.Key(r))
+func (s *signer) committed(attempt flops.Attempt) (*flops.SignedCommitment, error) {
+	record, err := s.store.Get(commitmentBucket, archive.Key(attempt))
 	if err != nil || record == nil {
 		return nil, err
 	}
@@ -85,10 +85,10 @@ type witness struct {
 // witness records a set that has reached this node now, and signs the receipt
 // for it. It returns what it recorded first; if that is another set, it wraps
 // ErrSignedOther too.
-func (s *signer) witness(r flops.Round, set api.SignedSetHash, now time.Time) (w witness, sig flops.Signature, err error) {
+func (s *signer) witness(attempt flops.Attempt, set api.SignedSetHash, now time.Time) (w witness, sig flops.Signature, err error) {
 	record := append(set.Hash[:], set.Signature[:]...)
 	record = binary.BigEndian.AppendUint64(record, uint64(now.UnixMilli()))
-	standing, err := s.store.PutOnce(witnessBucket, archive.Key(r), record)
+	standing, err := s.store.PutOnce(witnessBucket, archive.Key(attempt), record)
 	if err != nil {
 		return w, sig, err
 	}
@@ -100,21 +100,21 @@ func (s *signer) witness(r flops.Round, set api.SignedSetHash, now time.Time) (w
 		arrival: time.UnixMilli(int64(binary.BigEndian.Uint64(standing[97:]))),
 	}
 	if w.set.Hash != set.Hash {
-		return w, sig, fmt.Errorf("the first set of round %d was %s, this one is %s: %w", r.ID, w.set.Hash, set.Hash, ErrSignedOther)
+		return w, sig, fmt.Errorf("the first set of round %d was %s, this one is %s: %w", attempt.ID, w.set.Hash, set.Hash, ErrSignedOther)
 	}
-	return w, s.key.Sign(r.SetReceiptDigest(set.Hash)), nil
+	return w, s.key.Sign(attempt.SetReceiptDigest(set.Hash)), nil
 }
 
 // witnessed reports whether the arrival of an attempt's set is on record.
-func (s *signer) witnessed(r flops.Round) (bool, error) {
-	record, err := s.store.Get(witnessBucket, archive.Key(r))
+func (s *signer) witnessed(attempt flops.Attempt) (bool, error) {
+	record, err := s.store.Get(witnessBucket, archive.Key(attempt))
 	return record != nil, err
 }
 
 // saltArrival records when an attempt's salt first reached this node, and
 // returns it.
-func (s *signer) saltArrival(r flops.Round, now time.Time) (time.Time, error) {
-	standing, err := s.store.PutOnce(saltBucket, archive.Key(r), binary.BigEndian.AppendUint64(nil, uint64(now.UnixMilli())))
+func (s *signer) saltArrival(attempt flops.Attempt, now time.Time) (time.Time, error) {
+	standing, err := s.store.PutOnce(saltBucket, archive.Key(attempt), binary.BigEndian.AppendUint64(nil, uint64(now.UnixMilli())))
 	if err != nil {
 		return time.Time{}, err
 	}
@@ -126,9 +126,9 @@ func (s *signer) saltArrival(r flops.Round, now time.Time) (time.Time, error) {
 
 // reveal signs the one reveal of an attempt and sample seed: body, or what was
 // revealed before.
-func (s *signer) reveal(r flops.Round, commitment, sampleSeed flops.Hash, body []byte) ([]byte, flops.Signature, error) {
+func (s *signer) reveal(attempt flops.Attempt, commitment, sampleSeed flops.Hash, body []byte) ([]byte, flops.Signature, error) {
 	sig := s.key.Sign(flops.RevealDigest(commitment, sampleSeed, body))
-	standing, err := s.store.PutOnce(revealBucket, archive.Key(r, sampleSeed[:]), append(sig[:], body...))
+	standing, err := s.store.PutOnce(revealBucket, archive.Key(attempt, sampleSeed[:]), append(sig[:], body...))
 	if err != nil {
 		return nil, sig, err
 	}
@@ -137,8 +137,8 @@ func (s *signer) reveal(r flops.Round, commitment, sampleSeed flops.Hash, body [
 
 // revealed returns the reveal of an attempt and sample seed on record; its body
 // is nil if there is none.
-func (s *signer) revealed(r flops.Round, sampleSeed flops.Hash) (body []byte, sig flops.Signature, err error) {
-	record, err := s.store.Get(revealBucket, archive.Key(r, sampleSeed[:]))
+func (s *signer) revealed(attempt flops.Attempt, sampleSeed flops.Hash) (body []byte, sig flops.Signature, err error) {
+	record, err := s.store.Get(revealBucket, archive.Key(attempt, sampleSeed[:]))
 	if err != nil || record == nil {
 		return nil, sig, err
 	}
@@ -154,17 +154,17 @@ func parseReveal(record []byte) (body []byte, sig flops.Signature, err error) {
 
 // results signs the one results digest of an attempt and sample seed, and
 // wraps ErrSignedOther for any other (PROTOCOL.md section 7).
-func (s *signer) results(r flops.Round, res flops.Results) (flops.Signature, error) {
-	digest := r.ResultsDigest(res)
-	standing, err := s.store.PutOnce(resultsDigestBucket, archive.Key(r, res.SampleSeed[:]), digest[:])
+func (s *signer) results(attempt flops.Attempt, res flops.Results) (flops.Signature, error) {
+	digest := attempt.ResultsDigest(res)
+	standing, err := s.store.PutOnce(resultsDigestBucket, archive.Key(attempt, res.SampleSeed[:]), digest[:])
 	if err != nil {
 		return flops.Signature{}, err
 	}
 	if len(standing) != len(digest) {
-		return flops.Signature{}, fmt.Errorf("results of round %d: %w", r.ID, errRecord)
+		return flops.Signature{}, fmt.Errorf("results of round %d: %w", attempt.ID, errRecord)
 	}
 	if flops.Hash(standing) != digest {
-		return flops.Signature{}, fmt.Errorf("results of round %d: %w", r.ID, ErrSignedOther)
+		return flops.Signature{}, fmt.Errorf("results of round %d: %w", attempt.ID, ErrSignedOther)
 	}
 	return s.key.Sign(digest), nil
 }

@@ -100,7 +100,7 @@ func (w *world) begin(r *chain.Round) {
 	w.open.Store(a)
 }
 
-func (w *world) round() flops.Round { return w.open.Load().facts.Round }
+func (w *world) round() flops.Attempt { return w.open.Load().facts.Attempt }
 
 // at is a moment after the opening.
 func (w *world) at(after time.Duration) time.Time {
@@ -183,7 +183,7 @@ type peer struct {
 
 // shown is a receipt that the node showed.
 type shown struct {
-	round      flops.Round
+	attempt    flops.Attempt
 	commitment flops.SignedCommitment
 	reveal     *api.RevealStatement
 	receipt    api.Receipt
@@ -197,7 +197,7 @@ func (p *peer) Salt(ctx context.Context, _ flops.Domain, _ uint64) (flops.Hash, 
 	return p.salt(ctx)
 }
 
-func (p *peer) CommitSet(ctx context.Context, _ flops.Round) (*api.SignedSet, error) {
+func (p *peer) CommitSet(ctx context.Context, _ flops.Attempt) (*api.SignedSet, error) {
 	if p.set == nil {
 		<-ctx.Done()
 		return nil, ctx.Err()
@@ -205,7 +205,7 @@ func (p *peer) CommitSet(ctx context.Context, _ flops.Round) (*api.SignedSet, er
 	return p.set(ctx)
 }
 
-func (p *peer) HeldReceipt(_ context.Context, _ flops.Round, sampleSeed flops.Hash) (*api.Held, error) {
+func (p *peer) HeldReceipt(_ context.Context, _ flops.Attempt, sampleSeed flops.Hash) (*api.Held, error) {
 	if p.held != nil {
 		if held := p.held(sampleSeed); held != nil {
 			return held, nil
@@ -214,7 +214,7 @@ func (p *peer) HeldReceipt(_ context.Context, _ flops.Round, sampleSeed flops.Ha
 	return nil, api.ErrUnknown
 }
 
-func (p *peer) ShowReceipt(_ context.Context, r flops.Round, c *flops.SignedCommitment, reveal *api.RevealStatement, rc *api.Receipt) error {
+func (p *peer) ShowReceipt(_ context.Context, r flops.Attempt, c *flops.SignedCommitment, reveal *api.RevealStatement, rc *api.Receipt) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.shown = append(p.shown, shown{r, *c, reveal, *rc})

@@ -141,9 +141,9 @@ func Work(t testing.TB, f *audit.Facts, o *Operator, laps uint64, lie Lie) *Shar
 	if lie != nil {
 		s.device = liar{device, lie}
 	}
-	s.work = compute256(t, s.device, f.Round.OperatorSeed(o.ID()), laps, lie == nil)
+	s.work = compute256(t, s.device, f.Attempt.OperatorSeed(o.ID()), laps, lie == nil)
 	s.Commitment = flops.Commitment{Operator: o.Address, ID: o.ID(), Work: s.work.Work()}
-	s.Signature = o.Key.Sign(f.Round.CommitmentDigest(&s.Commitment))
+	s.Signature = o.Key.Sign(f.Attempt.CommitmentDigest(&s.Commitment))
 	return s
 }
 
@@ -171,9 +171,9 @@ func compute256(t testing.TB, d compute.Device, seed flops.Hash, laps uint64, ho
 // Reveal opens the samples and signs what it shows.
 func (s *Share) Reveal(t testing.TB, sampleSeed flops.Hash) (body []byte, sig flops.Signature) {
 	t.Helper()
-	commitment := s.facts.Round.CommitmentDigest(&s.Commitment)
+	commitment := s.facts.Attempt.CommitmentDigest(&s.Commitment)
 	samples := flops.Samples(sampleSeed, commitment, s.Commitment.Work, s.facts.Clock.Samples)
-	openings, err := s.work.Open(context.Background(), []compute.Device{s.device}, s.facts.Round.OperatorSeed(s.ID), samples)
+	openings, err := s.work.Open(context.Background(), []compute.Device{s.device}, s.facts.Attempt.OperatorSeed(s.ID), samples)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -183,7 +183,7 @@ func (s *Share) Reveal(t testing.TB, sampleSeed flops.Hash) (body []byte, sig fl
 
 // SignReveal signs any body as the operator's reveal.
 func (s *Share) SignReveal(sampleSeed flops.Hash, body []byte) flops.Signature {
-	return s.By.Key.Sign(flops.RevealDigest(s.facts.Round.CommitmentDigest(&s.Commitment), sampleSeed, body))
+	return s.By.Key.Sign(flops.RevealDigest(s.facts.Attempt.CommitmentDigest(&s.Commitment), sampleSeed, body))
 }
 
 // liar is a device that makes up some digests.

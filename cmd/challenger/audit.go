@@ -113,8 +113,8 @@ type saving struct {
 	path string
 }
 
-func (s *saving) Evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error) {
-	parts, err := s.EvidenceSource.Evidence(ctx, round, sampleSeed, limits)
+func (s *saving) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error) {
+	parts, err := s.EvidenceSource.Evidence(ctx, attempt, sampleSeed, limits)
 	if err != nil || s.path == "" {
 		return parts, err
 	}

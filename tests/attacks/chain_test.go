@@ -163,7 +163,7 @@ func (n *network) sender(key *ecdsa.PrivateKey, poll time.Duration) *chain.TxMan
 
 // An attempt is an opened round whose samples are drawn.
 type attempt struct {
-	flops.Round
+	flops.Attempt
 	chain  *chain.Round
 	salt   flops.Hash
 	set    *chain.OperatorSet
@@ -182,7 +182,7 @@ func (n *network) open() *attempt {
 	n.must(n.anvil.MineApart(ctx, uint64(n.params.SampleDelay), 1))
 	r, err := n.client.Round(ctx, id)
 	n.must(err)
-	a := &attempt{chain: r, salt: salt, Round: flops.Round{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(r.OpenHash, salt, id)}}
+	a := &attempt{chain: r, salt: salt, Attempt: flops.Attempt{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(r.OpenHash, salt, id)}}
 	a.set, err = n.client.OperatorsAt(ctx, r.OpenBlock)
 	n.must(err)
 	a.sample, err = n.client.SampleHeader(ctx, r.Clock(n.params).SampleBlock())

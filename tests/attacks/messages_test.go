@@ -63,7 +63,7 @@ func TestReplayedMessages(t *testing.T) {
 	set := flops.CommitSet{c.SignedCommitment}
 	res := flops.Results{SampleSeed: sampleSeed(0), CommitSetHash: set.Hash(), EvidenceHash: flops.Hash{1}, ResultsHash: flops.Hash{2}}
 
-	signed := messages(t, n, me, f.Round, c, body, set, res)
+	signed := messages(t, n, me, f.Attempt, c, body, set, res)
 	check := func(f *audit.Facts) map[string]error {
 		aggregators := func(digest flops.Hash, sig flops.ECDSASignature) error {
 			return keys.VerifyDigest(n.Params.Aggregator, digest, sig)
@@ -75,10 +75,10 @@ func TestReplayedMessages(t *testing.T) {
 			"commitment":  f.CheckCommitment(&commitment),
 			"reveal":      f.VerifyReveal(&c.Commitment, res.SampleSeed, body, signed.reveal),
 			"set":         f.CheckSet(t.Context(), set, signed.set, 1),
-			"set receipt": operators(f.Round.SetReceiptDigest(set.Hash()), signed.setReceipt),
-			"receipt":     aggregators(f.Round.ReceiptDigest(flops.ReceiptCommitment, f.Round.CommitmentDigest(&c.Commitment), 5), signed.receipt),
-			"results":     operators(f.Round.ResultsDigest(res), signed.results),
-			"objection":   operators(f.Round.ObjectionDigest(res.SampleSeed, me.Address, 0, flops.VerdictWrongTile), signed.objection),
+			"set receipt": operators(f.Attempt.SetReceiptDigest(set.Hash()), signed.setReceipt),
+			"receipt":     aggregators(f.Attempt.ReceiptDigest(flops.ReceiptCommitment, f.Attempt.CommitmentDigest(&c.Commitment), 5), signed.receipt),
+			"results":     operators(f.Attempt.ResultsDigest(res), signed.results),
+			"objection":   operators(f.Attempt.ObjectionDigest(res.SampleSeed, me.Address, 0, flops.VerdictWrongTile), signed.objection),
 		}
 	}
 	for what, err := range check(f) {
@@ -86,9 +86,9 @@ func TestReplayedMessages(t *testing.T) {
 			t.Errorf("%s in its own round: %v", what, err)
 		}
 	}
-	for where, round := range elsewhere(f.Round) {
+	for where, round := range elsewhere(f.Attempt) {
 		other := *f
-		other.Round = round
+		other.Attempt = round
 		for what, err := range check(&other) {
 			if err == nil {
 				t.Errorf("the %s is valid for another %s", what, where)
@@ -106,7 +106,7 @@ type signatures struct {
 	set, receipt                                       flops.ECDSASignature
 }
 
-func messages(t *testing.T, n *audittest.Network, o *audittest.Operator, r flops.Round, c *claim, body []byte, set flops.CommitSet, res flops.Results) signatures {
+func messages(t *testing.T, n *audittest.Network, o *audittest.Operator, r flops.Attempt, c *claim, body []byte, set flops.CommitSet, res flops.Results) signatures {
 	t.Helper()
 	commitment := r.CommitmentDigest(&c.Commitment)
 	return signatures{

@@ -65,7 +65,7 @@ func TestSettlingOnlyRoundsThatSuit(t *testing.T) {
 	sum := bls.NewAggregate(digest)
 	q := n.settlement(a, lines)
 	for i, r := range n.recruits[:3] {
-		got, signatures, err := api.NewClient(n.serveArchive(i, a.Round, res)).Results(ctx, a.Round)
+		got, signatures, err := api.NewClient(n.serveArchive(i, a.Attempt, res)).Results(ctx, a.Attempt)
 		n.must(err)
 		if got != res {
 			t.Fatalf("operator %d signed %+v", i, got)
@@ -91,7 +91,7 @@ func TestSettlingOnlyRoundsThatSuit(t *testing.T) {
 }
 
 // serveArchive serves what an operator has kept of a round that it signed.
-func (n *network) serveArchive(i int, r flops.Round, res flops.Results) (url string) {
+func (n *network) serveArchive(i int, r flops.Attempt, res flops.Results) (url string) {
 	n.t.Helper()
 	db, err := store.Open(filepath.Join(n.t.TempDir(), fmt.Sprint(i)))
 	n.must(err)
