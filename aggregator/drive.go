@@ -232,7 +232,7 @@ func (s *Service) judgeTogether(ctx context.Context, r *round, f *audit.Facts, d
 	shown := make([]audit.Shown, len(operators))
 	r.mu.Lock()
 	for i, operator := range operators {
-		shown[i] = audit.Shown{Commitment: &r.set.Set.Of(operator).Commitment, Body: d.reveals[operator].body}
+		shown[i] = audit.Shown{Commitment: &r.set.Set.Of(operator).Commitment, Body: d.reveals[operator].Body}
 	}
 	r.mu.Unlock()
 	judgements, err := s.judge.All(ctx, f, d.seed, shown)
@@ -262,7 +262,7 @@ func (r *round) makeEvidence(f *audit.Facts, d *draw) *flops.Evidence {
 	for _, c := range r.set.Set {
 		rec := flops.EvidenceRecord{SignedCommitment: c, Verdict: flops.VerdictNoReveal}
 		if t := d.reveals[c.Operator]; t != nil {
-			rec.Verdict, rec.Reveal, rec.RevealSignature = d.judgements[c.Operator].Verdict, t.body, t.signature
+			rec.Verdict, rec.Reveal, rec.RevealSignature = d.judgements[c.Operator].Verdict, t.Body, t.Signature
 		}
 		ev.Records = append(ev.Records, rec)
 	}

@@ -241,13 +241,13 @@ func TestWorkOutOfBoundsIsRefusedAndRemembered(t *testing.T) {
 func (n *network) everything(attempt flops.Attempt, s *audittest.Share) map[string]error {
 	ctx := n.Context()
 	_, commitment := n.SubmitCommitment(ctx, attempt, &s.SignedCommitment)
-	_, reveal := n.SubmitReveal(ctx, attempt, s.ID, n.sampleSeed(), []byte{1}, s.SignReveal(n.sampleSeed(), []byte{1}))
+	_, reveal := n.SubmitReveal(ctx, attempt, s.SignReveal(n.sampleSeed(), []byte{1}))
 	return map[string]error{
 		"commitment":  commitment,
 		"reveal":      reveal,
-		"set receipt": n.SubmitSetReceipt(ctx, attempt, s.ID, flops.Hash{}, flops.Signature{}),
-		"results":     n.SubmitResults(ctx, attempt, s.ID, flops.Results{}, flops.Signature{}),
-		"objection":   n.SubmitObjection(ctx, attempt, s.ID, api.Objection{}, flops.Signature{}),
+		"set receipt": n.SubmitSetReceipt(ctx, attempt, flops.Hash{}, flops.SetReceipt{ID: s.ID}),
+		"results":     n.SubmitResults(ctx, attempt, &flops.SignedResults{ResultsSignature: flops.ResultsSignature{Operator: s.ID}}),
+		"objection":   n.SubmitObjection(ctx, attempt, &flops.SignedObjection{Operator: s.ID}),
 	}
 }
 
@@ -307,7 +307,7 @@ func TestSetReceiptsOfTheSetAreKeptInTheEvidence(t *testing.T) {
 	run(t, equal, func(n *network) {
 		shares := n.begun()
 		receipt := func(o *audittest.Operator, hash flops.Hash) error {
-			return n.SubmitSetReceipt(n.Context(), n.facts.Attempt, o.ID(), hash, o.Key.Sign(n.facts.Attempt.SetReceiptDigest(hash)))
+			return n.SubmitSetReceipt(n.Context(), n.facts.Attempt, hash, flops.SetReceipt{ID: o.ID(), Signature: o.Key.Sign(n.facts.Attempt.SetReceiptDigest(hash))})
 		}
 		hash := audittest.Set(shares...).Hash()
 		wantNotYet(n, receipt(n.Operators[0], hash))
@@ -321,8 +321,8 @@ func TestSetReceiptsOfTheSetAreKeptInTheEvidence(t *testing.T) {
 		n.must(receipt(n.Operators[0], hash))
 		n.must(receipt(n.Operators[0], hash))
 		wantRefusal(n, receipt(n.Operators[1], flops.Hash{}), flops.RefusedStaleRound)
-		wantRefusal(n, n.SubmitSetReceipt(n.Context(), n.facts.Attempt, n.Operators[1].ID(), hash,
-			n.Operators[0].Key.Sign(n.facts.Attempt.SetReceiptDigest(hash))), flops.RefusedBadSignature)
+		wantRefusal(n, n.SubmitSetReceipt(n.Context(), n.facts.Attempt, hash,
+			flops.SetReceipt{ID: n.Operators[1].ID(), Signature: n.Operators[0].Key.Sign(n.facts.Attempt.SetReceiptDigest(hash))}), flops.RefusedBadSignature)
 		n.restart()
 		n.must(receipt(n.Operators[2], hash))
 		n.until(revealDeadline)

@@ -305,7 +305,7 @@ func (n *network) honest() (shares []*audittest.Share) {
 	return shares
 }
 
-func (n *network) commit(s *audittest.Share) (*api.Receipt, error) {
+func (n *network) commit(s *audittest.Share) (*flops.Receipt, error) {
 	return n.SubmitCommitment(n.Context(), n.facts.Attempt, &s.SignedCommitment)
 }
 
@@ -325,10 +325,9 @@ func (n *network) sampleSeed() flops.Hash {
 	return flops.SampleSeed(n.chain.randao, n.facts.Attempt.WorkSeed)
 }
 
-func (n *network) reveal(s *audittest.Share) (*api.Receipt, error) {
+func (n *network) reveal(s *audittest.Share) (*flops.Receipt, error) {
 	n.Helper()
-	body, sig := s.Reveal(n, n.sampleSeed())
-	return n.SubmitReveal(n.Context(), n.facts.Attempt, s.ID, n.sampleSeed(), body, sig)
+	return n.SubmitReveal(n.Context(), n.facts.Attempt, s.Reveal(n, n.sampleSeed()))
 }
 
 // evidence fetches the evidence as operators do, and checks all of it.
@@ -369,7 +368,14 @@ func (n *network) proposed() flops.Results {
 }
 
 func (n *network) sign(o *audittest.Operator, res flops.Results) error {
-	return n.SubmitResults(n.Context(), n.facts.Attempt, o.ID(), res, o.Key.Sign(n.facts.Attempt.ResultsDigest(res)))
+	return n.submit(o, res, o.Key.Sign(n.facts.Attempt.ResultsDigest(res)))
+}
+
+// submit brings a signature over results in the name of an operator.
+func (n *network) submit(o *audittest.Operator, res flops.Results, sig flops.Signature) error {
+	return n.SubmitResults(n.Context(), n.facts.Attempt, &flops.SignedResults{
+		Results: res, ResultsSignature: flops.ResultsSignature{Operator: o.ID(), Signature: sig},
+	})
 }
 
 func (n *network) status() *pofv1.RoundStatus {
@@ -416,7 +422,7 @@ func wantRefusal(t testing.TB, err error, want flops.Verdict) {
 
 func wantNotYet(t testing.TB, err error) {
 	t.Helper()
-	if !errors.Is(err, api.ErrNotYet) {
+	if !errors.Is(err, flops.ErrNotYet) {
 		t.Errorf("got %v, want ErrNotYet", err)
 	}
 }

@@ -1,6 +1,7 @@
 package aggregator
 
 import (
+	"bytes"
 	"fmt"
 
 	"github.com/proof-of-flops/proof-of-flops/archive"
@@ -27,7 +28,7 @@ func (r *round) restore(f *audit.Facts) error {
 	}
 	err = r.eachSuffix(refusedBucket, archive.Key(f.Attempt), func(operator, v []byte) error {
 		if len(operator) != 20 || len(v) != 1 {
-			return errRecord
+			return store.ErrRecord
 		}
 		r.mu.Lock()
 		defer r.mu.Unlock()
@@ -38,12 +39,16 @@ func (r *round) restore(f *audit.Facts) error {
 		return fmt.Errorf("restore the refusals of round %d: %w", f.Attempt.ID, err)
 	}
 	err = r.eachSuffix(setReceiptBucket, archive.Key(f.Attempt), func(id, v []byte) error {
-		if len(id) != 32 || len(v) != 64 {
-			return errRecord
+		rc, err := flops.ParseSetReceipt(v)
+		if err != nil {
+			return fmt.Errorf("%w: %w", store.ErrRecord, err)
+		}
+		if !bytes.Equal(id, rc.ID[:]) {
+			return fmt.Errorf("of another key: %w", store.ErrRecord)
 		}
 		r.mu.Lock()
 		defer r.mu.Unlock()
-		r.setReceipts[flops.OperatorID(id)] = flops.Signature(v)
+		r.setReceipts[rc.ID] = rc.Signature
 		return nil
 	})
 	if err != nil {
@@ -70,12 +75,12 @@ func (r *round) restore(f *audit.Facts) error {
 func (r *round) restoreReveals(f *audit.Facts, d *draw) error {
 	err := r.eachSuffix(revealBucket, archive.Key(f.Attempt, d.seed[:]), func(operator, v []byte) error {
 		if len(operator) != 20 {
-			return errRecord
+			return store.ErrRecord
 		}
 		a := flops.Address(operator)
 		c := r.set.Set.Of(a)
 		if c == nil {
-			return fmt.Errorf("%w: a reveal of %s, who is not in the set", errRecord, a)
+			return fmt.Errorf("%w: a reveal of %s, who is not in the set", store.ErrRecord, a)
 		}
 		t, err := parseTakenReveal(append([]byte(nil), v...), f.Attempt.CommitmentDigest(&c.Commitment), d.seed)
 		if err != nil {
@@ -99,10 +104,10 @@ func (r *round) restoreSignatures(f *audit.Facts, d *draw) error {
 	for _, sig := range sigs {
 		o, err := f.Operator(sig.Operator)
 		if err != nil {
-			return fmt.Errorf("restore the results signatures of round %d: %w: %w", f.Attempt.ID, errRecord, err)
+			return fmt.Errorf("restore the results signatures of round %d: %w: %w", f.Attempt.ID, store.ErrRecord, err)
 		}
 		if err := verify(o, f.Attempt.ResultsDigest(d.results), sig.Signature, "results signature on record"); err != nil {
-			return fmt.Errorf("restore the results signatures of round %d: %w: %w", f.Attempt.ID, errRecord, err)
+			return fmt.Errorf("restore the results signatures of round %d: %w: %w", f.Attempt.ID, store.ErrRecord, err)
 		}
 		if err := r.addSignature(d, o, sig.Signature); err != nil {
 			return err

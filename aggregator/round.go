@@ -13,7 +13,6 @@ import (
 
 	"github.com/rs/zerolog"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit"
@@ -48,10 +47,10 @@ type round struct {
 	facts       *audit.Facts // nil until the salt is known
 	commitments map[flops.Address]*takenCommitment
 	refused     map[flops.Address]flops.Verdict // why an operator's own commitment was not taken
-	set         *api.SignedSet
+	set         *flops.SignedSet
 	setReceipts map[flops.OperatorID]flops.Signature
 	draw        *draw // nil until the sample block is there
-	objections  map[flops.OperatorID]api.Objection
+	objections  map[flops.OperatorID]flops.Objection
 	settleTx    flops.Hash
 }
 
@@ -90,7 +89,7 @@ func newRound(s *Service, a *chain.Attempt) *round {
 		commitments: make(map[flops.Address]*takenCommitment),
 		refused:     make(map[flops.Address]flops.Verdict),
 		setReceipts: make(map[flops.OperatorID]flops.Signature),
-		objections:  make(map[flops.OperatorID]api.Objection),
+		objections:  make(map[flops.OperatorID]flops.Objection),
 	}
 }
 
@@ -104,7 +103,7 @@ func (r *round) update(f func()) {
 }
 
 // await blocks until ready, called under the lock, holds. It returns
-// api.ErrNotYet when ctx ends first.
+// flops.ErrNotYet when ctx ends first.
 func (r *round) await(ctx context.Context, ready func() bool) error {
 	for {
 		r.mu.Lock()
@@ -115,7 +114,7 @@ func (r *round) await(ctx context.Context, ready func() bool) error {
 		}
 		select {
 		case <-ctx.Done():
-			return api.ErrNotYet
+			return flops.ErrNotYet
 		case <-changed:
 		}
 	}
@@ -165,7 +164,7 @@ func (r *round) settled(tx flops.Hash) {
 // takeSalt begins the attempt, unless the salt is wrong.
 func (r *round) takeSalt(salt flops.Hash) error {
 	if flops.Keccak(salt[:]) != r.book.SaltHash {
-		return refuse(flops.RefusedStaleRound, "the salt does not hash to the one that round %d was opened with", r.book.ID)
+		return flops.Refuse(flops.RefusedStaleRound, "the salt does not hash to the one that round %d was opened with", r.book.ID)
 	}
 	r.salting.Lock()
 	defer r.salting.Unlock()
@@ -199,7 +198,7 @@ func (r *round) gone() error {
 	if !r.over() {
 		return nil
 	}
-	return refuse(flops.RefusedStaleRound, "round %d is over: %s", r.book.ID, cmp.Or(r.note, "it is settled"))
+	return flops.Refuse(flops.RefusedStaleRound, "round %d is over: %s", r.book.ID, cmp.Or(r.note, "it is settled"))
 }
 
 // notYet answers a message that came before its time: the sender is to ask
@@ -215,7 +214,7 @@ func (r *round) orGone() error {
 	if err := r.gone(); err != nil {
 		return err
 	}
-	return api.ErrNotYet
+	return flops.ErrNotYet
 }
 
 // current returns the facts, or refuses a message that is for another attempt.
@@ -227,14 +226,14 @@ func (r *round) current(m flops.Attempt) (*audit.Facts, error) {
 	case f == nil:
 		return nil, r.notYet()
 	case m != f.Attempt:
-		return nil, refuse(flops.RefusedStaleRound,
+		return nil, flops.Refuse(flops.RefusedStaleRound,
 			"the message is for round %d with work seed %s; the current one is %d with %s", m.ID, m.WorkSeed, f.Attempt.ID, f.Attempt.WorkSeed)
 	}
 	return f, nil
 }
 
 // takeCommitment takes an operator's first valid commitment before the freeze.
-func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now time.Time) (*api.Receipt, error) {
+func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now time.Time) (*flops.Receipt, error) {
 	if t := r.commitment(c.Operator); t != nil && t.SignedCommitment == *c {
 		return t.receipt, nil
 	}
@@ -246,7 +245,7 @@ func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now ti
 		if t := r.commitment(c.Operator); t != nil {
 			return t.answer(c)
 		}
-		return nil, r.remember(f, c, refuse(flops.RefusedLateCommit,
+		return nil, r.remember(f, c, flops.Refuse(flops.RefusedLateCommit,
 			"the set of round %d was frozen at %s", f.Attempt.ID, r.clock.Freeze().UTC().Format(time.RFC3339)))
 	}
 	defer r.commits.leave()
@@ -303,8 +302,8 @@ func (r *round) remember(f *audit.Facts, c *flops.SignedCommitment, refusal erro
 }
 
 // receipt signs that a message is held.
-func (r *round) receipt(kind flops.ReceiptKind, digest flops.Hash, now time.Time) (*api.Receipt, error) {
-	rc := &api.Receipt{Kind: kind, Digest: digest, UnixMilliseconds: uint64(now.UnixMilli())}
+func (r *round) receipt(kind flops.ReceiptKind, digest flops.Hash, now time.Time) (*flops.Receipt, error) {
+	rc := &flops.Receipt{Kind: kind, Digest: digest, UnixMilliseconds: uint64(now.UnixMilli())}
 	var err error
 	rc.Signature, err = keys.SignDigest(r.key, r.facts.Attempt.ReceiptDigest(kind, digest, rc.UnixMilliseconds))
 	return rc, err
@@ -312,14 +311,14 @@ func (r *round) receipt(kind flops.ReceiptKind, digest flops.Hash, now time.Time
 
 // freeze closes the intake and makes the commit set; it is the same set
 // however often it is made. The set is empty if nobody committed.
-func (r *round) freeze() (*api.SignedSet, error) {
+func (r *round) freeze() (*flops.SignedSet, error) {
 	r.commits.close()
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.set != nil {
 		return r.set, nil
 	}
-	s := &api.SignedSet{}
+	s := &flops.SignedSet{}
 	for _, t := range r.commitments {
 		s.Set = append(s.Set, t.SignedCommitment)
 	}
@@ -333,55 +332,55 @@ func (r *round) freeze() (*api.SignedSet, error) {
 }
 
 // takeSetReceipt keeps an operator's word on when the set reached it.
-func (r *round) takeSetReceipt(f *audit.Facts, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
-	o, err := f.Operator(id)
+func (r *round) takeSetReceipt(f *audit.Facts, setHash flops.Hash, rc flops.SetReceipt) error {
+	o, err := f.Operator(rc.ID)
 	if err != nil {
 		return err
 	}
 	r.mu.Lock()
-	set, have := r.set, r.setReceipts[id]
+	set, have := r.set, r.setReceipts[rc.ID]
 	r.mu.Unlock()
 	switch {
 	case set == nil:
 		return r.notYet()
 	case set.Set.Hash() != setHash:
-		return refuse(flops.RefusedStaleRound, "the receipt is for a set %s that this aggregator has not signed", setHash)
-	case have == sig:
+		return flops.Refuse(flops.RefusedStaleRound, "the receipt is for a set %s that this aggregator has not signed", setHash)
+	case have == rc.Signature:
 		return nil
 	}
-	if err := verify(o, f.Attempt.SetReceiptDigest(setHash), sig, "set receipt"); err != nil {
+	if err := verify(o, f.Attempt.SetReceiptDigest(setHash), rc.Signature, "set receipt"); err != nil {
 		return err
 	}
-	if err := r.store.Put(setReceiptBucket, archive.Key(f.Attempt, id[:]), sig[:]); err != nil {
+	if err := r.store.Put(setReceiptBucket, archive.Key(f.Attempt, rc.ID[:]), rc.Encode()); err != nil {
 		return err
 	}
-	r.update(func() { r.setReceipts[id] = sig })
+	r.update(func() { r.setReceipts[rc.ID] = rc.Signature })
 	return nil
 }
 
 // takeReveal takes an operator's first signed reveal until the deadline.
-func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature, now time.Time) (*api.Receipt, error) {
-	o, err := f.Operator(id)
+func (r *round) takeReveal(f *audit.Facts, rv *flops.SignedReveal, now time.Time) (*flops.Receipt, error) {
+	o, err := f.Operator(rv.Operator)
 	if err != nil {
 		return nil, err
 	}
-	d, old, err := r.drawOf(sampleSeed, o.Address)
+	d, old, err := r.drawOf(rv.SampleSeed, o.Address)
 	if err != nil {
 		return nil, err
 	}
 	c := r.set.Set.Of(o.Address)
 	if c == nil {
-		return nil, refuse(flops.RefusedNoCommit, "operator %s is not in the commit set of round %d", o.Address, f.Attempt.ID)
+		return nil, flops.Refuse(flops.RefusedNoCommit, "operator %s is not in the commit set of round %d", o.Address, f.Attempt.ID)
 	}
-	if most := flops.RevealSize(c.Work, r.clock.Samples, flops.MaxMetrics); len(body) == 0 || len(body) > most {
-		return nil, refuse(flops.VerdictBadOpening, "a reveal has 1 to %d bytes, this one has %d", most, len(body))
+	if most := flops.RevealSize(c.Work, r.clock.Samples, flops.MaxMetrics); len(rv.Body) == 0 || len(rv.Body) > most {
+		return nil, flops.Refuse(flops.VerdictBadOpening, "a reveal has 1 to %d bytes, this one has %d", most, len(rv.Body))
 	}
-	commitment := f.Attempt.CommitmentDigest(&c.Commitment)
-	digest := flops.RevealDigest(commitment, d.seed, body)
-	if old != nil && old.signature == sig && old.receipt.Digest == digest {
+	commitment, statement := f.Attempt.CommitmentDigest(&c.Commitment), rv.Statement()
+	digest := statement.Digest(commitment)
+	if old != nil && old.Signature == rv.Signature && old.receipt.Digest == digest {
 		return old.receipt, nil
 	}
-	if err := f.VerifyReveal(&c.Commitment, d.seed, body, sig); err != nil {
+	if err := f.VerifyReveal(&c.Commitment, &statement); err != nil {
 		return nil, err
 	}
 	if !now.Before(d.due) || !d.shows.enter() {
@@ -390,9 +389,9 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 		t := d.reveals[o.Address]
 		r.mu.Unlock()
 		if t != nil {
-			return t.answer(o.Address, sig, digest)
+			return t.answer(o.Address, rv.Signature, digest)
 		}
-		return nil, refuse(flops.RefusedLateReveal, "reveals of round %d were taken until %s", f.Attempt.ID,
+		return nil, flops.Refuse(flops.RefusedLateReveal, "reveals of round %d were taken until %s", f.Attempt.ID,
 			d.due.UTC().Format(time.RFC3339))
 	}
 	defer d.shows.leave()
@@ -400,7 +399,7 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 	if err != nil {
 		return nil, err
 	}
-	standing, err := r.store.PutOnce(revealBucket, archive.Key(f.Attempt, d.seed[:], o.Address[:]), (&takenReveal{body, sig, rc}).encode())
+	standing, err := r.store.PutOnce(revealBucket, archive.Key(f.Attempt, d.seed[:], o.Address[:]), (&takenReveal{*rv, rc}).encode())
 	if err != nil {
 		return nil, err
 	}
@@ -409,7 +408,7 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 		return nil, err
 	}
 	r.noteReveal(d, o.Address, taken)
-	return taken.answer(o.Address, sig, digest)
+	return taken.answer(o.Address, rv.Signature, digest)
 }
 
 // noteReveal queues a reveal for judging, once.
@@ -424,11 +423,7 @@ func (r *round) noteReveal(d *draw, operator flops.Address, t *takenReveal) {
 
 func verify(o *chain.Operator, digest flops.Hash, sig flops.Signature, what string) error {
 	if err := bls.Verify(o.Key, digest, sig); err != nil {
-		return refuse(flops.RefusedBadSignature, "%s in the name of %s: %s", what, o.Address, err)
+		return flops.Refuse(flops.RefusedBadSignature, "%s in the name of %s: %s", what, o.Address, err)
 	}
 	return nil
-}
-
-func refuse(code flops.Verdict, format string, args ...any) error {
-	return &flops.Refusal{Code: code, Reason: fmt.Sprintf(format, args...)}
 }

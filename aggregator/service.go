@@ -174,11 +174,11 @@ func (s *Service) awaitRound(ctx context.Context, d flops.Domain, id uint64) (*r
 			return r, nil
 		}
 		if id <= latest {
-			return nil, fmt.Errorf("round %d: %w", id, api.ErrUnknown)
+			return nil, fmt.Errorf("round %d: %w", id, flops.ErrUnknown)
 		}
 		select {
 		case <-ctx.Done():
-			return nil, api.ErrNotYet
+			return nil, flops.ErrNotYet
 		case <-changed:
 		}
 	}
@@ -192,9 +192,9 @@ func (s *Service) attempt(m flops.Attempt) (*round, *audit.Facts, error) {
 	r, latest, _ := s.round(m.ID)
 	if r == nil || m.ID == 0 {
 		if m.ID > latest {
-			return nil, nil, api.ErrNotYet
+			return nil, nil, flops.ErrNotYet
 		}
-		return nil, nil, refuse(flops.RefusedStaleRound, "round %d is over; the latest is %d", m.ID, latest)
+		return nil, nil, flops.Refuse(flops.RefusedStaleRound, "round %d is over; the latest is %d", m.ID, latest)
 	}
 	f, err := r.current(m)
 	return r, f, err
@@ -202,6 +202,6 @@ func (s *Service) attempt(m flops.Attempt) (*round, *audit.Facts, error) {
 
 func (s *Service) wrongDomain(d flops.Domain) error {
 	ours := s.chain.Domain()
-	return refuse(flops.RefusedStaleRound, "the message is for contract %s on chain %d; this aggregator serves %s on chain %d",
+	return flops.Refuse(flops.RefusedStaleRound, "the message is for contract %s on chain %d; this aggregator serves %s on chain %d",
 		d.ServiceManager, d.ChainID, ours.ServiceManager, ours.ChainID)
 }

@@ -7,7 +7,6 @@ import (
 	"testing/synctest"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
@@ -47,12 +46,16 @@ func TestSettlesOnceThresholdAndGraceHavePassed(t *testing.T) {
 func TestNobodyIsWaitedForOnceAllHaveSignedOrObjected(t *testing.T) {
 	run(t, equal, func(n *network) {
 		res := n.proposed()
-		ob := api.Objection{SampleSeed: n.sampleSeed(), Line: n.Operators[0].Address, Sample: 2, Code: flops.VerdictWrongTile}
 		objector := n.Operators[3]
-		sig := objector.Key.Sign(n.facts.Attempt.ObjectionDigest(ob.SampleSeed, ob.Line, ob.Sample, ob.Code))
-		wantRefusal(n, n.SubmitObjection(n.Context(), n.facts.Attempt, n.Operators[2].ID(), ob, sig), flops.RefusedBadSignature)
+		ob := flops.SignedObjection{Operator: objector.ID(), Objection: flops.Objection{
+			SampleSeed: n.sampleSeed(), Line: n.Operators[0].Address, Sample: 2, Code: flops.VerdictWrongTile,
+		}}
+		ob.Signature = objector.Key.Sign(n.facts.Attempt.ObjectionDigest(ob.Objection))
+		another := ob
+		another.Operator = n.Operators[2].ID()
+		wantRefusal(n, n.SubmitObjection(n.Context(), n.facts.Attempt, &another), flops.RefusedBadSignature)
 		for range 2 {
-			n.must(n.SubmitObjection(n.Context(), n.facts.Attempt, objector.ID(), ob, sig))
+			n.must(n.SubmitObjection(n.Context(), n.facts.Attempt, &ob))
 		}
 		n.restart() // objections are remembered
 		n.pass(2 * poll)
@@ -65,7 +68,7 @@ func TestNobodyIsWaitedForOnceAllHaveSignedOrObjected(t *testing.T) {
 		if o.Signed || !strings.Contains(o.Objection, "WRONG_TILE at sample 2 of "+n.Operators[0].Address.String()) {
 			n.Errorf("the objector's outcome is %+v", o)
 		}
-		if obs, err := n.Objections(n.Context(), n.facts.Attempt); err != nil || len(obs) != 1 || obs[0].Objection != ob || obs[0].Signature != sig {
+		if obs, err := n.Objections(n.Context(), n.facts.Attempt); err != nil || len(obs) != 1 || obs[0] != ob {
 			n.Errorf("it serves the objections %+v, %v", obs, err)
 		}
 	})
@@ -85,8 +88,8 @@ func TestDissentingAndForgedSignaturesDisturbNothing(t *testing.T) {
 				n.Operators[3].Key.Sign(n.facts.Attempt.ResultsDigest(res)),
 				n.Operators[1].Key.Sign(n.facts.Attempt.ResultsDigest(dissent)),
 			} {
-				wantRefusal(n, n.SubmitResults(n.Context(), n.facts.Attempt, n.Operators[1].ID(), res, sig), flops.RefusedBadSignature)
-				wantRefusal(n, n.SubmitResults(n.Context(), n.facts.Attempt, n.Operators[0].ID(), dissent, flops.Signature{}), flops.RefusedBadSignature)
+				wantRefusal(n, n.submit(n.Operators[1], res, sig), flops.RefusedBadSignature)
+				wantRefusal(n, n.submit(n.Operators[0], dissent, flops.Signature{}), flops.RefusedBadSignature)
 			}
 		}
 		disturb()
@@ -244,10 +247,10 @@ func TestVoidRoundsSayWhy(t *testing.T) {
 					n.Errorf("the note is %q, want %q in it", note, c.note)
 				}
 				ctx := n.Context()
-				if _, err := n.CommitSet(ctx, n.facts.Attempt); name == "no salt" && !errors.Is(err, api.ErrUnknown) {
+				if _, err := n.CommitSet(ctx, n.facts.Attempt); name == "no salt" && !errors.Is(err, flops.ErrUnknown) {
 					n.Errorf("asked for its set, it says %v", err)
 				}
-				if err := n.Service.Evidence(ctx, n.facts.Attempt, n.sampleSeed(), nil); !errors.Is(err, api.ErrUnknown) {
+				if err := n.Service.Evidence(ctx, n.facts.Attempt, n.sampleSeed(), nil); !errors.Is(err, flops.ErrUnknown) {
 					n.Errorf("asked for its evidence, it says %v", err)
 				}
 				// The reason outlives the process, also once the next round is open.
@@ -307,7 +310,7 @@ func TestOutcomeOfEveryOperatorIsOneCode(t *testing.T) {
 			_, err := n.reveal(s)
 			n.must(err)
 		}
-		_, err = n.SubmitReveal(n.Context(), n.facts.Attempt, shares[2].ID, n.sampleSeed(), []byte{1}, shares[2].SignReveal(n.sampleSeed(), []byte{1}))
+		_, err = n.SubmitReveal(n.Context(), n.facts.Attempt, shares[2].SignReveal(n.sampleSeed(), []byte{1}))
 		n.must(err)
 		n.until(revealDeadline)
 		want := []flops.Verdict{

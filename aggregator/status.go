@@ -78,7 +78,7 @@ func (s *Service) voidStatus(id uint64) (*pofv1.RoundStatus, error) {
 		return nil, err
 	}
 	if why == nil {
-		return nil, fmt.Errorf("round %d: %w", id, api.ErrUnknown)
+		return nil, fmt.Errorf("round %d: %w", id, flops.ErrUnknown)
 	}
 	return &pofv1.RoundStatus{RoundId: id, Phase: pofv1.Phase_PHASE_VOID, Note: string(why)}, nil
 }

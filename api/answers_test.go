@@ -43,10 +43,10 @@ func FuzzAnswers(f *testing.F) {
 	types := []string{"application/proto", "application/connect+proto", "application/json", "text/html"}
 	for _, m := range []proto.Message{
 		&pofv1.GetSaltResponse{Salt: make([]byte, 32)}, rc,
-		&pofv1.CommitSet{Round: roundMessage(attempt), Commitments: []*pofv1.Commitment{c}, AggregatorSignature: make([]byte, 65)},
+		&pofv1.CommitSet{Round: attemptMessage(attempt), Commitments: []*pofv1.Commitment{c}, AggregatorSignature: make([]byte, 65)},
 		&pofv1.GetResultsResponse{Results: ResultsMessage(flops.Results{}), Signatures: []*pofv1.ResultsSignature{{OperatorId: make([]byte, 32), Signature: make([]byte, 64)}}},
 		&pofv1.GetObjectionsResponse{Objections: []*pofv1.Objection{ob}},
-		&pofv1.Equivocation{Round: roundMessage(attempt), Sets: []*pofv1.SignedSetHash{set, set}},
+		&pofv1.Equivocation{Round: attemptMessage(attempt), Sets: []*pofv1.SignedSetHash{set, set}},
 		&pofv1.GetReceiptResponse{Commitment: c, Receipt: rc}, &pofv1.RoundStatus{RoundId: 5, Note: "note"}, &pofv1.EvidencePart{Data: []byte("POFE")},
 	} {
 		b, err := proto.Marshal(m)

@@ -61,34 +61,34 @@ func (n *node) SubmitSalt(_ context.Context, d flops.Domain, id uint64, salt flo
 	return err
 }
 
-func (n *node) SubmitCommitment(_ context.Context, attempt flops.Attempt, c *flops.SignedCommitment) (*api.Receipt, error) {
-	rc, err := note[*api.Receipt](n, attempt, *c)
+func (n *node) SubmitCommitment(_ context.Context, attempt flops.Attempt, c *flops.SignedCommitment) (*flops.Receipt, error) {
+	rc, err := note[*flops.Receipt](n, attempt, *c)
 	if rc == nil {
-		rc = new(api.Receipt)
+		rc = new(flops.Receipt)
 	}
 	return rc, err
 }
 
-func (n *node) SubmitSetReceipt(_ context.Context, attempt flops.Attempt, id flops.OperatorID, set flops.Hash, sig flops.Signature) error {
-	_, err := note[any](n, attempt, id, set, sig)
+func (n *node) SubmitSetReceipt(_ context.Context, attempt flops.Attempt, set flops.Hash, r flops.SetReceipt) error {
+	_, err := note[any](n, attempt, set, r)
 	return err
 }
 
-func (n *node) SubmitReveal(_ context.Context, attempt flops.Attempt, id flops.OperatorID, seed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error) {
-	rc, err := note[*api.Receipt](n, attempt, id, seed, body, sig)
+func (n *node) SubmitReveal(_ context.Context, attempt flops.Attempt, r *flops.SignedReveal) (*flops.Receipt, error) {
+	rc, err := note[*flops.Receipt](n, attempt, *r)
 	if rc == nil {
-		rc = new(api.Receipt)
+		rc = new(flops.Receipt)
 	}
 	return rc, err
 }
 
-func (n *node) SubmitResults(_ context.Context, attempt flops.Attempt, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
-	_, err := note[any](n, attempt, id, res, sig)
+func (n *node) SubmitResults(_ context.Context, attempt flops.Attempt, r *flops.SignedResults) error {
+	_, err := note[any](n, attempt, *r)
 	return err
 }
 
-func (n *node) SubmitObjection(_ context.Context, attempt flops.Attempt, id flops.OperatorID, o api.Objection, sig flops.Signature) error {
-	_, err := note[any](n, attempt, id, o, sig)
+func (n *node) SubmitObjection(_ context.Context, attempt flops.Attempt, o *flops.SignedObjection) error {
+	_, err := note[any](n, attempt, *o)
 	return err
 }
 
@@ -96,10 +96,10 @@ func (n *node) Salt(_ context.Context, d flops.Domain, id uint64) (flops.Hash, e
 	return note[flops.Hash](n, d, id)
 }
 
-func (n *node) CommitSet(_ context.Context, attempt flops.Attempt) (*api.SignedSet, error) {
-	s, err := note[*api.SignedSet](n, attempt)
+func (n *node) CommitSet(_ context.Context, attempt flops.Attempt) (*flops.SignedSet, error) {
+	s, err := note[*flops.SignedSet](n, attempt)
 	if s == nil {
-		s = new(api.SignedSet)
+		s = new(flops.SignedSet)
 	}
 	return s, err
 }
@@ -117,20 +117,20 @@ func (n *node) Evidence(_ context.Context, attempt flops.Attempt, sampleSeed flo
 // proposed is what a node answers about results.
 type proposed struct {
 	results    flops.Results
-	signatures []api.ResultsSignature
+	signatures []flops.ResultsSignature
 }
 
-func (n *node) Results(_ context.Context, attempt flops.Attempt) (flops.Results, []api.ResultsSignature, error) {
+func (n *node) Results(_ context.Context, attempt flops.Attempt) (flops.Results, []flops.ResultsSignature, error) {
 	p, err := note[proposed](n, attempt)
 	return p.results, p.signatures, err
 }
 
-func (n *node) Objections(_ context.Context, attempt flops.Attempt) ([]api.SignedObjection, error) {
-	return note[[]api.SignedObjection](n, attempt)
+func (n *node) Objections(_ context.Context, attempt flops.Attempt) ([]flops.SignedObjection, error) {
+	return note[[]flops.SignedObjection](n, attempt)
 }
 
-func (n *node) Equivocation(_ context.Context, attempt flops.Attempt) (api.Equivocation, error) {
-	return note[api.Equivocation](n, attempt)
+func (n *node) Equivocation(_ context.Context, attempt flops.Attempt) (flops.Equivocation, error) {
+	return note[flops.Equivocation](n, attempt)
 }
 
 func (n *node) RoundStatus(_ context.Context, id uint64) (*pofv1.RoundStatus, error) {
@@ -141,15 +141,15 @@ func (n *node) RoundStatus(_ context.Context, id uint64) (*pofv1.RoundStatus, er
 	return s, err
 }
 
-func (n *node) ShowReceipt(_ context.Context, attempt flops.Attempt, c *flops.SignedCommitment, reveal *api.RevealStatement, rc *api.Receipt) error {
-	_, err := note[any](n, attempt, *c, reveal, *rc)
+func (n *node) ShowReceipt(_ context.Context, attempt flops.Attempt, shown *flops.Held) error {
+	_, err := note[any](n, attempt, *shown)
 	return err
 }
 
-func (n *node) HeldReceipt(_ context.Context, attempt flops.Attempt, seed flops.Hash) (*api.Held, error) {
-	held, err := note[*api.Held](n, attempt, seed)
+func (n *node) HeldReceipt(_ context.Context, attempt flops.Attempt, seed flops.Hash) (*flops.Held, error) {
+	held, err := note[*flops.Held](n, attempt, seed)
 	if held == nil {
-		held = new(api.Held)
+		held = new(flops.Held)
 	}
 	return held, err
 }
@@ -230,8 +230,8 @@ func drawCommitment(t *rapid.T) flops.SignedCommitment {
 	}
 }
 
-func drawReceipt(t *rapid.T) api.Receipt {
-	return api.Receipt{
+func drawReceipt(t *rapid.T) flops.Receipt {
+	return flops.Receipt{
 		Kind: flops.ReceiptKind(rapid.Uint8().Draw(t, "kind")), Digest: drawBytes[flops.Hash](t, "digest"),
 		UnixMilliseconds: rapid.Uint64().Draw(t, "milliseconds"), Signature: drawBytes[flops.ECDSASignature](t, "signature"),
 	}
@@ -265,17 +265,20 @@ func TestMessagesArriveAsTheyWereSentAndAnswersToo(t *testing.T) {
 		sc, receipt := drawCommitment(rt), drawReceipt(rt)
 		body := rapid.SliceOfN(rapid.Byte(), 1, 10_000).Draw(rt, "body")
 		results := flops.Results{SampleSeed: seed, CommitSetHash: drawBytes[flops.Hash](rt, "set"), EvidenceHash: drawBytes[flops.Hash](rt, "evidence"), ResultsHash: drawBytes[flops.Hash](rt, "results"), LinesDigest: drawBytes[flops.Hash](rt, "lines")}
-		objection := api.Objection{SampleSeed: seed, Line: drawBytes[flops.Address](rt, "line"), Sample: rapid.Uint32().Draw(rt, "sample"), Code: flops.Verdict(rapid.Uint8().Draw(rt, "code"))}
+		signed := flops.SignedResults{Results: results, ResultsSignature: flops.ResultsSignature{Operator: op, Signature: sig}}
+		objection := flops.SignedObjection{
+			Operator: op, Signature: sig,
+			Objection: flops.Objection{SampleSeed: seed, Line: drawBytes[flops.Address](rt, "line"), Sample: rapid.Uint32().Draw(rt, "sample"), Code: flops.Verdict(rapid.Uint8().Draw(rt, "code"))},
+		}
+		setReceipt := flops.SetReceipt{ID: op, Signature: sig}
 
 		sent(c.SubmitSalt(ctx, attempt.Domain, attempt.ID, seed), attempt.Domain, attempt.ID, seed)
-		sent(c.SubmitSetReceipt(ctx, attempt, op, seed, sig), attempt, op, seed, sig)
-		sent(c.SubmitResults(ctx, attempt, op, results, sig), attempt, op, results, sig)
-		sent(c.SubmitObjection(ctx, attempt, op, objection, sig), attempt, op, objection, sig)
-		sent(c.ShowReceipt(ctx, attempt, &sc, nil, &receipt), attempt, sc, (*api.RevealStatement)(nil), receipt)
-		reveal := &api.RevealStatement{SampleSeed: seed, BodyHash: op, Signature: sig}
-		sent(c.ShowReceipt(ctx, attempt, &sc, reveal, &receipt), attempt, sc, reveal, receipt)
-
-		for _, held := range []*api.Held{{Commitment: sc, Receipt: receipt}, {Commitment: sc, Reveal: reveal, Receipt: receipt}} {
+		sent(c.SubmitSetReceipt(ctx, attempt, seed, setReceipt), attempt, seed, setReceipt)
+		sent(c.SubmitResults(ctx, attempt, &signed), attempt, signed)
+		sent(c.SubmitObjection(ctx, attempt, &objection), attempt, objection)
+		reveal := &flops.RevealStatement{SampleSeed: seed, BodyHash: op, Signature: sig}
+		for _, held := range []*flops.Held{{Commitment: sc, Receipt: receipt}, {Commitment: sc, Reveal: reveal, Receipt: receipt}} {
+			sent(c.ShowReceipt(ctx, attempt, held), attempt, *held)
 			var asked flops.Hash
 			if held.Reveal != nil {
 				asked = seed
@@ -290,8 +293,9 @@ func TestMessagesArriveAsTheyWereSentAndAnswersToo(t *testing.T) {
 		rc, err := c.SubmitCommitment(ctx, attempt, &sc)
 		sent(err, attempt, sc)
 		same(rc, &receipt)
-		rc, err = c.SubmitReveal(ctx, attempt, op, seed, body, sig)
-		sent(err, attempt, op, seed, body, sig)
+		rv := flops.SignedReveal{Operator: op, SampleSeed: seed, Body: body, Signature: sig}
+		rc, err = c.SubmitReveal(ctx, attempt, &rv)
+		sent(err, attempt, rv)
 		same(rc, &receipt)
 
 		answer = seed
@@ -299,7 +303,7 @@ func TestMessagesArriveAsTheyWereSentAndAnswersToo(t *testing.T) {
 		sent(err, attempt.Domain, attempt.ID)
 		same(salt, seed)
 
-		set := &api.SignedSet{Signature: receipt.Signature}
+		set := &flops.SignedSet{Signature: receipt.Signature}
 		for range rapid.IntRange(0, 3).Draw(rt, "commitments") {
 			set.Set = append(set.Set, drawCommitment(rt))
 		}
@@ -314,17 +318,17 @@ func TestMessagesArriveAsTheyWereSentAndAnswersToo(t *testing.T) {
 		sent(err, attempt, seed)
 		same(gotParts, parts)
 
-		answer = proposed{results, []api.ResultsSignature{{Operator: op, Signature: sig}}}
+		answer = proposed{results, []flops.ResultsSignature{signed.ResultsSignature}}
 		gotResults, signatures, err := c.Results(ctx, attempt)
 		sent(err, attempt)
 		same(proposed{gotResults, signatures}, answer)
 
-		answer = []api.SignedObjection{{Operator: op, Objection: objection, Signature: sig}}
+		answer = []flops.SignedObjection{objection}
 		objections, err := c.Objections(ctx, attempt)
 		sent(err, attempt)
 		same(objections, answer)
 
-		answer = api.Equivocation{{Hash: seed, Signature: receipt.Signature}, {Hash: op, Signature: receipt.Signature}}
+		answer = flops.Equivocation{{Hash: seed, Signature: receipt.Signature}, {Hash: op, Signature: receipt.Signature}}
 		equivocation, err := c.Equivocation(ctx, attempt)
 		sent(err, attempt)
 		same(equivocation, answer)

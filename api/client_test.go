@@ -48,7 +48,7 @@ func TestRefusalsTravelWithTheirCodeAndReason(t *testing.T) {
 			n.mu.Lock()
 			n.calls = nil
 			n.answer = func(int) (any, error) {
-				return nil, fmt.Errorf("take it: %w", &flops.Refusal{Code: code, Reason: "the reason is " + code.String()})
+				return nil, fmt.Errorf("take it: %w", flops.Refuse(code, "the reason is "+code.String()))
 			}
 			n.mu.Unlock()
 			err := call(t.Context())
@@ -80,7 +80,7 @@ func TestAServersOwnFailureIsHiddenAndTriedAgain(t *testing.T) {
 		case 0:
 			return nil, errors.New("open /secret/path: password hunter2")
 		case 1:
-			return nil, api.ErrNotYet
+			return nil, flops.ErrNotYet
 		}
 		return nil, nil
 	}}
@@ -105,7 +105,7 @@ func TestFinalAnswersAreNotAskedForAgain(t *testing.T) {
 	n := new(node)
 	url, _ := serveNode(t, n)
 	for name, err := range map[string]error{
-		"unknown":   fmt.Errorf("round 5: %w", api.ErrUnknown),
+		"unknown":   fmt.Errorf("round 5: %w", flops.ErrUnknown),
 		"bad input": &api.InputError{Field: "field", Problem: "is wrong"},
 	} {
 		for kind, call := range calls(api.NewClient(url)) {
@@ -120,7 +120,7 @@ func TestFinalAnswersAreNotAskedForAgain(t *testing.T) {
 	n.mu.Lock()
 	n.calls, n.answer = nil, nil
 	n.mu.Unlock()
-	if _, err := api.NewClient(url).SubmitReveal(t.Context(), attempt, id, flops.Hash{}, make([]byte, 2<<20), flops.Signature{}); err == nil || len(n.seen()) != 0 {
+	if _, err := api.NewClient(url).SubmitReveal(t.Context(), attempt, &flops.SignedReveal{Body: make([]byte, 2<<20)}); err == nil || len(n.seen()) != 0 {
 		t.Errorf("a reveal that is too large: %v", err)
 	}
 	other := httptest.NewServer(http.NotFoundHandler())
@@ -133,7 +133,7 @@ func TestFinalAnswersAreNotAskedForAgain(t *testing.T) {
 }
 
 func TestAClientGivesUpWhenItsContextEnds(t *testing.T) {
-	waiting, _ := serveNode(t, &node{answer: func(int) (any, error) { return nil, api.ErrNotYet }})
+	waiting, _ := serveNode(t, &node{answer: func(int) (any, error) { return nil, flops.ErrNotYet }})
 	closed, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)

@@ -29,7 +29,7 @@ func (h *aggregatorHandler) SubmitSalt(ctx context.Context, req *connect.Request
 
 func (h *aggregatorHandler) SubmitCommitment(ctx context.Context, req *connect.Request[pofv1.SubmitCommitmentRequest]) (*connect.Response[pofv1.Receipt], error) {
 	var r reader
-	attempt, c := r.round(req.Msg.Round), r.commitment(req.Msg.Commitment)
+	attempt, c := r.attempt(req.Msg.Round), r.commitment(req.Msg.Commitment)
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
@@ -43,12 +43,12 @@ func (h *aggregatorHandler) SubmitCommitment(ctx context.Context, req *connect.R
 func (h *aggregatorHandler) SubmitSetReceipt(ctx context.Context, req *connect.Request[pofv1.SubmitSetReceiptRequest]) (*connect.Response[pofv1.SubmitSetReceiptResponse], error) {
 	var r reader
 	m := req.Msg
-	attempt, id := r.round(m.Round), r.hash(m.OperatorId, "operator_id")
-	set, sig := r.hash(m.CommitSetHash, "commit_set_hash"), r.signature(m.Signature, "signature")
+	attempt, set := r.attempt(m.Round), r.hash(m.CommitSetHash, "commit_set_hash")
+	receipt := flops.SetReceipt{ID: r.hash(m.OperatorId, "operator_id"), Signature: r.signature(m.Signature, "signature")}
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
-	if err := h.a.SubmitSetReceipt(ctx, attempt, id, set, sig); err != nil {
+	if err := h.a.SubmitSetReceipt(ctx, attempt, set, receipt); err != nil {
 		return nil, wire(err)
 	}
 	return connect.NewResponse(&pofv1.SubmitSetReceiptResponse{}), nil
@@ -57,12 +57,14 @@ func (h *aggregatorHandler) SubmitSetReceipt(ctx context.Context, req *connect.R
 func (h *aggregatorHandler) SubmitReveal(ctx context.Context, req *connect.Request[pofv1.SubmitRevealRequest]) (*connect.Response[pofv1.Receipt], error) {
 	var r reader
 	m := req.Msg
-	attempt, id := r.round(m.Round), r.hash(m.OperatorId, "operator_id")
-	seed, sig := r.hash(m.SampleSeed, "sample_seed"), r.signature(m.Signature, "signature")
+	attempt, reveal := r.attempt(m.Round), flops.SignedReveal{
+		Operator: r.hash(m.OperatorId, "operator_id"), SampleSeed: r.hash(m.SampleSeed, "sample_seed"),
+		Body: m.Body, Signature: r.signature(m.Signature, "signature"),
+	}
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
-	rc, err := h.a.SubmitReveal(ctx, attempt, id, seed, m.Body, sig)
+	rc, err := h.a.SubmitReveal(ctx, attempt, &reveal)
 	if err != nil {
 		return nil, wire(err)
 	}
@@ -72,12 +74,14 @@ func (h *aggregatorHandler) SubmitReveal(ctx context.Context, req *connect.Reque
 func (h *aggregatorHandler) SubmitResults(ctx context.Context, req *connect.Request[pofv1.SubmitResultsRequest]) (*connect.Response[pofv1.SubmitResultsResponse], error) {
 	var r reader
 	m := req.Msg
-	attempt, id := r.round(m.Round), r.hash(m.OperatorId, "operator_id")
-	res, sig := r.results(m.Results), r.signature(m.Signature, "signature")
+	attempt, results := r.attempt(m.Round), flops.SignedResults{
+		Results:          r.results(m.Results),
+		ResultsSignature: flops.ResultsSignature{Operator: r.hash(m.OperatorId, "operator_id"), Signature: r.signature(m.Signature, "signature")},
+	}
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
-	if err := h.a.SubmitResults(ctx, attempt, id, res, sig); err != nil {
+	if err := h.a.SubmitResults(ctx, attempt, &results); err != nil {
 		return nil, wire(err)
 	}
 	return connect.NewResponse(&pofv1.SubmitResultsResponse{}), nil
@@ -85,21 +89,14 @@ func (h *aggregatorHandler) SubmitResults(ctx context.Context, req *connect.Requ
 
 func (h *aggregatorHandler) SubmitObjection(ctx context.Context, req *connect.Request[pofv1.SubmitObjectionRequest]) (*connect.Response[pofv1.SubmitObjectionResponse], error) {
 	var r reader
-	attempt, o := r.round(req.Msg.Round), r.objection(req.Msg.Objection)
+	attempt, o := r.attempt(req.Msg.Round), r.objection(req.Msg.Objection)
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
-	if err := h.a.SubmitObjection(ctx, attempt, o.Operator, o.Objection, o.Signature); err != nil {
+	if err := h.a.SubmitObjection(ctx, attempt, &o); err != nil {
 		return nil, wire(err)
 	}
 	return connect.NewResponse(&pofv1.SubmitObjectionResponse{}), nil
-}
-
-func receiptMessage(rc *Receipt) *pofv1.Receipt {
-	return &pofv1.Receipt{
-		Kind: uint32(rc.Kind), Digest: rc.Digest[:],
-		UnixMilliseconds: rc.UnixMilliseconds, Signature: rc.Signature[:],
-	}
 }
 
 type archiveHandler struct{ a Archive }
@@ -122,7 +119,7 @@ func (h *archiveHandler) GetSalt(ctx context.Context, req *connect.Request[pofv1
 
 func (h *archiveHandler) GetCommitSet(ctx context.Context, req *connect.Request[pofv1.GetCommitSetRequest]) (*connect.Response[pofv1.CommitSet], error) {
 	var r reader
-	attempt := r.round(req.Msg.Round)
+	attempt := r.attempt(req.Msg.Round)
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
@@ -132,7 +129,7 @@ func (h *archiveHandler) GetCommitSet(ctx context.Context, req *connect.Request[
 	if err != nil {
 		return nil, wire(err)
 	}
-	out := &pofv1.CommitSet{Round: roundMessage(attempt), AggregatorSignature: s.Signature[:]}
+	out := &pofv1.CommitSet{Round: attemptMessage(attempt), AggregatorSignature: s.Signature[:]}
 	for i := range s.Set {
 		out.Commitments = append(out.Commitments, commitmentMessage(&s.Set[i]))
 	}
@@ -141,7 +138,7 @@ func (h *archiveHandler) GetCommitSet(ctx context.Context, req *connect.Request[
 
 func (h *archiveHandler) GetEvidence(ctx context.Context, req *connect.Request[pofv1.GetEvidenceRequest], out *connect.ServerStream[pofv1.EvidencePart]) error {
 	var r reader
-	attempt, seed := r.round(req.Msg.Round), r.hash(req.Msg.SampleSeed, "sample_seed")
+	attempt, seed := r.attempt(req.Msg.Round), r.hash(req.Msg.SampleSeed, "sample_seed")
 	if r.err != nil {
 		return wire(r.err)
 	}
@@ -154,7 +151,7 @@ func (h *archiveHandler) GetEvidence(ctx context.Context, req *connect.Request[p
 
 func (h *archiveHandler) GetResults(ctx context.Context, req *connect.Request[pofv1.GetResultsRequest]) (*connect.Response[pofv1.GetResultsResponse], error) {
 	var r reader
-	attempt := r.round(req.Msg.Round)
+	attempt := r.attempt(req.Msg.Round)
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
@@ -173,7 +170,7 @@ func (h *archiveHandler) GetResults(ctx context.Context, req *connect.Request[po
 
 func (h *archiveHandler) GetObjections(ctx context.Context, req *connect.Request[pofv1.GetObjectionsRequest]) (*connect.Response[pofv1.GetObjectionsResponse], error) {
 	var r reader
-	attempt := r.round(req.Msg.Round)
+	attempt := r.attempt(req.Msg.Round)
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
@@ -190,7 +187,7 @@ func (h *archiveHandler) GetObjections(ctx context.Context, req *connect.Request
 
 func (h *archiveHandler) GetEquivocation(ctx context.Context, req *connect.Request[pofv1.GetEquivocationRequest]) (*connect.Response[pofv1.Equivocation], error) {
 	var r reader
-	attempt := r.round(req.Msg.Round)
+	attempt := r.attempt(req.Msg.Round)
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
@@ -198,7 +195,7 @@ func (h *archiveHandler) GetEquivocation(ctx context.Context, req *connect.Reque
 	if err != nil {
 		return nil, wire(err)
 	}
-	out := &pofv1.Equivocation{Round: roundMessage(attempt)}
+	out := &pofv1.Equivocation{Round: attemptMessage(attempt)}
 	for i := range e {
 		out.Sets = append(out.Sets, &pofv1.SignedSetHash{CommitSetHash: e[i].Hash[:], AggregatorSignature: e[i].Signature[:]})
 	}
@@ -218,12 +215,11 @@ type witnessHandler struct{ w Witness }
 func (h *witnessHandler) ShowReceipt(ctx context.Context, req *connect.Request[pofv1.ShowReceiptRequest]) (*connect.Response[pofv1.ShowReceiptResponse], error) {
 	var r reader
 	m := req.Msg
-	attempt, c := r.round(m.Round), r.commitment(m.Commitment)
-	reveal, rc := r.statement(m.Reveal), r.receipt(m.Receipt)
+	attempt, shown := r.attempt(m.Round), r.held(m.Commitment, m.Reveal, m.Receipt)
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
-	if err := h.w.ShowReceipt(ctx, attempt, &c, reveal, &rc); err != nil {
+	if err := h.w.ShowReceipt(ctx, attempt, &shown); err != nil {
 		return nil, wire(err)
 	}
 	return connect.NewResponse(&pofv1.ShowReceiptResponse{}), nil
@@ -235,7 +231,7 @@ func (h *witnessHandler) GetReceipt(ctx context.Context, req *connect.Request[po
 		seed flops.Hash
 	)
 	m := req.Msg
-	attempt := r.round(m.Round)
+	attempt := r.attempt(m.Round)
 	if len(m.SampleSeed) > 0 {
 		seed = r.hash(m.SampleSeed, "sample_seed")
 	}

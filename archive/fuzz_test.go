@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
@@ -34,9 +33,9 @@ func FuzzDamagedRecords(f *testing.F) {
 		objectionBucket: Key(attempt, make([]byte, 32)),
 	}
 	c := flops.SignedCommitment{Commitment: flops.Commitment{Operator: flops.Address{1}, Work: flops.Work{N: 256, Laps: 1}}}
-	set, _ := flops.CommitSet{c}.AppendBinary(make([]byte, 65))
 	for _, seed := range [][]byte{
-		nil, make([]byte, 32), make([]byte, 64), make([]byte, objectionSize), encodeResults(res), make([]byte, 2*97), set,
+		nil, make([]byte, 32), (&flops.SignedResults{Results: res}).Encode(), new(flops.SignedObjection).Encode(), res.Encode(),
+		new(flops.Equivocation).Encode(), (&flops.SignedSet{Set: flops.CommitSet{c}}).Encode(),
 		{0, 0, 0, 1, 9, 0, 0, 0, 0}, {0xff, 0xff, 0xff, 0xff},
 	} {
 		f.Add(seed)
@@ -49,7 +48,7 @@ func FuzzDamagedRecords(f *testing.F) {
 		}
 		ctx := context.Background() // all that may be waited for is over
 		check := func(what string, err error) {
-			if err != nil && !errors.Is(err, ErrRecord) && !errors.Is(err, api.ErrUnknown) {
+			if err != nil && !errors.Is(err, store.ErrRecord) && !errors.Is(err, flops.ErrUnknown) {
 				t.Errorf("%s: %v", what, err)
 			}
 		}

@@ -42,8 +42,7 @@ func (f *Facts) Operator(id flops.OperatorID) (*chain.Operator, error) {
 	if o := f.Operators.ByID(id); o != nil {
 		return o, nil
 	}
-	return nil, &flops.Refusal{Code: flops.RefusedNotRegistered, Reason: fmt.Sprintf(
-		"no operator with id %s was registered at block %d", id, f.Clock.OpenBlock)}
+	return nil, flops.Refuse(flops.RefusedNotRegistered, "no operator with id %s was registered at block %d", id, f.Clock.OpenBlock)
 }
 
 // member finds the operator of an address and id that belong together.
@@ -51,8 +50,7 @@ func (f *Facts) member(operator flops.Address, id flops.OperatorID) (*chain.Oper
 	if o := f.Operators.ByAddress(operator); o != nil && o.ID == id {
 		return o, nil
 	}
-	return nil, &flops.Refusal{Code: flops.RefusedNotRegistered, Reason: fmt.Sprintf(
-		"operator %s with id %s was not registered at block %d", operator, id, f.Clock.OpenBlock)}
+	return nil, flops.Refuse(flops.RefusedNotRegistered, "operator %s with id %s was not registered at block %d", operator, id, f.Clock.OpenBlock)
 }
 
 // ErrSet is wrapped by every fault of a commit set.
@@ -76,24 +74,19 @@ func (f *Facts) CheckCommitment(c *flops.SignedCommitment) error {
 	return f.Clock.CheckWork(c.Work)
 }
 
-// VerifyReveal checks an operator's signature over a reveal body. Its error is
-// a *flops.Refusal.
-func (f *Facts) VerifyReveal(c *flops.Commitment, sampleSeed flops.Hash, body []byte, sig flops.Signature) error {
-	return f.VerifyRevealDigest(c, flops.RevealDigest(f.Attempt.CommitmentDigest(c), sampleSeed, body), sig)
-}
-
-// VerifyRevealDigest is VerifyReveal for the digest of a reveal.
-func (f *Facts) VerifyRevealDigest(c *flops.Commitment, digest flops.Hash, sig flops.Signature) error {
+// VerifyReveal checks an operator's signature over a reveal of its commitment.
+// Its error is a *flops.Refusal.
+func (f *Facts) VerifyReveal(c *flops.Commitment, s *flops.RevealStatement) error {
 	o, err := f.member(c.Operator, c.ID)
 	if err != nil {
 		return err
 	}
-	return f.verify(o.Key, digest, sig, "reveal", c.Operator)
+	return f.verify(o.Key, s.Digest(f.Attempt.CommitmentDigest(c)), s.Signature, "reveal", c.Operator)
 }
 
 func (f *Facts) verify(key bls.PublicKey, digest flops.Hash, sig flops.Signature, what string, operator flops.Address) error {
 	if err := bls.Verify(key, digest, sig); err != nil {
-		return &flops.Refusal{Code: flops.RefusedBadSignature, Reason: fmt.Sprintf("%s in the name of %s: %s", what, operator, err)}
+		return flops.Refuse(flops.RefusedBadSignature, "%s in the name of %s: %s", what, operator, err)
 	}
 	return nil
 }

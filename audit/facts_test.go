@@ -112,30 +112,38 @@ func TestOnlyARegisteredOperatorsOwnWorkInBoundsMayBeCommitted(t *testing.T) {
 func TestRevealSignaturesBindCommitmentSeedAndBody(t *testing.T) {
 	n, f, shares := committed(t)
 	s := shares[0]
-	body, sig := s.Reveal(t, sampleSeed)
-	if err := f.VerifyReveal(&s.Commitment, sampleSeed, body, sig); err != nil {
+	right := s.Reveal(t, sampleSeed).Statement()
+	if err := f.VerifyReveal(&s.Commitment, &right); err != nil {
 		t.Fatal(err)
 	}
 	otherWork := s.Commitment
 	otherWork.Laps++
+	falseName := s.Commitment
+	falseName.Operator = n.Operators[1].Address
+	body := s.Reveal(t, sampleSeed).Body
+	by := func(sig flops.Signature) flops.RevealStatement {
+		changed := right
+		changed.Signature = sig
+		return changed
+	}
+	otherSeed, otherBody := right, right
+	otherSeed.SampleSeed = flops.Keccak()
+	otherBody.BodyHash = flops.Keccak(body[1:])
 	stranger := audittest.Work(t, f, audittest.NewOperator(t, "stranger"), 1, nil)
 	for name, c := range map[string]struct {
-		c    flops.Commitment
-		seed flops.Hash
-		body []byte
-		sig  flops.Signature
-		want flops.Verdict
+		commitment flops.Commitment
+		statement  flops.RevealStatement
+		want       flops.Verdict
 	}{
-		"another commitment": {otherWork, sampleSeed, body, sig, flops.RefusedBadSignature},
-		"another seed":       {s.Commitment, flops.Keccak(), body, sig, flops.RefusedBadSignature},
-		"another body":       {s.Commitment, sampleSeed, body[1:], sig, flops.RefusedBadSignature},
-		"another signature":  {s.Commitment, sampleSeed, body, shares[1].SignReveal(sampleSeed, body), flops.RefusedBadSignature},
-		"the commitment's signature": {
-			s.Commitment, sampleSeed, body, s.Signature, flops.RefusedBadSignature},
-		"a stranger's": {stranger.Commitment, sampleSeed, body, stranger.SignReveal(sampleSeed, body), flops.RefusedNotRegistered},
-		"a false name": {flops.Commitment{Operator: n.Operators[1].Address, ID: s.ID, Work: s.Commitment.Work}, sampleSeed, body, sig, flops.RefusedNotRegistered},
+		"another commitment":         {otherWork, right, flops.RefusedBadSignature},
+		"another seed":               {s.Commitment, otherSeed, flops.RefusedBadSignature},
+		"another body":               {s.Commitment, otherBody, flops.RefusedBadSignature},
+		"another signature":          {s.Commitment, by(shares[1].SignReveal(sampleSeed, body).Signature), flops.RefusedBadSignature},
+		"the commitment's signature": {s.Commitment, by(s.Signature), flops.RefusedBadSignature},
+		"a stranger's":               {stranger.Commitment, stranger.SignReveal(sampleSeed, body).Statement(), flops.RefusedNotRegistered},
+		"a false name":               {falseName, right, flops.RefusedNotRegistered},
 	} {
-		if err := f.VerifyReveal(&c.c, c.seed, c.body, c.sig); codeOf(err) != c.want {
+		if err := f.VerifyReveal(&c.commitment, &c.statement); codeOf(err) != c.want {
 			t.Errorf("%s: got %v, want %s", name, err, c.want)
 		}
 	}

@@ -151,7 +151,8 @@ func (j Judge) Evidence(ctx context.Context, f *Facts, sampleSeed flops.Hash, ev
 		if len(rec.Reveal) == 0 {
 			return nil
 		}
-		if err := f.VerifyReveal(&rec.Commitment, sampleSeed, rec.Reveal, rec.RevealSignature); err != nil {
+		statement := rec.SignedReveal(sampleSeed).Statement()
+		if err := f.VerifyReveal(&rec.Commitment, &statement); err != nil {
 			return fmt.Errorf("%w: %w", ErrEvidence, err)
 		}
 		return nil

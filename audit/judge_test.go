@@ -31,7 +31,7 @@ func wantVerdict(t testing.TB, f *audit.Facts, s *audittest.Share, body []byte, 
 func TestHonestRevealsAreOK(t *testing.T) {
 	_, f, shares := committed(t)
 	for _, s := range shares {
-		body, _ := s.Reveal(t, sampleSeed)
+		body := s.Reveal(t, sampleSeed).Body
 		wantVerdict(t, f, s, body, flops.VerdictOK)
 	}
 }
@@ -44,9 +44,9 @@ func TestAWithheldRevealIsNoReveal(t *testing.T) {
 
 func TestMalformedAndForeignOpeningsAreBadOpenings(t *testing.T) {
 	_, f, shares := committed(t)
-	body, _ := shares[0].Reveal(t, sampleSeed)
-	others, _ := shares[1].Reveal(t, sampleSeed)
-	otherSeed, _ := shares[2].Reveal(t, flops.Keccak([]byte("another sample seed")))
+	body := shares[0].Reveal(t, sampleSeed).Body
+	others := shares[1].Reveal(t, sampleSeed).Body
+	otherSeed := shares[2].Reveal(t, flops.Keccak([]byte("another sample seed"))).Body
 	longMetrics := (&flops.Reveal{Metrics: make([]byte, flops.MaxMetrics+1)}).Body()
 	for name, body := range map[string][]byte{
 		"one byte":            {0},
@@ -64,7 +64,7 @@ func TestMalformedAndForeignOpeningsAreBadOpenings(t *testing.T) {
 func TestNoChangedByteOfAnOpeningIsOK(t *testing.T) {
 	_, f, shares := committed(t)
 	s := shares[2]
-	body, _ := s.Reveal(t, sampleSeed)
+	body := s.Reveal(t, sampleSeed).Body
 	rapid.Check(t, func(rt *rapid.T) {
 		changed := slices.Clone(body)
 		at := rapid.IntRange(2+len("{}"), len(body)-1).Draw(rt, "byte behind the metrics")
@@ -88,7 +88,7 @@ func TestMadeUpDigestsAreWrongTilesAtTheFirstSampleThatHitsOne(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := audittest.Work(t, f, shares[0].By, 4, lie)
-			body, _ := s.Reveal(t, sampleSeed)
+			body := s.Reveal(t, sampleSeed).Body
 			samples := flops.Samples(sampleSeed, f.Attempt.CommitmentDigest(&s.Commitment), s.Commitment.Work, f.Clock.Samples)
 			first := slices.IndexFunc(samples, func(s flops.Sample) bool { return lie(s.Lap, s.Row, s.Col) })
 			if first < 0 {
@@ -117,7 +117,7 @@ func (brokenTiler) TileDigest(flops.Hash, uint32, uint64, uint32, uint32) (uint6
 
 func TestAJudgesOwnFailureIsNobodysVerdict(t *testing.T) {
 	_, f, shares := committed(t)
-	body, _ := shares[0].Reveal(t, sampleSeed)
+	body := shares[0].Reveal(t, sampleSeed).Body
 	j, err := audit.Judge{Tiler: brokenTiler{}, Workers: 2}.Judge(t.Context(), f, sampleSeed, &shares[0].Commitment, body)
 	if !errors.Is(err, errBroken) || j != (audit.Judgement{}) {
 		t.Errorf("a broken device: %+v, %v", j, err)

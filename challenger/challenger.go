@@ -65,7 +65,7 @@ type Challenger struct {
 }
 
 // saltBucket holds every salt drawn: its hash → salt.
-const saltBucket store.Bucket = "salt"
+var saltBucket = store.Bucket{Name: "salt", Version: 1}
 
 // New checks that the account is the challenger that the contract names, and
 // makes the service.

@@ -17,7 +17,7 @@ import (
 )
 
 // auditedBucket holds what was audited: round id → hash of the record.
-const auditedBucket store.Bucket = "audited"
+var auditedBucket = store.Bucket{Name: "audited", Version: 1}
 
 // An auditState is where the audit of a round stands.
 type auditState struct {

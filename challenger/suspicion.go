@@ -19,7 +19,7 @@ import (
 // suspicionBucket holds what is to be disputed: round id ‖ operator id →
 // encoded suspicion. One tile is chosen for each, once and for ever, so that no
 // restart leads to a second dispute of the same fault.
-const suspicionBucket store.Bucket = "suspicion"
+var suspicionBucket = store.Bucket{Name: "suspicion", Version: 1}
 
 // A suspicion is a digest that was found false.
 type suspicion struct {
@@ -46,7 +46,7 @@ func (s *suspicion) encode() []byte {
 
 func parseSuspicion(key, value []byte) (*suspicion, error) {
 	if len(key) != 8+32 || len(value) != suspicionSize {
-		return nil, fmt.Errorf("suspicion: %w", archive.ErrRecord)
+		return nil, fmt.Errorf("suspicion: %w", store.ErrRecord)
 	}
 	return &suspicion{
 		Matter: dispute.Matter{Round: binary.BigEndian.Uint64(key), Operator: flops.OperatorID(key[8:])},

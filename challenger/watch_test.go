@@ -14,7 +14,6 @@ import (
 
 	"github.com/rs/zerolog"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
 	"github.com/proof-of-flops/proof-of-flops/chain"
@@ -57,7 +56,7 @@ type shelf struct {
 func (s *shelf) Evidence(context.Context, flops.Attempt, flops.Hash, flops.EvidenceLimits) ([][]byte, error) {
 	s.asked++
 	if s.ev == nil {
-		return nil, api.ErrUnknown
+		return nil, flops.ErrUnknown
 	}
 	var parts [][]byte
 	for file := s.ev.Encode(); len(file) > 0; {
@@ -429,7 +428,7 @@ func TestWorkThatWasCreditedUnseenIsDisputed(t *testing.T) {
 					if r := &b.source.ev.Records[i]; r.Operator == liar.Operator {
 						r.Reveal, r.RevealSignature, r.Verdict = body, flops.Signature{}, flops.VerdictOK
 						if body != nil {
-							r.RevealSignature = liar.SignReveal(sampleSeed, body)
+							r.RevealSignature = liar.SignReveal(sampleSeed, body).Signature
 						}
 					}
 				}

@@ -97,8 +97,8 @@ func (p passing) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed
 }
 
 // receipt acknowledges a message in the aggregator's name.
-func (l *twoFaced) receipt(attempt flops.Attempt, kind flops.ReceiptKind, digest flops.Hash) (*api.Receipt, error) {
-	rc := &api.Receipt{Kind: kind, Digest: digest, UnixMilliseconds: uint64(time.Now().UnixMilli())}
+func (l *twoFaced) receipt(attempt flops.Attempt, kind flops.ReceiptKind, digest flops.Hash) (*flops.Receipt, error) {
+	rc := &flops.Receipt{Kind: kind, Digest: digest, UnixMilliseconds: uint64(time.Now().UnixMilli())}
 	var err error
 	rc.Signature, err = keys.SignDigest(l.key, attempt.ReceiptDigest(kind, digest, rc.UnixMilliseconds))
 	return rc, err
@@ -147,7 +147,7 @@ type commitmentDropper struct {
 }
 
 // SubmitCommitment implements api.Aggregator.
-func (d commitmentDropper) SubmitCommitment(ctx context.Context, attempt flops.Attempt, c *flops.SignedCommitment) (*api.Receipt, error) {
+func (d commitmentDropper) SubmitCommitment(ctx context.Context, attempt flops.Attempt, c *flops.SignedCommitment) (*flops.Receipt, error) {
 	if attempt.ID != d.round || c.Operator != d.victim.address {
 		return d.service.SubmitCommitment(ctx, attempt, c)
 	}
@@ -163,9 +163,9 @@ type revealDropper struct {
 }
 
 // SubmitReveal implements api.Aggregator.
-func (d revealDropper) SubmitReveal(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error) {
-	if attempt.ID != d.round || id != d.victim.id {
-		return d.service.SubmitReveal(ctx, attempt, id, sampleSeed, body, sig)
+func (d revealDropper) SubmitReveal(ctx context.Context, attempt flops.Attempt, rv *flops.SignedReveal) (*flops.Receipt, error) {
+	if attempt.ID != d.round || rv.Operator != d.victim.id {
+		return d.service.SubmitReveal(ctx, attempt, rv)
 	}
 	set, err := d.CommitSet(ctx, attempt)
 	if err != nil {
@@ -175,7 +175,8 @@ func (d revealDropper) SubmitReveal(ctx context.Context, attempt flops.Attempt, 
 	if c == nil {
 		return nil, errors.New("the victim has not committed")
 	}
-	return d.receipt(attempt, flops.ReceiptReveal, flops.RevealDigest(attempt.CommitmentDigest(&c.Commitment), sampleSeed, body))
+	statement := rv.Statement()
+	return d.receipt(attempt, flops.ReceiptReveal, statement.Digest(attempt.CommitmentDigest(&c.Commitment)))
 }
 
 // lateSet holds the set back until operators may not take it any more.
@@ -187,7 +188,7 @@ type setDelayer struct {
 }
 
 // CommitSet implements api.Archive.
-func (d setDelayer) CommitSet(ctx context.Context, attempt flops.Attempt) (*api.SignedSet, error) {
+func (d setDelayer) CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error) {
 	set, err := d.service.CommitSet(ctx, attempt)
 	if err != nil || attempt.ID != d.round {
 		return set, err
@@ -214,12 +215,12 @@ type secondSet struct {
 }
 
 // CommitSet implements api.Archive.
-func (s secondSet) CommitSet(ctx context.Context, attempt flops.Attempt) (*api.SignedSet, error) {
+func (s secondSet) CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error) {
 	set, err := s.service.CommitSet(ctx, attempt)
 	if err != nil || attempt.ID != s.round {
 		return set, err
 	}
-	other := new(api.SignedSet)
+	other := new(flops.SignedSet)
 	for _, c := range set.Set {
 		if c.Operator != s.victim.address {
 			other.Set = append(other.Set, c)
@@ -231,9 +232,9 @@ func (s secondSet) CommitSet(ctx context.Context, attempt flops.Attempt) (*api.S
 
 // SubmitSetReceipt implements api.Aggregator. The receipt is for the second
 // set, which the honest service doesn't know.
-func (s secondSet) SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
+func (s secondSet) SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, setHash flops.Hash, rc flops.SetReceipt) error {
 	if attempt.ID != s.round {
-		return s.service.SubmitSetReceipt(ctx, attempt, id, setHash, sig)
+		return s.service.SubmitSetReceipt(ctx, attempt, setHash, rc)
 	}
 	return nil
 }

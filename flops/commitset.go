@@ -27,11 +27,10 @@ func (s CommitSet) Check() error {
 func ascending(a, b Address) bool { return bytes.Compare(a[:], b[:]) < 0 }
 
 // Hash is commitSetHash: the hash of the encoded set.
-func (s CommitSet) Hash() Hash { return Keccak(s.append(nil)) }
+func (s CommitSet) Hash() Hash { return Keccak(s.Encode()) }
 
-// AppendBinary appends the 160 bytes of each commitment. The error is always
-// nil.
-func (s CommitSet) AppendBinary(b []byte) ([]byte, error) { return s.append(b), nil }
+// Encode is the 160 bytes of each commitment.
+func (s CommitSet) Encode() []byte { return s.append(nil) }
 
 func (s CommitSet) append(b []byte) []byte {
 	for i := range s {

@@ -94,9 +94,9 @@ func TestSignedCommitmentIsReadAsWritten(t *testing.T) {
 			Commitment: flops.Commitment{Operator: flops.Address{1, 19: 2}, ID: drawHash(t, "id"), Work: drawWork(t)},
 			Signature:  drawSignature(t),
 		}
-		b, err := want.AppendBinary(nil)
-		if err != nil || len(b) != flops.SignedCommitmentSize {
-			t.Fatalf("%d bytes, %v", len(b), err)
+		b := want.Encode()
+		if len(b) != flops.SignedCommitmentSize {
+			t.Fatalf("%d bytes", len(b))
 		}
 		got, err := flops.ParseSignedCommitment(b)
 		if err != nil || got != want {
@@ -117,11 +117,7 @@ func TestSignedCommitmentOutOfBoundsIsRefusedWithItsCode(t *testing.T) {
 		{flops.Work{N: 256, Laps: 0}, flops.RefusedSizeNotAllowed},
 		{flops.Work{N: 256, Laps: 1 << 32}, flops.RefusedWorkTooLarge},
 	} {
-		b, err := (&flops.SignedCommitment{Commitment: flops.Commitment{Work: c.work}}).AppendBinary(nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		_, err = flops.ParseSignedCommitment(b)
+		_, err := flops.ParseSignedCommitment((&flops.SignedCommitment{Commitment: flops.Commitment{Work: c.work}}).Encode())
 		var refusal *flops.Refusal
 		if !errors.Is(err, flops.ErrMalformed) || !errors.As(err, &refusal) || refusal.Code != c.code {
 			t.Errorf("%+v: got %v, want %s", c.work, err, c.code)
@@ -132,10 +128,7 @@ func TestSignedCommitmentOutOfBoundsIsRefusedWithItsCode(t *testing.T) {
 func TestCommitSetIsReadAsWritten(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		set := drawCommitments(t, 8)
-		b, err := set.AppendBinary(nil)
-		if err != nil {
-			t.Fatal(err)
-		}
+		b := set.Encode()
 		if set.Hash() != flops.Keccak(b) {
 			t.Fatal("commitSetHash is not the hash of the encoding")
 		}

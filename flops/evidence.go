@@ -9,14 +9,7 @@ import (
 const (
 	evidenceMagic   = "POFE"
 	evidenceVersion = 1
-	setReceiptSize  = 32 + 64
 )
-
-// SetReceipt is an operator's signature over SetReceiptDigest.
-type SetReceipt struct {
-	ID        OperatorID
-	Signature Signature
-}
 
 // EvidenceHeader is what all records of a round's evidence share (PROTOCOL
 // section 12).
@@ -35,7 +28,7 @@ type EvidenceRecord struct {
 	SignedCommitment
 	Verdict         Verdict
 	Reveal          []byte    // the body as signed, empty if there was none
-	RevealSignature Signature // over RevealDigest; zero if there was no reveal
+	RevealSignature Signature // over RevealStatement.Digest; zero if there was no reveal
 }
 
 // Evidence is a round's evidence file: everything needed to repeat the
@@ -87,8 +80,7 @@ func (h *EvidenceHeader) Encode() []byte {
 	b = append(b, h.SetSignature[:]...)
 	b = binary.BigEndian.AppendUint32(b, uint32(len(h.SetReceipts)))
 	for i := range h.SetReceipts {
-		b = append(b, h.SetReceipts[i].ID[:]...)
-		b = append(b, h.SetReceipts[i].Signature[:]...)
+		b = h.SetReceipts[i].append(b)
 	}
 	return b
 }
@@ -121,8 +113,7 @@ func ParseEvidenceHeader(b []byte, limits EvidenceLimits) (h EvidenceHeader, err
 	}
 	h.SetReceipts = make([]SetReceipt, count)
 	for i := range h.SetReceipts {
-		h.SetReceipts[i].ID = r.hash()
-		r.into(h.SetReceipts[i].Signature[:])
+		h.SetReceipts[i] = r.setReceipt()
 		if i > 0 && bytes.Compare(h.SetReceipts[i-1].ID[:], h.SetReceipts[i].ID[:]) >= 0 {
 			return EvidenceHeader{}, fmt.Errorf("%w: evidence header: set receipts are not in ascending order of operator id", ErrMalformed)
 		}
@@ -182,6 +173,12 @@ func ParseEvidenceRecord(b []byte, limits EvidenceLimits) (rec EvidenceRecord, e
 		return EvidenceRecord{}, err
 	}
 	return rec, nil
+}
+
+// SignedReveal is the record's reveal, under the evidence's sample seed; its
+// body is empty if there was none.
+func (rec *EvidenceRecord) SignedReveal(sampleSeed Hash) *SignedReveal {
+	return &SignedReveal{Operator: rec.ID, SampleSeed: sampleSeed, Body: rec.Reveal, Signature: rec.RevealSignature}
 }
 
 func (rec *EvidenceRecord) line() Line {

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -21,7 +20,7 @@ type objection struct {
 
 // checkAndSign derives every verdict itself from the evidence, and signs the
 // results if all of them agree (PROTOCOL.md section 7).
-func (d *duty) checkAndSign(ctx context.Context, set *api.SignedSet, sampleSeed flops.Hash) (*objection, error) {
+func (d *duty) checkAndSign(ctx context.Context, set *flops.SignedSet, sampleSeed flops.Hash) (*objection, error) {
 	if d.lateSalt {
 		return &objection{code: flops.ObjectionLateSalt, reason: "the salt came after its deadline"}, nil
 	}
@@ -60,12 +59,13 @@ func (d *duty) checkAndSign(ctx context.Context, set *api.SignedSet, sampleSeed 
 	if _, err := d.PutEvidence(d.facts.Attempt, ev.Encode(), res); err != nil {
 		return nil, err
 	}
-	if err := d.PutSignature(d.facts.Attempt, res, api.ResultsSignature{Operator: d.id, Signature: sig}); err != nil {
+	signed := &flops.SignedResults{Results: res, ResultsSignature: flops.ResultsSignature{Operator: d.id, Signature: sig}}
+	if err := d.PutSignature(d.facts.Attempt, signed); err != nil {
 		return nil, err
 	}
 	d.log.Info().Int("lines", len(ev.Records)).Dur("took", time.Since(start)).Msg("Every verdict checked; results signed")
 	d.deliver(ctx, "results' signature", func(ctx context.Context) error {
-		return d.Aggregator.SubmitResults(ctx, d.facts.Attempt, d.id, res, sig)
+		return d.Aggregator.SubmitResults(ctx, d.facts.Attempt, signed)
 	})
 	return nil, nil
 }
@@ -103,12 +103,15 @@ func (d *duty) object(ctx context.Context, sampleSeed flops.Hash, ob *objection)
 	d.log.Warn().Stringer("code", ob.code).Stringer("line", ob.line).Uint32("sample", ob.sample).Str("reason", ob.reason).
 		Msg("The round's results are not signed")
 	d.meters.objected.WithLabelValues(ob.code.String()).Inc()
-	o := api.Objection{SampleSeed: sampleSeed, Line: ob.line, Sample: ob.sample, Code: ob.code}
-	sig := d.Key.Sign(d.facts.Attempt.ObjectionDigest(sampleSeed, ob.line, ob.sample, ob.code))
-	if err := d.PutObjection(d.facts.Attempt, api.SignedObjection{Operator: d.id, Objection: o, Signature: sig}); err != nil {
+	o := &flops.SignedObjection{
+		Operator:  d.id,
+		Objection: flops.Objection{SampleSeed: sampleSeed, Line: ob.line, Sample: ob.sample, Code: ob.code},
+	}
+	o.Signature = d.Key.Sign(d.facts.Attempt.ObjectionDigest(o.Objection))
+	if err := d.PutObjection(d.facts.Attempt, o); err != nil {
 		d.log.Error().Err(err).Msg("The objection could not be kept")
 	}
 	d.deliver(ctx, "objection", func(ctx context.Context) error {
-		return d.Aggregator.SubmitObjection(ctx, d.facts.Attempt, d.id, o, sig)
+		return d.Aggregator.SubmitObjection(ctx, d.facts.Attempt, o)
 	})
 }

@@ -178,11 +178,14 @@ func (d *defence) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, 
 	faults := []error{fmt.Errorf("round %d: %w", c.Attempt.ID, dispute.ErrNoOpening)}
 	var found *flops.Opening
 	err = d.Store.Each(revealBucket, archive.Key(c.Attempt), func(k, v []byte) error {
-		body, _, err := parseReveal(v)
-		if err != nil || len(k) < 32 || found != nil {
+		if len(k) < 32 || found != nil {
+			return nil
+		}
+		rv, err := parseReveal(v, flops.Hash(k[len(k)-32:]))
+		if err != nil {
 			return err
 		}
-		if found, err = dispute.OpeningIn(c, flops.Hash(k[len(k)-32:]), p.Samples, body); err != nil {
+		if found, err = dispute.OpeningIn(c, rv.SampleSeed, p.Samples, rv.Body); err != nil {
 			faults = append(faults, err)
 		}
 		return nil

@@ -63,7 +63,7 @@ func (w *world) dispute(court *disputetest.Court, samples ...uint32) (claims []f
 	for _, q := range samples {
 		for col := range uint32(flops.MinSize / flops.TileEdge) {
 			requests = append(requests, chain.DisputeRequest{
-				Attempt: w.round(), Record: settlement.Record(), Commitment: w.agg.commitments[0], Key: w.me.Key.Public(), Sample: q, Column: col,
+				Attempt: w.attempt(), Record: settlement.Record(), Commitment: w.agg.commitments[0], Key: w.me.Key.Public(), Sample: q, Column: col,
 			})
 		}
 	}

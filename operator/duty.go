@@ -9,7 +9,6 @@ import (
 
 	"github.com/rs/zerolog"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/chain"
@@ -28,9 +27,9 @@ type duty struct {
 	log     zerolog.Logger
 
 	facts    *audit.Facts
-	lateSalt bool                // the salt came too late for this node to sign
-	sets     chan *api.SignedSet // as they come from whoever was asked
-	aside    sync.WaitGroup      // deliveries under way
+	lateSalt bool                  // the salt came too late for this node to sign
+	sets     chan *flops.SignedSet // as they come from whoever was asked
+	aside    sync.WaitGroup        // deliveries under way
 }
 
 var errVoid = errors.New("the round is void")
@@ -81,7 +80,7 @@ func (d *duty) unsigned(ctx context.Context, err error) error {
 type part struct {
 	work *compute.Result         // nil if nothing was done, or it is lost
 	own  *flops.SignedCommitment // nil if there is none
-	set  *api.SignedSet          // nil if none came in time
+	set  *flops.SignedSet        // nil if none came in time
 	// objection is why the results will not be signed, whatever they are.
 	objection *objection
 }
@@ -278,24 +277,24 @@ func (d *duty) reveal(ctx context.Context, mine, sc *flops.SignedCommitment, wor
 	if sc == nil || mine.Commitment != sc.Commitment {
 		return errors.New("the set holds a commitment of this key that this node has no record of: do the same keys run on two nodes, or is the data folder lost?")
 	}
-	commitment := d.facts.Attempt.CommitmentDigest(&sc.Commitment)
-	body, sig, err := d.signer.revealed(d.facts.Attempt, sampleSeed)
+	rv, err := d.signer.revealed(d.facts.Attempt, sampleSeed)
 	if err != nil {
 		return err
 	}
-	if body == nil {
-		if body, sig, err = d.makeReveal(ctx, sc, work, sampleSeed); err != nil {
+	if rv == nil {
+		if rv, err = d.makeReveal(ctx, sc, work, sampleSeed); err != nil {
 			return err
 		}
 	}
-	digest := flops.RevealDigest(commitment, sampleSeed, body)
+	statement := rv.Statement()
+	digest := statement.Digest(d.facts.Attempt.CommitmentDigest(&sc.Commitment))
 	if held, err := d.heldReceipt(d.facts.Attempt, flops.ReceiptReveal, digest); err != nil || held != nil {
 		return err
 	}
 	// It is offered for as long as the round lasts, whatever the deadline: an
 	// aggregator that was away gives a new one, and its refusal is final.
 	d.aside.Go(func() {
-		if err := d.showReveal(ctx, sampleSeed, digest, body, sig); err != nil && ctx.Err() == nil {
+		if err := d.showReveal(ctx, rv, digest); err != nil && ctx.Err() == nil {
 			d.log.Error().Err(err).Msg("The aggregator has confirmed no reveal: this round may count as a fault")
 		}
 	})
@@ -303,27 +302,27 @@ func (d *duty) reveal(ctx context.Context, mine, sc *flops.SignedCommitment, wor
 }
 
 // showReveal brings a reveal and keeps the receipt for it.
-func (d *duty) showReveal(ctx context.Context, sampleSeed, digest flops.Hash, body []byte, sig flops.Signature) error {
-	rc, err := d.Aggregator.SubmitReveal(ctx, d.facts.Attempt, d.id, sampleSeed, body, sig)
+func (d *duty) showReveal(ctx context.Context, rv *flops.SignedReveal, digest flops.Hash) error {
+	rc, err := d.Aggregator.SubmitReveal(ctx, d.facts.Attempt, rv)
 	if err != nil {
 		return err
 	}
-	d.log.Info().Int("bytes", len(body)).Msg("Revealed")
+	d.log.Info().Int("bytes", len(rv.Body)).Msg("Revealed")
 	return d.keepReceipt(rc, flops.ReceiptReveal, digest)
 }
 
 // makeReveal opens the sampled rows and signs what it shows of them.
-func (d *duty) makeReveal(ctx context.Context, sc *flops.SignedCommitment, work *compute.Result, sampleSeed flops.Hash) ([]byte, flops.Signature, error) {
+func (d *duty) makeReveal(ctx context.Context, sc *flops.SignedCommitment, work *compute.Result, sampleSeed flops.Hash) (*flops.SignedReveal, error) {
 	if work == nil {
-		return nil, flops.Signature{}, errors.New("the work that was committed to is lost")
+		return nil, errors.New("the work that was committed to is lost")
 	}
 	commitment := d.facts.Attempt.CommitmentDigest(&sc.Commitment)
 	openings, err := work.Open(ctx, d.devices(), d.facts.Attempt.OperatorSeed(d.id), flops.Samples(sampleSeed, commitment, sc.Work, d.clock.Samples))
 	if err != nil {
-		return nil, flops.Signature{}, fmt.Errorf("open the samples: %w", err)
+		return nil, fmt.Errorf("open the samples: %w", err)
 	}
 	rv := flops.Reveal{Metrics: metrics(work), Openings: openings}
-	return d.signer.reveal(d.facts.Attempt, commitment, sampleSeed, rv.Body())
+	return d.signer.reveal(d.facts.Attempt, &sc.Commitment, sampleSeed, rv.Body())
 }
 
 // outcome waits for the settlement and says what became of this operator.

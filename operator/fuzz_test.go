@@ -6,7 +6,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -30,8 +29,8 @@ func FuzzDamagedSignerRecords(f *testing.F) {
 	res := flops.Results{SampleSeed: flops.Hash{3}}
 	digest := attempt.ResultsDigest(res)
 	c := flops.SignedCommitment{Commitment: flops.Commitment{ID: key.Public().ID(), Work: flops.Work{N: 256, Laps: 1}}}
-	commitment, _ := c.AppendBinary(nil)
-	for _, seed := range [][]byte{nil, {1}, make([]byte, 8), digest[:], make([]byte, 64), make([]byte, 32+65+8), commitment} {
+	reveal := flops.SignedReveal{Operator: c.ID, SampleSeed: res.SampleSeed, Body: []byte("body")}
+	for _, seed := range [][]byte{nil, {1}, make([]byte, 8), digest[:], reveal.Encode(), make([]byte, 32+65+8), c.Encode()} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, record []byte) {
@@ -44,19 +43,19 @@ func FuzzDamagedSignerRecords(f *testing.F) {
 			}
 		}
 		check := func(what string, err error) {
-			if err != nil && !errors.Is(err, errRecord) && !errors.Is(err, ErrSignedOther) {
+			if err != nil && !errors.Is(err, store.ErrRecord) && !errors.Is(err, ErrSignedOther) {
 				t.Errorf("%s: %v", what, err)
 			}
 		}
 		_, err := s.committed(attempt)
 		check("the commitment", err)
-		_, _, err = s.witness(attempt, api.SignedSetHash{Hash: flops.Hash{4}}, time.UnixMilli(0))
+		_, _, err = s.witness(attempt, flops.SignedSetHash{Hash: flops.Hash{4}}, time.UnixMilli(0))
 		check("the witness", err)
 		_, err = s.saltArrival(attempt, time.UnixMilli(0))
 		check("the salt's arrival", err)
-		_, _, err = s.revealed(attempt, res.SampleSeed)
+		_, err = s.revealed(attempt, res.SampleSeed)
 		check("the reveal", err)
-		_, _, err = s.reveal(attempt, flops.Hash{5}, res.SampleSeed, []byte("body"))
+		_, err = s.reveal(attempt, &c.Commitment, res.SampleSeed, []byte("body"))
 		check("another reveal", err)
 		sig, err := s.results(attempt, res)
 		check("the results", err)

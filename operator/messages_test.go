@@ -34,8 +34,7 @@ func statements(t testing.TB) []statement {
 	f := n.Facts(n.Round(roundID, 0))
 	s := audittest.Work(t, f, n.Operators[0], 1, nil)
 	seed := flops.SampleSeed(flops.Keccak([]byte("prevRandao")), f.Attempt.WorkSeed)
-	body, revealed := s.Reveal(t, seed)
-	bodyHash, commitment := flops.Keccak(body), f.Attempt.CommitmentDigest(&s.Commitment)
+	reveal, commitment := s.Reveal(t, seed).Statement(), f.Attempt.CommitmentDigest(&s.Commitment)
 	receipt := func(kind flops.ReceiptKind, digest flops.Hash) *pofv1.Receipt {
 		sig := n.Sign(t, f.Attempt.ReceiptDigest(kind, digest, 1))
 		return &pofv1.Receipt{Kind: uint32(kind), Digest: digest[:], UnixMilliseconds: 1, Signature: sig[:]}
@@ -47,8 +46,8 @@ func statements(t testing.TB) []statement {
 			Round: r, Commitment: c, Receipt: receipt(flops.ReceiptCommitment, commitment),
 		}},
 		{pofv1connect.WitnessShowReceiptProcedure, &pofv1.ShowReceiptRequest{
-			Round: r, Commitment: c, Reveal: &pofv1.RevealStatement{SampleSeed: seed[:], BodyHash: bodyHash[:], Signature: revealed[:]},
-			Receipt: receipt(flops.ReceiptReveal, flops.RevealDigest(commitment, seed, body)),
+			Round: r, Commitment: c, Reveal: &pofv1.RevealStatement{SampleSeed: seed[:], BodyHash: reveal.BodyHash[:], Signature: reveal.Signature[:]},
+			Receipt: receipt(flops.ReceiptReveal, reveal.Digest(commitment)),
 		}},
 		{pofv1connect.WitnessGetReceiptProcedure, &pofv1.GetReceiptRequest{Round: r}},
 		{pofv1connect.WitnessGetReceiptProcedure, &pofv1.GetReceiptRequest{Round: r, SampleSeed: seed[:]}},

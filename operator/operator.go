@@ -17,7 +17,6 @@ import (
 
 	"github.com/rs/zerolog"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit"
@@ -42,13 +41,13 @@ type Chain interface {
 // Every call is tried again until ctx ends or the answer is final.
 type Aggregator interface {
 	Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error)
-	SubmitCommitment(ctx context.Context, attempt flops.Attempt, c *flops.SignedCommitment) (*api.Receipt, error)
-	CommitSet(ctx context.Context, attempt flops.Attempt) (*api.SignedSet, error)
-	SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error
-	SubmitReveal(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error)
+	SubmitCommitment(ctx context.Context, attempt flops.Attempt, c *flops.SignedCommitment) (*flops.Receipt, error)
+	CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error)
+	SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, setHash flops.Hash, r flops.SetReceipt) error
+	SubmitReveal(ctx context.Context, attempt flops.Attempt, r *flops.SignedReveal) (*flops.Receipt, error)
 	Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error)
-	SubmitResults(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, res flops.Results, sig flops.Signature) error
-	SubmitObjection(ctx context.Context, attempt flops.Attempt, id flops.OperatorID, o api.Objection, sig flops.Signature) error
+	SubmitResults(ctx context.Context, attempt flops.Attempt, r *flops.SignedResults) error
+	SubmitObjection(ctx context.Context, attempt flops.Attempt, o *flops.SignedObjection) error
 }
 
 // Config tunes the operator.
@@ -106,9 +105,9 @@ type Deps struct {
 // A Peer is what the operator asks of other operators; *api.Client is one.
 type Peer interface {
 	Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error)
-	CommitSet(ctx context.Context, attempt flops.Attempt) (*api.SignedSet, error)
-	ShowReceipt(ctx context.Context, attempt flops.Attempt, c *flops.SignedCommitment, reveal *api.RevealStatement, rc *api.Receipt) error
-	HeldReceipt(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash) (*api.Held, error)
+	CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error)
+	ShowReceipt(ctx context.Context, attempt flops.Attempt, shown *flops.Held) error
+	HeldReceipt(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash) (*flops.Held, error)
 }
 
 // Operator is one node under one BLS key. It serves what it keeps of rounds,
@@ -192,7 +191,7 @@ func (o *Operator) keep(a *chain.Attempt) error {
 
 // RoundStatus is the aggregator's to tell.
 func (o *Operator) RoundStatus(context.Context, uint64) (*pofv1.RoundStatus, error) {
-	return nil, fmt.Errorf("how rounds stand, ask the aggregator: %w", api.ErrUnknown)
+	return nil, fmt.Errorf("how rounds stand, ask the aggregator: %w", flops.ErrUnknown)
 }
 
 // watched is the chain with its heads observed: when the last one came, and

@@ -9,7 +9,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -187,7 +186,7 @@ func attemptAt(t *testing.T, n *devnet.Network, id uint64) flops.Attempt {
 func checkEquivocation(t *testing.T, n *devnet.Network, attempt flops.Attempt) {
 	t.Helper()
 	for _, m := range n.Members {
-		var proof api.Equivocation
+		var proof flops.Equivocation
 		proof, err := n.Archive(m).Equivocation(t.Context(), attempt)
 		if err == nil && proof[0].Hash != proof[1].Hash {
 			return

@@ -36,9 +36,10 @@ func (n *Network) Evidence(t testing.TB, f *audit.Facts, sampleSeed flops.Hash, 
 	slices.SortFunc(ev.Header.SetReceipts, func(a, b flops.SetReceipt) int { return bytes.Compare(a.ID[:], b.ID[:]) })
 	for _, c := range set {
 		s := shares[slices.IndexFunc(shares, func(s *Share) bool { return s.Operator == c.Operator })]
-		rec := flops.EvidenceRecord{SignedCommitment: c, Verdict: flops.VerdictOK}
-		rec.Reveal, rec.RevealSignature = s.Reveal(t, sampleSeed)
-		ev.Records = append(ev.Records, rec)
+		reveal := s.Reveal(t, sampleSeed)
+		ev.Records = append(ev.Records, flops.EvidenceRecord{
+			SignedCommitment: c, Verdict: flops.VerdictOK, Reveal: reveal.Body, RevealSignature: reveal.Signature,
+		})
 	}
 	return ev
 }

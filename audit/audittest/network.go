@@ -169,7 +169,7 @@ func compute256(t testing.TB, d compute.Device, seed flops.Hash, laps uint64, ho
 }
 
 // Reveal opens the samples and signs what it shows.
-func (s *Share) Reveal(t testing.TB, sampleSeed flops.Hash) (body []byte, sig flops.Signature) {
+func (s *Share) Reveal(t testing.TB, sampleSeed flops.Hash) *flops.SignedReveal {
 	t.Helper()
 	commitment := s.facts.Attempt.CommitmentDigest(&s.Commitment)
 	samples := flops.Samples(sampleSeed, commitment, s.Commitment.Work, s.facts.Clock.Samples)
@@ -177,13 +177,15 @@ func (s *Share) Reveal(t testing.TB, sampleSeed flops.Hash) (body []byte, sig fl
 	if err != nil {
 		t.Fatal(err)
 	}
-	body = (&flops.Reveal{Metrics: []byte("{}"), Openings: openings}).Body()
-	return body, s.SignReveal(sampleSeed, body)
+	return s.SignReveal(sampleSeed, (&flops.Reveal{Metrics: []byte("{}"), Openings: openings}).Body())
 }
 
 // SignReveal signs any body as the operator's reveal.
-func (s *Share) SignReveal(sampleSeed flops.Hash, body []byte) flops.Signature {
-	return s.By.Key.Sign(flops.RevealDigest(s.facts.Attempt.CommitmentDigest(&s.Commitment), sampleSeed, body))
+func (s *Share) SignReveal(sampleSeed flops.Hash, body []byte) *flops.SignedReveal {
+	rv := &flops.SignedReveal{Operator: s.ID, SampleSeed: sampleSeed, Body: body}
+	statement := rv.Statement()
+	rv.Signature = s.By.Key.Sign(statement.Digest(s.facts.Attempt.CommitmentDigest(&s.Commitment)))
+	return rv
 }
 
 // liar is a device that makes up some digests.

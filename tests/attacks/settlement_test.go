@@ -91,16 +91,18 @@ func TestSettlingOnlyRoundsThatSuit(t *testing.T) {
 }
 
 // serveArchive serves what an operator has kept of a round that it signed.
-func (n *network) serveArchive(i int, r flops.Attempt, res flops.Results) (url string) {
+func (n *network) serveArchive(i int, attempt flops.Attempt, res flops.Results) (url string) {
 	n.t.Helper()
 	db, err := store.Open(filepath.Join(n.t.TempDir(), fmt.Sprint(i)))
 	n.must(err)
 	n.t.Cleanup(func() { n.must(db.Close()) })
 	kept := archive.New(n.client.Domain(), db)
-	_, err = kept.PutEvidence(r, []byte("evidence"), res)
+	_, err = kept.PutEvidence(attempt, []byte("evidence"), res)
 	n.must(err)
 	key := n.recruits[i].Key
-	n.must(kept.PutSignature(r, res, api.ResultsSignature{Operator: key.Public().ID(), Signature: key.Sign(r.ResultsDigest(res))}))
+	n.must(kept.PutSignature(attempt, &flops.SignedResults{
+		Results: res, ResultsSignature: flops.ResultsSignature{Operator: key.Public().ID(), Signature: key.Sign(attempt.ResultsDigest(res))},
+	}))
 	s := httptest.NewServer(api.NewHandler(api.Services{Archive: served{kept}}, func(string, string, time.Duration) {}))
 	n.t.Cleanup(s.Close)
 	return s.URL
@@ -110,7 +112,7 @@ func (n *network) serveArchive(i int, r flops.Attempt, res flops.Results) (url s
 type served struct{ *archive.Archive }
 
 func (served) RoundStatus(context.Context, uint64) (*pofv1.RoundStatus, error) {
-	return nil, api.ErrUnknown
+	return nil, flops.ErrUnknown
 }
 
 // TestReorganisedRoundsOldSignatures settles a round on a new branch with what

@@ -77,14 +77,14 @@ func TestWorkOfAnotherSeed(t *testing.T) {
 	}
 }
 
-// elsewhere are the rounds that differ from one in a single respect.
-func elsewhere(r flops.Attempt) map[string]flops.Attempt {
-	id, attempt, chain, contract := r, r, r, r
-	id.ID++
-	attempt.WorkSeed[31] ^= 1
+// elsewhere are the attempts that differ from one in a single respect.
+func elsewhere(attempt flops.Attempt) map[string]flops.Attempt {
+	round, seed, chain, contract := attempt, attempt, attempt, attempt
+	round.ID++
+	seed.WorkSeed[31] ^= 1
 	chain.ChainID++
 	contract.ServiceManager[0] ^= 1
-	return map[string]flops.Attempt{"round": id, "work seed": attempt, "chain": chain, "contract": contract}
+	return map[string]flops.Attempt{"round": round, "work seed": seed, "chain": chain, "contract": contract}
 }
 
 // TestPrecomputationBeforeTheOpenBlock works ahead on what there is to know
