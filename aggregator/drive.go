@@ -89,7 +89,12 @@ func (s *Service) follow(ctx context.Context, r *round, f *audit.Facts, h *chain
 	if err != nil {
 		return err
 	}
-	if err := r.propose(f, d, ev); err != nil {
+	res := audit.Results(ev, f.Operators.Page)
+	// Also of an earlier run, which may not have come to publish it.
+	if err := s.PutEvidence(f.Attempt, ev, res); err != nil {
+		return err
+	}
+	if err := r.propose(f, d, ev, res); err != nil {
 		return err
 	}
 	if err := s.sign(ctx, r); err != nil {
@@ -173,21 +178,18 @@ func (s *Service) sample(r *round, f *audit.Facts, h *chain.SampleHeader) (*draw
 
 // collect judges reveals as they come in, until everybody's is judged or the
 // deadline has passed, and puts the evidence together, unless it is there.
-func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, d *draw, file []byte) (*flops.Evidence, error) {
+func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, d *draw, file []byte) (*flops.EvidenceFile, error) {
 	if file == nil {
 		if err := s.judgeAll(ctx, r, f, d); err != nil {
 			return nil, err
 		}
-		file = r.makeEvidence(f, d).Encode()
+		d.shows.close()
+		return r.makeEvidence(f, d).File(), nil
 	}
 	d.shows.close()
 	ev, err := flops.ParseEvidence(file, r.clock.EvidenceLimits())
 	if err != nil {
 		return nil, fmt.Errorf("the evidence: %w", err)
-	}
-	// Also of an earlier run, which may not have come to publish it.
-	if _, err := s.PutEvidence(f.Attempt, file, audit.Results(ev, f.Operators.Page)); err != nil {
-		return nil, err
 	}
 	return ev, nil
 }

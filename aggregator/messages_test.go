@@ -44,7 +44,7 @@ func messages(t testing.TB) map[string]proto.Message {
 	seed := flops.SampleSeed(flops.Keccak([]byte("randao")), f.Attempt.WorkSeed)
 	ev := n.Evidence(t, f, seed, shares...)
 	ev.Header.SetReceipts = nil // nobody returns one here
-	res := audit.Results(ev, nil)
+	res := audit.Results(ev.File(), nil)
 	hash := ev.Header.CommitSetHash
 	reveal := s.Reveal(t, seed)
 	received, signed := s.By.Key.Sign(f.Attempt.SetReceiptDigest(hash)), s.By.Key.Sign(f.Attempt.ResultsDigest(res))

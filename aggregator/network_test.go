@@ -331,27 +331,19 @@ func (n *network) reveal(s *audittest.Share) (*flops.Receipt, error) {
 }
 
 // evidence fetches the evidence as operators do, and checks all of it.
-func (n *network) evidence() *flops.Evidence {
+func (n *network) evidence() *flops.EvidenceFile {
 	n.Helper()
 	ctx, cancel := context.WithTimeout(n.Context(), time.Second)
 	defer cancel()
-	var ev flops.Evidence
-	first := true
-	n.must(n.Service.Evidence(ctx, n.facts.Attempt, n.sampleSeed(), func(part []byte) (err error) {
-		if first {
-			ev.Header, err = flops.ParseEvidenceHeader(part, n.facts.Clock.EvidenceLimits())
-			first = false
-			return err
-		}
-		rec, err := flops.ParseEvidenceRecord(part, n.facts.Clock.EvidenceLimits())
-		ev.Records = append(ev.Records, rec)
-		return err
-	}))
+	in := flops.NewEvidenceReader(n.facts.Clock.EvidenceLimits())
+	n.must(n.Service.Evidence(ctx, n.facts.Attempt, n.sampleSeed(), in.Add))
+	ev, err := in.File()
+	n.must(err)
 	judge := audit.Judge{Tiler: compute.NewGo(1), Workers: 2}
-	if _, err := judge.Evidence(n.Context(), n.facts, n.sampleSeed(), &ev); err != nil {
+	if _, err := judge.Evidence(n.Context(), n.facts, n.sampleSeed(), &ev.Evidence); err != nil {
 		n.Fatal(err)
 	}
-	return &ev
+	return ev
 }
 
 // proposed takes round 1 to where its results wait for signatures.

@@ -12,9 +12,8 @@ import (
 
 // propose publishes the evidence and begins to collect signatures over the
 // results that follow from it.
-func (r *round) propose(f *audit.Facts, d *draw, ev *flops.Evidence) error {
+func (r *round) propose(f *audit.Facts, d *draw, ev *flops.EvidenceFile, res flops.Results) error {
 	lines := flops.PackLines(ev.Lines())
-	res := audit.Results(ev, f.Operators.Page)
 	digest := f.Attempt.ResultsDigest(res)
 	r.update(func() {
 		d.lines, d.results = lines, res

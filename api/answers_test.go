@@ -48,6 +48,7 @@ func FuzzAnswers(f *testing.F) {
 		&pofv1.GetObjectionsResponse{Objections: []*pofv1.Objection{ob}},
 		&pofv1.Equivocation{Round: attemptMessage(attempt), Sets: []*pofv1.SignedSetHash{set, set}},
 		&pofv1.GetReceiptResponse{Commitment: c, Receipt: rc}, &pofv1.RoundStatus{RoundId: 5, Note: "note"}, &pofv1.EvidencePart{Data: []byte("POFE")},
+		&pofv1.EvidencePart{Data: (&flops.EvidenceHeader{Attempt: attempt, CommitSetHash: flops.Keccak()}).Encode()},
 	} {
 		b, err := proto.Marshal(m)
 		if err != nil {
@@ -89,8 +90,8 @@ func FuzzAnswers(f *testing.F) {
 			return s != nil, err
 		})
 		ask("evidence", func(ctx context.Context) (bool, error) {
-			parts, err := client.Evidence(ctx, attempt, flops.Hash{}, flops.EvidenceLimits{MaxLines: 2, Samples: 2})
-			return len(parts) <= 3, err
+			ev, err := client.Evidence(ctx, attempt, flops.Hash{}, flops.EvidenceLimits{MaxLines: 2, Samples: 2})
+			return ev != nil && len(ev.Parts()) <= 3, err
 		})
 		ask("results", func(ctx context.Context) (bool, error) {
 			_, _, err := client.Results(ctx, attempt)

@@ -237,6 +237,23 @@ func drawReceipt(t *rapid.T) flops.Receipt {
 	}
 }
 
+var evidenceLimits = flops.EvidenceLimits{MaxLines: 3, Samples: 2}
+
+func drawEvidence(t *rapid.T, attempt flops.Attempt) *flops.Evidence {
+	e := &flops.Evidence{Header: flops.EvidenceHeader{
+		Attempt: attempt, SampleSeed: drawBytes[flops.Hash](t, "sample seed"), SetReceipts: []flops.SetReceipt{{ID: id}},
+	}}
+	for i := range rapid.IntRange(0, int(evidenceLimits.MaxLines)).Draw(t, "records") {
+		c := drawCommitment(t)
+		c.Operator, c.Work = flops.Address{byte(i)}, flops.Work{N: 256, Laps: uint64(i) + 1}
+		e.Records = append(e.Records, flops.EvidenceRecord{
+			SignedCommitment: c, Verdict: flops.VerdictBadOpening, Reveal: rapid.SliceOfN(rapid.Byte(), 1, 1000).Draw(t, "reveal"),
+		})
+	}
+	e.Header.CommitSetHash = e.CommitSet().Hash()
+	return e
+}
+
 func TestMessagesArriveAsTheyWereSentAndAnswersToo(t *testing.T) {
 	n := new(node)
 	url, _ := serveNode(t, n)
@@ -312,11 +329,12 @@ func TestMessagesArriveAsTheyWereSentAndAnswersToo(t *testing.T) {
 		sent(err, attempt)
 		same(gotSet, set)
 
-		parts := rapid.SliceOfN(rapid.SliceOfN(rapid.Byte(), 1, 1000), 1, 4).Draw(rt, "parts")
-		answer = parts
-		gotParts, err := c.Evidence(ctx, attempt, seed, flops.EvidenceLimits{MaxLines: 3, Samples: 2})
+		ev := drawEvidence(rt, attempt).File()
+		answer = ev.Parts()
+		gotEvidence, err := c.Evidence(ctx, attempt, seed, evidenceLimits)
 		sent(err, attempt, seed)
-		same(gotParts, parts)
+		same(gotEvidence.Evidence, ev.Evidence)
+		same(gotEvidence.Bytes(), ev.Bytes())
 
 		answer = proposed{results, []flops.ResultsSignature{signed.ResultsSignature}}
 		gotResults, signatures, err := c.Results(ctx, attempt)

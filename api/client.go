@@ -226,17 +226,19 @@ func (c *Client) CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.S
 	return &s, nil
 }
 
-// Evidence waits for a round's evidence under a sample seed and returns its
-// parts, header first, unverified, and no more or longer ones than the round's
-// limits allow.
-func (c *Client) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error) {
+// Evidence waits for a round's evidence under a sample seed. Its parts are
+// parsed as they come, and are no more and no longer than the round's limits
+// allow; it is unverified otherwise. Faults of the evidence wrap
+// flops.ErrMalformed; as flops.EvidenceReader does, it returns evidence that
+// came whole even if it doesn't hold together.
+func (c *Client) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (*flops.EvidenceFile, error) {
 	for {
-		parts, err := c.evidence(ctx, attempt, sampleSeed, limits)
+		ev, err := c.evidence(ctx, attempt, sampleSeed, limits)
 		if err == nil {
-			return parts, nil
+			return ev, nil
 		}
 		if !passing(err) {
-			return nil, fmt.Errorf("ask for the evidence of round %d at %s: %w", attempt.ID, c.url, err)
+			return ev, fmt.Errorf("ask for the evidence of round %d at %s: %w", attempt.ID, c.url, err)
 		}
 		if pause(ctx, c.retry) != nil {
 			return nil, fmt.Errorf("ask for the evidence of round %d at %s: %w; the last answer was: %w", attempt.ID, c.url, ctx.Err(), err)
@@ -244,7 +246,7 @@ func (c *Client) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed
 	}
 }
 
-func (c *Client) evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (parts [][]byte, err error) {
+func (c *Client) evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (ev *flops.EvidenceFile, err error) {
 	ctx, cancel := context.WithTimeout(ctx, streamLimit)
 	defer cancel()
 	s, err := c.arc.GetEvidence(ctx, connect.NewRequest(&pofv1.GetEvidenceRequest{Round: attemptMessage(attempt), SampleSeed: sampleSeed[:]}))
@@ -252,20 +254,16 @@ func (c *Client) evidence(ctx context.Context, attempt flops.Attempt, sampleSeed
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
+	in := flops.NewEvidenceReader(limits)
 	for s.Receive() {
-		part, most := s.Msg().Data, limits.HeaderSize()
-		if len(parts) > 0 {
-			most = limits.RecordSize()
+		if err := in.Add(s.Msg().Data); err != nil {
+			return nil, err
 		}
-		if len(parts) > int(limits.MaxLines) {
-			return nil, &InputError{"evidence", fmt.Sprintf("has more than %d records", limits.MaxLines)}
-		}
-		if len(part) > most {
-			return nil, &InputError{"evidence", fmt.Sprintf("part %d has %d bytes, more than the %d of any real one", len(parts), len(part), most)}
-		}
-		parts = append(parts, part)
 	}
-	return parts, s.Err()
+	if err := s.Err(); err != nil {
+		return nil, err
+	}
+	return in.File()
 }
 
 // Results returns the signatures over a round's results, unverified.

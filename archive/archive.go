@@ -197,21 +197,21 @@ func (a *Archive) CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.
 	})
 }
 
-// PutEvidence keeps the first evidence of an attempt and sample seed, and
-// returns the file that stands. The results that follow from it are what the
-// archive answers with from now on.
-func (a *Archive) PutEvidence(attempt flops.Attempt, file []byte, res flops.Results) (standing []byte, err error) {
-	standing, err = a.store.PutOnce(evidenceBucket, Key(attempt, res.SampleSeed[:]), file)
+// PutEvidence keeps the first evidence of an attempt and sample seed. The
+// results that follow from it are what the archive answers with from now on.
+func (a *Archive) PutEvidence(attempt flops.Attempt, ev *flops.EvidenceFile, res flops.Results) error {
+	file := ev.Bytes()
+	standing, err := a.store.PutOnce(evidenceBucket, Key(attempt, res.SampleSeed[:]), file)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if bytes.Equal(standing, file) {
 		if err := a.store.Put(resultsBucket, Key(attempt), res.Encode()); err != nil {
-			return nil, err
+			return err
 		}
 	}
 	a.update(func() { a.shared = sharedFile{string(Key(attempt, res.SampleSeed[:])), standing} })
-	return standing, nil
+	return nil
 }
 
 // KeptEvidence returns the evidence of an attempt and sample seed, or nil. It
@@ -244,15 +244,13 @@ func (a *Archive) Evidence(ctx context.Context, attempt flops.Attempt, sampleSee
 	if err != nil {
 		return err
 	}
-	for len(file) > 0 {
-		if len(file) < 4 || uint64(binary.BigEndian.Uint32(file)) > uint64(len(file)-4) {
-			return fmt.Errorf("evidence of round %d: %w", attempt.ID, store.ErrRecord)
+	for part, err := range flops.EvidenceParts(file) {
+		if err != nil {
+			return fmt.Errorf("evidence of round %d: %w: %w", attempt.ID, store.ErrRecord, err)
 		}
-		n := 4 + int(binary.BigEndian.Uint32(file))
-		if err := send(file[4:n]); err != nil {
+		if err := send(part); err != nil {
 			return err
 		}
-		file = file[n:]
 	}
 	return nil
 }

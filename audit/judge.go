@@ -172,30 +172,9 @@ func (j Judge) Evidence(ctx context.Context, f *Facts, sampleSeed flops.Hash, ev
 	return out, nil
 }
 
-// ParseEvidence puts evidence together from its header and records, as an
-// archive sends them.
-func ParseEvidence(parts [][]byte, limits flops.EvidenceLimits) (*flops.Evidence, error) {
-	if len(parts) == 0 {
-		return nil, errors.New("the evidence is empty")
-	}
-	h, err := flops.ParseEvidenceHeader(parts[0], limits)
-	if err != nil {
-		return nil, fmt.Errorf("the evidence's header: %w", err)
-	}
-	ev := &flops.Evidence{Header: h}
-	for i, p := range parts[1:] {
-		rec, err := flops.ParseEvidenceRecord(p, limits)
-		if err != nil {
-			return nil, fmt.Errorf("record %d of the evidence: %w", i, err)
-		}
-		ev.Records = append(ev.Records, rec)
-	}
-	return ev, nil
-}
-
 // Results is what the evidence's signers sign. With an epoch ledger, page is
 // who held its slots at the round's open block; with a direct one it is nil.
-func Results(ev *flops.Evidence, page *epoch.Page) flops.Results {
+func Results(ev *flops.EvidenceFile, page *epoch.Page) flops.Results {
 	lines := ev.Lines()
 	res := flops.Results{
 		SampleSeed:    ev.Header.SampleSeed,

@@ -144,13 +144,13 @@ func evidence(t testing.TB) (n *audittest.Network, f *audit.Facts, ev *flops.Evi
 	t.Helper()
 	n, f, shares := committed(t)
 	ev = n.Evidence(t, f, sampleSeed, shares...)
-	file := ev.Encode()
+	file := ev.File().Bytes()
 	return n, f, ev, func() *flops.Evidence {
 		c, err := flops.ParseEvidence(slices.Clone(file), f.Clock.EvidenceLimits())
 		if err != nil {
 			t.Fatal(err)
 		}
-		return c
+		return &c.Evidence
 	}
 }
 
@@ -171,15 +171,15 @@ func TestHonestEvidenceStandsWithOrWithoutReceiptsAndReveals(t *testing.T) {
 func TestResultsFollowFromTheEvidence(t *testing.T) {
 	_, _, ev, copied := evidence(t)
 	want := flops.Results{
-		SampleSeed: sampleSeed, CommitSetHash: ev.CommitSet().Hash(), EvidenceHash: ev.Hash(),
+		SampleSeed: sampleSeed, CommitSetHash: ev.CommitSet().Hash(), EvidenceHash: ev.File().Hash(),
 		ResultsHash: flops.ResultsHash(flops.PackLines(ev.Lines())),
 	}
-	if got := audit.Results(ev, nil); got != want {
+	if got := audit.Results(ev.File(), nil); got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
 	other := copied()
 	other.Records[0].Verdict = flops.VerdictNoReveal
-	if got := audit.Results(other, nil); got.EvidenceHash == want.EvidenceHash || got.ResultsHash == want.ResultsHash || got.CommitSetHash != want.CommitSetHash {
+	if got := audit.Results(other.File(), nil); got.EvidenceHash == want.EvidenceHash || got.ResultsHash == want.ResultsHash || got.CommitSetHash != want.CommitSetHash {
 		t.Errorf("another verdict gives %+v", got)
 	}
 }
@@ -276,7 +276,7 @@ func TestAnotherVerdictThanTheEvidenceSupportsIsADifference(t *testing.T) {
 // have forgotten.
 func TestNoChangedByteOfAnEvidenceFileIsAccepted(t *testing.T) {
 	_, f, ev, _ := evidence(t)
-	file := ev.Encode()
+	file := ev.File().Bytes()
 	rapid.Check(t, func(rt *rapid.T) {
 		changed := slices.Clone(file)
 		at := rapid.IntRange(0, len(file)-1).Draw(rt, "byte")
@@ -285,7 +285,7 @@ func TestNoChangedByteOfAnEvidenceFileIsAccepted(t *testing.T) {
 		if err != nil {
 			return
 		}
-		if _, err := judge.Evidence(t.Context(), f, sampleSeed, other); err == nil {
+		if _, err := judge.Evidence(t.Context(), f, sampleSeed, &other.Evidence); err == nil {
 			rt.Fatalf("a change of byte %d of %d is accepted", at, len(file))
 		}
 	})

@@ -23,7 +23,7 @@ type AuditChain interface {
 // EvidenceSource has the evidence of rounds; *api.Client is one. It need not be
 // trusted.
 type EvidenceSource interface {
-	Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error)
+	Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (*flops.EvidenceFile, error)
 }
 
 // An Auditor repeats the verification of settled rounds, on a machine that took
@@ -70,23 +70,20 @@ func (a *Auditor) Round(ctx context.Context, id uint64, src EvidenceSource) (*Au
 		return nil, err
 	}
 	attempt := flops.Attempt{Domain: a.Chain.Domain(), ID: id, WorkSeed: s.WorkSeed}
-	parts, err := src.Evidence(ctx, attempt, s.SampleSeed, p.EvidenceLimits())
+	ev, err := src.Evidence(ctx, attempt, s.SampleSeed, p.EvidenceLimits())
 	if err != nil {
 		return nil, err
-	}
-	ev, err := audit.ParseEvidence(parts, p.EvidenceLimits())
-	if err != nil {
-		return nil, fmt.Errorf("the evidence of round %d: %w", id, err)
 	}
 	return a.compare(ctx, s, r, p, ev)
 }
 
 // File audits the round that an evidence file is of.
 func (a *Auditor) File(ctx context.Context, file []byte) (*AuditReport, error) {
-	id, err := roundOf(file)
+	attempt, err := flops.EvidenceAttempt(file)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("this is not an evidence file: %w", err)
 	}
+	id := attempt.ID
 	s, err := a.Chain.SettlementOf(ctx, id)
 	if err != nil {
 		return nil, err
@@ -102,20 +99,6 @@ func (a *Auditor) File(ctx context.Context, file []byte) (*AuditReport, error) {
 	return a.compare(ctx, s, r, p, ev)
 }
 
-// roundOf reads the round id of an evidence file before its limits are known.
-func roundOf(file []byte) (uint64, error) {
-	// Length, magic, version, chain id, service manager, round id.
-	const at = 4 + 4 + 1 + 32 + 20
-	if len(file) < at+8 || string(file[4:8]) != "POFE" {
-		return 0, errors.New("this is not an evidence file")
-	}
-	var id uint64
-	for _, b := range file[at : at+8] {
-		id = id<<8 | uint64(b)
-	}
-	return id, nil
-}
-
 func (a *Auditor) book(ctx context.Context, id uint64) (*chain.Round, flops.Params, error) {
 	r, err := a.Chain.Round(ctx, id)
 	if err != nil {
@@ -127,7 +110,7 @@ func (a *Auditor) book(ctx context.Context, id uint64) (*chain.Round, flops.Para
 
 // compare repeats the whole verification, and lists what doesn't agree with
 // the chain.
-func (a *Auditor) compare(ctx context.Context, s *chain.Settlement, r *chain.Round, p flops.Params, ev *flops.Evidence) (*AuditReport, error) {
+func (a *Auditor) compare(ctx context.Context, s *chain.Settlement, r *chain.Round, p flops.Params, ev *flops.EvidenceFile) (*AuditReport, error) {
 	ops, err := a.Chain.OperatorsAt(ctx, r.OpenBlock)
 	if err != nil {
 		return nil, err
@@ -164,7 +147,7 @@ func (a *Auditor) compare(ctx context.Context, s *chain.Settlement, r *chain.Rou
 			fault("the evidence's hash of the %s is %s, the chain has %s", x.name, x.ours, x.chain)
 		}
 	}
-	judged, err := a.Judge.Evidence(ctx, f, s.SampleSeed, ev)
+	judged, err := a.Judge.Evidence(ctx, f, s.SampleSeed, &ev.Evidence)
 	if diff := (*audit.Difference)(nil); err != nil && !errors.As(err, &diff) {
 		if !errors.Is(err, audit.ErrEvidence) {
 			return nil, err

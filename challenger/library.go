@@ -34,7 +34,7 @@ type volume struct {
 	params     flops.Params
 	settlement *chain.Settlement
 	operators  *chain.OperatorSet
-	evidence   *flops.Evidence
+	evidence   *flops.EvidenceFile
 }
 
 // errWithheld is wrapped when nobody shows the evidence that was signed.
@@ -75,11 +75,7 @@ func (l *library) fetch(ctx context.Context, v *volume) error {
 	ask := func(src EvidenceSource) bool {
 		ask, cancel := context.WithTimeout(ctx, askLimit)
 		defer cancel()
-		parts, err := src.Evidence(ask, v.attempt, v.settlement.SampleSeed, v.params.EvidenceLimits())
-		var ev *flops.Evidence
-		if err == nil {
-			ev, err = audit.ParseEvidence(parts, v.params.EvidenceLimits())
-		}
+		ev, err := src.Evidence(ask, v.attempt, v.settlement.SampleSeed, v.params.EvidenceLimits())
 		if err == nil && ev.Hash() != v.settlement.EvidenceHash {
 			err = fmt.Errorf("it hashes to %s, the chain has %s", ev.Hash(), v.settlement.EvidenceHash)
 		}
@@ -116,7 +112,7 @@ func (l *library) fetch(ctx context.Context, v *volume) error {
 func (l *library) keep(v *volume, until uint64) error {
 	err := l.archive.Begin(v.attempt.ID, until)
 	if err == nil {
-		_, err = l.archive.PutEvidence(v.attempt, v.evidence.Encode(), audit.Results(v.evidence, v.operators.Page))
+		err = l.archive.PutEvidence(v.attempt, v.evidence, audit.Results(v.evidence, v.operators.Page))
 	}
 	return err
 }

@@ -2,7 +2,6 @@ package challenger_test
 
 import (
 	"context"
-	"encoding/binary"
 	"errors"
 	"math/big"
 	"path/filepath"
@@ -53,18 +52,12 @@ type shelf struct {
 	asked int
 }
 
-func (s *shelf) Evidence(context.Context, flops.Attempt, flops.Hash, flops.EvidenceLimits) ([][]byte, error) {
+func (s *shelf) Evidence(context.Context, flops.Attempt, flops.Hash, flops.EvidenceLimits) (*flops.EvidenceFile, error) {
 	s.asked++
 	if s.ev == nil {
 		return nil, flops.ErrUnknown
 	}
-	var parts [][]byte
-	for file := s.ev.Encode(); len(file) > 0; {
-		n := 4 + binary.BigEndian.Uint32(file)
-		parts = append(parts, file[4:n])
-		file = file[n:]
-	}
-	return parts, nil
+	return s.ev.File(), nil
 }
 
 // onBeat plays a settled round of three operators, with the lies given.

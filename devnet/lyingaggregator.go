@@ -84,11 +84,11 @@ type passing struct{ *api.Client }
 
 // Evidence implements api.Archive.
 func (p passing) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, send func([]byte) error) error {
-	parts, err := p.Client.Evidence(ctx, attempt, sampleSeed, flops.EvidenceLimits{MaxLines: flops.MaxMaxLines, Samples: flops.MaxSamples})
+	ev, err := p.Client.Evidence(ctx, attempt, sampleSeed, flops.EvidenceLimits{MaxLines: flops.MaxMaxLines, Samples: flops.MaxSamples})
 	if err != nil {
 		return err
 	}
-	for _, part := range parts {
+	for _, part := range ev.Parts() {
 		if err := send(part); err != nil {
 			return err
 		}

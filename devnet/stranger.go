@@ -12,7 +12,6 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
-	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -129,11 +128,7 @@ func (n *Network) claimAgainst(ctx context.Context, m Member, id uint64) (*chain
 		return nil, err
 	}
 	attempt := flops.Attempt{Domain: n.Deployment.Domain(), ID: id, WorkSeed: s.WorkSeed}
-	parts, err := n.evidence(ctx, attempt, s.SampleSeed, p.EvidenceLimits())
-	if err != nil {
-		return nil, err
-	}
-	ev, err := audit.ParseEvidence(parts, p.EvidenceLimits())
+	ev, err := n.evidence(ctx, attempt, s.SampleSeed, p.EvidenceLimits())
 	if err != nil {
 		return nil, err
 	}
@@ -151,17 +146,17 @@ func (n *Network) claimAgainst(ctx context.Context, m Member, id uint64) (*chain
 }
 
 // evidence asks the aggregator, and then the members.
-func (n *Network) evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (parts [][]byte, err error) {
+func (n *Network) evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (ev *flops.EvidenceFile, err error) {
 	urls := []string{n.URL}
 	for _, m := range n.Members {
 		urls = append(urls, m.URL)
 	}
 	for _, url := range urls {
 		ask, cancel := context.WithTimeout(ctx, 2*time.Second)
-		parts, err = api.NewClient(url).Evidence(ask, attempt, sampleSeed, limits)
+		ev, err = api.NewClient(url).Evidence(ask, attempt, sampleSeed, limits)
 		cancel()
 		if err == nil {
-			return parts, nil
+			return ev, nil
 		}
 	}
 	return nil, err

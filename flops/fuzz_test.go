@@ -2,6 +2,8 @@ package flops_test
 
 import (
 	"bytes"
+	"encoding/binary"
+	"errors"
 	"strings"
 	"testing"
 
@@ -80,7 +82,7 @@ func FuzzParseReveal(f *testing.F) {
 
 func FuzzParseEvidence(f *testing.F) {
 	for seed := range 3 {
-		f.Add(rapid.Custom(drawEvidence).Example(seed).Encode())
+		f.Add(rapid.Custom(drawEvidence).Example(seed).File().Bytes())
 	}
 	f.Add([]byte("\x00\x00\x00\x04POFE"))
 	f.Fuzz(func(t *testing.T, b []byte) {
@@ -88,8 +90,15 @@ func FuzzParseEvidence(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if again := e.Encode(); !bytes.Equal(again, b) {
-			t.Errorf("%x written again as %x", b, again)
+		again := e.Evidence.File()
+		if !bytes.Equal(again.Bytes(), b) {
+			t.Errorf("%x written again as %x", b, again.Bytes())
+		}
+		if e.Hash() != again.Hash() {
+			t.Errorf("hashed as %s, written again as %s", e.Hash(), again.Hash())
+		}
+		if of, err := flops.EvidenceAttempt(b); err != nil || of != e.Header.Attempt {
+			t.Errorf("the file is of %+v, %v", of, err)
 		}
 		if err := flops.CheckLines(e.Lines()); err != nil {
 			t.Error(err)
@@ -113,6 +122,34 @@ func FuzzParseCommitSet(f *testing.F) {
 			t.Errorf("%x written again as %x", b, again)
 		}
 		if err := set.Check(); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+// Whoever serves a file cuts it without its limits, and reads its attempt before
+// they are known.
+func FuzzEvidenceParts(f *testing.F) {
+	f.Add(rapid.Custom(drawEvidence).Example(1).File().Bytes())
+	f.Add([]byte("\x00\x00\x00\x04POFE"))
+	f.Add([]byte("\xff\xff\xff\xffPOFE"))
+	f.Add([]byte{})
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var joined []byte
+		whole := true
+		for part, err := range flops.EvidenceParts(b) {
+			if err != nil {
+				if whole = false; !errors.Is(err, flops.ErrMalformed) || part != nil {
+					t.Errorf("it ends with %x, %v", part, err)
+				}
+				break
+			}
+			joined = append(binary.BigEndian.AppendUint32(joined, uint32(len(part))), part...)
+		}
+		if !bytes.HasPrefix(b, joined) || whole != (len(joined) == len(b)) {
+			t.Errorf("%x is cut into %x, whole: %t", b, joined, whole)
+		}
+		if _, err := flops.EvidenceAttempt(b); err != nil && !errors.Is(err, flops.ErrMalformed) {
 			t.Error(err)
 		}
 	})

@@ -187,7 +187,7 @@ func (a *aggregator) revealOf(sampleSeed flops.Hash) *flops.SignedReveal {
 }
 
 // Evidence waits for the node's reveal, or until reveals are due.
-func (a *aggregator) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, _ flops.EvidenceLimits) (parts [][]byte, err error) {
+func (a *aggregator) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (ev *flops.EvidenceFile, err error) {
 	err = a.serve(ctx, "evidence", attempt, func() error {
 		if err := a.wait(ctx, sampleAt); err != nil {
 			return err
@@ -199,10 +199,16 @@ func (a *aggregator) Evidence(ctx context.Context, attempt flops.Attempt, sample
 				return ctx.Err()
 			}
 		}
-		parts = a.makeEvidence(sampleSeed)
-		return nil
+		in := flops.NewEvidenceReader(limits)
+		for _, part := range a.makeEvidence(sampleSeed) {
+			if err := in.Add(part); err != nil {
+				return err
+			}
+		}
+		ev, err = in.File()
+		return err
 	})
-	return parts, err
+	return ev, err
 }
 
 func (a *aggregator) makeEvidence(seed flops.Hash) (parts [][]byte) {
@@ -223,11 +229,7 @@ func (a *aggregator) makeEvidence(seed flops.Hash) (parts [][]byte) {
 		a.evidence(ev)
 	}
 	a.settled = ev.Lines()
-	parts = append(parts, ev.Header.Encode())
-	for i := range ev.Records {
-		parts = append(parts, ev.Records[i].Encode())
-	}
-	if a.parts != nil {
+	if parts = ev.File().Parts(); a.parts != nil {
 		parts = a.parts(parts)
 	}
 	return parts

@@ -24,19 +24,20 @@ func (d *duty) checkAndSign(ctx context.Context, set *flops.SignedSet, sampleSee
 	if d.lateSalt {
 		return &objection{code: flops.ObjectionLateSalt, reason: "the salt came after its deadline"}, nil
 	}
-	parts, err := d.Aggregator.Evidence(ctx, d.facts.Attempt, sampleSeed, d.clock.EvidenceLimits())
-	if err != nil {
-		return nil, fmt.Errorf("no evidence came: %w", err)
+	ev, fault := d.Aggregator.Evidence(ctx, d.facts.Attempt, sampleSeed, d.clock.EvidenceLimits())
+	if fault != nil && !errors.Is(fault, flops.ErrMalformed) {
+		return nil, fmt.Errorf("no evidence came: %w", fault)
 	}
 	start := time.Now()
-	ev, err := audit.ParseEvidence(parts, d.clock.EvidenceLimits())
-	if err != nil {
-		return &objection{code: flops.ObjectionBadEvidence, reason: err.Error()}, nil //nolint:nilerr // the fault is what is objected to
+	if ev != nil { // its header proves two sets, whatever else it holds
+		if ob, err := d.otherSets(set, &ev.Header); ob != nil || err != nil {
+			return ob, err
+		}
 	}
-	if ob, err := d.otherSets(set, ev); ob != nil || err != nil {
-		return ob, err
+	if fault != nil {
+		return &objection{code: flops.ObjectionBadEvidence, reason: fault.Error()}, nil
 	}
-	_, err = d.Judge.Evidence(ctx, d.facts, sampleSeed, ev)
+	_, err := d.Judge.Evidence(ctx, d.facts, sampleSeed, &ev.Evidence)
 	if diff := (*audit.Difference)(nil); errors.As(err, &diff) {
 		return &objection{code: diff.Derived.Verdict, line: diff.Operator, sample: diff.Derived.Sample, reason: diff.Error()}, nil
 	}
@@ -46,7 +47,7 @@ func (d *duty) checkAndSign(ctx context.Context, set *flops.SignedSet, sampleSee
 	if err != nil {
 		return nil, err
 	}
-	if ob, err := d.nothingDropped(ctx, ev); ob != nil || err != nil {
+	if ob, err := d.nothingDropped(ctx, &ev.Evidence); ob != nil || err != nil {
 		return ob, err
 	}
 	res := audit.Results(ev, d.facts.Operators.Page)
@@ -56,7 +57,7 @@ func (d *duty) checkAndSign(ctx context.Context, set *flops.SignedSet, sampleSee
 	if err != nil {
 		return nil, err
 	}
-	if _, err := d.PutEvidence(d.facts.Attempt, ev.Encode(), res); err != nil {
+	if err := d.PutEvidence(d.facts.Attempt, ev, res); err != nil {
 		return nil, err
 	}
 	signed := &flops.SignedResults{Results: res, ResultsSignature: flops.ResultsSignature{Operator: d.id, Signature: sig}}

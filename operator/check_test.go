@@ -81,6 +81,28 @@ func TestWhatIsNotRightIsObjectedToAndNotSigned(t *testing.T) {
 			},
 			code: flops.ObjectionOtherSet,
 		},
+		"evidence of another set that lacks what that set holds": {
+			lie: func(w *world) {
+				w.agg.evidence = func(ev *flops.Evidence) {
+					ev.Records = ev.Records[1:]
+					ev.Header.CommitSetHash = ev.CommitSet().Hash()
+					ev.Header.SetSignature = w.agg.sign(w.attempt().CommitSetDigest(ev.Header.CommitSetHash))
+					ev.Records = ev.Records[1:]
+				}
+			},
+			code: flops.ObjectionOtherSet,
+		},
+		"evidence with more lines than the round allows": {
+			lie: func(w *world) {
+				w.agg.parts = func(parts [][]byte) [][]byte {
+					for range w.net.Params.MaxLines {
+						parts = append(parts, parts[1])
+					}
+					return parts
+				}
+			},
+			code: flops.ObjectionBadEvidence,
+		},
 		"evidence of a set that was never signed": {
 			lie: func(w *world) {
 				w.agg.evidence = func(ev *flops.Evidence) {

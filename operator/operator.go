@@ -45,7 +45,7 @@ type Aggregator interface {
 	CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error)
 	SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, setHash flops.Hash, r flops.SetReceipt) error
 	SubmitReveal(ctx context.Context, attempt flops.Attempt, r *flops.SignedReveal) (*flops.Receipt, error)
-	Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error)
+	Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (*flops.EvidenceFile, error)
 	SubmitResults(ctx context.Context, attempt flops.Attempt, r *flops.SignedResults) error
 	SubmitObjection(ctx context.Context, attempt flops.Attempt, o *flops.SignedObjection) error
 }

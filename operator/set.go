@@ -119,7 +119,7 @@ func (d *duty) signedByAggregator(set flops.SignedSetHash) error {
 
 // otherSets objects if the aggregator has signed another set than the one
 // witnessed: the one of the evidence, or one that another operator was shown.
-func (d *duty) otherSets(set *flops.SignedSet, ev *flops.Evidence) (*objection, error) {
+func (d *duty) otherSets(set *flops.SignedSet, h *flops.EvidenceHeader) (*objection, error) {
 	switch proof, err := d.KeptEquivocation(d.facts.Attempt); {
 	case err != nil:
 		return nil, err
@@ -127,7 +127,7 @@ func (d *duty) otherSets(set *flops.SignedSet, ev *flops.Evidence) (*objection, 
 		return equivocated(proof[0], proof[1]), nil
 	}
 	ours := set.Hashed()
-	if theirs := (flops.SignedSetHash{Hash: ev.Header.CommitSetHash, Signature: ev.Header.SetSignature}); theirs.Hash != ours.Hash {
+	if theirs := (flops.SignedSetHash{Hash: h.CommitSetHash, Signature: h.SetSignature}); theirs.Hash != ours.Hash {
 		if err := d.signedByAggregator(theirs); err != nil {
 			return &objection{code: flops.ObjectionBadEvidence, reason: err.Error()}, nil //nolint:nilerr // the fault is what is objected to
 		}

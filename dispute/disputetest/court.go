@@ -81,7 +81,7 @@ func (c *Court) Open(id uint64) *audit.Facts {
 func (c *Court) Settle(ev *flops.Evidence) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	res := audit.Results(ev, nil)
+	res := audit.Results(ev.File(), nil)
 	c.rounds[ev.Header.ID].Status = chain.RoundSettled
 	c.settled[ev.Header.ID] = &chain.Settlement{
 		RoundID: ev.Header.ID, SettledIndex: 1, WorkSeed: ev.Header.WorkSeed, SampleSeed: res.SampleSeed,

@@ -97,8 +97,7 @@ func (n *network) serveArchive(i int, attempt flops.Attempt, res flops.Results) 
 	n.must(err)
 	n.t.Cleanup(func() { n.must(db.Close()) })
 	kept := archive.New(n.client.Domain(), db)
-	_, err = kept.PutEvidence(attempt, []byte("evidence"), res)
-	n.must(err)
+	n.must(kept.PutEvidence(attempt, new(flops.Evidence).File(), res))
 	key := n.recruits[i].Key
 	n.must(kept.PutSignature(attempt, &flops.SignedResults{
 		Results: res, ResultsSignature: flops.ResultsSignature{Operator: key.Public().ID(), Signature: key.Sign(attempt.ResultsDigest(res))},
