@@ -26,7 +26,7 @@ func (s *Service) drive(ctx context.Context, r *round) (settled bool) {
 	r.commits.close() // nothing more is acknowledged for an attempt that is over
 	// A restarted attempt goes on with what is kept, and so does the next process.
 	if cause == nil || errors.Is(cause, chain.ErrExpired) {
-		defer s.End(r.book.ID)
+		defer s.End(r.opened.ID)
 	}
 	switch {
 	case err == nil:
@@ -105,18 +105,18 @@ func (s *Service) follow(ctx context.Context, r *round, f *audit.Facts, h *chain
 
 // open waits for the salt.
 func (s *Service) open(ctx context.Context, r *round) (*audit.Facts, error) {
-	salt, ok, err := s.KeptSalt(r.book.ID)
+	salt, ok, err := s.KeptSalt(r.opened.ID)
 	if err != nil {
 		return nil, err
 	}
 	// An earlier run had it, or an earlier attempt, which may have been opened
 	// with another.
-	if ok && flops.Keccak(salt[:]) == r.book.SaltHash {
+	if ok && flops.Keccak(salt[:]) == r.opened.SaltHash {
 		if err := r.takeSalt(salt); err != nil {
 			return nil, err
 		}
 	}
-	r.log.Info().Uint64("block", r.book.OpenBlock).Int("operators", len(r.ops.Operators)).Time("freeze", r.clock.Freeze()).Msg("Round open")
+	r.log.Info().Uint64("block", r.opened.OpenBlock).Int("operators", len(r.ops.Operators)).Time("freeze", r.clock.Freeze()).Msg("Round open")
 	wait, cancel := context.WithDeadline(ctx, r.clock.Freeze())
 	defer cancel()
 	if err := r.await(wait, func() bool { return r.facts != nil }); err != nil {
@@ -312,7 +312,7 @@ func (s *Service) trySettle(ctx context.Context, r *round, f *audit.Facts, d *dr
 	r.mu.Lock()
 	sum, key := d.aggregate.Sum()
 	q := chain.SettleRequest{
-		RoundID: r.book.ID, Salt: f.Salt,
+		RoundID: r.opened.ID, Salt: f.Salt,
 		CommitSetHash: d.results.CommitSetHash, EvidenceHash: d.results.EvidenceHash,
 		Sample: d.sample, Lines: d.lines, LinesDigest: d.results.LinesDigest,
 		Signatures: chain.Signatures{Operators: r.ops, Sum: sum, Key: key},
@@ -331,7 +331,7 @@ func (s *Service) trySettle(ctx context.Context, r *round, f *audit.Facts, d *dr
 // settlement finds the transaction that settled the round with the results
 // proposed here. It wraps chain.ErrNotSettled if there is none.
 func (s *Service) settlement(ctx context.Context, r *round) (flops.Hash, error) {
-	done, err := s.chain.SettlementOf(ctx, r.book.ID)
+	done, err := s.chain.SettlementOf(ctx, r.opened.ID)
 	if err != nil {
 		return flops.Hash{}, err
 	}

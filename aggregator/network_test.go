@@ -93,7 +93,7 @@ func (c *fakeChain) LatestRound(context.Context) (*chain.Round, error) {
 	switch {
 	case c.settled[r.ID] != nil:
 		r.Status = chain.RoundSettled
-	case c.number() > r.Clock(c.Network.Params).LastSettleBlock():
+	case c.number() > r.Clock().LastSettleBlock():
 		r.Status = chain.RoundExpired
 	}
 	return &r, nil
@@ -101,10 +101,6 @@ func (c *fakeChain) LatestRound(context.Context) (*chain.Round, error) {
 
 func (c *fakeChain) LatestRoundAt(ctx context.Context, _ chain.Head) (*chain.Round, error) {
 	return c.LatestRound(ctx)
-}
-
-func (c *fakeChain) Params(context.Context, uint32) (flops.Params, error) {
-	return c.Network.Params, nil
 }
 
 func (c *fakeChain) CurrentParams(context.Context) (flops.Params, error) {
@@ -151,14 +147,14 @@ func (c *fakeChain) Settle(_ context.Context, _ *chain.TxManager, q chain.Settle
 	if err := c.check(q); err != nil {
 		return nil, err
 	}
-	attempt := flops.Attempt{Domain: c.Network.Domain, ID: q.RoundID, WorkSeed: flops.WorkSeed(c.round.OpenHash, q.Salt, q.RoundID)}
+	attempt := c.round.Attempt(q.Salt)
 	lines, err := flops.ParseLines(q.Lines)
 	if err != nil {
 		return nil, err
 	}
 	tx := flops.Keccak([]byte(fmt.Sprint("settlement", q.RoundID)))
 	c.settled[q.RoundID] = &chain.Settlement{
-		RoundID: q.RoundID, WorkSeed: attempt.WorkSeed, ResultsHash: flops.ResultsHash(q.Lines), Lines: lines, TxHash: tx,
+		Attempt: attempt, ResultsHash: flops.ResultsHash(q.Lines), Lines: lines, TxHash: tx,
 	}
 	return &chain.Receipt{TxHash: tx}, nil
 }
@@ -174,7 +170,7 @@ func (c *fakeChain) check(q chain.SettleRequest) error {
 	if len(signed) != len(q.Signatures.Signers) || !c.Set.Reached(func(id flops.OperatorID) bool { return signed[id] }, c.Network.Params.Threshold) {
 		return fmt.Errorf("%d signers are no quorum", len(signed))
 	}
-	attempt := flops.Attempt{Domain: c.Network.Domain, ID: q.RoundID, WorkSeed: flops.WorkSeed(c.round.OpenHash, q.Salt, q.RoundID)}
+	attempt := c.round.Attempt(q.Salt)
 	digest := attempt.ResultsDigest(flops.Results{
 		SampleSeed: flops.SampleSeed(q.Sample.PrevRandao, attempt.WorkSeed), CommitSetHash: q.CommitSetHash,
 		EvidenceHash: q.EvidenceHash, ResultsHash: flops.ResultsHash(q.Lines),

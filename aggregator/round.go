@@ -27,10 +27,9 @@ import (
 // it is. Messages come in on many goroutines; one goroutine, in drive.go, moves
 // it from phase to phase. Whatever is acknowledged is in the store first.
 type round struct {
-	book   *chain.Round // as the chain showed it when the round was found
+	opened *chain.OpenedRound // as the chain showed it when the round was found
 	clock  flops.Clock
 	ops    *chain.OperatorSet
-	domain flops.Domain
 	store  *store.Store
 	kept   *archive.Archive
 	key    *ecdsa.PrivateKey
@@ -79,11 +78,11 @@ func (g *gate) close() {
 	g.closed = true
 }
 
-func newRound(s *Service, a *chain.Attempt) *round {
+func newRound(s *Service, opened *chain.OpenedRound) *round {
 	return &round{
-		book: a.Round, clock: a.Clock(), ops: a.Operators,
-		domain: s.chain.Domain(), store: s.store, kept: s.Archive, key: s.key,
-		log:         s.log.With().Uint64("round", a.Round.ID).Logger(),
+		opened: opened, clock: opened.Clock(), ops: opened.Operators,
+		store: s.store, kept: s.Archive, key: s.key,
+		log:         s.log.With().Uint64("round", opened.ID).Logger(),
 		changed:     make(chan struct{}),
 		phase:       pofv1.Phase_PHASE_OPEN,
 		commitments: make(map[flops.Address]*takenCommitment),
@@ -127,7 +126,7 @@ func (r *round) over() bool {
 
 // void ends the round without a settlement.
 func (r *round) void(v *voidError) {
-	if err := r.store.Put(voidBucket, archive.RoundKey(r.book.ID), []byte(v.Error())); err != nil {
+	if err := r.store.Put(voidBucket, archive.RoundKey(r.opened.ID), []byte(v.Error())); err != nil {
 		r.log.Error().Err(err).Msg("Why the round goes void could not be kept")
 	}
 	r.update(func() { r.phase, r.note = pofv1.Phase_PHASE_VOID, v.Error() })
@@ -163,8 +162,8 @@ func (r *round) settled(tx flops.Hash) {
 
 // takeSalt begins the attempt, unless the salt is wrong.
 func (r *round) takeSalt(salt flops.Hash) error {
-	if flops.Keccak(salt[:]) != r.book.SaltHash {
-		return flops.Refuse(flops.RefusedStaleRound, "the salt does not hash to the one that round %d was opened with", r.book.ID)
+	if flops.Keccak(salt[:]) != r.opened.SaltHash {
+		return flops.Refuse(flops.RefusedStaleRound, "the salt does not hash to the one that round %d was opened with", r.opened.ID)
 	}
 	r.salting.Lock()
 	defer r.salting.Unlock()
@@ -177,10 +176,10 @@ func (r *round) takeSalt(salt flops.Hash) error {
 	if gone != nil {
 		return gone
 	}
-	if err := r.kept.PutSalt(r.book.ID, salt); err != nil {
+	if err := r.kept.PutSalt(r.opened.ID, salt); err != nil {
 		return err
 	}
-	facts := audit.NewFacts(r.domain, r.book, r.clock.Params, salt, r.ops)
+	facts := audit.NewFacts(r.opened, salt)
 	if err := r.restore(facts); err != nil {
 		return err
 	}
@@ -198,7 +197,7 @@ func (r *round) gone() error {
 	if !r.over() {
 		return nil
 	}
-	return flops.Refuse(flops.RefusedStaleRound, "round %d is over: %s", r.book.ID, cmp.Or(r.note, "it is settled"))
+	return flops.Refuse(flops.RefusedStaleRound, "round %d is over: %s", r.opened.ID, cmp.Or(r.note, "it is settled"))
 }
 
 // notYet answers a message that came before its time: the sender is to ask

@@ -124,29 +124,29 @@ func New(ctx context.Context, cfg Config, d Deps) (*Service, error) {
 func (s *Service) Run(ctx context.Context) error {
 	chain.FollowRounds(ctx, s.chain, s.cfg.Poll,
 		func(err error) { s.log.Warn().Err(err).Msg("The chain can't be read; trying again") },
-		func(ctx context.Context, a *chain.Attempt) bool {
-			if err := s.keep(a); err != nil {
+		func(ctx context.Context, opened *chain.OpenedRound) bool {
+			if err := s.keep(opened); err != nil {
 				s.log.Error().Err(err).Msg("The archive can't be written")
 			}
-			return s.drive(ctx, s.begin(a))
+			return s.drive(ctx, s.begin(opened))
 		})
 	return nil
 }
 
 // keep prepares the archive for a round, and removes the rounds whose dispute
 // horizon has passed.
-func (s *Service) keep(a *chain.Attempt) error {
-	return errors.Join(s.Begin(a.Round.ID, a.Round.OpenBlock+a.Params.DisputeHorizon()),
-		s.Prune(a.Round.OpenBlock, commitmentBucket, refusedBucket, setReceiptBucket, voidBucket, revealBucket))
+func (s *Service) keep(opened *chain.OpenedRound) error {
+	return errors.Join(s.Begin(opened.ID, opened.OpenBlock+opened.Params.DisputeHorizon()),
+		s.Prune(opened.OpenBlock, commitmentBucket, refusedBucket, setReceiptBucket, voidBucket, revealBucket))
 }
 
 // begin makes an attempt known to those who bring messages for it.
-func (s *Service) begin(a *chain.Attempt) *round {
-	r := newRound(s, a)
+func (s *Service) begin(opened *chain.OpenedRound) *round {
+	r := newRound(s, opened)
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.rounds[a.Round.ID], s.latest = r, a.Round.ID
-	maps.DeleteFunc(s.rounds, func(id uint64, _ *round) bool { return id+keptRounds <= a.Round.ID })
+	s.rounds[opened.ID], s.latest = r, opened.ID
+	maps.DeleteFunc(s.rounds, func(id uint64, _ *round) bool { return id+keptRounds <= opened.ID })
 	close(s.changed)
 	s.changed = make(chan struct{})
 	return r

@@ -186,7 +186,7 @@ func TestASettlementBySomebodyElseIsAsGood(t *testing.T) {
 			run(t, equal, func(n *network) {
 				n.chain.failing = 2
 				n.signedByAll()
-				theirs := &chain.Settlement{RoundID: 1, WorkSeed: n.facts.Attempt.WorkSeed, ResultsHash: flops.ResultsHash(flops.PackLines(n.evidence().Lines())), TxHash: flops.Hash{7}}
+				theirs := &chain.Settlement{Attempt: n.facts.Attempt, ResultsHash: flops.ResultsHash(flops.PackLines(n.evidence().Lines())), TxHash: flops.Hash{7}}
 				c.change(theirs)
 				n.chain.mu.Lock()
 				n.chain.settled[1] = theirs
@@ -207,7 +207,7 @@ func TestASettlementSeenOnlyAfterTheRoundsLastBlockCounts(t *testing.T) {
 		n.signedByAll()
 		n.until(expired - 3*poll)
 		n.wantPhase(pofv1.Phase_PHASE_SETTLE)
-		theirs := &chain.Settlement{RoundID: 1, WorkSeed: n.facts.Attempt.WorkSeed, ResultsHash: flops.ResultsHash(flops.PackLines(n.evidence().Lines())), TxHash: flops.Hash{7}}
+		theirs := &chain.Settlement{Attempt: n.facts.Attempt, ResultsHash: flops.ResultsHash(flops.PackLines(n.evidence().Lines())), TxHash: flops.Hash{7}}
 		n.chain.mu.Lock()
 		n.chain.settled[1] = theirs
 		n.chain.round.OpenTime -= 10 // the round's last block passes before the next look

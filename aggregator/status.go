@@ -31,7 +31,7 @@ func (s *Service) RoundStatus(_ context.Context, id uint64) (*pofv1.RoundStatus,
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	out := &pofv1.RoundStatus{
-		RoundId: r.book.ID, Phase: r.phase, Note: r.note,
+		RoundId: r.opened.ID, Phase: r.phase, Note: r.note,
 		OpenBlock: r.clock.OpenBlock, OpenTime: r.clock.OpenTime,
 		FreezeTime: uint64(r.clock.Freeze().Unix()),
 	}

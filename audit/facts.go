@@ -26,15 +26,9 @@ type Facts struct {
 	Operators *chain.OperatorSet
 }
 
-// NewFacts puts together what a node has read of a round. The work seed
-// follows from the open block's hash and the salt.
-func NewFacts(d flops.Domain, r *chain.Round, p flops.Params, salt flops.Hash, operators *chain.OperatorSet) *Facts {
-	return &Facts{
-		Attempt:   flops.Attempt{Domain: d, ID: r.ID, WorkSeed: flops.WorkSeed(r.OpenHash, salt, r.ID)},
-		Clock:     r.Clock(p),
-		Salt:      salt,
-		Operators: operators,
-	}
+// NewFacts is the facts of the attempt at an opened round that a salt makes.
+func NewFacts(r *chain.OpenedRound, salt flops.Hash) *Facts {
+	return &Facts{Attempt: r.Attempt(salt), Clock: r.Clock(), Salt: salt, Operators: r.Operators}
 }
 
 // Operator finds an operator by its id, or refuses with NOT_REGISTERED.

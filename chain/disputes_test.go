@@ -94,7 +94,7 @@ func (n *network) settleWithLiar(tx *chain.TxManager, liar int) *settledRound {
 	if err != nil {
 		n.t.Fatal(err)
 	}
-	s.Attempt = flops.Attempt{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(round.OpenHash, salt, id)}
+	s.Attempt = round.Attempt(salt)
 	var set flops.CommitSet
 	for i, r := range n.recruits {
 		s.work = append(s.work, n.commit(s.Attempt, r, i == liar))

@@ -43,17 +43,11 @@ var errWithheld = errors.New("nobody shows the evidence that was signed")
 // volume finds a settled round's. Evidence is taken from anybody: it must hash
 // to what the chain has on record.
 func (l *library) volume(ctx context.Context, s *chain.Settlement) (*volume, error) {
-	r, err := l.chain.Round(ctx, s.RoundID)
+	r, err := l.chain.Attempt(ctx, s.ID)
 	if err != nil {
 		return nil, err
 	}
-	v := &volume{attempt: flops.Attempt{Domain: l.chain.Domain(), ID: s.RoundID, WorkSeed: s.WorkSeed}, settlement: s}
-	if v.params, err = l.chain.Params(ctx, r.ParametersVersion); err != nil {
-		return nil, err
-	}
-	if v.operators, err = l.chain.OperatorsAt(ctx, r.OpenBlock); err != nil {
-		return nil, err
-	}
+	v := &volume{attempt: s.Attempt, params: r.Params, operators: r.Operators, settlement: s}
 	file, err := l.archive.KeptEvidence(v.attempt, s.SampleSeed)
 	if err != nil {
 		return nil, err

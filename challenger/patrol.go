@@ -54,11 +54,11 @@ func (w *Watcher) auditAll(ctx context.Context, head uint64) error {
 		if w.state(id).over {
 			continue
 		}
-		r, p, err := w.book(ctx, id)
+		r, err := w.Chain.Round(ctx, id)
 		if err != nil {
 			return err
 		}
-		if head > r.Clock(p).LastSettleBlock()+uint64(p.DisputeWindow) {
+		if head > r.Clock().LastSettleBlock()+uint64(r.Params.DisputeWindow) {
 			break // and so are all before
 		}
 		due = append(due, r)
@@ -68,15 +68,6 @@ func (w *Watcher) auditAll(ctx context.Context, head uint64) error {
 		w.auditRound(ctx, r, head)
 	}
 	return w.library.archive.Prune(head, auditedBucket, suspicionBucket)
-}
-
-func (w *Watcher) book(ctx context.Context, id uint64) (*chain.Round, flops.Params, error) {
-	r, err := w.Chain.Round(ctx, id)
-	if err != nil {
-		return nil, flops.Params{}, err
-	}
-	p, err := w.Chain.Params(ctx, r.ParametersVersion)
-	return r, p, err
 }
 
 func (w *Watcher) state(id uint64) *auditState {
@@ -131,11 +122,7 @@ func (w *Watcher) audit(ctx context.Context, r *chain.Round, head uint64) (over 
 	if err != nil {
 		return false, err
 	}
-	p, err := w.Chain.Params(ctx, r.ParametersVersion)
-	if err != nil {
-		return false, err
-	}
-	if head < s.Block+settleDepth(p) {
+	if head < s.Block+settleDepth(r.Params) {
 		return false, nil
 	}
 	record := s.Record()
@@ -143,7 +130,7 @@ func (w *Watcher) audit(ctx context.Context, r *chain.Round, head uint64) (over 
 	if kept, err := w.Store.Get(auditedBucket, archive.RoundKey(r.ID)); err != nil || flops.Hash(pad32(kept)) == sealed {
 		return err == nil, err
 	}
-	if head > p.LastDisputeBlock(s.Block) {
+	if head > r.Params.LastDisputeBlock(s.Block) {
 		w.Log.Warn().Uint64("round", r.ID).Msg("The round can't be disputed any more; it was not audited")
 		return true, nil
 	}

@@ -58,11 +58,7 @@ func clockOf(ctx context.Context, c *chain.Client, id uint64) (flops.Clock, erro
 	if err != nil {
 		return flops.Clock{}, err
 	}
-	p, err := c.Params(ctx, r.ParametersVersion)
-	if err != nil {
-		return flops.Clock{}, err
-	}
-	return r.Clock(p), nil
+	return r.Clock(), nil
 }
 
 // startLiars runs the lying operators in this process: the operator's own
@@ -232,10 +228,9 @@ func (c *copier) Salt(ctx context.Context, d flops.Domain, id uint64) (flops.Has
 	if err != nil {
 		return salt, err
 	}
-	attempt := flops.Attempt{Domain: d, ID: id, WorkSeed: flops.WorkSeed(r.OpenHash, salt, id)}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.seed = attempt.OperatorSeed(c.others[0].id)
+	c.seed = r.Attempt(salt).OperatorSeed(c.others[0].id)
 	return salt, nil
 }
 

@@ -115,29 +115,20 @@ func (n *Network) claimAgainst(ctx context.Context, m Member, id uint64) (*chain
 	if err != nil {
 		return nil, err
 	}
-	r, err := n.Chain.Round(ctx, id)
+	r, err := n.Chain.Attempt(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	p, err := n.Chain.Params(ctx, r.ParametersVersion)
+	ev, err := n.evidence(ctx, s.Attempt, s.SampleSeed, r.Params.EvidenceLimits())
 	if err != nil {
 		return nil, err
 	}
-	operators, err := n.Chain.OperatorsAt(ctx, r.OpenBlock)
-	if err != nil {
-		return nil, err
-	}
-	attempt := flops.Attempt{Domain: n.Deployment.Domain(), ID: id, WorkSeed: s.WorkSeed}
-	ev, err := n.evidence(ctx, attempt, s.SampleSeed, p.EvidenceLimits())
-	if err != nil {
-		return nil, err
-	}
-	request := &chain.DisputeRequest{Attempt: attempt, Record: s.Record()}
+	request := &chain.DisputeRequest{Attempt: s.Attempt, Record: s.Record()}
 	if _, err := rand.Read(request.Nonce[:]); err != nil {
 		return nil, fmt.Errorf("draw a nonce: %w", err)
 	}
 	for _, rec := range ev.Records {
-		if member := operators.ByAddress(rec.Operator); rec.Operator == m.Address && member != nil && len(rec.Reveal) > 0 {
+		if member := r.Operators.ByAddress(rec.Operator); rec.Operator == m.Address && member != nil && len(rec.Reveal) > 0 {
 			request.Commitment, request.Key = rec.SignedCommitment, member.Key
 			return request, nil
 		}

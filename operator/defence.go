@@ -24,7 +24,6 @@ type DisputeChain interface {
 	dispute.Chain
 	dispute.HeadChain
 	LongestHorizon(ctx context.Context) (uint64, error)
-	Params(ctx context.Context, version uint32) (flops.Params, error)
 	Round(ctx context.Context, id uint64) (*chain.Round, error)
 	Balance(ctx context.Context, a flops.Address) (*big.Int, error)
 }
@@ -171,10 +170,6 @@ func (d *defence) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, 
 	if err != nil {
 		return nil, err
 	}
-	p, err := d.chain.Params(ctx, r.ParametersVersion)
-	if err != nil {
-		return nil, err
-	}
 	faults := []error{fmt.Errorf("round %d: %w", c.Attempt.ID, dispute.ErrNoOpening)}
 	var found *flops.Opening
 	err = d.Store.Each(revealBucket, archive.Key(c.Attempt), func(k, v []byte) error {
@@ -185,7 +180,7 @@ func (d *defence) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, 
 		if err != nil {
 			return err
 		}
-		if found, err = dispute.OpeningIn(c, rv.SampleSeed, p.Samples, rv.Body); err != nil {
+		if found, err = dispute.OpeningIn(c, rv.SampleSeed, r.Params.Samples, rv.Body); err != nil {
 			faults = append(faults, err)
 		}
 		return nil

@@ -22,9 +22,9 @@ import (
 // from the store.
 type duty struct {
 	*Operator
-	attempt *chain.Attempt
-	clock   flops.Clock
-	log     zerolog.Logger
+	round *chain.OpenedRound
+	clock flops.Clock
+	log   zerolog.Logger
 
 	facts    *audit.Facts
 	lateSalt bool                  // the salt came too late for this node to sign
@@ -36,7 +36,7 @@ var errVoid = errors.New("the round is void")
 
 // run takes part in the attempt and then says what came of it.
 func (d *duty) run(ctx context.Context) error {
-	self := d.attempt.Operators.ByID(d.id)
+	self := d.round.Operators.ByID(d.id)
 	if self == nil {
 		return fmt.Errorf("operator %s was not registered at block %d; it can take part in rounds that open after its registration", d.id, d.clock.OpenBlock)
 	}
@@ -157,12 +157,12 @@ func (d *duty) open(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("the salt did not come before the freeze: %w", err)
 	}
-	facts := audit.NewFacts(d.Chain.Domain(), d.attempt.Round, d.attempt.Params, salt, d.attempt.Operators)
+	facts := audit.NewFacts(d.round, salt)
 	arrival, err := d.signer.saltArrival(facts.Attempt, time.Now())
 	if err != nil {
 		return err
 	}
-	if err := d.PutSalt(d.attempt.Round.ID, salt); err != nil {
+	if err := d.PutSalt(d.round.ID, salt); err != nil {
 		return err
 	}
 	if d.lateSalt = arrival.After(d.clock.SaltDeadline()); d.lateSalt {
@@ -233,7 +233,7 @@ func (d *duty) submitCommitment(ctx context.Context, sc *flops.SignedCommitment)
 // keeps what the reveal will need.
 func (d *duty) work(ctx context.Context) (*compute.Result, error) {
 	seed := d.facts.Attempt.OperatorSeed(d.id)
-	p, n := d.attempt.Params, d.cfg.Size
+	p, n := d.round.Params, d.cfg.Size
 	if n < p.MinSize || n > p.MaxSize {
 		return nil, fmt.Errorf("this round takes sizes from %d to %d, not %d; change --size", p.MinSize, p.MaxSize, n)
 	}
@@ -328,7 +328,7 @@ func (d *duty) makeReveal(ctx context.Context, sc *flops.SignedCommitment, work 
 // outcome waits for the settlement and says what became of this operator.
 func (d *duty) outcome(ctx context.Context) error {
 	for {
-		s, err := d.Chain.SettlementOf(ctx, d.attempt.Round.ID)
+		s, err := d.Chain.SettlementOf(ctx, d.round.ID)
 		if err == nil {
 			if err = d.report(ctx, s); err == nil {
 				return nil
@@ -351,7 +351,7 @@ func (d *duty) lastLook(ctx context.Context, err error) error {
 	}
 	look, cancel := context.WithTimeout(context.WithoutCancel(ctx), lookLimit)
 	defer cancel()
-	s, unsettled := d.Chain.SettlementOf(look, d.attempt.Round.ID)
+	s, unsettled := d.Chain.SettlementOf(look, d.round.ID)
 	if unsettled != nil {
 		return err
 	}

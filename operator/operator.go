@@ -157,20 +157,20 @@ func (o *Operator) Run(ctx context.Context) error {
 
 // take goes through one attempt, says how it ended, and returns whether the
 // round is settled.
-func (o *Operator) take(ctx context.Context, a *chain.Attempt) bool {
+func (o *Operator) take(ctx context.Context, round *chain.OpenedRound) bool {
 	d := &duty{
-		Operator: o, attempt: a, clock: a.Clock(),
-		log: o.Log.With().Uint64("round", a.Round.ID).Logger(),
+		Operator: o, round: round, clock: round.Clock(),
+		log: o.Log.With().Uint64("round", round.ID).Logger(),
 	}
 	o.setCurrent(d)
-	if err := o.keep(a); err != nil {
+	if err := o.keep(round); err != nil {
 		d.log.Error().Err(err).Msg("The archive can't be written")
 	}
 	err := d.run(ctx)
 	cause := context.Cause(ctx)
 	// A restarted attempt goes on with what is kept, and so does the next process.
 	if cause == nil || errors.Is(cause, chain.ErrExpired) {
-		o.End(a.Round.ID)
+		o.End(round.ID)
 	}
 	switch {
 	case err == nil:
@@ -185,8 +185,8 @@ func (o *Operator) take(ctx context.Context, a *chain.Attempt) bool {
 
 // keep prepares the archive for a round, and removes the rounds whose dispute
 // horizon has passed.
-func (o *Operator) keep(a *chain.Attempt) error {
-	return errors.Join(o.Begin(a.Round.ID, a.Round.OpenBlock+a.Params.DisputeHorizon()), o.Prune(a.Round.OpenBlock, buckets...))
+func (o *Operator) keep(round *chain.OpenedRound) error {
+	return errors.Join(o.Begin(round.ID, round.OpenBlock+round.Params.DisputeHorizon()), o.Prune(round.OpenBlock, buckets...))
 }
 
 // RoundStatus is the aggregator's to tell.

@@ -168,8 +168,8 @@ func (d *duty) gaps(ev *flops.Evidence) (out []gap) {
 	for i := range ev.Records {
 		revealed[ev.Records[i].Operator] = len(ev.Records[i].Reveal) > 0
 	}
-	for i := range d.attempt.Operators.Operators {
-		o := &d.attempt.Operators.Operators[i]
+	for i := range d.round.Operators.Operators {
+		o := &d.round.Operators.Operators[i]
 		if shows, committed := revealed[o.Address]; !committed {
 			out = append(out, gap{operator: o})
 		} else if !shows {
@@ -223,7 +223,7 @@ func (d *duty) showOwn(ctx context.Context, sampleSeed flops.Hash) (bool, error)
 	if err != nil || held == nil {
 		return false, err
 	}
-	for _, p := range d.peers(len(d.attempt.Operators.Operators)) {
+	for _, p := range d.peers(len(d.round.Operators.Operators)) {
 		d.aside.Go(func() {
 			if err := p.ShowReceipt(ctx, d.facts.Attempt, held); err != nil && ctx.Err() == nil {
 				d.log.Debug().Err(err).Msg("A receipt could not be shown")

@@ -272,8 +272,6 @@ func (c *fakeChain) LatestRound(ctx context.Context) (*chain.Round, error) {
 	return &r, nil
 }
 
-func (c *fakeChain) Params(context.Context, uint32) (flops.Params, error) { return c.w.net.Params, nil }
-
 func (c *fakeChain) OperatorsAt(context.Context, uint64) (*chain.OperatorSet, error) {
 	return c.w.net.Set, nil
 }
@@ -312,7 +310,7 @@ func (c *fakeChain) SettlementOf(context.Context, uint64) (*chain.Settlement, er
 	if c.unsettled || time.Now().Before(c.w.at(settlesAt)) {
 		return nil, fmt.Errorf("round %d: %w", roundID, chain.ErrNotSettled)
 	}
-	return &chain.Settlement{RoundID: roundID, SettledIndex: 1, Lines: c.w.agg.lines()}, nil
+	return &chain.Settlement{Attempt: c.w.attempt(), SettledIndex: 1, Lines: c.w.agg.lines()}, nil
 }
 
 func (c *fakeChain) LedgerAccount(context.Context, flops.Address, uint64) (*chain.LedgerAccount, error) {

@@ -99,15 +99,18 @@ var Salt = flops.Keccak([]byte("salt"))
 // Round is a round that was opened at block 100.
 func (n *Network) Round(id, openTime uint64) *chain.Round {
 	return &chain.Round{
-		ID: id, Status: chain.RoundOpen, OpenBlock: n.Set.Block, OpenTime: openTime,
+		Domain: n.Domain, Params: n.Params, ID: id, Status: chain.RoundOpen, OpenBlock: n.Set.Block, OpenTime: openTime,
 		OpenHash: flops.Keccak([]byte("open block")), QuorumCount: 1, SaltHash: flops.Keccak(Salt[:]),
 	}
 }
 
-// Facts are what the chain says of a round.
-func (n *Network) Facts(r *chain.Round) *audit.Facts {
-	return audit.NewFacts(n.Domain, r, n.Params, Salt, n.Set)
+// Opened is a round with the network's operators.
+func (n *Network) Opened(r *chain.Round) *chain.OpenedRound {
+	return &chain.OpenedRound{Round: r, Operators: n.Set}
 }
+
+// Facts are what the chain says of a round.
+func (n *Network) Facts(r *chain.Round) *audit.Facts { return audit.NewFacts(n.Opened(r), Salt) }
 
 // Sign signs a digest as the aggregator.
 func (n *Network) Sign(t testing.TB, digest flops.Hash) flops.ECDSASignature {

@@ -23,7 +23,7 @@ func (n *network) operator(i int) *audittest.Operator {
 
 // facts are what the chain says of an attempt.
 func (n *network) facts(a *attempt) *audit.Facts {
-	return audit.NewFacts(n.client.Domain(), a.chain, n.params, a.salt, a.set)
+	return audit.NewFacts(a.chain, a.salt)
 }
 
 // A trial is a settled round in which one operator's commitment is disputed.

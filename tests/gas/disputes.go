@@ -93,7 +93,7 @@ func (n *network) dispute(ctx context.Context, size uint32, liar bool) (*dispute
 	if err != nil {
 		return nil, err
 	}
-	d := &disputed{Attempt: flops.Attempt{Domain: n.client.Domain(), ID: r.ID, WorkSeed: flops.WorkSeed(r.OpenHash, n.salt, r.ID)}}
+	d := &disputed{Attempt: r.Attempt(n.salt)}
 	m := n.members[1]
 	c := flops.Commitment{Operator: devnet.AddressOf(m.Account), ID: m.Key.Public().ID(), Work: flops.Work{N: size, Laps: disputeLaps}}
 	w, err := newWork(d.OperatorSeed(c.ID), size, liar)

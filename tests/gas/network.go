@@ -131,7 +131,7 @@ func (n *network) open(ctx context.Context, apart uint64) (r *chain.Round, s *ch
 	if r, err = n.client.Round(ctx, id); err != nil {
 		return nil, nil, 0, err
 	}
-	s, err = n.client.SampleHeader(ctx, r.Clock(n.params).SampleBlock())
+	s, err = n.client.SampleHeader(ctx, r.Clock().SampleBlock())
 	return r, s, receipt.GasUsed, err
 }
 
@@ -182,7 +182,7 @@ func (n *network) settleLines(ctx context.Context, r *chain.Round, s *chain.Samp
 		return nil, err
 	}
 	packed := flops.PackLines(lines)
-	attempt := flops.Attempt{Domain: n.client.Domain(), ID: r.ID, WorkSeed: flops.WorkSeed(r.OpenHash, n.salt, r.ID)}
+	attempt := r.Attempt(n.salt)
 	res := flops.Results{
 		SampleSeed:    flops.SampleSeed(s.PrevRandao, attempt.WorkSeed),
 		CommitSetHash: flops.Keccak([]byte("set")), ResultsHash: flops.ResultsHash(packed),
