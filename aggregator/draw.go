@@ -3,7 +3,6 @@ package aggregator
 import (
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
@@ -25,14 +24,14 @@ type draw struct {
 	toJudge    chan flops.Address // reveals taken, in order; room for everybody's
 	lines      []byte
 	results    flops.Results
-	aggregate  *bls.Aggregate         // nil until the results are proposed
-	signatures []api.ResultsSignature // those in aggregate
+	aggregate  *bls.Aggregate           // nil until the results are proposed
+	signatures []flops.ResultsSignature // those in aggregate
 }
 
 // newDraw makes the draw by a sample block.
 func (r *round) newDraw(h *chain.SampleHeader) *draw {
 	return &draw{
-		sample: h, seed: flops.SampleSeed(h.PrevRandao, r.facts.Round.WorkSeed),
+		sample: h, seed: flops.SampleSeed(h.PrevRandao, r.facts.Attempt.WorkSeed),
 		due:        r.clock.RevealDeadlineFor(h.Time, time.Now()),
 		reveals:    make(map[flops.Address]*takenReveal),
 		judgements: make(map[flops.Address]audit.Judgement),

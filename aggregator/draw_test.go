@@ -52,8 +52,7 @@ func TestReorganisedSampleIsRevealedAndSignedAgain(t *testing.T) {
 				n.resample(flops.Keccak([]byte("another block")))
 				n.wantPhase(pofv1.Phase_PHASE_REVEAL)
 
-				body, sig := old.Reveal(n, oldSeed)
-				_, err := n.SubmitReveal(n.Context(), n.facts.Round, old.ID, oldSeed, body, sig)
+				_, err := n.SubmitReveal(n.Context(), n.facts.Attempt, old.Reveal(n, oldSeed))
 				wantNotYet(n, err)             // it may come back
 				for _, s := range shares[1:] { // one withholds it this time
 					_, err := n.reveal(s)
@@ -116,11 +115,11 @@ func TestSeedThatComesBackTakesRevealsOfThoseWhoStayed(t *testing.T) {
 		n.until(sampled)
 		first, seed := n.chain.randao, n.sampleSeed()
 		n.resample(flops.Keccak([]byte("another block")))
-		body, sig := shares[0].Reveal(n, seed)
-		_, err := n.SubmitReveal(n.Context(), n.facts.Round, shares[0].ID, seed, body, sig)
+		reveal := shares[0].Reveal(n, seed)
+		_, err := n.SubmitReveal(n.Context(), n.facts.Attempt, reveal)
 		wantNotYet(n, err)
 		n.resample(first)
-		_, err = n.SubmitReveal(n.Context(), n.facts.Round, shares[0].ID, seed, body, sig)
+		_, err = n.SubmitReveal(n.Context(), n.facts.Attempt, reveal)
 		n.must(err)
 	})
 }

@@ -26,7 +26,7 @@ func (s *Service) drive(ctx context.Context, r *round) (settled bool) {
 	r.commits.close() // nothing more is acknowledged for an attempt that is over
 	// A restarted attempt goes on with what is kept, and so does the next process.
 	if cause == nil || errors.Is(cause, chain.ErrExpired) {
-		defer s.End(r.book.ID)
+		defer s.End(r.opened.ID)
 	}
 	switch {
 	case err == nil:
@@ -89,7 +89,12 @@ func (s *Service) follow(ctx context.Context, r *round, f *audit.Facts, h *chain
 	if err != nil {
 		return err
 	}
-	if err := r.propose(f, d, ev); err != nil {
+	res := audit.Results(ev, f.Operators.Page)
+	// Also of an earlier run, which may not have come to publish it.
+	if err := s.PutEvidence(f.Attempt, ev, res); err != nil {
+		return err
+	}
+	if err := r.propose(f, d, ev, res); err != nil {
 		return err
 	}
 	if err := s.sign(ctx, r); err != nil {
@@ -100,18 +105,18 @@ func (s *Service) follow(ctx context.Context, r *round, f *audit.Facts, h *chain
 
 // open waits for the salt.
 func (s *Service) open(ctx context.Context, r *round) (*audit.Facts, error) {
-	salt, ok, err := s.KeptSalt(r.book.ID)
+	salt, ok, err := s.KeptSalt(r.opened.ID)
 	if err != nil {
 		return nil, err
 	}
 	// An earlier run had it, or an earlier attempt, which may have been opened
 	// with another.
-	if ok && flops.Keccak(salt[:]) == r.book.SaltHash {
+	if ok && flops.Keccak(salt[:]) == r.opened.SaltHash {
 		if err := r.takeSalt(salt); err != nil {
 			return nil, err
 		}
 	}
-	r.log.Info().Uint64("block", r.book.OpenBlock).Int("operators", len(r.ops.Operators)).Time("freeze", r.clock.Freeze()).Msg("Round open")
+	r.log.Info().Uint64("block", r.opened.OpenBlock).Int("operators", len(r.ops.Operators)).Time("freeze", r.clock.Freeze()).Msg("Round open")
 	wait, cancel := context.WithDeadline(ctx, r.clock.Freeze())
 	defer cancel()
 	if err := r.await(wait, func() bool { return r.facts != nil }); err != nil {
@@ -156,7 +161,7 @@ func (s *Service) sample(r *round, f *audit.Facts, h *chain.SampleHeader) (*draw
 		return nil, nil, void(VoidSampleTooEarly, "its sample block %d came too soon after the freeze", h.Number)
 	}
 	d := r.newDraw(h)
-	file, err := s.KeptEvidence(f.Round, d.seed)
+	file, err := s.KeptEvidence(f.Attempt, d.seed)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -173,21 +178,18 @@ func (s *Service) sample(r *round, f *audit.Facts, h *chain.SampleHeader) (*draw
 
 // collect judges reveals as they come in, until everybody's is judged or the
 // deadline has passed, and puts the evidence together, unless it is there.
-func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, d *draw, file []byte) (*flops.Evidence, error) {
+func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, d *draw, file []byte) (*flops.EvidenceFile, error) {
 	if file == nil {
 		if err := s.judgeAll(ctx, r, f, d); err != nil {
 			return nil, err
 		}
-		file = r.makeEvidence(f, d).Encode()
+		d.shows.close()
+		return r.makeEvidence(f, d).File(), nil
 	}
 	d.shows.close()
 	ev, err := flops.ParseEvidence(file, r.clock.EvidenceLimits())
 	if err != nil {
 		return nil, fmt.Errorf("the evidence: %w", err)
-	}
-	// Also of an earlier run, which may not have come to publish it.
-	if _, err := s.PutEvidence(f.Round, file, audit.Results(ev, f.Operators.Page)); err != nil {
-		return nil, err
 	}
 	return ev, nil
 }
@@ -232,7 +234,7 @@ func (s *Service) judgeTogether(ctx context.Context, r *round, f *audit.Facts, d
 	shown := make([]audit.Shown, len(operators))
 	r.mu.Lock()
 	for i, operator := range operators {
-		shown[i] = audit.Shown{Commitment: &r.set.Set.Of(operator).Commitment, Body: d.reveals[operator].body}
+		shown[i] = audit.Shown{Commitment: &r.set.Set.Of(operator).Commitment, Body: d.reveals[operator].Body}
 	}
 	r.mu.Unlock()
 	judgements, err := s.judge.All(ctx, f, d.seed, shown)
@@ -256,13 +258,13 @@ func (r *round) makeEvidence(f *audit.Facts, d *draw) *flops.Evidence {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	ev := &flops.Evidence{Header: flops.EvidenceHeader{
-		Round: f.Round, OpenBlock: r.clock.OpenBlock, Salt: f.Salt, SampleSeed: d.seed,
+		Attempt: f.Attempt, OpenBlock: r.clock.OpenBlock, Salt: f.Salt, SampleSeed: d.seed,
 		CommitSetHash: r.set.Set.Hash(), SetSignature: r.set.Signature, SetReceipts: r.sortedReceipts(),
 	}}
 	for _, c := range r.set.Set {
 		rec := flops.EvidenceRecord{SignedCommitment: c, Verdict: flops.VerdictNoReveal}
 		if t := d.reveals[c.Operator]; t != nil {
-			rec.Verdict, rec.Reveal, rec.RevealSignature = d.judgements[c.Operator].Verdict, t.body, t.signature
+			rec.Verdict, rec.Reveal, rec.RevealSignature = d.judgements[c.Operator].Verdict, t.Body, t.Signature
 		}
 		ev.Records = append(ev.Records, rec)
 	}
@@ -310,7 +312,7 @@ func (s *Service) trySettle(ctx context.Context, r *round, f *audit.Facts, d *dr
 	r.mu.Lock()
 	sum, key := d.aggregate.Sum()
 	q := chain.SettleRequest{
-		RoundID: r.book.ID, Salt: f.Salt,
+		RoundID: r.opened.ID, Salt: f.Salt,
 		CommitSetHash: d.results.CommitSetHash, EvidenceHash: d.results.EvidenceHash,
 		Sample: d.sample, Lines: d.lines, LinesDigest: d.results.LinesDigest,
 		Signatures: chain.Signatures{Operators: r.ops, Sum: sum, Key: key},
@@ -329,13 +331,13 @@ func (s *Service) trySettle(ctx context.Context, r *round, f *audit.Facts, d *dr
 // settlement finds the transaction that settled the round with the results
 // proposed here. It wraps chain.ErrNotSettled if there is none.
 func (s *Service) settlement(ctx context.Context, r *round) (flops.Hash, error) {
-	done, err := s.chain.SettlementOf(ctx, r.book.ID)
+	done, err := s.chain.SettlementOf(ctx, r.opened.ID)
 	if err != nil {
 		return flops.Hash{}, err
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if !r.proposed() || done.WorkSeed != r.facts.Round.WorkSeed || done.ResultsHash != r.draw.results.ResultsHash {
+	if !r.proposed() || done.WorkSeed != r.facts.Attempt.WorkSeed || done.ResultsHash != r.draw.results.ResultsHash {
 		return flops.Hash{}, void(VoidSettledOtherwise, "it was settled with other results than this aggregator's")
 	}
 	return done.TxHash, nil

@@ -74,7 +74,7 @@ func TestCommitmentAfterTheFreezeIsLateCommit(t *testing.T) {
 			_, err = n.commit(shares[1])
 			wantRefusal(n, err, flops.RefusedLateCommit)
 		}
-		set, err := n.CommitSet(n.Context(), n.facts.Round)
+		set, err := n.CommitSet(n.Context(), n.facts.Attempt)
 		n.must(err)
 		if len(set.Set) != 1 || set.Set[0] != shares[0].SignedCommitment {
 			n.Errorf("the set has %d commitments", len(set.Set))
@@ -100,9 +100,9 @@ func TestForgedCommitmentEarnsNobodyAFault(t *testing.T) {
 			} {
 				forged := victim.SignedCommitment
 				change(&forged)
-				for _, sig := range []flops.Signature{{}, attacker.Key.Sign(n.facts.Round.CommitmentDigest(&forged.Commitment)), shares[2].Signature} {
+				for _, sig := range []flops.Signature{{}, attacker.Key.Sign(n.facts.Attempt.CommitmentDigest(&forged.Commitment)), shares[2].Signature} {
 					forged.Signature = sig
-					_, err := n.SubmitCommitment(n.Context(), n.facts.Round, &forged)
+					_, err := n.SubmitCommitment(n.Context(), n.facts.Attempt, &forged)
 					wantRefusal(n, err, flops.RefusedBadSignature)
 				}
 			}
@@ -112,12 +112,12 @@ func TestForgedCommitmentEarnsNobodyAFault(t *testing.T) {
 		n.until(freeze)
 		forged := shares[1].SignedCommitment
 		forged.Signature = shares[2].Signature
-		_, err = n.SubmitCommitment(n.Context(), n.facts.Round, &forged)
+		_, err = n.SubmitCommitment(n.Context(), n.facts.Attempt, &forged)
 		wantRefusal(n, err, flops.RefusedBadSignature)
 		if got := n.outcomes()[shares[1].Operator]; got != flops.RefusedNoCommit {
 			n.Errorf("the outcome of one that sent nothing is %s, want NO_COMMIT", got)
 		}
-		set, err := n.CommitSet(n.Context(), n.facts.Round)
+		set, err := n.CommitSet(n.Context(), n.facts.Attempt)
 		n.must(err)
 		if len(set.Set) != 1 || set.Set.Of(shares[0].Operator) == nil {
 			n.Errorf("the set is %v", set.Set)
@@ -173,7 +173,7 @@ func TestOfTwoCommitmentsAtOnceOneIsAcknowledged(t *testing.T) {
 			n.Fatalf("%d of two commitments were acknowledged", len(receipts))
 		}
 		n.until(freeze)
-		set, err := n.CommitSet(n.Context(), n.facts.Round)
+		set, err := n.CommitSet(n.Context(), n.facts.Attempt)
 		n.must(err)
 		for s, count := range receipts {
 			if count != 20 || *set.Set.Of(by.Address) != s.SignedCommitment {
@@ -189,11 +189,11 @@ func TestSameCommitmentAgainGetsTheSameReceipt(t *testing.T) {
 		share := n.honest()[0]
 		first, err := n.commit(share)
 		n.must(err)
-		digest := n.facts.Round.CommitmentDigest(&share.Commitment)
+		digest := n.facts.Attempt.CommitmentDigest(&share.Commitment)
 		if first.Kind != flops.ReceiptCommitment || first.Digest != digest || first.UnixMilliseconds != uint64(time.Now().UnixMilli()) {
 			n.Errorf("the receipt is %+v", first)
 		}
-		signed := n.facts.Round.ReceiptDigest(first.Kind, digest, first.UnixMilliseconds)
+		signed := n.facts.Attempt.ReceiptDigest(first.Kind, digest, first.UnixMilliseconds)
 		n.must(keys.VerifyDigest(n.chain.Network.Params.Aggregator, signed, first.Signature))
 		for _, after := range []time.Duration{time.Second, freeze, freeze + time.Second} {
 			n.until(after)
@@ -215,8 +215,8 @@ func TestWorkOutOfBoundsIsRefusedAndRemembered(t *testing.T) {
 		try := func(s *audittest.Share, size uint32, laps uint64) error {
 			c := s.SignedCommitment
 			c.N, c.Laps = size, laps
-			c.Signature = s.By.Key.Sign(n.facts.Round.CommitmentDigest(&c.Commitment))
-			_, err := n.SubmitCommitment(n.Context(), n.facts.Round, &c)
+			c.Signature = s.By.Key.Sign(n.facts.Attempt.CommitmentDigest(&c.Commitment))
+			_, err := n.SubmitCommitment(n.Context(), n.facts.Attempt, &c)
 			return err
 		}
 		wantRefusal(n, try(shares[0], 8192, 1), flops.RefusedSizeNotAllowed)
@@ -238,16 +238,16 @@ func TestWorkOutOfBoundsIsRefusedAndRemembered(t *testing.T) {
 
 // everything is each message that an operator may bring, for a round and in
 // the name of an id.
-func (n *network) everything(r flops.Round, s *audittest.Share) map[string]error {
+func (n *network) everything(attempt flops.Attempt, s *audittest.Share) map[string]error {
 	ctx := n.Context()
-	_, commitment := n.SubmitCommitment(ctx, r, &s.SignedCommitment)
-	_, reveal := n.SubmitReveal(ctx, r, s.ID, n.sampleSeed(), []byte{1}, s.SignReveal(n.sampleSeed(), []byte{1}))
+	_, commitment := n.SubmitCommitment(ctx, attempt, &s.SignedCommitment)
+	_, reveal := n.SubmitReveal(ctx, attempt, s.SignReveal(n.sampleSeed(), []byte{1}))
 	return map[string]error{
 		"commitment":  commitment,
 		"reveal":      reveal,
-		"set receipt": n.SubmitSetReceipt(ctx, r, s.ID, flops.Hash{}, flops.Signature{}),
-		"results":     n.SubmitResults(ctx, r, s.ID, flops.Results{}, flops.Signature{}),
-		"objection":   n.SubmitObjection(ctx, r, s.ID, api.Objection{}, flops.Signature{}),
+		"set receipt": n.SubmitSetReceipt(ctx, attempt, flops.Hash{}, flops.SetReceipt{ID: s.ID}),
+		"results":     n.SubmitResults(ctx, attempt, &flops.SignedResults{ResultsSignature: flops.ResultsSignature{Operator: s.ID}}),
+		"objection":   n.SubmitObjection(ctx, attempt, &flops.SignedObjection{Operator: s.ID}),
 	}
 }
 
@@ -255,23 +255,23 @@ func TestWrongWorkSeedIsStaleRound(t *testing.T) {
 	run(t, equal, func(n *network) {
 		n.begin()
 		share := n.honest()[0]
-		changed := func(change func(r *flops.Round)) flops.Round {
-			r := n.facts.Round
-			change(&r)
-			return r
+		changed := func(change func(attempt *flops.Attempt)) flops.Attempt {
+			attempt := n.facts.Attempt
+			change(&attempt)
+			return attempt
 		}
-		for name, r := range map[string]flops.Round{
-			"another work seed": changed(func(r *flops.Round) { r.WorkSeed[0]++ }),
-			"another chain":     changed(func(r *flops.Round) { r.ChainID++ }),
-			"another contract":  changed(func(r *flops.Round) { r.ServiceManager[0]++ }),
-			"round 0":           changed(func(r *flops.Round) { r.ID = 0 }),
+		for name, attempt := range map[string]flops.Attempt{
+			"another work seed": changed(func(attempt *flops.Attempt) { attempt.WorkSeed[0]++ }),
+			"another chain":     changed(func(attempt *flops.Attempt) { attempt.ChainID++ }),
+			"another contract":  changed(func(attempt *flops.Attempt) { attempt.ServiceManager[0]++ }),
+			"round 0":           changed(func(attempt *flops.Attempt) { attempt.ID = 0 }),
 		} {
-			for what, err := range n.everything(r, share) {
+			for what, err := range n.everything(attempt, share) {
 				n.Logf("%s, %s", name, what)
 				wantRefusal(n, err, flops.RefusedStaleRound)
 			}
 		}
-		for what, err := range n.everything(changed(func(r *flops.Round) { r.ID++ }), share) {
+		for what, err := range n.everything(changed(func(attempt *flops.Attempt) { attempt.ID++ }), share) {
 			n.Logf("the next round, %s", what)
 			wantNotYet(n, err)
 		}
@@ -290,7 +290,7 @@ func TestUnregisteredOperatorIsRefused(t *testing.T) {
 		stranger := audittest.Work(n, n.facts, audittest.NewOperator(n, "stranger"), 1, nil)
 		for _, moment := range []time.Duration{time.Second, freeze + poll, sampled, revealDeadline + poll} {
 			n.until(moment)
-			for what, err := range n.everything(n.facts.Round, stranger) {
+			for what, err := range n.everything(n.facts.Attempt, stranger) {
 				n.Logf("%s after the opening, %s", moment, what)
 				wantRefusal(n, err, flops.RefusedNotRegistered)
 			}
@@ -298,7 +298,7 @@ func TestUnregisteredOperatorIsRefused(t *testing.T) {
 		// Neither may a member speak under another's name.
 		c := stranger.SignedCommitment
 		c.Operator = n.Operators[0].Address
-		_, err := n.SubmitCommitment(n.Context(), n.facts.Round, &c)
+		_, err := n.SubmitCommitment(n.Context(), n.facts.Attempt, &c)
 		wantRefusal(n, err, flops.RefusedNotRegistered)
 	})
 }
@@ -307,12 +307,12 @@ func TestSetReceiptsOfTheSetAreKeptInTheEvidence(t *testing.T) {
 	run(t, equal, func(n *network) {
 		shares := n.begun()
 		receipt := func(o *audittest.Operator, hash flops.Hash) error {
-			return n.SubmitSetReceipt(n.Context(), n.facts.Round, o.ID(), hash, o.Key.Sign(n.facts.Round.SetReceiptDigest(hash)))
+			return n.SubmitSetReceipt(n.Context(), n.facts.Attempt, hash, flops.SetReceipt{ID: o.ID(), Signature: o.Key.Sign(n.facts.Attempt.SetReceiptDigest(hash))})
 		}
 		hash := audittest.Set(shares...).Hash()
 		wantNotYet(n, receipt(n.Operators[0], hash))
 		n.until(freeze)
-		set, err := n.CommitSet(n.Context(), n.facts.Round)
+		set, err := n.CommitSet(n.Context(), n.facts.Attempt)
 		n.must(err)
 		n.must(n.facts.CheckSet(n.Context(), set.Set, set.Signature, 2))
 		if set.Set.Hash() != hash {
@@ -321,8 +321,8 @@ func TestSetReceiptsOfTheSetAreKeptInTheEvidence(t *testing.T) {
 		n.must(receipt(n.Operators[0], hash))
 		n.must(receipt(n.Operators[0], hash))
 		wantRefusal(n, receipt(n.Operators[1], flops.Hash{}), flops.RefusedStaleRound)
-		wantRefusal(n, n.SubmitSetReceipt(n.Context(), n.facts.Round, n.Operators[1].ID(), hash,
-			n.Operators[0].Key.Sign(n.facts.Round.SetReceiptDigest(hash))), flops.RefusedBadSignature)
+		wantRefusal(n, n.SubmitSetReceipt(n.Context(), n.facts.Attempt, hash,
+			flops.SetReceipt{ID: n.Operators[1].ID(), Signature: n.Operators[0].Key.Sign(n.facts.Attempt.SetReceiptDigest(hash))}), flops.RefusedBadSignature)
 		n.restart()
 		n.must(receipt(n.Operators[2], hash))
 		n.until(revealDeadline)

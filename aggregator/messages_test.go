@@ -41,15 +41,15 @@ func messages(t testing.TB) map[string]proto.Message {
 		shares = append(shares, audittest.Work(t, f, o, 2, nil))
 	}
 	s := shares[0]
-	seed := flops.SampleSeed(flops.Keccak([]byte("randao")), f.Round.WorkSeed)
+	seed := flops.SampleSeed(flops.Keccak([]byte("randao")), f.Attempt.WorkSeed)
 	ev := n.Evidence(t, f, seed, shares...)
 	ev.Header.SetReceipts = nil // nobody returns one here
-	res := audit.Results(ev, nil)
+	res := audit.Results(ev.File(), nil)
 	hash := ev.Header.CommitSetHash
-	body, revealed := s.Reveal(t, seed)
-	received, signed := s.By.Key.Sign(f.Round.SetReceiptDigest(hash)), s.By.Key.Sign(f.Round.ResultsDigest(res))
-	objected := s.By.Key.Sign(f.Round.ObjectionDigest(seed, s.Operator, 1, flops.VerdictWrongTile))
-	r := &pofv1.Round{ChainId: f.Round.ChainID, ServiceManager: f.Round.ServiceManager[:], RoundId: 1, WorkSeed: f.Round.WorkSeed[:]}
+	reveal := s.Reveal(t, seed)
+	received, signed := s.By.Key.Sign(f.Attempt.SetReceiptDigest(hash)), s.By.Key.Sign(f.Attempt.ResultsDigest(res))
+	objected := s.By.Key.Sign(f.Attempt.ObjectionDigest(flops.Objection{SampleSeed: seed, Line: s.Operator, Sample: 1, Code: flops.VerdictWrongTile}))
+	r := &pofv1.Round{ChainId: f.Attempt.ChainID, ServiceManager: f.Attempt.ServiceManager[:], RoundId: 1, WorkSeed: f.Attempt.WorkSeed[:]}
 	return map[string]proto.Message{
 		pofv1connect.AggregatorSubmitSaltProcedure: &pofv1.SubmitSaltRequest{
 			ChainId: r.ChainId, ServiceManager: r.ServiceManager, RoundId: 1, Salt: audittest.Salt[:],
@@ -61,7 +61,7 @@ func messages(t testing.TB) map[string]proto.Message {
 			Round: r, OperatorId: s.ID[:], CommitSetHash: hash[:], Signature: received[:],
 		},
 		pofv1connect.AggregatorSubmitRevealProcedure: &pofv1.SubmitRevealRequest{
-			Round: r, OperatorId: s.ID[:], SampleSeed: seed[:], Body: body, Signature: revealed[:],
+			Round: r, OperatorId: s.ID[:], SampleSeed: seed[:], Body: reveal.Body, Signature: reveal.Signature[:],
 		},
 		pofv1connect.AggregatorSubmitResultsProcedure: &pofv1.SubmitResultsRequest{
 			Round: r, OperatorId: s.ID[:], Results: api.ResultsMessage(res), Signature: signed[:],

@@ -93,7 +93,7 @@ func (c *fakeChain) LatestRound(context.Context) (*chain.Round, error) {
 	switch {
 	case c.settled[r.ID] != nil:
 		r.Status = chain.RoundSettled
-	case c.number() > r.Clock(c.Network.Params).LastSettleBlock():
+	case c.number() > r.Clock().LastSettleBlock():
 		r.Status = chain.RoundExpired
 	}
 	return &r, nil
@@ -101,10 +101,6 @@ func (c *fakeChain) LatestRound(context.Context) (*chain.Round, error) {
 
 func (c *fakeChain) LatestRoundAt(ctx context.Context, _ chain.Head) (*chain.Round, error) {
 	return c.LatestRound(ctx)
-}
-
-func (c *fakeChain) Params(context.Context, uint32) (flops.Params, error) {
-	return c.Network.Params, nil
 }
 
 func (c *fakeChain) CurrentParams(context.Context) (flops.Params, error) {
@@ -151,14 +147,14 @@ func (c *fakeChain) Settle(_ context.Context, _ *chain.TxManager, q chain.Settle
 	if err := c.check(q); err != nil {
 		return nil, err
 	}
-	r := flops.Round{Domain: c.Network.Domain, ID: q.RoundID, WorkSeed: flops.WorkSeed(c.round.OpenHash, q.Salt, q.RoundID)}
+	attempt := c.round.Attempt(q.Salt)
 	lines, err := flops.ParseLines(q.Lines)
 	if err != nil {
 		return nil, err
 	}
 	tx := flops.Keccak([]byte(fmt.Sprint("settlement", q.RoundID)))
 	c.settled[q.RoundID] = &chain.Settlement{
-		RoundID: q.RoundID, WorkSeed: r.WorkSeed, ResultsHash: flops.ResultsHash(q.Lines), Lines: lines, TxHash: tx,
+		Attempt: attempt, ResultsHash: flops.ResultsHash(q.Lines), Lines: lines, TxHash: tx,
 	}
 	return &chain.Receipt{TxHash: tx}, nil
 }
@@ -174,9 +170,9 @@ func (c *fakeChain) check(q chain.SettleRequest) error {
 	if len(signed) != len(q.Signatures.Signers) || !c.Set.Reached(func(id flops.OperatorID) bool { return signed[id] }, c.Network.Params.Threshold) {
 		return fmt.Errorf("%d signers are no quorum", len(signed))
 	}
-	r := flops.Round{Domain: c.Network.Domain, ID: q.RoundID, WorkSeed: flops.WorkSeed(c.round.OpenHash, q.Salt, q.RoundID)}
-	digest := r.ResultsDigest(flops.Results{
-		SampleSeed: flops.SampleSeed(q.Sample.PrevRandao, r.WorkSeed), CommitSetHash: q.CommitSetHash,
+	attempt := c.round.Attempt(q.Salt)
+	digest := attempt.ResultsDigest(flops.Results{
+		SampleSeed: flops.SampleSeed(q.Sample.PrevRandao, attempt.WorkSeed), CommitSetHash: q.CommitSetHash,
 		EvidenceHash: q.EvidenceHash, ResultsHash: flops.ResultsHash(q.Lines),
 	})
 	_, _, _, g2 := bn254.Generators()
@@ -305,8 +301,8 @@ func (n *network) honest() (shares []*audittest.Share) {
 	return shares
 }
 
-func (n *network) commit(s *audittest.Share) (*api.Receipt, error) {
-	return n.SubmitCommitment(n.Context(), n.facts.Round, &s.SignedCommitment)
+func (n *network) commit(s *audittest.Share) (*flops.Receipt, error) {
+	return n.SubmitCommitment(n.Context(), n.facts.Attempt, &s.SignedCommitment)
 }
 
 // begun begins round 1 with everybody's honest commitment.
@@ -322,37 +318,28 @@ func (n *network) begun() []*audittest.Share {
 }
 
 func (n *network) sampleSeed() flops.Hash {
-	return flops.SampleSeed(n.chain.randao, n.facts.Round.WorkSeed)
+	return flops.SampleSeed(n.chain.randao, n.facts.Attempt.WorkSeed)
 }
 
-func (n *network) reveal(s *audittest.Share) (*api.Receipt, error) {
+func (n *network) reveal(s *audittest.Share) (*flops.Receipt, error) {
 	n.Helper()
-	body, sig := s.Reveal(n, n.sampleSeed())
-	return n.SubmitReveal(n.Context(), n.facts.Round, s.ID, n.sampleSeed(), body, sig)
+	return n.SubmitReveal(n.Context(), n.facts.Attempt, s.Reveal(n, n.sampleSeed()))
 }
 
 // evidence fetches the evidence as operators do, and checks all of it.
-func (n *network) evidence() *flops.Evidence {
+func (n *network) evidence() *flops.EvidenceFile {
 	n.Helper()
 	ctx, cancel := context.WithTimeout(n.Context(), time.Second)
 	defer cancel()
-	var ev flops.Evidence
-	first := true
-	n.must(n.Service.Evidence(ctx, n.facts.Round, n.sampleSeed(), func(part []byte) (err error) {
-		if first {
-			ev.Header, err = flops.ParseEvidenceHeader(part, n.facts.Clock.EvidenceLimits())
-			first = false
-			return err
-		}
-		rec, err := flops.ParseEvidenceRecord(part, n.facts.Clock.EvidenceLimits())
-		ev.Records = append(ev.Records, rec)
-		return err
-	}))
+	in := flops.NewEvidenceReader(n.facts.Clock.EvidenceLimits())
+	n.must(n.Service.Evidence(ctx, n.facts.Attempt, n.sampleSeed(), in.Add))
+	ev, err := in.File()
+	n.must(err)
 	judge := audit.Judge{Tiler: compute.NewGo(1), Workers: 2}
-	if _, err := judge.Evidence(n.Context(), n.facts, n.sampleSeed(), &ev); err != nil {
+	if _, err := judge.Evidence(n.Context(), n.facts, n.sampleSeed(), &ev.Evidence); err != nil {
 		n.Fatal(err)
 	}
-	return &ev
+	return ev
 }
 
 // proposed takes round 1 to where its results wait for signatures.
@@ -369,12 +356,19 @@ func (n *network) proposed() flops.Results {
 }
 
 func (n *network) sign(o *audittest.Operator, res flops.Results) error {
-	return n.SubmitResults(n.Context(), n.facts.Round, o.ID(), res, o.Key.Sign(n.facts.Round.ResultsDigest(res)))
+	return n.submit(o, res, o.Key.Sign(n.facts.Attempt.ResultsDigest(res)))
+}
+
+// submit brings a signature over results in the name of an operator.
+func (n *network) submit(o *audittest.Operator, res flops.Results, sig flops.Signature) error {
+	return n.SubmitResults(n.Context(), n.facts.Attempt, &flops.SignedResults{
+		Results: res, ResultsSignature: flops.ResultsSignature{Operator: o.ID(), Signature: sig},
+	})
 }
 
 func (n *network) status() *pofv1.RoundStatus {
 	n.Helper()
-	s, err := n.RoundStatus(n.Context(), n.facts.Round.ID)
+	s, err := n.RoundStatus(n.Context(), n.facts.Attempt.ID)
 	n.must(err)
 	return s
 }
@@ -416,7 +410,7 @@ func wantRefusal(t testing.TB, err error, want flops.Verdict) {
 
 func wantNotYet(t testing.TB, err error) {
 	t.Helper()
-	if !errors.Is(err, api.ErrNotYet) {
+	if !errors.Is(err, flops.ErrNotYet) {
 		t.Errorf("got %v, want ErrNotYet", err)
 	}
 }

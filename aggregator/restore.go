@@ -1,6 +1,7 @@
 package aggregator
 
 import (
+	"bytes"
 	"fmt"
 
 	"github.com/proof-of-flops/proof-of-flops/archive"
@@ -12,8 +13,8 @@ import (
 // restore reads what an earlier run took for this attempt, up to the commit
 // set. Nobody else has the attempt yet.
 func (r *round) restore(f *audit.Facts) error {
-	err := r.store.Each(commitmentBucket, archive.Key(f.Round), func(_, v []byte) error {
-		t, err := parseTakenCommitment(f.Round, v)
+	err := r.store.Each(commitmentBucket, archive.Key(f.Attempt), func(_, v []byte) error {
+		t, err := parseTakenCommitment(f.Attempt, v)
 		if err != nil {
 			return err
 		}
@@ -23,11 +24,11 @@ func (r *round) restore(f *audit.Facts) error {
 		return nil
 	})
 	if err != nil {
-		return fmt.Errorf("restore the commitments of round %d: %w", f.Round.ID, err)
+		return fmt.Errorf("restore the commitments of round %d: %w", f.Attempt.ID, err)
 	}
-	err = r.eachSuffix(refusedBucket, archive.Key(f.Round), func(operator, v []byte) error {
+	err = r.eachSuffix(refusedBucket, archive.Key(f.Attempt), func(operator, v []byte) error {
 		if len(operator) != 20 || len(v) != 1 {
-			return errRecord
+			return store.ErrRecord
 		}
 		r.mu.Lock()
 		defer r.mu.Unlock()
@@ -35,27 +36,31 @@ func (r *round) restore(f *audit.Facts) error {
 		return nil
 	})
 	if err != nil {
-		return fmt.Errorf("restore the refusals of round %d: %w", f.Round.ID, err)
+		return fmt.Errorf("restore the refusals of round %d: %w", f.Attempt.ID, err)
 	}
-	err = r.eachSuffix(setReceiptBucket, archive.Key(f.Round), func(id, v []byte) error {
-		if len(id) != 32 || len(v) != 64 {
-			return errRecord
+	err = r.eachSuffix(setReceiptBucket, archive.Key(f.Attempt), func(id, v []byte) error {
+		rc, err := flops.ParseSetReceipt(v)
+		if err != nil {
+			return fmt.Errorf("%w: %w", store.ErrRecord, err)
+		}
+		if !bytes.Equal(id, rc.ID[:]) {
+			return fmt.Errorf("of another key: %w", store.ErrRecord)
 		}
 		r.mu.Lock()
 		defer r.mu.Unlock()
-		r.setReceipts[flops.OperatorID(id)] = flops.Signature(v)
+		r.setReceipts[rc.ID] = rc.Signature
 		return nil
 	})
 	if err != nil {
-		return fmt.Errorf("restore the set receipts of round %d: %w", f.Round.ID, err)
+		return fmt.Errorf("restore the set receipts of round %d: %w", f.Attempt.ID, err)
 	}
-	objections, err := r.kept.KeptObjections(f.Round)
+	objections, err := r.kept.KeptObjections(f.Attempt)
 	if err != nil {
-		return fmt.Errorf("restore the objections to round %d: %w", f.Round.ID, err)
+		return fmt.Errorf("restore the objections to round %d: %w", f.Attempt.ID, err)
 	}
-	set, err := r.kept.KeptSet(f.Round)
+	set, err := r.kept.KeptSet(f.Attempt)
 	if err != nil {
-		return fmt.Errorf("restore the commit set of round %d: %w", f.Round.ID, err)
+		return fmt.Errorf("restore the commit set of round %d: %w", f.Attempt.ID, err)
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -68,16 +73,16 @@ func (r *round) restore(f *audit.Facts) error {
 
 // restoreReveals reads what was taken before for this attempt and sample seed.
 func (r *round) restoreReveals(f *audit.Facts, d *draw) error {
-	err := r.eachSuffix(revealBucket, archive.Key(f.Round, d.seed[:]), func(operator, v []byte) error {
+	err := r.eachSuffix(revealBucket, archive.Key(f.Attempt, d.seed[:]), func(operator, v []byte) error {
 		if len(operator) != 20 {
-			return errRecord
+			return store.ErrRecord
 		}
 		a := flops.Address(operator)
 		c := r.set.Set.Of(a)
 		if c == nil {
-			return fmt.Errorf("%w: a reveal of %s, who is not in the set", errRecord, a)
+			return fmt.Errorf("%w: a reveal of %s, who is not in the set", store.ErrRecord, a)
 		}
-		t, err := parseTakenReveal(append([]byte(nil), v...), f.Round.CommitmentDigest(&c.Commitment), d.seed)
+		t, err := parseTakenReveal(append([]byte(nil), v...), f.Attempt.CommitmentDigest(&c.Commitment), d.seed)
 		if err != nil {
 			return err
 		}
@@ -85,24 +90,24 @@ func (r *round) restoreReveals(f *audit.Facts, d *draw) error {
 		return nil
 	})
 	if err != nil {
-		return fmt.Errorf("restore the reveals of round %d: %w", f.Round.ID, err)
+		return fmt.Errorf("restore the reveals of round %d: %w", f.Attempt.ID, err)
 	}
 	return nil
 }
 
 // restoreSignatures adds the results signatures that were taken before.
 func (r *round) restoreSignatures(f *audit.Facts, d *draw) error {
-	sigs, err := r.kept.KeptSignatures(f.Round, d.results)
+	sigs, err := r.kept.KeptSignatures(f.Attempt, d.results)
 	if err != nil {
-		return fmt.Errorf("restore the results signatures of round %d: %w", f.Round.ID, err)
+		return fmt.Errorf("restore the results signatures of round %d: %w", f.Attempt.ID, err)
 	}
 	for _, sig := range sigs {
 		o, err := f.Operator(sig.Operator)
 		if err != nil {
-			return fmt.Errorf("restore the results signatures of round %d: %w: %w", f.Round.ID, errRecord, err)
+			return fmt.Errorf("restore the results signatures of round %d: %w: %w", f.Attempt.ID, store.ErrRecord, err)
 		}
-		if err := verify(o, f.Round.ResultsDigest(d.results), sig.Signature, "results signature on record"); err != nil {
-			return fmt.Errorf("restore the results signatures of round %d: %w: %w", f.Round.ID, errRecord, err)
+		if err := verify(o, f.Attempt.ResultsDigest(d.results), sig.Signature, "results signature on record"); err != nil {
+			return fmt.Errorf("restore the results signatures of round %d: %w: %w", f.Attempt.ID, store.ErrRecord, err)
 		}
 		if err := r.addSignature(d, o, sig.Signature); err != nil {
 			return err

@@ -3,7 +3,6 @@ package aggregator
 import (
 	"slices"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/bls"
@@ -13,10 +12,9 @@ import (
 
 // propose publishes the evidence and begins to collect signatures over the
 // results that follow from it.
-func (r *round) propose(f *audit.Facts, d *draw, ev *flops.Evidence) error {
+func (r *round) propose(f *audit.Facts, d *draw, ev *flops.EvidenceFile, res flops.Results) error {
 	lines := flops.PackLines(ev.Lines())
-	res := audit.Results(ev, f.Operators.Page)
-	digest := f.Round.ResultsDigest(res)
+	digest := f.Attempt.ResultsDigest(res)
 	r.update(func() {
 		d.lines, d.results = lines, res
 		for i := range ev.Records { // judged by an earlier run, perhaps
@@ -25,7 +23,7 @@ func (r *round) propose(f *audit.Facts, d *draw, ev *flops.Evidence) error {
 			}
 		}
 		for _, t := range d.reveals { // the evidence holds them
-			t.body = nil
+			t.Body = nil
 		}
 		d.aggregate = bls.NewAggregate(digest)
 	})
@@ -38,35 +36,34 @@ func (r *round) propose(f *audit.Facts, d *draw, ev *flops.Evidence) error {
 
 // takeSignature takes an operator's signature over the results. One over other
 // results is refused and logged; it can disturb nothing.
-func (r *round) takeSignature(f *audit.Facts, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
-	o, err := f.Operator(id)
+func (r *round) takeSignature(f *audit.Facts, res *flops.SignedResults) error {
+	o, err := f.Operator(res.Operator)
 	if err != nil {
 		return err
 	}
-	given := api.ResultsSignature{Operator: id, Signature: sig}
 	r.mu.Lock()
 	if !r.proposed() {
 		defer r.mu.Unlock()
 		return r.orGone()
 	}
 	d := r.draw
-	ours, have := d.results, slices.Contains(d.signatures, given)
+	ours, have := d.results, slices.Contains(d.signatures, res.ResultsSignature)
 	r.mu.Unlock()
-	if res == ours && have {
+	if res.Results == ours && have {
 		return nil
 	}
-	if err := verify(o, f.Round.ResultsDigest(res), sig, "results signature"); err != nil {
+	if err := verify(o, f.Attempt.ResultsDigest(res.Results), res.Signature, "results signature"); err != nil {
 		return err
 	}
-	if res != ours {
+	if res.Results != ours {
 		r.log.Warn().Stringer("operator", o.Address).Stringer("theirs", res.ResultsHash).Stringer("ours", ours.ResultsHash).
 			Msg("An operator signed other results")
-		return refuse(flops.RefusedStaleRound, "the signature is over other results than this aggregator's")
+		return flops.Refuse(flops.RefusedStaleRound, "the signature is over other results than this aggregator's")
 	}
-	if err := r.kept.PutSignature(f.Round, res, given); err != nil {
+	if err := r.kept.PutSignature(f.Attempt, res); err != nil {
 		return err
 	}
-	return r.addSignature(d, o, sig)
+	return r.addSignature(d, o, res.Signature)
 }
 
 // addSignature adds a verified and stored signature to the aggregate.
@@ -74,31 +71,31 @@ func (r *round) addSignature(d *draw, o *chain.Operator, sig flops.Signature) (e
 	r.update(func() {
 		var added bool
 		if added, err = d.aggregate.AddVerified(o.Key, sig, o.Weight()); added {
-			d.signatures = append(d.signatures, api.ResultsSignature{Operator: o.ID, Signature: sig})
+			d.signatures = append(d.signatures, flops.ResultsSignature{Operator: o.ID, Signature: sig})
 		}
 	})
 	return err
 }
 
 // takeObjection keeps the last word of an operator that does not sign.
-func (r *round) takeObjection(f *audit.Facts, id flops.OperatorID, ob api.Objection, sig flops.Signature) error {
-	o, err := f.Operator(id)
+func (r *round) takeObjection(f *audit.Facts, ob *flops.SignedObjection) error {
+	o, err := f.Operator(ob.Operator)
 	if err != nil {
 		return err
 	}
 	r.mu.Lock()
-	last, objected := r.objections[id]
+	last, objected := r.objections[ob.Operator]
 	r.mu.Unlock()
-	if objected && last == ob {
+	if objected && last == ob.Objection {
 		return nil
 	}
-	if err := verify(o, f.Round.ObjectionDigest(ob.SampleSeed, ob.Line, ob.Sample, ob.Code), sig, "objection"); err != nil {
+	if err := verify(o, f.Attempt.ObjectionDigest(ob.Objection), ob.Signature, "objection"); err != nil {
 		return err
 	}
-	if err := r.kept.PutObjection(f.Round, api.SignedObjection{Operator: id, Objection: ob, Signature: sig}); err != nil {
+	if err := r.kept.PutObjection(f.Attempt, ob); err != nil {
 		return err
 	}
-	r.update(func() { r.objections[id] = ob })
+	r.update(func() { r.objections[ob.Operator] = ob.Objection })
 	r.log.Warn().Stringer("operator", o.Address).Stringer("line", ob.Line).Uint32("sample", ob.Sample).Stringer("code", ob.Code).
 		Msg("An operator objects and does not sign")
 	return nil

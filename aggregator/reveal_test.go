@@ -49,7 +49,7 @@ func TestRevealsAreJudgedByWhatTheyShow(t *testing.T) {
 			_, err := n.reveal(s)
 			n.must(err)
 		}
-		_, err := n.SubmitReveal(n.Context(), n.facts.Round, shares[2].ID, n.sampleSeed(), []byte{1}, shares[2].SignReveal(n.sampleSeed(), []byte{1}))
+		_, err := n.SubmitReveal(n.Context(), n.facts.Attempt, shares[2].SignReveal(n.sampleSeed(), []byte{1}))
 		n.must(err)
 		synctest.Wait()
 		n.wantPhase(pofv1.Phase_PHASE_REVEAL) // one is missing
@@ -90,36 +90,39 @@ func TestOnlyTheOperatorsOwnRevealForTheRoundsSamplesIsTaken(t *testing.T) {
 			_, err := n.commit(s)
 			n.must(err)
 		}
-		me := shares[0]
-		body, sig := me.Reveal(n, n.sampleSeed())
-		send := func(s *audittest.Share, seed flops.Hash, body []byte, sig flops.Signature) error {
-			_, err := n.SubmitReveal(n.Context(), n.facts.Round, s.ID, seed, body, sig)
+		me, seed := shares[0], n.sampleSeed()
+		right := me.Reveal(n, seed)
+		send := func(rv *flops.SignedReveal) error {
+			_, err := n.SubmitReveal(n.Context(), n.facts.Attempt, rv)
 			return err
 		}
-		wantNotYet(n, send(me, n.sampleSeed(), body, sig))
+		signedBy := func(sig flops.Signature) *flops.SignedReveal {
+			rv := *right
+			rv.Signature = sig
+			return &rv
+		}
+		wantNotYet(n, send(right))
 		n.until(freeze + poll)
-		wantNotYet(n, send(me, n.sampleSeed(), body, sig))
+		wantNotYet(n, send(right))
 		n.until(sampled)
-		other := flops.Keccak([]byte("another seed"))
-		otherBody, otherSig := me.Reveal(n, other)
-		wantNotYet(n, send(me, other, otherBody, otherSig)) // a reorganisation may bring it
-		wantRefusal(n, send(absent, n.sampleSeed(), body, absent.SignReveal(n.sampleSeed(), body)), flops.RefusedNoCommit)
-		wantRefusal(n, send(me, n.sampleSeed(), body, shares[1].SignReveal(n.sampleSeed(), body)), flops.RefusedBadSignature)
-		wantRefusal(n, send(me, n.sampleSeed(), body, flops.Signature{}), flops.RefusedBadSignature)
+		wantNotYet(n, send(me.Reveal(n, flops.Keccak([]byte("another seed"))))) // a reorganisation may bring it
+		wantRefusal(n, send(absent.SignReveal(seed, right.Body)), flops.RefusedNoCommit)
+		wantRefusal(n, send(signedBy(shares[1].SignReveal(seed, right.Body).Signature)), flops.RefusedBadSignature)
+		wantRefusal(n, send(signedBy(flops.Signature{})), flops.RefusedBadSignature)
 		long := make([]byte, flops.RevealSize(me.Commitment.Work, n.facts.Clock.Samples, flops.MaxMetrics)+1)
-		wantRefusal(n, send(me, n.sampleSeed(), long, me.SignReveal(n.sampleSeed(), long)), flops.VerdictBadOpening)
-		wantRefusal(n, send(me, n.sampleSeed(), nil, me.SignReveal(n.sampleSeed(), nil)), flops.VerdictBadOpening)
+		wantRefusal(n, send(me.SignReveal(seed, long)), flops.VerdictBadOpening)
+		wantRefusal(n, send(me.SignReveal(seed, nil)), flops.VerdictBadOpening)
 
 		// None of that took its place.
-		first, err := n.SubmitReveal(n.Context(), n.facts.Round, me.ID, n.sampleSeed(), body, sig)
+		first, err := n.SubmitReveal(n.Context(), n.facts.Attempt, right)
 		n.must(err)
-		commitment := n.facts.Round.CommitmentDigest(&me.Commitment)
-		digest := flops.RevealDigest(commitment, n.sampleSeed(), body)
-		n.must(keys.VerifyDigest(n.chain.Network.Params.Aggregator, n.facts.Round.ReceiptDigest(flops.ReceiptReveal, digest, first.UnixMilliseconds), first.Signature))
-		wantRefusal(n, send(me, n.sampleSeed(), []byte{1}, me.SignReveal(n.sampleSeed(), []byte{1})), flops.RefusedLateReveal)
+		statement := right.Statement()
+		digest := statement.Digest(n.facts.Attempt.CommitmentDigest(&me.Commitment))
+		n.must(keys.VerifyDigest(n.chain.Network.Params.Aggregator, n.facts.Attempt.ReceiptDigest(flops.ReceiptReveal, digest, first.UnixMilliseconds), first.Signature))
+		wantRefusal(n, send(me.SignReveal(seed, []byte{1})), flops.RefusedLateReveal)
 		n.restart()
 		n.pass(poll)
-		again, err := n.SubmitReveal(n.Context(), n.facts.Round, me.ID, n.sampleSeed(), body, sig)
+		again, err := n.SubmitReveal(n.Context(), n.facts.Attempt, right)
 		if err != nil || *again != *first {
 			n.Errorf("the same reveal again: %+v, %v; the first receipt was %+v", again, err, first)
 		}
@@ -135,8 +138,7 @@ func TestOfTwoRevealsAtOnceOneIsAcknowledgedAndJudged(t *testing.T) {
 			n.must(err)
 		}
 		me := shares[0]
-		honest, _ := me.Reveal(n, n.sampleSeed())
-		bodies := [][]byte{honest, {1}}
+		reveals := []*flops.SignedReveal{me.Reveal(n, n.sampleSeed()), me.SignReveal(n.sampleSeed(), []byte{1})}
 		var (
 			wg    sync.WaitGroup
 			taken [2]int
@@ -146,8 +148,7 @@ func TestOfTwoRevealsAtOnceOneIsAcknowledgedAndJudged(t *testing.T) {
 		for i := range 20 {
 			wg.Go(func() {
 				<-start
-				body := bodies[i%2]
-				_, err := n.SubmitReveal(n.Context(), n.facts.Round, me.ID, n.sampleSeed(), body, me.SignReveal(n.sampleSeed(), body))
+				_, err := n.SubmitReveal(n.Context(), n.facts.Attempt, reveals[i%2])
 				if _, refused := api.RefusalOf(err); err != nil && !refused {
 					n.Error(err)
 				}

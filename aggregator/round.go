@@ -13,7 +13,6 @@ import (
 
 	"github.com/rs/zerolog"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit"
@@ -28,10 +27,9 @@ import (
 // it is. Messages come in on many goroutines; one goroutine, in drive.go, moves
 // it from phase to phase. Whatever is acknowledged is in the store first.
 type round struct {
-	book   *chain.Round // as the chain showed it when the round was found
+	opened *chain.OpenedRound // as the chain showed it when the round was found
 	clock  flops.Clock
 	ops    *chain.OperatorSet
-	domain flops.Domain
 	store  *store.Store
 	kept   *archive.Archive
 	key    *ecdsa.PrivateKey
@@ -48,10 +46,10 @@ type round struct {
 	facts       *audit.Facts // nil until the salt is known
 	commitments map[flops.Address]*takenCommitment
 	refused     map[flops.Address]flops.Verdict // why an operator's own commitment was not taken
-	set         *api.SignedSet
+	set         *flops.SignedSet
 	setReceipts map[flops.OperatorID]flops.Signature
 	draw        *draw // nil until the sample block is there
-	objections  map[flops.OperatorID]api.Objection
+	objections  map[flops.OperatorID]flops.Objection
 	settleTx    flops.Hash
 }
 
@@ -80,17 +78,17 @@ func (g *gate) close() {
 	g.closed = true
 }
 
-func newRound(s *Service, a *chain.Attempt) *round {
+func newRound(s *Service, opened *chain.OpenedRound) *round {
 	return &round{
-		book: a.Round, clock: a.Clock(), ops: a.Operators,
-		domain: s.chain.Domain(), store: s.store, kept: s.Archive, key: s.key,
-		log:         s.log.With().Uint64("round", a.Round.ID).Logger(),
+		opened: opened, clock: opened.Clock(), ops: opened.Operators,
+		store: s.store, kept: s.Archive, key: s.key,
+		log:         s.log.With().Uint64("round", opened.ID).Logger(),
 		changed:     make(chan struct{}),
 		phase:       pofv1.Phase_PHASE_OPEN,
 		commitments: make(map[flops.Address]*takenCommitment),
 		refused:     make(map[flops.Address]flops.Verdict),
 		setReceipts: make(map[flops.OperatorID]flops.Signature),
-		objections:  make(map[flops.OperatorID]api.Objection),
+		objections:  make(map[flops.OperatorID]flops.Objection),
 	}
 }
 
@@ -104,7 +102,7 @@ func (r *round) update(f func()) {
 }
 
 // await blocks until ready, called under the lock, holds. It returns
-// api.ErrNotYet when ctx ends first.
+// flops.ErrNotYet when ctx ends first.
 func (r *round) await(ctx context.Context, ready func() bool) error {
 	for {
 		r.mu.Lock()
@@ -115,7 +113,7 @@ func (r *round) await(ctx context.Context, ready func() bool) error {
 		}
 		select {
 		case <-ctx.Done():
-			return api.ErrNotYet
+			return flops.ErrNotYet
 		case <-changed:
 		}
 	}
@@ -128,7 +126,7 @@ func (r *round) over() bool {
 
 // void ends the round without a settlement.
 func (r *round) void(v *voidError) {
-	if err := r.store.Put(voidBucket, archive.RoundKey(r.book.ID), []byte(v.Error())); err != nil {
+	if err := r.store.Put(voidBucket, archive.RoundKey(r.opened.ID), []byte(v.Error())); err != nil {
 		r.log.Error().Err(err).Msg("Why the round goes void could not be kept")
 	}
 	r.update(func() { r.phase, r.note = pofv1.Phase_PHASE_VOID, v.Error() })
@@ -164,8 +162,8 @@ func (r *round) settled(tx flops.Hash) {
 
 // takeSalt begins the attempt, unless the salt is wrong.
 func (r *round) takeSalt(salt flops.Hash) error {
-	if flops.Keccak(salt[:]) != r.book.SaltHash {
-		return refuse(flops.RefusedStaleRound, "the salt does not hash to the one that round %d was opened with", r.book.ID)
+	if flops.Keccak(salt[:]) != r.opened.SaltHash {
+		return flops.Refuse(flops.RefusedStaleRound, "the salt does not hash to the one that round %d was opened with", r.opened.ID)
 	}
 	r.salting.Lock()
 	defer r.salting.Unlock()
@@ -178,10 +176,10 @@ func (r *round) takeSalt(salt flops.Hash) error {
 	if gone != nil {
 		return gone
 	}
-	if err := r.kept.PutSalt(r.book.ID, salt); err != nil {
+	if err := r.kept.PutSalt(r.opened.ID, salt); err != nil {
 		return err
 	}
-	facts := audit.NewFacts(r.domain, r.book, r.clock.Params, salt, r.ops)
+	facts := audit.NewFacts(r.opened, salt)
 	if err := r.restore(facts); err != nil {
 		return err
 	}
@@ -199,7 +197,7 @@ func (r *round) gone() error {
 	if !r.over() {
 		return nil
 	}
-	return refuse(flops.RefusedStaleRound, "round %d is over: %s", r.book.ID, cmp.Or(r.note, "it is settled"))
+	return flops.Refuse(flops.RefusedStaleRound, "round %d is over: %s", r.opened.ID, cmp.Or(r.note, "it is settled"))
 }
 
 // notYet answers a message that came before its time: the sender is to ask
@@ -215,26 +213,26 @@ func (r *round) orGone() error {
 	if err := r.gone(); err != nil {
 		return err
 	}
-	return api.ErrNotYet
+	return flops.ErrNotYet
 }
 
 // current returns the facts, or refuses a message that is for another attempt.
-func (r *round) current(m flops.Round) (*audit.Facts, error) {
+func (r *round) current(m flops.Attempt) (*audit.Facts, error) {
 	r.mu.Lock()
 	f := r.facts
 	r.mu.Unlock()
 	switch {
 	case f == nil:
 		return nil, r.notYet()
-	case m != f.Round:
-		return nil, refuse(flops.RefusedStaleRound,
-			"the message is for round %d with work seed %s; the current one is %d with %s", m.ID, m.WorkSeed, f.Round.ID, f.Round.WorkSeed)
+	case m != f.Attempt:
+		return nil, flops.Refuse(flops.RefusedStaleRound,
+			"the message is for round %d with work seed %s; the current one is %d with %s", m.ID, m.WorkSeed, f.Attempt.ID, f.Attempt.WorkSeed)
 	}
 	return f, nil
 }
 
 // takeCommitment takes an operator's first valid commitment before the freeze.
-func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now time.Time) (*api.Receipt, error) {
+func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now time.Time) (*flops.Receipt, error) {
 	if t := r.commitment(c.Operator); t != nil && t.SignedCommitment == *c {
 		return t.receipt, nil
 	}
@@ -246,20 +244,20 @@ func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now ti
 		if t := r.commitment(c.Operator); t != nil {
 			return t.answer(c)
 		}
-		return nil, r.remember(f, c, refuse(flops.RefusedLateCommit,
-			"the set of round %d was frozen at %s", f.Round.ID, r.clock.Freeze().UTC().Format(time.RFC3339)))
+		return nil, r.remember(f, c, flops.Refuse(flops.RefusedLateCommit,
+			"the set of round %d was frozen at %s", f.Attempt.ID, r.clock.Freeze().UTC().Format(time.RFC3339)))
 	}
 	defer r.commits.leave()
-	rc, err := r.receipt(flops.ReceiptCommitment, f.Round.CommitmentDigest(&c.Commitment), now)
+	rc, err := r.receipt(flops.ReceiptCommitment, f.Attempt.CommitmentDigest(&c.Commitment), now)
 	if err != nil {
 		return nil, err
 	}
-	key := archive.Key(f.Round, c.Operator[:])
+	key := archive.Key(f.Attempt, c.Operator[:])
 	standing, err := r.store.PutOnce(commitmentBucket, key, (&takenCommitment{*c, rc}).encode())
 	if err != nil {
 		return nil, err
 	}
-	taken, err := parseTakenCommitment(f.Round, standing)
+	taken, err := parseTakenCommitment(f.Attempt, standing)
 	if err != nil {
 		return nil, err
 	}
@@ -295,7 +293,7 @@ func (r *round) remember(f *audit.Facts, c *flops.SignedCommitment, refusal erro
 	if known {
 		return refusal
 	}
-	if err := r.store.Put(refusedBucket, archive.Key(f.Round, c.Operator[:]), []byte{byte(re.Code)}); err != nil {
+	if err := r.store.Put(refusedBucket, archive.Key(f.Attempt, c.Operator[:]), []byte{byte(re.Code)}); err != nil {
 		return err
 	}
 	r.update(func() { r.refused[c.Operator] = re.Code })
@@ -303,85 +301,85 @@ func (r *round) remember(f *audit.Facts, c *flops.SignedCommitment, refusal erro
 }
 
 // receipt signs that a message is held.
-func (r *round) receipt(kind flops.ReceiptKind, digest flops.Hash, now time.Time) (*api.Receipt, error) {
-	rc := &api.Receipt{Kind: kind, Digest: digest, UnixMilliseconds: uint64(now.UnixMilli())}
+func (r *round) receipt(kind flops.ReceiptKind, digest flops.Hash, now time.Time) (*flops.Receipt, error) {
+	rc := &flops.Receipt{Kind: kind, Digest: digest, UnixMilliseconds: uint64(now.UnixMilli())}
 	var err error
-	rc.Signature, err = keys.SignDigest(r.key, r.facts.Round.ReceiptDigest(kind, digest, rc.UnixMilliseconds))
+	rc.Signature, err = keys.SignDigest(r.key, r.facts.Attempt.ReceiptDigest(kind, digest, rc.UnixMilliseconds))
 	return rc, err
 }
 
 // freeze closes the intake and makes the commit set; it is the same set
 // however often it is made. The set is empty if nobody committed.
-func (r *round) freeze() (*api.SignedSet, error) {
+func (r *round) freeze() (*flops.SignedSet, error) {
 	r.commits.close()
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.set != nil {
 		return r.set, nil
 	}
-	s := &api.SignedSet{}
+	s := &flops.SignedSet{}
 	for _, t := range r.commitments {
 		s.Set = append(s.Set, t.SignedCommitment)
 	}
 	slices.SortFunc(s.Set, func(a, b flops.SignedCommitment) int { return bytes.Compare(a.Operator[:], b.Operator[:]) })
-	sig, err := keys.SignDigest(r.key, r.facts.Round.CommitSetDigest(s.Set.Hash()))
+	sig, err := keys.SignDigest(r.key, r.facts.Attempt.CommitSetDigest(s.Set.Hash()))
 	if err != nil {
 		return nil, err
 	}
 	s.Signature = sig
-	return r.kept.PutSet(r.facts.Round, s)
+	return r.kept.PutSet(r.facts.Attempt, s)
 }
 
 // takeSetReceipt keeps an operator's word on when the set reached it.
-func (r *round) takeSetReceipt(f *audit.Facts, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
-	o, err := f.Operator(id)
+func (r *round) takeSetReceipt(f *audit.Facts, setHash flops.Hash, rc flops.SetReceipt) error {
+	o, err := f.Operator(rc.ID)
 	if err != nil {
 		return err
 	}
 	r.mu.Lock()
-	set, have := r.set, r.setReceipts[id]
+	set, have := r.set, r.setReceipts[rc.ID]
 	r.mu.Unlock()
 	switch {
 	case set == nil:
 		return r.notYet()
 	case set.Set.Hash() != setHash:
-		return refuse(flops.RefusedStaleRound, "the receipt is for a set %s that this aggregator has not signed", setHash)
-	case have == sig:
+		return flops.Refuse(flops.RefusedStaleRound, "the receipt is for a set %s that this aggregator has not signed", setHash)
+	case have == rc.Signature:
 		return nil
 	}
-	if err := verify(o, f.Round.SetReceiptDigest(setHash), sig, "set receipt"); err != nil {
+	if err := verify(o, f.Attempt.SetReceiptDigest(setHash), rc.Signature, "set receipt"); err != nil {
 		return err
 	}
-	if err := r.store.Put(setReceiptBucket, archive.Key(f.Round, id[:]), sig[:]); err != nil {
+	if err := r.store.Put(setReceiptBucket, archive.Key(f.Attempt, rc.ID[:]), rc.Encode()); err != nil {
 		return err
 	}
-	r.update(func() { r.setReceipts[id] = sig })
+	r.update(func() { r.setReceipts[rc.ID] = rc.Signature })
 	return nil
 }
 
 // takeReveal takes an operator's first signed reveal until the deadline.
-func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature, now time.Time) (*api.Receipt, error) {
-	o, err := f.Operator(id)
+func (r *round) takeReveal(f *audit.Facts, rv *flops.SignedReveal, now time.Time) (*flops.Receipt, error) {
+	o, err := f.Operator(rv.Operator)
 	if err != nil {
 		return nil, err
 	}
-	d, old, err := r.drawOf(sampleSeed, o.Address)
+	d, old, err := r.drawOf(rv.SampleSeed, o.Address)
 	if err != nil {
 		return nil, err
 	}
 	c := r.set.Set.Of(o.Address)
 	if c == nil {
-		return nil, refuse(flops.RefusedNoCommit, "operator %s is not in the commit set of round %d", o.Address, f.Round.ID)
+		return nil, flops.Refuse(flops.RefusedNoCommit, "operator %s is not in the commit set of round %d", o.Address, f.Attempt.ID)
 	}
-	if most := flops.RevealSize(c.Work, r.clock.Samples, flops.MaxMetrics); len(body) == 0 || len(body) > most {
-		return nil, refuse(flops.VerdictBadOpening, "a reveal has 1 to %d bytes, this one has %d", most, len(body))
+	if most := flops.RevealSize(c.Work, r.clock.Samples, flops.MaxMetrics); len(rv.Body) == 0 || len(rv.Body) > most {
+		return nil, flops.Refuse(flops.VerdictBadOpening, "a reveal has 1 to %d bytes, this one has %d", most, len(rv.Body))
 	}
-	commitment := f.Round.CommitmentDigest(&c.Commitment)
-	digest := flops.RevealDigest(commitment, d.seed, body)
-	if old != nil && old.signature == sig && old.receipt.Digest == digest {
+	commitment, statement := f.Attempt.CommitmentDigest(&c.Commitment), rv.Statement()
+	digest := statement.Digest(commitment)
+	if old != nil && old.Signature == rv.Signature && old.receipt.Digest == digest {
 		return old.receipt, nil
 	}
-	if err := f.VerifyReveal(&c.Commitment, d.seed, body, sig); err != nil {
+	if err := f.VerifyReveal(&c.Commitment, &statement); err != nil {
 		return nil, err
 	}
 	if !now.Before(d.due) || !d.shows.enter() {
@@ -390,9 +388,9 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 		t := d.reveals[o.Address]
 		r.mu.Unlock()
 		if t != nil {
-			return t.answer(o.Address, sig, digest)
+			return t.answer(o.Address, rv.Signature, digest)
 		}
-		return nil, refuse(flops.RefusedLateReveal, "reveals of round %d were taken until %s", f.Round.ID,
+		return nil, flops.Refuse(flops.RefusedLateReveal, "reveals of round %d were taken until %s", f.Attempt.ID,
 			d.due.UTC().Format(time.RFC3339))
 	}
 	defer d.shows.leave()
@@ -400,7 +398,7 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 	if err != nil {
 		return nil, err
 	}
-	standing, err := r.store.PutOnce(revealBucket, archive.Key(f.Round, d.seed[:], o.Address[:]), (&takenReveal{body, sig, rc}).encode())
+	standing, err := r.store.PutOnce(revealBucket, archive.Key(f.Attempt, d.seed[:], o.Address[:]), (&takenReveal{*rv, rc}).encode())
 	if err != nil {
 		return nil, err
 	}
@@ -409,7 +407,7 @@ func (r *round) takeReveal(f *audit.Facts, id flops.OperatorID, sampleSeed flops
 		return nil, err
 	}
 	r.noteReveal(d, o.Address, taken)
-	return taken.answer(o.Address, sig, digest)
+	return taken.answer(o.Address, rv.Signature, digest)
 }
 
 // noteReveal queues a reveal for judging, once.
@@ -424,11 +422,7 @@ func (r *round) noteReveal(d *draw, operator flops.Address, t *takenReveal) {
 
 func verify(o *chain.Operator, digest flops.Hash, sig flops.Signature, what string) error {
 	if err := bls.Verify(o.Key, digest, sig); err != nil {
-		return refuse(flops.RefusedBadSignature, "%s in the name of %s: %s", what, o.Address, err)
+		return flops.Refuse(flops.RefusedBadSignature, "%s in the name of %s: %s", what, o.Address, err)
 	}
 	return nil
-}
-
-func refuse(code flops.Verdict, format string, args ...any) error {
-	return &flops.Refusal{Code: code, Reason: fmt.Sprintf(format, args...)}
 }

@@ -124,29 +124,29 @@ func New(ctx context.Context, cfg Config, d Deps) (*Service, error) {
 func (s *Service) Run(ctx context.Context) error {
 	chain.FollowRounds(ctx, s.chain, s.cfg.Poll,
 		func(err error) { s.log.Warn().Err(err).Msg("The chain can't be read; trying again") },
-		func(ctx context.Context, a *chain.Attempt) bool {
-			if err := s.keep(a); err != nil {
+		func(ctx context.Context, opened *chain.OpenedRound) bool {
+			if err := s.keep(opened); err != nil {
 				s.log.Error().Err(err).Msg("The archive can't be written")
 			}
-			return s.drive(ctx, s.begin(a))
+			return s.drive(ctx, s.begin(opened))
 		})
 	return nil
 }
 
 // keep prepares the archive for a round, and removes the rounds whose dispute
 // horizon has passed.
-func (s *Service) keep(a *chain.Attempt) error {
-	return errors.Join(s.Begin(a.Round.ID, a.Round.OpenBlock+a.Params.DisputeHorizon()),
-		s.Prune(a.Round.OpenBlock, commitmentBucket, refusedBucket, setReceiptBucket, voidBucket, revealBucket))
+func (s *Service) keep(opened *chain.OpenedRound) error {
+	return errors.Join(s.Begin(opened.ID, opened.OpenBlock+opened.Params.DisputeHorizon()),
+		s.Prune(opened.OpenBlock, commitmentBucket, refusedBucket, setReceiptBucket, voidBucket, revealBucket))
 }
 
 // begin makes an attempt known to those who bring messages for it.
-func (s *Service) begin(a *chain.Attempt) *round {
-	r := newRound(s, a)
+func (s *Service) begin(opened *chain.OpenedRound) *round {
+	r := newRound(s, opened)
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.rounds[a.Round.ID], s.latest = r, a.Round.ID
-	maps.DeleteFunc(s.rounds, func(id uint64, _ *round) bool { return id+keptRounds <= a.Round.ID })
+	s.rounds[opened.ID], s.latest = r, opened.ID
+	maps.DeleteFunc(s.rounds, func(id uint64, _ *round) bool { return id+keptRounds <= opened.ID })
 	close(s.changed)
 	s.changed = make(chan struct{})
 	return r
@@ -174,27 +174,27 @@ func (s *Service) awaitRound(ctx context.Context, d flops.Domain, id uint64) (*r
 			return r, nil
 		}
 		if id <= latest {
-			return nil, fmt.Errorf("round %d: %w", id, api.ErrUnknown)
+			return nil, fmt.Errorf("round %d: %w", id, flops.ErrUnknown)
 		}
 		select {
 		case <-ctx.Done():
-			return nil, api.ErrNotYet
+			return nil, flops.ErrNotYet
 		case <-changed:
 		}
 	}
 }
 
 // attempt finds the round that a message is for, or refuses it.
-func (s *Service) attempt(m flops.Round) (*round, *audit.Facts, error) {
+func (s *Service) attempt(m flops.Attempt) (*round, *audit.Facts, error) {
 	if m.Domain != s.chain.Domain() {
 		return nil, nil, s.wrongDomain(m.Domain)
 	}
 	r, latest, _ := s.round(m.ID)
 	if r == nil || m.ID == 0 {
 		if m.ID > latest {
-			return nil, nil, api.ErrNotYet
+			return nil, nil, flops.ErrNotYet
 		}
-		return nil, nil, refuse(flops.RefusedStaleRound, "round %d is over; the latest is %d", m.ID, latest)
+		return nil, nil, flops.Refuse(flops.RefusedStaleRound, "round %d is over; the latest is %d", m.ID, latest)
 	}
 	f, err := r.current(m)
 	return r, f, err
@@ -202,6 +202,6 @@ func (s *Service) attempt(m flops.Round) (*round, *audit.Facts, error) {
 
 func (s *Service) wrongDomain(d flops.Domain) error {
 	ours := s.chain.Domain()
-	return refuse(flops.RefusedStaleRound, "the message is for contract %s on chain %d; this aggregator serves %s on chain %d",
+	return flops.Refuse(flops.RefusedStaleRound, "the message is for contract %s on chain %d; this aggregator serves %s on chain %d",
 		d.ServiceManager, d.ChainID, ours.ServiceManager, ours.ChainID)
 }

@@ -7,7 +7,6 @@ import (
 	"testing/synctest"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
@@ -34,7 +33,7 @@ func TestSettlesOnceThresholdAndGraceHavePassed(t *testing.T) {
 			n.Fatalf("%d settlements: %+v", len(r), r)
 		}
 		n.must(n.sign(n.Operators[3], res)) // late, and kept for whoever asks
-		if _, sigs, err := n.Results(n.Context(), n.facts.Round); err != nil || len(sigs) != 4 {
+		if _, sigs, err := n.Results(n.Context(), n.facts.Attempt); err != nil || len(sigs) != 4 {
 			n.Errorf("it serves %d signatures, %v", len(sigs), err)
 		}
 		s := n.status()
@@ -47,12 +46,16 @@ func TestSettlesOnceThresholdAndGraceHavePassed(t *testing.T) {
 func TestNobodyIsWaitedForOnceAllHaveSignedOrObjected(t *testing.T) {
 	run(t, equal, func(n *network) {
 		res := n.proposed()
-		ob := api.Objection{SampleSeed: n.sampleSeed(), Line: n.Operators[0].Address, Sample: 2, Code: flops.VerdictWrongTile}
 		objector := n.Operators[3]
-		sig := objector.Key.Sign(n.facts.Round.ObjectionDigest(ob.SampleSeed, ob.Line, ob.Sample, ob.Code))
-		wantRefusal(n, n.SubmitObjection(n.Context(), n.facts.Round, n.Operators[2].ID(), ob, sig), flops.RefusedBadSignature)
+		ob := flops.SignedObjection{Operator: objector.ID(), Objection: flops.Objection{
+			SampleSeed: n.sampleSeed(), Line: n.Operators[0].Address, Sample: 2, Code: flops.VerdictWrongTile,
+		}}
+		ob.Signature = objector.Key.Sign(n.facts.Attempt.ObjectionDigest(ob.Objection))
+		another := ob
+		another.Operator = n.Operators[2].ID()
+		wantRefusal(n, n.SubmitObjection(n.Context(), n.facts.Attempt, &another), flops.RefusedBadSignature)
 		for range 2 {
-			n.must(n.SubmitObjection(n.Context(), n.facts.Round, objector.ID(), ob, sig))
+			n.must(n.SubmitObjection(n.Context(), n.facts.Attempt, &ob))
 		}
 		n.restart() // objections are remembered
 		n.pass(2 * poll)
@@ -65,7 +68,7 @@ func TestNobodyIsWaitedForOnceAllHaveSignedOrObjected(t *testing.T) {
 		if o.Signed || !strings.Contains(o.Objection, "WRONG_TILE at sample 2 of "+n.Operators[0].Address.String()) {
 			n.Errorf("the objector's outcome is %+v", o)
 		}
-		if obs, err := n.Objections(n.Context(), n.facts.Round); err != nil || len(obs) != 1 || obs[0].Objection != ob || obs[0].Signature != sig {
+		if obs, err := n.Objections(n.Context(), n.facts.Attempt); err != nil || len(obs) != 1 || obs[0] != ob {
 			n.Errorf("it serves the objections %+v, %v", obs, err)
 		}
 	})
@@ -82,11 +85,11 @@ func TestDissentingAndForgedSignaturesDisturbNothing(t *testing.T) {
 			}
 			for _, sig := range []flops.Signature{
 				{},
-				n.Operators[3].Key.Sign(n.facts.Round.ResultsDigest(res)),
-				n.Operators[1].Key.Sign(n.facts.Round.ResultsDigest(dissent)),
+				n.Operators[3].Key.Sign(n.facts.Attempt.ResultsDigest(res)),
+				n.Operators[1].Key.Sign(n.facts.Attempt.ResultsDigest(dissent)),
 			} {
-				wantRefusal(n, n.SubmitResults(n.Context(), n.facts.Round, n.Operators[1].ID(), res, sig), flops.RefusedBadSignature)
-				wantRefusal(n, n.SubmitResults(n.Context(), n.facts.Round, n.Operators[0].ID(), dissent, flops.Signature{}), flops.RefusedBadSignature)
+				wantRefusal(n, n.submit(n.Operators[1], res, sig), flops.RefusedBadSignature)
+				wantRefusal(n, n.submit(n.Operators[0], dissent, flops.Signature{}), flops.RefusedBadSignature)
 			}
 		}
 		disturb()
@@ -183,7 +186,7 @@ func TestASettlementBySomebodyElseIsAsGood(t *testing.T) {
 			run(t, equal, func(n *network) {
 				n.chain.failing = 2
 				n.signedByAll()
-				theirs := &chain.Settlement{RoundID: 1, WorkSeed: n.facts.Round.WorkSeed, ResultsHash: flops.ResultsHash(flops.PackLines(n.evidence().Lines())), TxHash: flops.Hash{7}}
+				theirs := &chain.Settlement{Attempt: n.facts.Attempt, ResultsHash: flops.ResultsHash(flops.PackLines(n.evidence().Lines())), TxHash: flops.Hash{7}}
 				c.change(theirs)
 				n.chain.mu.Lock()
 				n.chain.settled[1] = theirs
@@ -204,7 +207,7 @@ func TestASettlementSeenOnlyAfterTheRoundsLastBlockCounts(t *testing.T) {
 		n.signedByAll()
 		n.until(expired - 3*poll)
 		n.wantPhase(pofv1.Phase_PHASE_SETTLE)
-		theirs := &chain.Settlement{RoundID: 1, WorkSeed: n.facts.Round.WorkSeed, ResultsHash: flops.ResultsHash(flops.PackLines(n.evidence().Lines())), TxHash: flops.Hash{7}}
+		theirs := &chain.Settlement{Attempt: n.facts.Attempt, ResultsHash: flops.ResultsHash(flops.PackLines(n.evidence().Lines())), TxHash: flops.Hash{7}}
 		n.chain.mu.Lock()
 		n.chain.settled[1] = theirs
 		n.chain.round.OpenTime -= 10 // the round's last block passes before the next look
@@ -244,10 +247,10 @@ func TestVoidRoundsSayWhy(t *testing.T) {
 					n.Errorf("the note is %q, want %q in it", note, c.note)
 				}
 				ctx := n.Context()
-				if _, err := n.CommitSet(ctx, n.facts.Round); name == "no salt" && !errors.Is(err, api.ErrUnknown) {
+				if _, err := n.CommitSet(ctx, n.facts.Attempt); name == "no salt" && !errors.Is(err, flops.ErrUnknown) {
 					n.Errorf("asked for its set, it says %v", err)
 				}
-				if err := n.Service.Evidence(ctx, n.facts.Round, n.sampleSeed(), nil); !errors.Is(err, api.ErrUnknown) {
+				if err := n.Service.Evidence(ctx, n.facts.Attempt, n.sampleSeed(), nil); !errors.Is(err, flops.ErrUnknown) {
 					n.Errorf("asked for its evidence, it says %v", err)
 				}
 				// The reason outlives the process, also once the next round is open.
@@ -286,13 +289,13 @@ func TestOutcomeOfEveryOperatorIsOneCode(t *testing.T) {
 		}
 		large := shares[5].SignedCommitment
 		large.N = 8192
-		large.Signature = shares[5].By.Key.Sign(n.facts.Round.CommitmentDigest(&large.Commitment))
-		_, err := n.SubmitCommitment(n.Context(), n.facts.Round, &large)
+		large.Signature = shares[5].By.Key.Sign(n.facts.Attempt.CommitmentDigest(&large.Commitment))
+		_, err := n.SubmitCommitment(n.Context(), n.facts.Attempt, &large)
 		wantRefusal(n, err, flops.RefusedSizeNotAllowed)
 		fast := shares[6].SignedCommitment
 		fast.N, fast.Laps = 4096, 1<<32-1
-		fast.Signature = shares[6].By.Key.Sign(n.facts.Round.CommitmentDigest(&fast.Commitment))
-		_, err = n.SubmitCommitment(n.Context(), n.facts.Round, &fast)
+		fast.Signature = shares[6].By.Key.Sign(n.facts.Attempt.CommitmentDigest(&fast.Commitment))
+		_, err = n.SubmitCommitment(n.Context(), n.facts.Attempt, &fast)
 		wantRefusal(n, err, flops.RefusedWorkTooLarge)
 		n.until(freeze + poll)
 		_, err = n.commit(shares[7])
@@ -307,7 +310,7 @@ func TestOutcomeOfEveryOperatorIsOneCode(t *testing.T) {
 			_, err := n.reveal(s)
 			n.must(err)
 		}
-		_, err = n.SubmitReveal(n.Context(), n.facts.Round, shares[2].ID, n.sampleSeed(), []byte{1}, shares[2].SignReveal(n.sampleSeed(), []byte{1}))
+		_, err = n.SubmitReveal(n.Context(), n.facts.Attempt, shares[2].SignReveal(n.sampleSeed(), []byte{1}))
 		n.must(err)
 		n.until(revealDeadline)
 		want := []flops.Verdict{

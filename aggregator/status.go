@@ -31,12 +31,12 @@ func (s *Service) RoundStatus(_ context.Context, id uint64) (*pofv1.RoundStatus,
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	out := &pofv1.RoundStatus{
-		RoundId: r.book.ID, Phase: r.phase, Note: r.note,
+		RoundId: r.opened.ID, Phase: r.phase, Note: r.note,
 		OpenBlock: r.clock.OpenBlock, OpenTime: r.clock.OpenTime,
 		FreezeTime: uint64(r.clock.Freeze().Unix()),
 	}
 	if r.facts != nil {
-		out.WorkSeed = r.facts.Round.WorkSeed[:]
+		out.WorkSeed = r.facts.Attempt.WorkSeed[:]
 	}
 	if r.draw != nil {
 		out.SampleSeed = r.draw.seed[:]
@@ -78,7 +78,7 @@ func (s *Service) voidStatus(id uint64) (*pofv1.RoundStatus, error) {
 		return nil, err
 	}
 	if why == nil {
-		return nil, fmt.Errorf("round %d: %w", id, api.ErrUnknown)
+		return nil, fmt.Errorf("round %d: %w", id, flops.ErrUnknown)
 	}
 	return &pofv1.RoundStatus{RoundId: id, Phase: pofv1.Phase_PHASE_VOID, Note: string(why)}, nil
 }

@@ -18,7 +18,7 @@ func (s *Service) SubmitSalt(ctx context.Context, d flops.Domain, roundID uint64
 }
 
 // SubmitCommitment takes a commitment until the freeze.
-func (s *Service) SubmitCommitment(_ context.Context, m flops.Round, c *flops.SignedCommitment) (*api.Receipt, error) {
+func (s *Service) SubmitCommitment(_ context.Context, m flops.Attempt, c *flops.SignedCommitment) (*flops.Receipt, error) {
 	now := time.Now()
 	r, f, err := s.attempt(m)
 	if err != nil {
@@ -29,41 +29,41 @@ func (s *Service) SubmitCommitment(_ context.Context, m flops.Round, c *flops.Si
 }
 
 // SubmitSetReceipt takes an operator's receipt for the commit set.
-func (s *Service) SubmitSetReceipt(_ context.Context, m flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
+func (s *Service) SubmitSetReceipt(_ context.Context, m flops.Attempt, setHash flops.Hash, rc flops.SetReceipt) error {
 	r, f, err := s.attempt(m)
 	if err != nil {
 		return err
 	}
-	return s.logged(r.takeSetReceipt(f, id, setHash, sig))
+	return s.logged(r.takeSetReceipt(f, setHash, rc))
 }
 
 // SubmitReveal takes a reveal until its deadline.
-func (s *Service) SubmitReveal(_ context.Context, m flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error) {
+func (s *Service) SubmitReveal(_ context.Context, m flops.Attempt, rv *flops.SignedReveal) (*flops.Receipt, error) {
 	now := time.Now()
 	r, f, err := s.attempt(m)
 	if err != nil {
 		return nil, err
 	}
-	rc, err := r.takeReveal(f, id, sampleSeed, body, sig, now)
+	rc, err := r.takeReveal(f, rv, now)
 	return rc, s.logged(err)
 }
 
 // SubmitResults takes a signature over the round's results.
-func (s *Service) SubmitResults(_ context.Context, m flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
+func (s *Service) SubmitResults(_ context.Context, m flops.Attempt, res *flops.SignedResults) error {
 	r, f, err := s.attempt(m)
 	if err != nil {
 		return err
 	}
-	return s.logged(r.takeSignature(f, id, res, sig))
+	return s.logged(r.takeSignature(f, res))
 }
 
 // SubmitObjection takes an operator's reason not to sign.
-func (s *Service) SubmitObjection(_ context.Context, m flops.Round, id flops.OperatorID, o api.Objection, sig flops.Signature) error {
+func (s *Service) SubmitObjection(_ context.Context, m flops.Attempt, o *flops.SignedObjection) error {
 	r, f, err := s.attempt(m)
 	if err != nil {
 		return err
 	}
-	return s.logged(r.takeObjection(f, id, o, sig))
+	return s.logged(r.takeObjection(f, o))
 }
 
 // logged logs the failures that are this node's own; the caller hears of them

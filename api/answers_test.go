@@ -35,7 +35,7 @@ func (l *lie) ServeHTTP(w http.ResponseWriter, _ *http.Request) {
 // FuzzAnswers has a client ask a hostile node everything. It returns an error,
 // or what has the right shape.
 func FuzzAnswers(f *testing.F) {
-	round := flops.Round{Domain: flops.Domain{ChainID: 31337, ServiceManager: flops.Address{1}}, ID: 5, WorkSeed: flops.Hash{2}}
+	attempt := flops.Attempt{Domain: flops.Domain{ChainID: 31337, ServiceManager: flops.Address{1}}, ID: 5, WorkSeed: flops.Hash{2}}
 	c := &pofv1.Commitment{Operator: make([]byte, 20), OperatorId: make([]byte, 32), WorkRoot: make([]byte, 32), Signature: make([]byte, 64)}
 	rc := &pofv1.Receipt{Digest: make([]byte, 32), Signature: make([]byte, 65)}
 	set := &pofv1.SignedSetHash{CommitSetHash: make([]byte, 32), AggregatorSignature: make([]byte, 65)}
@@ -43,11 +43,12 @@ func FuzzAnswers(f *testing.F) {
 	types := []string{"application/proto", "application/connect+proto", "application/json", "text/html"}
 	for _, m := range []proto.Message{
 		&pofv1.GetSaltResponse{Salt: make([]byte, 32)}, rc,
-		&pofv1.CommitSet{Round: roundMessage(round), Commitments: []*pofv1.Commitment{c}, AggregatorSignature: make([]byte, 65)},
+		&pofv1.CommitSet{Round: attemptMessage(attempt), Commitments: []*pofv1.Commitment{c}, AggregatorSignature: make([]byte, 65)},
 		&pofv1.GetResultsResponse{Results: ResultsMessage(flops.Results{}), Signatures: []*pofv1.ResultsSignature{{OperatorId: make([]byte, 32), Signature: make([]byte, 64)}}},
 		&pofv1.GetObjectionsResponse{Objections: []*pofv1.Objection{ob}},
-		&pofv1.Equivocation{Round: roundMessage(round), Sets: []*pofv1.SignedSetHash{set, set}},
+		&pofv1.Equivocation{Round: attemptMessage(attempt), Sets: []*pofv1.SignedSetHash{set, set}},
 		&pofv1.GetReceiptResponse{Commitment: c, Receipt: rc}, &pofv1.RoundStatus{RoundId: 5, Note: "note"}, &pofv1.EvidencePart{Data: []byte("POFE")},
+		&pofv1.EvidencePart{Data: (&flops.EvidenceHeader{Attempt: attempt, CommitSetHash: flops.Keccak()}).Encode()},
 	} {
 		b, err := proto.Marshal(m)
 		if err != nil {
@@ -77,39 +78,39 @@ func FuzzAnswers(f *testing.F) {
 			}
 		}
 		ask("salt", func(ctx context.Context) (bool, error) {
-			_, err := client.Salt(ctx, round.Domain, round.ID)
+			_, err := client.Salt(ctx, attempt.Domain, attempt.ID)
 			return true, err
 		})
 		ask("commitment", func(ctx context.Context) (bool, error) {
-			rc, err := client.SubmitCommitment(ctx, round, &flops.SignedCommitment{})
+			rc, err := client.SubmitCommitment(ctx, attempt, &flops.SignedCommitment{})
 			return rc != nil, err
 		})
 		ask("set", func(ctx context.Context) (bool, error) {
-			s, err := client.CommitSet(ctx, round)
+			s, err := client.CommitSet(ctx, attempt)
 			return s != nil, err
 		})
 		ask("evidence", func(ctx context.Context) (bool, error) {
-			parts, err := client.Evidence(ctx, round, flops.Hash{}, flops.EvidenceLimits{MaxLines: 2, Samples: 2})
-			return len(parts) <= 3, err
+			ev, err := client.Evidence(ctx, attempt, flops.Hash{}, flops.EvidenceLimits{MaxLines: 2, Samples: 2})
+			return ev != nil && len(ev.Parts()) <= 3, err
 		})
 		ask("results", func(ctx context.Context) (bool, error) {
-			_, _, err := client.Results(ctx, round)
+			_, _, err := client.Results(ctx, attempt)
 			return true, err
 		})
 		ask("objections", func(ctx context.Context) (bool, error) {
-			_, err := client.Objections(ctx, round)
+			_, err := client.Objections(ctx, attempt)
 			return true, err
 		})
 		ask("equivocation", func(ctx context.Context) (bool, error) {
-			_, err := client.Equivocation(ctx, round)
+			_, err := client.Equivocation(ctx, attempt)
 			return true, err
 		})
 		ask("receipt", func(ctx context.Context) (bool, error) {
-			held, err := client.HeldReceipt(ctx, round, flops.Hash{})
+			held, err := client.HeldReceipt(ctx, attempt, flops.Hash{})
 			return held != nil, err
 		})
 		ask("status", func(ctx context.Context) (bool, error) {
-			s, err := client.RoundStatus(ctx, round.ID)
+			s, err := client.RoundStatus(ctx, attempt.ID)
 			return s != nil, err
 		})
 	})

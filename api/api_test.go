@@ -61,34 +61,34 @@ func (n *node) SubmitSalt(_ context.Context, d flops.Domain, id uint64, salt flo
 	return err
 }
 
-func (n *node) SubmitCommitment(_ context.Context, r flops.Round, c *flops.SignedCommitment) (*api.Receipt, error) {
-	rc, err := note[*api.Receipt](n, r, *c)
+func (n *node) SubmitCommitment(_ context.Context, attempt flops.Attempt, c *flops.SignedCommitment) (*flops.Receipt, error) {
+	rc, err := note[*flops.Receipt](n, attempt, *c)
 	if rc == nil {
-		rc = new(api.Receipt)
+		rc = new(flops.Receipt)
 	}
 	return rc, err
 }
 
-func (n *node) SubmitSetReceipt(_ context.Context, r flops.Round, id flops.OperatorID, set flops.Hash, sig flops.Signature) error {
-	_, err := note[any](n, r, id, set, sig)
+func (n *node) SubmitSetReceipt(_ context.Context, attempt flops.Attempt, set flops.Hash, r flops.SetReceipt) error {
+	_, err := note[any](n, attempt, set, r)
 	return err
 }
 
-func (n *node) SubmitReveal(_ context.Context, r flops.Round, id flops.OperatorID, seed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error) {
-	rc, err := note[*api.Receipt](n, r, id, seed, body, sig)
+func (n *node) SubmitReveal(_ context.Context, attempt flops.Attempt, r *flops.SignedReveal) (*flops.Receipt, error) {
+	rc, err := note[*flops.Receipt](n, attempt, *r)
 	if rc == nil {
-		rc = new(api.Receipt)
+		rc = new(flops.Receipt)
 	}
 	return rc, err
 }
 
-func (n *node) SubmitResults(_ context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
-	_, err := note[any](n, r, id, res, sig)
+func (n *node) SubmitResults(_ context.Context, attempt flops.Attempt, r *flops.SignedResults) error {
+	_, err := note[any](n, attempt, *r)
 	return err
 }
 
-func (n *node) SubmitObjection(_ context.Context, r flops.Round, id flops.OperatorID, o api.Objection, sig flops.Signature) error {
-	_, err := note[any](n, r, id, o, sig)
+func (n *node) SubmitObjection(_ context.Context, attempt flops.Attempt, o *flops.SignedObjection) error {
+	_, err := note[any](n, attempt, *o)
 	return err
 }
 
@@ -96,16 +96,16 @@ func (n *node) Salt(_ context.Context, d flops.Domain, id uint64) (flops.Hash, e
 	return note[flops.Hash](n, d, id)
 }
 
-func (n *node) CommitSet(_ context.Context, r flops.Round) (*api.SignedSet, error) {
-	s, err := note[*api.SignedSet](n, r)
+func (n *node) CommitSet(_ context.Context, attempt flops.Attempt) (*flops.SignedSet, error) {
+	s, err := note[*flops.SignedSet](n, attempt)
 	if s == nil {
-		s = new(api.SignedSet)
+		s = new(flops.SignedSet)
 	}
 	return s, err
 }
 
-func (n *node) Evidence(_ context.Context, r flops.Round, sampleSeed flops.Hash, send func([]byte) error) error {
-	parts, err := note[[][]byte](n, r, sampleSeed)
+func (n *node) Evidence(_ context.Context, attempt flops.Attempt, sampleSeed flops.Hash, send func([]byte) error) error {
+	parts, err := note[[][]byte](n, attempt, sampleSeed)
 	for _, p := range parts {
 		if err := send(p); err != nil {
 			return err
@@ -117,20 +117,20 @@ func (n *node) Evidence(_ context.Context, r flops.Round, sampleSeed flops.Hash,
 // proposed is what a node answers about results.
 type proposed struct {
 	results    flops.Results
-	signatures []api.ResultsSignature
+	signatures []flops.ResultsSignature
 }
 
-func (n *node) Results(_ context.Context, r flops.Round) (flops.Results, []api.ResultsSignature, error) {
-	p, err := note[proposed](n, r)
+func (n *node) Results(_ context.Context, attempt flops.Attempt) (flops.Results, []flops.ResultsSignature, error) {
+	p, err := note[proposed](n, attempt)
 	return p.results, p.signatures, err
 }
 
-func (n *node) Objections(_ context.Context, r flops.Round) ([]api.SignedObjection, error) {
-	return note[[]api.SignedObjection](n, r)
+func (n *node) Objections(_ context.Context, attempt flops.Attempt) ([]flops.SignedObjection, error) {
+	return note[[]flops.SignedObjection](n, attempt)
 }
 
-func (n *node) Equivocation(_ context.Context, r flops.Round) (api.Equivocation, error) {
-	return note[api.Equivocation](n, r)
+func (n *node) Equivocation(_ context.Context, attempt flops.Attempt) (flops.Equivocation, error) {
+	return note[flops.Equivocation](n, attempt)
 }
 
 func (n *node) RoundStatus(_ context.Context, id uint64) (*pofv1.RoundStatus, error) {
@@ -141,15 +141,15 @@ func (n *node) RoundStatus(_ context.Context, id uint64) (*pofv1.RoundStatus, er
 	return s, err
 }
 
-func (n *node) ShowReceipt(_ context.Context, r flops.Round, c *flops.SignedCommitment, reveal *api.RevealStatement, rc *api.Receipt) error {
-	_, err := note[any](n, r, *c, reveal, *rc)
+func (n *node) ShowReceipt(_ context.Context, attempt flops.Attempt, shown *flops.Held) error {
+	_, err := note[any](n, attempt, *shown)
 	return err
 }
 
-func (n *node) HeldReceipt(_ context.Context, r flops.Round, seed flops.Hash) (*api.Held, error) {
-	held, err := note[*api.Held](n, r, seed)
+func (n *node) HeldReceipt(_ context.Context, attempt flops.Attempt, seed flops.Hash) (*flops.Held, error) {
+	held, err := note[*flops.Held](n, attempt, seed)
 	if held == nil {
-		held = new(api.Held)
+		held = new(flops.Held)
 	}
 	return held, err
 }
@@ -201,9 +201,9 @@ func serveNode(t testing.TB, n *node) (url string, seen *observed) {
 }
 
 var (
-	domain = flops.Domain{ChainID: 31337, ServiceManager: flops.Address{1}}
-	round  = flops.Round{Domain: domain, ID: 5, WorkSeed: flops.Hash{2}}
-	id     = flops.OperatorID{3}
+	domain  = flops.Domain{ChainID: 31337, ServiceManager: flops.Address{1}}
+	attempt = flops.Attempt{Domain: domain, ID: 5, WorkSeed: flops.Hash{2}}
+	id      = flops.OperatorID{3}
 )
 
 func drawBytes[A ~[20]byte | ~[32]byte | ~[64]byte | ~[65]byte](t *rapid.T, label string) A {
@@ -213,8 +213,8 @@ func drawBytes[A ~[20]byte | ~[32]byte | ~[64]byte | ~[65]byte](t *rapid.T, labe
 	return a
 }
 
-func drawRound(t *rapid.T) flops.Round {
-	return flops.Round{
+func drawRound(t *rapid.T) flops.Attempt {
+	return flops.Attempt{
 		Domain: flops.Domain{ChainID: rapid.Uint64().Draw(t, "chain"), ServiceManager: drawBytes[flops.Address](t, "contract")},
 		ID:     rapid.Uint64().Draw(t, "round"), WorkSeed: drawBytes[flops.Hash](t, "work seed"),
 	}
@@ -230,11 +230,28 @@ func drawCommitment(t *rapid.T) flops.SignedCommitment {
 	}
 }
 
-func drawReceipt(t *rapid.T) api.Receipt {
-	return api.Receipt{
+func drawReceipt(t *rapid.T) flops.Receipt {
+	return flops.Receipt{
 		Kind: flops.ReceiptKind(rapid.Uint8().Draw(t, "kind")), Digest: drawBytes[flops.Hash](t, "digest"),
 		UnixMilliseconds: rapid.Uint64().Draw(t, "milliseconds"), Signature: drawBytes[flops.ECDSASignature](t, "signature"),
 	}
+}
+
+var evidenceLimits = flops.EvidenceLimits{MaxLines: 3, Samples: 2}
+
+func drawEvidence(t *rapid.T, attempt flops.Attempt) *flops.Evidence {
+	e := &flops.Evidence{Header: flops.EvidenceHeader{
+		Attempt: attempt, SampleSeed: drawBytes[flops.Hash](t, "sample seed"), SetReceipts: []flops.SetReceipt{{ID: id}},
+	}}
+	for i := range rapid.IntRange(0, int(evidenceLimits.MaxLines)).Draw(t, "records") {
+		c := drawCommitment(t)
+		c.Operator, c.Work = flops.Address{byte(i)}, flops.Work{N: 256, Laps: uint64(i) + 1}
+		e.Records = append(e.Records, flops.EvidenceRecord{
+			SignedCommitment: c, Verdict: flops.VerdictBadOpening, Reveal: rapid.SliceOfN(rapid.Byte(), 1, 1000).Draw(t, "reveal"),
+		})
+	}
+	e.Header.CommitSetHash = e.CommitSet().Hash()
+	return e
 }
 
 func TestMessagesArriveAsTheyWereSentAndAnswersToo(t *testing.T) {
@@ -261,77 +278,82 @@ func TestMessagesArriveAsTheyWereSentAndAnswersToo(t *testing.T) {
 				rt.Fatalf("the answer %+v came as %+v", want, got)
 			}
 		}
-		r, op, seed, sig := drawRound(rt), drawBytes[flops.Hash](rt, "operator"), drawBytes[flops.Hash](rt, "seed"), drawBytes[flops.Signature](rt, "signature")
+		attempt, op, seed, sig := drawRound(rt), drawBytes[flops.Hash](rt, "operator"), drawBytes[flops.Hash](rt, "seed"), drawBytes[flops.Signature](rt, "signature")
 		sc, receipt := drawCommitment(rt), drawReceipt(rt)
 		body := rapid.SliceOfN(rapid.Byte(), 1, 10_000).Draw(rt, "body")
 		results := flops.Results{SampleSeed: seed, CommitSetHash: drawBytes[flops.Hash](rt, "set"), EvidenceHash: drawBytes[flops.Hash](rt, "evidence"), ResultsHash: drawBytes[flops.Hash](rt, "results"), LinesDigest: drawBytes[flops.Hash](rt, "lines")}
-		objection := api.Objection{SampleSeed: seed, Line: drawBytes[flops.Address](rt, "line"), Sample: rapid.Uint32().Draw(rt, "sample"), Code: flops.Verdict(rapid.Uint8().Draw(rt, "code"))}
+		signed := flops.SignedResults{Results: results, ResultsSignature: flops.ResultsSignature{Operator: op, Signature: sig}}
+		objection := flops.SignedObjection{
+			Operator: op, Signature: sig,
+			Objection: flops.Objection{SampleSeed: seed, Line: drawBytes[flops.Address](rt, "line"), Sample: rapid.Uint32().Draw(rt, "sample"), Code: flops.Verdict(rapid.Uint8().Draw(rt, "code"))},
+		}
+		setReceipt := flops.SetReceipt{ID: op, Signature: sig}
 
-		sent(c.SubmitSalt(ctx, r.Domain, r.ID, seed), r.Domain, r.ID, seed)
-		sent(c.SubmitSetReceipt(ctx, r, op, seed, sig), r, op, seed, sig)
-		sent(c.SubmitResults(ctx, r, op, results, sig), r, op, results, sig)
-		sent(c.SubmitObjection(ctx, r, op, objection, sig), r, op, objection, sig)
-		sent(c.ShowReceipt(ctx, r, &sc, nil, &receipt), r, sc, (*api.RevealStatement)(nil), receipt)
-		reveal := &api.RevealStatement{SampleSeed: seed, BodyHash: op, Signature: sig}
-		sent(c.ShowReceipt(ctx, r, &sc, reveal, &receipt), r, sc, reveal, receipt)
-
-		for _, held := range []*api.Held{{Commitment: sc, Receipt: receipt}, {Commitment: sc, Reveal: reveal, Receipt: receipt}} {
+		sent(c.SubmitSalt(ctx, attempt.Domain, attempt.ID, seed), attempt.Domain, attempt.ID, seed)
+		sent(c.SubmitSetReceipt(ctx, attempt, seed, setReceipt), attempt, seed, setReceipt)
+		sent(c.SubmitResults(ctx, attempt, &signed), attempt, signed)
+		sent(c.SubmitObjection(ctx, attempt, &objection), attempt, objection)
+		reveal := &flops.RevealStatement{SampleSeed: seed, BodyHash: op, Signature: sig}
+		for _, held := range []*flops.Held{{Commitment: sc, Receipt: receipt}, {Commitment: sc, Reveal: reveal, Receipt: receipt}} {
+			sent(c.ShowReceipt(ctx, attempt, held), attempt, *held)
 			var asked flops.Hash
 			if held.Reveal != nil {
 				asked = seed
 			}
 			answer = held
-			got, err := c.HeldReceipt(ctx, r, asked)
-			sent(err, r, asked)
+			got, err := c.HeldReceipt(ctx, attempt, asked)
+			sent(err, attempt, asked)
 			same(got, held)
 		}
 
 		answer = &receipt
-		rc, err := c.SubmitCommitment(ctx, r, &sc)
-		sent(err, r, sc)
+		rc, err := c.SubmitCommitment(ctx, attempt, &sc)
+		sent(err, attempt, sc)
 		same(rc, &receipt)
-		rc, err = c.SubmitReveal(ctx, r, op, seed, body, sig)
-		sent(err, r, op, seed, body, sig)
+		rv := flops.SignedReveal{Operator: op, SampleSeed: seed, Body: body, Signature: sig}
+		rc, err = c.SubmitReveal(ctx, attempt, &rv)
+		sent(err, attempt, rv)
 		same(rc, &receipt)
 
 		answer = seed
-		salt, err := c.Salt(ctx, r.Domain, r.ID)
-		sent(err, r.Domain, r.ID)
+		salt, err := c.Salt(ctx, attempt.Domain, attempt.ID)
+		sent(err, attempt.Domain, attempt.ID)
 		same(salt, seed)
 
-		set := &api.SignedSet{Signature: receipt.Signature}
+		set := &flops.SignedSet{Signature: receipt.Signature}
 		for range rapid.IntRange(0, 3).Draw(rt, "commitments") {
 			set.Set = append(set.Set, drawCommitment(rt))
 		}
 		answer = set
-		gotSet, err := c.CommitSet(ctx, r)
-		sent(err, r)
+		gotSet, err := c.CommitSet(ctx, attempt)
+		sent(err, attempt)
 		same(gotSet, set)
 
-		parts := rapid.SliceOfN(rapid.SliceOfN(rapid.Byte(), 1, 1000), 1, 4).Draw(rt, "parts")
-		answer = parts
-		gotParts, err := c.Evidence(ctx, r, seed, flops.EvidenceLimits{MaxLines: 3, Samples: 2})
-		sent(err, r, seed)
-		same(gotParts, parts)
+		ev := drawEvidence(rt, attempt).File()
+		answer = ev.Parts()
+		gotEvidence, err := c.Evidence(ctx, attempt, seed, evidenceLimits)
+		sent(err, attempt, seed)
+		same(gotEvidence.Evidence, ev.Evidence)
+		same(gotEvidence.Bytes(), ev.Bytes())
 
-		answer = proposed{results, []api.ResultsSignature{{Operator: op, Signature: sig}}}
-		gotResults, signatures, err := c.Results(ctx, r)
-		sent(err, r)
+		answer = proposed{results, []flops.ResultsSignature{signed.ResultsSignature}}
+		gotResults, signatures, err := c.Results(ctx, attempt)
+		sent(err, attempt)
 		same(proposed{gotResults, signatures}, answer)
 
-		answer = []api.SignedObjection{{Operator: op, Objection: objection, Signature: sig}}
-		objections, err := c.Objections(ctx, r)
-		sent(err, r)
+		answer = []flops.SignedObjection{objection}
+		objections, err := c.Objections(ctx, attempt)
+		sent(err, attempt)
 		same(objections, answer)
 
-		answer = api.Equivocation{{Hash: seed, Signature: receipt.Signature}, {Hash: op, Signature: receipt.Signature}}
-		equivocation, err := c.Equivocation(ctx, r)
-		sent(err, r)
+		answer = flops.Equivocation{{Hash: seed, Signature: receipt.Signature}, {Hash: op, Signature: receipt.Signature}}
+		equivocation, err := c.Equivocation(ctx, attempt)
+		sent(err, attempt)
 		same(equivocation, answer)
 
-		answer = &pofv1.RoundStatus{RoundId: r.ID, Note: "note", Operators: []*pofv1.OperatorOutcome{{Operator: op[:], Code: 3}}}
-		status, err := c.RoundStatus(ctx, r.ID)
-		sent(err, r.ID)
+		answer = &pofv1.RoundStatus{RoundId: attempt.ID, Note: "note", Operators: []*pofv1.OperatorOutcome{{Operator: op[:], Code: 3}}}
+		status, err := c.RoundStatus(ctx, attempt.ID)
+		sent(err, attempt.ID)
 		same(status.String(), answer.(*pofv1.RoundStatus).String())
 
 		got := n.seen()

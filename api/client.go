@@ -142,27 +142,29 @@ func (c *Client) SubmitSalt(ctx context.Context, d flops.Domain, roundID uint64,
 
 // SubmitCommitment brings a commitment and returns the aggregator's receipt,
 // unverified.
-func (c *Client) SubmitCommitment(ctx context.Context, r flops.Round, sc *flops.SignedCommitment) (*Receipt, error) {
-	m, err := persist(ctx, c, fmt.Sprintf("commit in round %d", r.ID), callTimeout, c.agg.SubmitCommitment,
-		&pofv1.SubmitCommitmentRequest{Round: roundMessage(r), Commitment: commitmentMessage(sc)})
+func (c *Client) SubmitCommitment(ctx context.Context, attempt flops.Attempt, sc *flops.SignedCommitment) (*flops.Receipt, error) {
+	m, err := persist(ctx, c, fmt.Sprintf("commit in round %d", attempt.ID), callTimeout, c.agg.SubmitCommitment,
+		&pofv1.SubmitCommitmentRequest{Round: attemptMessage(attempt), Commitment: commitmentMessage(sc)})
 	if err != nil {
 		return nil, err
 	}
 	return receiptFrom(m)
 }
 
-// SubmitSetReceipt tells the aggregator that its set has arrived.
-func (c *Client) SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
-	_, err := persist(ctx, c, fmt.Sprintf("return the set receipt of round %d", r.ID), callTimeout, c.agg.SubmitSetReceipt,
-		&pofv1.SubmitSetReceiptRequest{Round: roundMessage(r), OperatorId: id[:], CommitSetHash: setHash[:], Signature: sig[:]})
+// SubmitSetReceipt reports to the aggregator that its set has arrived.
+func (c *Client) SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, setHash flops.Hash, r flops.SetReceipt) error {
+	_, err := persist(ctx, c, fmt.Sprintf("return the set receipt of round %d", attempt.ID), callTimeout, c.agg.SubmitSetReceipt,
+		&pofv1.SubmitSetReceiptRequest{Round: attemptMessage(attempt), OperatorId: r.ID[:], CommitSetHash: setHash[:], Signature: r.Signature[:]})
 	return err
 }
 
 // SubmitReveal brings a reveal and returns the aggregator's receipt,
 // unverified.
-func (c *Client) SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*Receipt, error) {
-	m, err := persist(ctx, c, fmt.Sprintf("reveal in round %d", r.ID), callTimeout, c.agg.SubmitReveal,
-		&pofv1.SubmitRevealRequest{Round: roundMessage(r), OperatorId: id[:], SampleSeed: sampleSeed[:], Body: body, Signature: sig[:]})
+func (c *Client) SubmitReveal(ctx context.Context, attempt flops.Attempt, r *flops.SignedReveal) (*flops.Receipt, error) {
+	m, err := persist(ctx, c, fmt.Sprintf("reveal in round %d", attempt.ID), callTimeout, c.agg.SubmitReveal,
+		&pofv1.SubmitRevealRequest{
+			Round: attemptMessage(attempt), OperatorId: r.Operator[:], SampleSeed: r.SampleSeed[:], Body: r.Body, Signature: r.Signature[:],
+		})
 	if err != nil {
 		return nil, err
 	}
@@ -170,16 +172,18 @@ func (c *Client) SubmitReveal(ctx context.Context, r flops.Round, id flops.Opera
 }
 
 // SubmitResults brings a signature over the results.
-func (c *Client) SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
-	_, err := persist(ctx, c, fmt.Sprintf("sign the results of round %d", r.ID), callTimeout, c.agg.SubmitResults,
-		&pofv1.SubmitResultsRequest{Round: roundMessage(r), OperatorId: id[:], Results: ResultsMessage(res), Signature: sig[:]})
+func (c *Client) SubmitResults(ctx context.Context, attempt flops.Attempt, r *flops.SignedResults) error {
+	_, err := persist(ctx, c, fmt.Sprintf("sign the results of round %d", attempt.ID), callTimeout, c.agg.SubmitResults,
+		&pofv1.SubmitResultsRequest{
+			Round: attemptMessage(attempt), OperatorId: r.Operator[:], Results: ResultsMessage(r.Results), Signature: r.Signature[:],
+		})
 	return err
 }
 
-// SubmitObjection tells why the results are not signed.
-func (c *Client) SubmitObjection(ctx context.Context, r flops.Round, id flops.OperatorID, o Objection, sig flops.Signature) error {
-	_, err := persist(ctx, c, fmt.Sprintf("object to round %d", r.ID), callTimeout, c.agg.SubmitObjection,
-		&pofv1.SubmitObjectionRequest{Round: roundMessage(r), Objection: objectionMessage(&SignedObjection{id, o, sig})})
+// SubmitObjection says why the results are not signed.
+func (c *Client) SubmitObjection(ctx context.Context, attempt flops.Attempt, o *flops.SignedObjection) error {
+	_, err := persist(ctx, c, fmt.Sprintf("object to round %d", attempt.ID), callTimeout, c.agg.SubmitObjection,
+		&pofv1.SubmitObjectionRequest{Round: attemptMessage(attempt), Objection: objectionMessage(o)})
 	return err
 }
 
@@ -199,17 +203,17 @@ func (c *Client) Salt(ctx context.Context, d flops.Domain, roundID uint64) (flop
 }
 
 // CommitSet waits for the signed commit set, which is returned unverified.
-func (c *Client) CommitSet(ctx context.Context, round flops.Round) (*SignedSet, error) {
-	m, err := persist(ctx, c, fmt.Sprintf("ask for the commit set of round %d", round.ID), WaitLimit+callTimeout, c.arc.GetCommitSet,
-		&pofv1.GetCommitSetRequest{Round: roundMessage(round)})
+func (c *Client) CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error) {
+	m, err := persist(ctx, c, fmt.Sprintf("ask for the commit set of round %d", attempt.ID), WaitLimit+callTimeout, c.arc.GetCommitSet,
+		&pofv1.GetCommitSetRequest{Round: attemptMessage(attempt)})
 	if err != nil {
 		return nil, err
 	}
 	var (
 		r reader
-		s SignedSet
+		s flops.SignedSet
 	)
-	if got := r.round(m.Round); r.err == nil && got != round {
+	if got := r.attempt(m.Round); r.err == nil && got != attempt {
 		r.err = &InputError{"round", "is not the one asked for"}
 	}
 	for i := 0; i < len(m.Commitments) && r.err == nil; i++ {
@@ -222,63 +226,61 @@ func (c *Client) CommitSet(ctx context.Context, round flops.Round) (*SignedSet, 
 	return &s, nil
 }
 
-// Evidence waits for a round's evidence under a sample seed and returns its
-// parts, header first, unverified, and no more or longer ones than the round's
-// limits allow.
-func (c *Client) Evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error) {
+// Evidence waits for a round's evidence under a sample seed. Its parts are
+// parsed as they come, and are no more and no longer than the round's limits
+// allow; it is unverified otherwise. Faults of the evidence wrap
+// flops.ErrMalformed; as flops.EvidenceReader does, it returns evidence that
+// came whole even if it doesn't hold together.
+func (c *Client) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (*flops.EvidenceFile, error) {
 	for {
-		parts, err := c.evidence(ctx, round, sampleSeed, limits)
+		ev, err := c.evidence(ctx, attempt, sampleSeed, limits)
 		if err == nil {
-			return parts, nil
+			return ev, nil
 		}
 		if !passing(err) {
-			return nil, fmt.Errorf("ask for the evidence of round %d at %s: %w", round.ID, c.url, err)
+			return ev, fmt.Errorf("ask for the evidence of round %d at %s: %w", attempt.ID, c.url, err)
 		}
 		if pause(ctx, c.retry) != nil {
-			return nil, fmt.Errorf("ask for the evidence of round %d at %s: %w; the last answer was: %w", round.ID, c.url, ctx.Err(), err)
+			return nil, fmt.Errorf("ask for the evidence of round %d at %s: %w; the last answer was: %w", attempt.ID, c.url, ctx.Err(), err)
 		}
 	}
 }
 
-func (c *Client) evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) (parts [][]byte, err error) {
+func (c *Client) evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (ev *flops.EvidenceFile, err error) {
 	ctx, cancel := context.WithTimeout(ctx, streamLimit)
 	defer cancel()
-	s, err := c.arc.GetEvidence(ctx, connect.NewRequest(&pofv1.GetEvidenceRequest{Round: roundMessage(round), SampleSeed: sampleSeed[:]}))
+	s, err := c.arc.GetEvidence(ctx, connect.NewRequest(&pofv1.GetEvidenceRequest{Round: attemptMessage(attempt), SampleSeed: sampleSeed[:]}))
 	if err != nil {
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
+	in := flops.NewEvidenceReader(limits)
 	for s.Receive() {
-		part, most := s.Msg().Data, limits.HeaderSize()
-		if len(parts) > 0 {
-			most = limits.RecordSize()
+		if err := in.Add(s.Msg().Data); err != nil {
+			return nil, err
 		}
-		if len(parts) > int(limits.MaxLines) {
-			return nil, &InputError{"evidence", fmt.Sprintf("has more than %d records", limits.MaxLines)}
-		}
-		if len(part) > most {
-			return nil, &InputError{"evidence", fmt.Sprintf("part %d has %d bytes, more than the %d of any real one", len(parts), len(part), most)}
-		}
-		parts = append(parts, part)
 	}
-	return parts, s.Err()
+	if err := s.Err(); err != nil {
+		return nil, err
+	}
+	return in.File()
 }
 
 // Results returns the signatures over a round's results, unverified.
-func (c *Client) Results(ctx context.Context, round flops.Round) (flops.Results, []ResultsSignature, error) {
-	m, err := persist(ctx, c, fmt.Sprintf("ask for the results of round %d", round.ID), callTimeout, c.arc.GetResults,
-		&pofv1.GetResultsRequest{Round: roundMessage(round)})
+func (c *Client) Results(ctx context.Context, attempt flops.Attempt) (flops.Results, []flops.ResultsSignature, error) {
+	m, err := persist(ctx, c, fmt.Sprintf("ask for the results of round %d", attempt.ID), callTimeout, c.arc.GetResults,
+		&pofv1.GetResultsRequest{Round: attemptMessage(attempt)})
 	if err != nil {
 		return flops.Results{}, nil, err
 	}
 	var (
 		r    reader
-		sigs []ResultsSignature
+		sigs []flops.ResultsSignature
 	)
 	res := r.results(m.Results)
 	for i := 0; i < len(m.Signatures) && r.err == nil; i++ {
 		s := m.Signatures[i]
-		sigs = append(sigs, ResultsSignature{r.hash(s.OperatorId, "operator_id"), r.signature(s.Signature, "signature")})
+		sigs = append(sigs, flops.ResultsSignature{Operator: r.hash(s.OperatorId, "operator_id"), Signature: r.signature(s.Signature, "signature")})
 	}
 	if r.err != nil {
 		return flops.Results{}, nil, fmt.Errorf("the results that %s sent: %w", c.url, r.err)
@@ -287,15 +289,15 @@ func (c *Client) Results(ctx context.Context, round flops.Round) (flops.Results,
 }
 
 // Objections returns why operators did not sign a round's results, unverified.
-func (c *Client) Objections(ctx context.Context, round flops.Round) ([]SignedObjection, error) {
-	m, err := persist(ctx, c, fmt.Sprintf("ask for the objections to round %d", round.ID), callTimeout, c.arc.GetObjections,
-		&pofv1.GetObjectionsRequest{Round: roundMessage(round)})
+func (c *Client) Objections(ctx context.Context, attempt flops.Attempt) ([]flops.SignedObjection, error) {
+	m, err := persist(ctx, c, fmt.Sprintf("ask for the objections to round %d", attempt.ID), callTimeout, c.arc.GetObjections,
+		&pofv1.GetObjectionsRequest{Round: attemptMessage(attempt)})
 	if err != nil {
 		return nil, err
 	}
 	var (
 		r   reader
-		out []SignedObjection
+		out []flops.SignedObjection
 	)
 	for i := 0; i < len(m.Objections) && r.err == nil; i++ {
 		out = append(out, r.objection(m.Objections[i]))
@@ -308,9 +310,9 @@ func (c *Client) Objections(ctx context.Context, round flops.Round) ([]SignedObj
 
 // Equivocation returns a node's proof that the aggregator signed two sets,
 // unverified.
-func (c *Client) Equivocation(ctx context.Context, round flops.Round) (e Equivocation, err error) {
-	m, err := persist(ctx, c, fmt.Sprintf("ask for an equivocation in round %d", round.ID), callTimeout, c.arc.GetEquivocation,
-		&pofv1.GetEquivocationRequest{Round: roundMessage(round)})
+func (c *Client) Equivocation(ctx context.Context, attempt flops.Attempt) (e flops.Equivocation, err error) {
+	m, err := persist(ctx, c, fmt.Sprintf("ask for an equivocation in round %d", attempt.ID), callTimeout, c.arc.GetEquivocation,
+		&pofv1.GetEquivocationRequest{Round: attemptMessage(attempt)})
 	if err != nil {
 		return e, err
 	}
@@ -325,17 +327,17 @@ func (c *Client) Equivocation(ctx context.Context, round flops.Round) (e Equivoc
 	return e, r.err
 }
 
-// ShowReceipt shows another operator the aggregator's receipt for this
-// operator's commitment or, if reveal is not nil, for its reveal. It doesn't
-// retry.
-func (c *Client) ShowReceipt(ctx context.Context, r flops.Round, sc *flops.SignedCommitment, reveal *RevealStatement, rc *Receipt) error {
+// ShowReceipt shows another operator the aggregator's receipt for a message of
+// this operator's. It doesn't retry.
+func (c *Client) ShowReceipt(ctx context.Context, attempt flops.Attempt, held *flops.Held) error {
 	q := &pofv1.ShowReceiptRequest{
-		Round: roundMessage(r), Commitment: commitmentMessage(sc), Reveal: statementMessage(reveal), Receipt: receiptMessage(rc),
+		Round: attemptMessage(attempt), Commitment: commitmentMessage(&held.Commitment),
+		Reveal: statementMessage(held.Reveal), Receipt: receiptMessage(&held.Receipt),
 	}
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
 	if _, err := c.wit.ShowReceipt(ctx, connect.NewRequest(q)); err != nil {
-		return fmt.Errorf("show %s a receipt of round %d: %w", c.url, r.ID, err)
+		return fmt.Errorf("show %s a receipt of round %d: %w", c.url, attempt.ID, err)
 	}
 	return nil
 }
@@ -343,8 +345,8 @@ func (c *Client) ShowReceipt(ctx context.Context, r flops.Round, sc *flops.Signe
 // HeldReceipt asks another operator for the aggregator's receipt for its reveal
 // under a sample seed, or, if that is zero, for its commitment; it is returned
 // unverified. It doesn't retry.
-func (c *Client) HeldReceipt(ctx context.Context, round flops.Round, sampleSeed flops.Hash) (*Held, error) {
-	q := &pofv1.GetReceiptRequest{Round: roundMessage(round)}
+func (c *Client) HeldReceipt(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash) (*flops.Held, error) {
+	q := &pofv1.GetReceiptRequest{Round: attemptMessage(attempt)}
 	if sampleSeed != (flops.Hash{}) {
 		q.SampleSeed = sampleSeed[:]
 	}
@@ -352,15 +354,14 @@ func (c *Client) HeldReceipt(ctx context.Context, round flops.Round, sampleSeed 
 	defer cancel()
 	res, err := c.wit.GetReceipt(ctx, connect.NewRequest(q))
 	if err != nil {
-		return nil, fmt.Errorf("ask %s for a receipt of round %d: %w", c.url, round.ID, err)
+		return nil, fmt.Errorf("ask %s for a receipt of round %d: %w", c.url, attempt.ID, err)
 	}
 	var r reader
-	m := res.Msg
-	held := &Held{Commitment: r.commitment(m.Commitment), Reveal: r.statement(m.Reveal), Receipt: r.receipt(m.Receipt)}
+	held := r.held(res.Msg.Commitment, res.Msg.Reveal, res.Msg.Receipt)
 	if r.err != nil {
 		return nil, fmt.Errorf("the receipt that %s sent: %w", c.url, r.err)
 	}
-	return held, nil
+	return &held, nil
 }
 
 // RoundStatus asks how a round stands; 0 is the latest. It doesn't retry.
@@ -372,7 +373,7 @@ func (c *Client) RoundStatus(ctx context.Context, roundID uint64) (*pofv1.RoundS
 	return res.Msg, nil
 }
 
-func receiptFrom(m *pofv1.Receipt) (*Receipt, error) {
+func receiptFrom(m *pofv1.Receipt) (*flops.Receipt, error) {
 	var r reader
 	rc := r.receipt(m)
 	if r.err != nil {

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -26,15 +27,15 @@ import (
 func calls(c *api.Client) map[string]func(context.Context) error {
 	return map[string]func(context.Context) error{
 		"submit": func(ctx context.Context) error {
-			_, err := c.SubmitCommitment(ctx, round, new(flops.SignedCommitment))
+			_, err := c.SubmitCommitment(ctx, attempt, new(flops.SignedCommitment))
 			return err
 		},
 		"wait": func(ctx context.Context) error {
-			_, err := c.CommitSet(ctx, round)
+			_, err := c.CommitSet(ctx, attempt)
 			return err
 		},
 		"stream": func(ctx context.Context) error {
-			_, err := c.Evidence(ctx, round, flops.Hash{}, flops.EvidenceLimits{MaxLines: 2, Samples: 2})
+			_, err := c.Evidence(ctx, attempt, flops.Hash{}, flops.EvidenceLimits{MaxLines: 2, Samples: 2})
 			return err
 		},
 	}
@@ -48,7 +49,7 @@ func TestRefusalsTravelWithTheirCodeAndReason(t *testing.T) {
 			n.mu.Lock()
 			n.calls = nil
 			n.answer = func(int) (any, error) {
-				return nil, fmt.Errorf("take it: %w", &flops.Refusal{Code: code, Reason: "the reason is " + code.String()})
+				return nil, fmt.Errorf("take it: %w", flops.Refuse(code, "the reason is %s", code))
 			}
 			n.mu.Unlock()
 			err := call(t.Context())
@@ -80,9 +81,10 @@ func TestAServersOwnFailureIsHiddenAndTriedAgain(t *testing.T) {
 		case 0:
 			return nil, errors.New("open /secret/path: password hunter2")
 		case 1:
-			return nil, api.ErrNotYet
+			return nil, flops.ErrNotYet
 		}
-		return nil, nil
+		empty := flops.Evidence{Header: flops.EvidenceHeader{CommitSetHash: flops.CommitSet(nil).Hash()}}
+		return empty.File().Parts(), nil // as evidence; all else is zero
 	}}
 	url, seen := serveNode(t, n)
 	if _, message := post(t, url+"/pof.v1.Archive/GetRound", "application/json", []byte("{}")); strings.Contains(message, "hunter2") || !strings.Contains(message, "its log says why") {
@@ -105,7 +107,7 @@ func TestFinalAnswersAreNotAskedForAgain(t *testing.T) {
 	n := new(node)
 	url, _ := serveNode(t, n)
 	for name, err := range map[string]error{
-		"unknown":   fmt.Errorf("round 5: %w", api.ErrUnknown),
+		"unknown":   fmt.Errorf("round 5: %w", flops.ErrUnknown),
 		"bad input": &api.InputError{Field: "field", Problem: "is wrong"},
 	} {
 		for kind, call := range calls(api.NewClient(url)) {
@@ -120,7 +122,7 @@ func TestFinalAnswersAreNotAskedForAgain(t *testing.T) {
 	n.mu.Lock()
 	n.calls, n.answer = nil, nil
 	n.mu.Unlock()
-	if _, err := api.NewClient(url).SubmitReveal(t.Context(), round, id, flops.Hash{}, make([]byte, 2<<20), flops.Signature{}); err == nil || len(n.seen()) != 0 {
+	if _, err := api.NewClient(url).SubmitReveal(t.Context(), attempt, &flops.SignedReveal{Body: make([]byte, 2<<20)}); err == nil || len(n.seen()) != 0 {
 		t.Errorf("a reveal that is too large: %v", err)
 	}
 	other := httptest.NewServer(http.NotFoundHandler())
@@ -133,7 +135,7 @@ func TestFinalAnswersAreNotAskedForAgain(t *testing.T) {
 }
 
 func TestAClientGivesUpWhenItsContextEnds(t *testing.T) {
-	waiting, _ := serveNode(t, &node{answer: func(int) (any, error) { return nil, api.ErrNotYet }})
+	waiting, _ := serveNode(t, &node{answer: func(int) (any, error) { return nil, flops.ErrNotYet }})
 	closed, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -195,20 +197,19 @@ func TestAHostileServersAnswersAreRefusedOnce(t *testing.T) {
 			}
 		}
 	}
-	r := &pofv1.Round{ChainId: round.ChainID, ServiceManager: round.ServiceManager[:], RoundId: round.ID, WorkSeed: round.WorkSeed[:]}
-	otherRound := &pofv1.Round{ChainId: round.ChainID, ServiceManager: round.ServiceManager[:], RoundId: round.ID + 1, WorkSeed: round.WorkSeed[:]}
+	r := &pofv1.Round{ChainId: attempt.ChainID, ServiceManager: attempt.ServiceManager[:], RoundId: attempt.ID, WorkSeed: attempt.WorkSeed[:]}
+	otherRound := &pofv1.Round{ChainId: attempt.ChainID, ServiceManager: attempt.ServiceManager[:], RoundId: attempt.ID + 1, WorkSeed: attempt.WorkSeed[:]}
 	sig := make([]byte, 65)
 	empty := make([]*pofv1.Commitment, 100_000)
 	for i := range empty {
 		empty[i] = new(pofv1.Commitment)
 	}
-	parts := func(n, size int) []byte {
-		var b []byte
-		for range n {
-			b = append(b, frame(0, marshal(t, &pofv1.EvidencePart{Data: make([]byte, size)}))...)
-		}
-		return append(b, frame(2, []byte("{}"))...)
-	}
+	part := func(b []byte) []byte { return frame(0, marshal(t, &pofv1.EvidencePart{Data: b})) }
+	header := part((&flops.EvidenceHeader{Attempt: attempt}).Encode())
+	rec := flops.EvidenceRecord{Verdict: flops.VerdictNoReveal}
+	rec.Work = flops.Work{N: 256, Laps: 1}
+	record := part(rec.Encode())
+	end := frame(2, []byte("{}"))
 	for name, c := range map[string]struct {
 		call   string // submit, wait or stream
 		answer http.HandlerFunc
@@ -224,10 +225,11 @@ func TestAHostileServersAnswersAreRefusedOnce(t *testing.T) {
 		}},
 		"endless parts": {"stream", func(w http.ResponseWriter, _ *http.Request) {
 			w.Header().Set("Content-Type", "application/connect+proto")
-			flood(w, frame(0, marshal(t, &pofv1.EvidencePart{Data: make([]byte, 1000)})))
+			_, _ = w.Write(header)
+			flood(w, record)
 		}},
-		"more parts than asked for": {"stream", write(parts(4, 10))},
-		"a part too large":          {"stream", write(parts(1, 3<<20))},
+		"more parts than asked for": {"stream", write(slices.Concat(header, record, record, record, end))},
+		"a part too large":          {"stream", write(slices.Concat(part(make([]byte, 3<<20)), end))},
 		"the set of another round":  {"wait", write(marshal(t, &pofv1.CommitSet{Round: otherRound, AggregatorSignature: sig}))},
 		"the set of no round":       {"wait", write(marshal(t, &pofv1.CommitSet{AggregatorSignature: sig}))},
 		"an unsigned set":           {"wait", write(marshal(t, &pofv1.CommitSet{Round: r}))},
@@ -289,10 +291,10 @@ func TestMalformedAnswersOfOtherQuestionsAreRefused(t *testing.T) {
 	c := api.NewClient(s.URL)
 	for name, call := range map[string]func() error{
 		"salt":         func() error { _, err := c.Salt(t.Context(), domain, 5); return err },
-		"results":      func() error { _, _, err := c.Results(t.Context(), round); return err },
-		"objections":   func() error { _, err := c.Objections(t.Context(), round); return err },
-		"equivocation": func() error { _, err := c.Equivocation(t.Context(), round); return err },
-		"receipt":      func() error { _, err := c.HeldReceipt(t.Context(), round, flops.Hash{}); return err },
+		"results":      func() error { _, _, err := c.Results(t.Context(), attempt); return err },
+		"objections":   func() error { _, err := c.Objections(t.Context(), attempt); return err },
+		"equivocation": func() error { _, err := c.Equivocation(t.Context(), attempt); return err },
+		"receipt":      func() error { _, err := c.HeldReceipt(t.Context(), attempt, flops.Hash{}); return err },
 	} {
 		var in *api.InputError
 		if err := call(); !errors.As(err, &in) {
@@ -303,7 +305,7 @@ func TestMalformedAnswersOfOtherQuestionsAreRefused(t *testing.T) {
 		Results:    &pofv1.Results{SampleSeed: make([]byte, 32), CommitSetHash: make([]byte, 32), EvidenceHash: make([]byte, 32), ResultsHash: make([]byte, 32), LinesDigest: make([]byte, 32)},
 		Signatures: []*pofv1.ResultsSignature{{}},
 	}
-	if _, _, err := c.Results(t.Context(), round); err == nil {
+	if _, _, err := c.Results(t.Context(), attempt); err == nil {
 		t.Error("a results signature of nobody was accepted")
 	}
 }
@@ -326,31 +328,52 @@ func TestARedirectIsNotFollowed(t *testing.T) {
 	}
 }
 
+// TestEvidenceBeyondTheRoundsLimitsIsRefused sends no more than a client must
+// read to refuse it.
 func TestEvidenceBeyondTheRoundsLimitsIsRefused(t *testing.T) {
 	limits := flops.EvidenceLimits{MaxLines: 2, Samples: 2}
-	header, record := make([]byte, limits.HeaderSize()), make([]byte, limits.RecordSize())
+	longest := flops.Work{N: flops.MaxSize, Laps: flops.MaxLaps}
+	e := flops.Evidence{Header: flops.EvidenceHeader{SetReceipts: []flops.SetReceipt{{}, {ID: flops.Hash{1}}}}}
+	for i := range limits.MaxLines {
+		e.Records = append(e.Records, flops.EvidenceRecord{
+			SignedCommitment: flops.SignedCommitment{Commitment: flops.Commitment{Operator: flops.Address{byte(i)}, Work: longest}},
+			Verdict:          flops.VerdictBadOpening, Reveal: make([]byte, flops.RevealSize(longest, limits.Samples, flops.MaxMetrics)),
+		})
+	}
+	e.Header.CommitSetHash = e.CommitSet().Hash()
+	whole := e.File().Parts()
+	header, record := whole[0], whole[1]
 	for name, c := range map[string]struct {
 		parts [][]byte
 		fault string
 	}{
-		"the longest":        {[][]byte{header, record, record}, ""},
-		"a record too many":  {[][]byte{header, {1}, {2}, {3}}, "more than 2 records"},
-		"a header too long":  {[][]byte{append(header, 0)}, "part 0"},
-		"a record too long":  {[][]byte{header, append(record, 0)}, "part 1"},
-		"a header as record": {[][]byte{record}, "part 0"},
+		"the longest":             {whole, ""},
+		"a record too many":       {append(whole[:3:3], []byte{3}, []byte{4}), "more than 2 records"},
+		"a header too long":       {[][]byte{append(header[:len(header):len(header)], 0)}, "part 0"},
+		"a record too long":       {[][]byte{header, append(record[:len(record):len(record)], 0)}, "part 1"},
+		"a record as header":      {[][]byte{record}, "part 0"},
+		"nothing":                 {nil, "empty"},
+		"what is no evidence":     {[][]byte{{1}}, "does not begin with"},
+		"a record that is missed": {whole[:2], "hash to commit set"},
 	} {
 		n := new(node)
 		url, _ := serveNode(t, n)
 		n.answer = func(int) (any, error) { return c.parts, nil }
-		parts, err := api.NewClient(url).Evidence(t.Context(), round, flops.Hash{}, limits)
+		ev, err := api.NewClient(url).Evidence(t.Context(), attempt, flops.Hash{}, limits)
 		if c.fault == "" {
-			if err != nil || len(parts) != len(c.parts) {
-				t.Errorf("%s: %d parts, %v", name, len(parts), err)
+			if err != nil || len(ev.Parts()) != len(c.parts) {
+				t.Errorf("%s: %v", name, err)
 			}
 			continue
 		}
-		if parts != nil || err == nil || !strings.Contains(err.Error(), c.fault) {
-			t.Errorf("%s: %d parts, %v", name, len(parts), err)
+		if !errors.Is(err, flops.ErrMalformed) || !strings.Contains(err.Error(), c.fault) {
+			t.Errorf("%s: %v", name, err)
+		}
+		if cameWhole := name == "a record that is missed"; cameWhole != (ev != nil) {
+			t.Errorf("%s: got the evidence %+v", name, ev)
+		}
+		if got := len(n.seen()); got != 1 {
+			t.Errorf("%s: asked for %d times; it is final", name, got)
 		}
 	}
 }
@@ -370,7 +393,7 @@ func TestCredentialsInTheURLAreSentAndNeverShown(t *testing.T) {
 			t.Fatal(err)
 		}
 		u.User = user
-		_, err = api.NewClient(u.String()).CommitSet(t.Context(), round)
+		_, err = api.NewClient(u.String()).CommitSet(t.Context(), attempt)
 		server.Close()
 		if err == nil || strings.Contains(err.Error(), user.Username()) || strings.Contains(err.Error(), "a-password") {
 			t.Errorf("with %q: %v", user, err)

@@ -12,7 +12,7 @@ import (
 )
 
 func TestEveryCodeOfACallIsExplained(t *testing.T) {
-	given := []error{&InputError{"field", "is missing"}, ErrNotYet, fmt.Errorf("the salt: %w", ErrUnknown), errors.New("the disk is full")}
+	given := []error{&InputError{"field", "is missing"}, flops.ErrNotYet, fmt.Errorf("the salt: %w", flops.ErrUnknown), errors.New("the disk is full")}
 	for _, v := range flops.Verdicts() {
 		given = append(given, &flops.Refusal{Code: v})
 	}

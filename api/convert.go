@@ -33,14 +33,14 @@ func (r *reader) signature(b []byte, field string) (s flops.Signature) {
 	return s
 }
 
-func (r *reader) round(m *pofv1.Round) flops.Round {
+func (r *reader) attempt(m *pofv1.Round) flops.Attempt {
 	if m == nil {
 		if r.err == nil {
 			r.err = &InputError{"round", "is missing"}
 		}
-		return flops.Round{}
+		return flops.Attempt{}
 	}
-	return flops.Round{
+	return flops.Attempt{
 		Domain: flops.Domain{
 			ChainID:        m.ChainId,
 			ServiceManager: r.address(m.ServiceManager, "round.service_manager"),
@@ -87,7 +87,7 @@ func (r *reader) results(m *pofv1.Results) flops.Results {
 	}
 }
 
-func (r *reader) receipt(m *pofv1.Receipt) (rc Receipt) {
+func (r *reader) receipt(m *pofv1.Receipt) (rc flops.Receipt) {
 	if m == nil {
 		if r.err == nil {
 			r.err = &InputError{"receipt", "is missing"}
@@ -104,37 +104,44 @@ func (r *reader) receipt(m *pofv1.Receipt) (rc Receipt) {
 }
 
 // statement is nil for none.
-func (r *reader) statement(m *pofv1.RevealStatement) *RevealStatement {
+func (r *reader) statement(m *pofv1.RevealStatement) *flops.RevealStatement {
 	if m == nil {
 		return nil
 	}
-	return &RevealStatement{
+	return &flops.RevealStatement{
 		SampleSeed: r.hash(m.SampleSeed, "reveal.sample_seed"),
 		BodyHash:   r.hash(m.BodyHash, "reveal.body_hash"),
 		Signature:  r.signature(m.Signature, "reveal.signature"),
 	}
 }
 
-func statementMessage(s *RevealStatement) *pofv1.RevealStatement {
+func receiptMessage(rc *flops.Receipt) *pofv1.Receipt {
+	return &pofv1.Receipt{
+		Kind: uint32(rc.Kind), Digest: rc.Digest[:],
+		UnixMilliseconds: rc.UnixMilliseconds, Signature: rc.Signature[:],
+	}
+}
+
+func statementMessage(s *flops.RevealStatement) *pofv1.RevealStatement {
 	if s == nil {
 		return nil
 	}
 	return &pofv1.RevealStatement{SampleSeed: s.SampleSeed[:], BodyHash: s.BodyHash[:], Signature: s.Signature[:]}
 }
 
-func (r *reader) objection(m *pofv1.Objection) SignedObjection {
+func (r *reader) objection(m *pofv1.Objection) flops.SignedObjection {
 	if m == nil {
 		if r.err == nil {
 			r.err = &InputError{"objection", "is missing"}
 		}
-		return SignedObjection{}
+		return flops.SignedObjection{}
 	}
 	if m.Code > 255 && r.err == nil {
 		r.err = &InputError{"objection.code", "is not a byte"}
 	}
-	return SignedObjection{
+	return flops.SignedObjection{
 		Operator: r.hash(m.OperatorId, "objection.operator_id"),
-		Objection: Objection{
+		Objection: flops.Objection{
 			SampleSeed: r.hash(m.SampleSeed, "objection.sample_seed"),
 			Line:       r.address(m.LineOperator, "objection.line_operator"),
 			Sample:     m.Sample,
@@ -144,17 +151,17 @@ func (r *reader) objection(m *pofv1.Objection) SignedObjection {
 	}
 }
 
-func objectionMessage(o *SignedObjection) *pofv1.Objection {
+func objectionMessage(o *flops.SignedObjection) *pofv1.Objection {
 	return &pofv1.Objection{
 		OperatorId: o.Operator[:], SampleSeed: o.SampleSeed[:], LineOperator: o.Line[:],
 		Sample: o.Sample, Code: uint32(o.Code), Signature: o.Signature[:],
 	}
 }
 
-func roundMessage(r flops.Round) *pofv1.Round {
+func attemptMessage(attempt flops.Attempt) *pofv1.Round {
 	return &pofv1.Round{
-		ChainId: r.ChainID, ServiceManager: r.ServiceManager[:],
-		RoundId: r.ID, WorkSeed: r.WorkSeed[:],
+		ChainId: attempt.ChainID, ServiceManager: attempt.ServiceManager[:],
+		RoundId: attempt.ID, WorkSeed: attempt.WorkSeed[:],
 	}
 }
 
@@ -163,6 +170,10 @@ func commitmentMessage(c *flops.SignedCommitment) *pofv1.Commitment {
 		Operator: c.Operator[:], OperatorId: c.ID[:], N: c.N, Laps: c.Laps,
 		WorkRoot: c.Root[:], Signature: c.Signature[:],
 	}
+}
+
+func (r *reader) held(commitment *pofv1.Commitment, reveal *pofv1.RevealStatement, receipt *pofv1.Receipt) flops.Held {
+	return flops.Held{Commitment: r.commitment(commitment), Reveal: r.statement(reveal), Receipt: r.receipt(receipt)}
 }
 
 // ResultsMessage is the wire form of results.

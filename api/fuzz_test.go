@@ -14,6 +14,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/api"
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
+	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
 // encodings are those that a request may come in.
@@ -141,7 +142,7 @@ func FuzzHandlers(f *testing.F) {
 		f.Add(uint8(i), uint8(0), binary[:len(binary)-1])
 		f.Add(uint8(i), uint8(1), []byte(`{}`))
 	}
-	n := &node{answer: func(int) (any, error) { return nil, api.ErrUnknown }}
+	n := &node{answer: func(int) (any, error) { return nil, flops.ErrUnknown }}
 	handler := api.NewHandler(api.Services{Aggregator: n, Archive: n, Witness: n}, func(string, string, time.Duration) {})
 	f.Fuzz(func(t *testing.T, procedure, encoding uint8, body []byte) {
 		m, contentType := all[int(procedure)%len(all)], encodings[int(encoding)%len(encodings)]

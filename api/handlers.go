@@ -29,11 +29,11 @@ func (h *aggregatorHandler) SubmitSalt(ctx context.Context, req *connect.Request
 
 func (h *aggregatorHandler) SubmitCommitment(ctx context.Context, req *connect.Request[pofv1.SubmitCommitmentRequest]) (*connect.Response[pofv1.Receipt], error) {
 	var r reader
-	round, c := r.round(req.Msg.Round), r.commitment(req.Msg.Commitment)
+	attempt, c := r.attempt(req.Msg.Round), r.commitment(req.Msg.Commitment)
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
-	rc, err := h.a.SubmitCommitment(ctx, round, &c)
+	rc, err := h.a.SubmitCommitment(ctx, attempt, &c)
 	if err != nil {
 		return nil, wire(err)
 	}
@@ -43,12 +43,12 @@ func (h *aggregatorHandler) SubmitCommitment(ctx context.Context, req *connect.R
 func (h *aggregatorHandler) SubmitSetReceipt(ctx context.Context, req *connect.Request[pofv1.SubmitSetReceiptRequest]) (*connect.Response[pofv1.SubmitSetReceiptResponse], error) {
 	var r reader
 	m := req.Msg
-	round, id := r.round(m.Round), r.hash(m.OperatorId, "operator_id")
-	set, sig := r.hash(m.CommitSetHash, "commit_set_hash"), r.signature(m.Signature, "signature")
+	attempt, set := r.attempt(m.Round), r.hash(m.CommitSetHash, "commit_set_hash")
+	receipt := flops.SetReceipt{ID: r.hash(m.OperatorId, "operator_id"), Signature: r.signature(m.Signature, "signature")}
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
-	if err := h.a.SubmitSetReceipt(ctx, round, id, set, sig); err != nil {
+	if err := h.a.SubmitSetReceipt(ctx, attempt, set, receipt); err != nil {
 		return nil, wire(err)
 	}
 	return connect.NewResponse(&pofv1.SubmitSetReceiptResponse{}), nil
@@ -57,12 +57,14 @@ func (h *aggregatorHandler) SubmitSetReceipt(ctx context.Context, req *connect.R
 func (h *aggregatorHandler) SubmitReveal(ctx context.Context, req *connect.Request[pofv1.SubmitRevealRequest]) (*connect.Response[pofv1.Receipt], error) {
 	var r reader
 	m := req.Msg
-	round, id := r.round(m.Round), r.hash(m.OperatorId, "operator_id")
-	seed, sig := r.hash(m.SampleSeed, "sample_seed"), r.signature(m.Signature, "signature")
+	attempt, reveal := r.attempt(m.Round), flops.SignedReveal{
+		Operator: r.hash(m.OperatorId, "operator_id"), SampleSeed: r.hash(m.SampleSeed, "sample_seed"),
+		Body: m.Body, Signature: r.signature(m.Signature, "signature"),
+	}
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
-	rc, err := h.a.SubmitReveal(ctx, round, id, seed, m.Body, sig)
+	rc, err := h.a.SubmitReveal(ctx, attempt, &reveal)
 	if err != nil {
 		return nil, wire(err)
 	}
@@ -72,12 +74,14 @@ func (h *aggregatorHandler) SubmitReveal(ctx context.Context, req *connect.Reque
 func (h *aggregatorHandler) SubmitResults(ctx context.Context, req *connect.Request[pofv1.SubmitResultsRequest]) (*connect.Response[pofv1.SubmitResultsResponse], error) {
 	var r reader
 	m := req.Msg
-	round, id := r.round(m.Round), r.hash(m.OperatorId, "operator_id")
-	res, sig := r.results(m.Results), r.signature(m.Signature, "signature")
+	attempt, results := r.attempt(m.Round), flops.SignedResults{
+		Results:          r.results(m.Results),
+		ResultsSignature: flops.ResultsSignature{Operator: r.hash(m.OperatorId, "operator_id"), Signature: r.signature(m.Signature, "signature")},
+	}
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
-	if err := h.a.SubmitResults(ctx, round, id, res, sig); err != nil {
+	if err := h.a.SubmitResults(ctx, attempt, &results); err != nil {
 		return nil, wire(err)
 	}
 	return connect.NewResponse(&pofv1.SubmitResultsResponse{}), nil
@@ -85,21 +89,14 @@ func (h *aggregatorHandler) SubmitResults(ctx context.Context, req *connect.Requ
 
 func (h *aggregatorHandler) SubmitObjection(ctx context.Context, req *connect.Request[pofv1.SubmitObjectionRequest]) (*connect.Response[pofv1.SubmitObjectionResponse], error) {
 	var r reader
-	round, o := r.round(req.Msg.Round), r.objection(req.Msg.Objection)
+	attempt, o := r.attempt(req.Msg.Round), r.objection(req.Msg.Objection)
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
-	if err := h.a.SubmitObjection(ctx, round, o.Operator, o.Objection, o.Signature); err != nil {
+	if err := h.a.SubmitObjection(ctx, attempt, &o); err != nil {
 		return nil, wire(err)
 	}
 	return connect.NewResponse(&pofv1.SubmitObjectionResponse{}), nil
-}
-
-func receiptMessage(rc *Receipt) *pofv1.Receipt {
-	return &pofv1.Receipt{
-		Kind: uint32(rc.Kind), Digest: rc.Digest[:],
-		UnixMilliseconds: rc.UnixMilliseconds, Signature: rc.Signature[:],
-	}
 }
 
 type archiveHandler struct{ a Archive }
@@ -122,17 +119,17 @@ func (h *archiveHandler) GetSalt(ctx context.Context, req *connect.Request[pofv1
 
 func (h *archiveHandler) GetCommitSet(ctx context.Context, req *connect.Request[pofv1.GetCommitSetRequest]) (*connect.Response[pofv1.CommitSet], error) {
 	var r reader
-	round := r.round(req.Msg.Round)
+	attempt := r.attempt(req.Msg.Round)
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
 	ctx, cancel := waiting(ctx)
 	defer cancel()
-	s, err := h.a.CommitSet(ctx, round)
+	s, err := h.a.CommitSet(ctx, attempt)
 	if err != nil {
 		return nil, wire(err)
 	}
-	out := &pofv1.CommitSet{Round: roundMessage(round), AggregatorSignature: s.Signature[:]}
+	out := &pofv1.CommitSet{Round: attemptMessage(attempt), AggregatorSignature: s.Signature[:]}
 	for i := range s.Set {
 		out.Commitments = append(out.Commitments, commitmentMessage(&s.Set[i]))
 	}
@@ -141,24 +138,24 @@ func (h *archiveHandler) GetCommitSet(ctx context.Context, req *connect.Request[
 
 func (h *archiveHandler) GetEvidence(ctx context.Context, req *connect.Request[pofv1.GetEvidenceRequest], out *connect.ServerStream[pofv1.EvidencePart]) error {
 	var r reader
-	round, seed := r.round(req.Msg.Round), r.hash(req.Msg.SampleSeed, "sample_seed")
+	attempt, seed := r.attempt(req.Msg.Round), r.hash(req.Msg.SampleSeed, "sample_seed")
 	if r.err != nil {
 		return wire(r.err)
 	}
 	ctx, cancel := waiting(ctx)
 	defer cancel()
-	return wire(h.a.Evidence(ctx, round, seed, func(b []byte) error {
+	return wire(h.a.Evidence(ctx, attempt, seed, func(b []byte) error {
 		return out.Send(&pofv1.EvidencePart{Data: b})
 	}))
 }
 
 func (h *archiveHandler) GetResults(ctx context.Context, req *connect.Request[pofv1.GetResultsRequest]) (*connect.Response[pofv1.GetResultsResponse], error) {
 	var r reader
-	round := r.round(req.Msg.Round)
+	attempt := r.attempt(req.Msg.Round)
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
-	res, sigs, err := h.a.Results(ctx, round)
+	res, sigs, err := h.a.Results(ctx, attempt)
 	if err != nil {
 		return nil, wire(err)
 	}
@@ -173,11 +170,11 @@ func (h *archiveHandler) GetResults(ctx context.Context, req *connect.Request[po
 
 func (h *archiveHandler) GetObjections(ctx context.Context, req *connect.Request[pofv1.GetObjectionsRequest]) (*connect.Response[pofv1.GetObjectionsResponse], error) {
 	var r reader
-	round := r.round(req.Msg.Round)
+	attempt := r.attempt(req.Msg.Round)
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
-	list, err := h.a.Objections(ctx, round)
+	list, err := h.a.Objections(ctx, attempt)
 	if err != nil {
 		return nil, wire(err)
 	}
@@ -190,15 +187,15 @@ func (h *archiveHandler) GetObjections(ctx context.Context, req *connect.Request
 
 func (h *archiveHandler) GetEquivocation(ctx context.Context, req *connect.Request[pofv1.GetEquivocationRequest]) (*connect.Response[pofv1.Equivocation], error) {
 	var r reader
-	round := r.round(req.Msg.Round)
+	attempt := r.attempt(req.Msg.Round)
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
-	e, err := h.a.Equivocation(ctx, round)
+	e, err := h.a.Equivocation(ctx, attempt)
 	if err != nil {
 		return nil, wire(err)
 	}
-	out := &pofv1.Equivocation{Round: roundMessage(round)}
+	out := &pofv1.Equivocation{Round: attemptMessage(attempt)}
 	for i := range e {
 		out.Sets = append(out.Sets, &pofv1.SignedSetHash{CommitSetHash: e[i].Hash[:], AggregatorSignature: e[i].Signature[:]})
 	}
@@ -218,12 +215,11 @@ type witnessHandler struct{ w Witness }
 func (h *witnessHandler) ShowReceipt(ctx context.Context, req *connect.Request[pofv1.ShowReceiptRequest]) (*connect.Response[pofv1.ShowReceiptResponse], error) {
 	var r reader
 	m := req.Msg
-	round, c := r.round(m.Round), r.commitment(m.Commitment)
-	reveal, rc := r.statement(m.Reveal), r.receipt(m.Receipt)
+	attempt, shown := r.attempt(m.Round), r.held(m.Commitment, m.Reveal, m.Receipt)
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
-	if err := h.w.ShowReceipt(ctx, round, &c, reveal, &rc); err != nil {
+	if err := h.w.ShowReceipt(ctx, attempt, &shown); err != nil {
 		return nil, wire(err)
 	}
 	return connect.NewResponse(&pofv1.ShowReceiptResponse{}), nil
@@ -235,14 +231,14 @@ func (h *witnessHandler) GetReceipt(ctx context.Context, req *connect.Request[po
 		seed flops.Hash
 	)
 	m := req.Msg
-	round := r.round(m.Round)
+	attempt := r.attempt(m.Round)
 	if len(m.SampleSeed) > 0 {
 		seed = r.hash(m.SampleSeed, "sample_seed")
 	}
 	if r.err != nil {
 		return nil, wire(r.err)
 	}
-	held, err := h.w.HeldReceipt(ctx, round, seed)
+	held, err := h.w.HeldReceipt(ctx, attempt, seed)
 	if err != nil {
 		return nil, wire(err)
 	}

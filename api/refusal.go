@@ -35,11 +35,6 @@ func RefusalOf(err error) (*flops.Refusal, bool) {
 	return nil, false
 }
 
-// ErrNotYet is the answer of a waiting call when its time is up.
-//
-// Remedy: Ask again.
-var ErrNotYet = errors.New("not there yet, ask again")
-
 // wire turns a handler's error into one that the client can read. Errors that
 // are neither refusals, nor bad input, nor a wait that ended are the server's
 // own: they go to the client without their text.
@@ -64,20 +59,14 @@ func wire(err error) error {
 		return ce
 	case errors.As(err, &in):
 		return connect.NewError(connect.CodeInvalidArgument, in)
-	case errors.Is(err, ErrNotYet):
-		return connect.NewError(connect.CodeUnavailable, ErrNotYet)
-	case errors.Is(err, ErrUnknown):
+	case errors.Is(err, flops.ErrNotYet):
+		return connect.NewError(connect.CodeUnavailable, flops.ErrNotYet)
+	case errors.Is(err, flops.ErrUnknown):
 		return connect.NewError(connect.CodeNotFound, err)
 	default:
 		return connect.NewError(connect.CodeInternal, errors.New("the server failed; its log says why"))
 	}
 }
-
-// ErrUnknown is wrapped when a node doesn't have what was asked for and doesn't
-// expect to get it.
-//
-// Remedy: Ask another node, or ask for another round.
-var ErrUnknown = errors.New("not known to this node")
 
 // IsAnswer says whether an error is an answer to the caller, and not a failure
 // of the node that gives it.
@@ -86,7 +75,7 @@ func IsAnswer(err error) bool {
 		r  *flops.Refusal
 		in *InputError
 	)
-	return errors.As(err, &r) || errors.As(err, &in) || errors.Is(err, ErrNotYet) || errors.Is(err, ErrUnknown)
+	return errors.As(err, &r) || errors.As(err, &in) || errors.Is(err, flops.ErrNotYet) || errors.Is(err, flops.ErrUnknown)
 }
 
 func refusalCode(v flops.Verdict) connect.Code {

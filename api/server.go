@@ -33,101 +33,40 @@ const WaitLimit = 30 * time.Second
 // streamLimit is how long the evidence takes at most, waiting included.
 const streamLimit = WaitLimit + 30*time.Second
 
-// A Receipt is the aggregator's signed word that it holds a message.
-type Receipt struct {
-	Kind             flops.ReceiptKind
-	Digest           flops.Hash
-	UnixMilliseconds uint64
-	Signature        flops.ECDSASignature
-}
-
-// A SignedSet is a commit set with the aggregator's signature.
-type SignedSet struct {
-	Set       flops.CommitSet
-	Signature flops.ECDSASignature
-}
-
-// A ResultsSignature is one operator's signature over a results digest.
-type ResultsSignature struct {
-	Operator  flops.OperatorID
-	Signature flops.Signature
-}
-
-// An Objection says what an operator does not agree with.
-type Objection struct {
-	SampleSeed flops.Hash
-	Line       flops.Address
-	Sample     uint32
-	Code       flops.Verdict
-}
-
-// A SignedObjection is an objection with its operator's signature.
-type SignedObjection struct {
-	Operator flops.OperatorID
-	Objection
-	Signature flops.Signature
-}
-
-// A SignedSetHash is the hash of a commit set that the aggregator signed.
-type SignedSetHash struct {
-	Hash      flops.Hash
-	Signature flops.ECDSASignature
-}
-
-// An Equivocation is the proof that the aggregator signed two sets for one
-// attempt at a round.
-type Equivocation [2]SignedSetHash
-
 // Aggregator takes what a round is made of. Every method may return a
 // *flops.Refusal. See the proto file for what each call means.
 type Aggregator interface {
 	SubmitSalt(ctx context.Context, d flops.Domain, roundID uint64, salt flops.Hash) error
-	SubmitCommitment(ctx context.Context, r flops.Round, c *flops.SignedCommitment) (*Receipt, error)
-	SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error
-	SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*Receipt, error)
-	SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error
-	SubmitObjection(ctx context.Context, r flops.Round, id flops.OperatorID, o Objection, sig flops.Signature) error
+	SubmitCommitment(ctx context.Context, attempt flops.Attempt, c *flops.SignedCommitment) (*flops.Receipt, error)
+	SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, setHash flops.Hash, r flops.SetReceipt) error
+	SubmitReveal(ctx context.Context, attempt flops.Attempt, r *flops.SignedReveal) (*flops.Receipt, error)
+	SubmitResults(ctx context.Context, attempt flops.Attempt, r *flops.SignedResults) error
+	SubmitObjection(ctx context.Context, attempt flops.Attempt, o *flops.SignedObjection) error
 }
 
 // Archive answers with what a node has of a round. Methods that wait return
-// ErrNotYet when ctx ends first, and wrap ErrUnknown for what the node will
-// never have.
+// flops.ErrNotYet when ctx ends first, and wrap flops.ErrUnknown for what the
+// node will never have.
 type Archive interface {
 	Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error)
-	CommitSet(ctx context.Context, r flops.Round) (*SignedSet, error)
+	CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error)
 	// Evidence sends the header of the evidence under a sample seed, then each
 	// record in order.
-	Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, send func([]byte) error) error
-	Results(ctx context.Context, r flops.Round) (flops.Results, []ResultsSignature, error)
-	Objections(ctx context.Context, r flops.Round) ([]SignedObjection, error)
-	Equivocation(ctx context.Context, r flops.Round) (Equivocation, error)
+	Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, send func([]byte) error) error
+	Results(ctx context.Context, attempt flops.Attempt) (flops.Results, []flops.ResultsSignature, error)
+	Objections(ctx context.Context, attempt flops.Attempt) ([]flops.SignedObjection, error)
+	Equivocation(ctx context.Context, attempt flops.Attempt) (flops.Equivocation, error)
 	RoundStatus(ctx context.Context, roundID uint64) (*pofv1.RoundStatus, error)
-}
-
-// A RevealStatement is what a reveal's signature is over, without the body.
-type RevealStatement struct {
-	SampleSeed flops.Hash
-	BodyHash   flops.Hash
-	Signature  flops.Signature
-}
-
-// A Held is an operator's message, a commitment or a reveal, with the
-// aggregator's receipt for it.
-type Held struct {
-	Commitment flops.SignedCommitment
-	Reveal     *RevealStatement // nil if the message is the commitment
-	Receipt    Receipt
 }
 
 // Witness is what operators take from each other.
 type Witness interface {
-	// ShowReceipt takes another operator's receipt for its commitment or, if
-	// reveal is not nil, for its reveal.
-	ShowReceipt(ctx context.Context, r flops.Round, c *flops.SignedCommitment, reveal *RevealStatement, rc *Receipt) error
-	// HeldReceipt returns this operator's receipt for its reveal under a sample
-	// seed, or, if that is zero, for its commitment. It wraps ErrUnknown if
+	// ShowReceipt takes a message of another operator's with the receipt for it.
+	ShowReceipt(ctx context.Context, attempt flops.Attempt, shown *flops.Held) error
+	// HeldReceipt returns this operator's reveal under a sample seed, or, if that
+	// is zero, its commitment, with the receipt. It wraps flops.ErrUnknown if
 	// there is none.
-	HeldReceipt(ctx context.Context, r flops.Round, sampleSeed flops.Hash) (*Held, error)
+	HeldReceipt(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash) (*flops.Held, error)
 }
 
 // An Observer hears of every call that was answered: the procedure's name,

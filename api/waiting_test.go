@@ -19,16 +19,16 @@ type patient struct{ Archive }
 
 func (patient) wait(ctx context.Context) error {
 	<-ctx.Done()
-	return ErrNotYet
+	return flops.ErrNotYet
 }
 
 func (p patient) Salt(ctx context.Context, _ flops.Domain, _ uint64) (flops.Hash, error) {
 	return flops.Hash{}, p.wait(ctx)
 }
-func (p patient) CommitSet(ctx context.Context, _ flops.Round) (*SignedSet, error) {
+func (p patient) CommitSet(ctx context.Context, _ flops.Attempt) (*flops.SignedSet, error) {
 	return nil, p.wait(ctx)
 }
-func (p patient) Evidence(ctx context.Context, _ flops.Round, _ flops.Hash, _ func([]byte) error) error {
+func (p patient) Evidence(ctx context.Context, _ flops.Attempt, _ flops.Hash, _ func([]byte) error) error {
 	return p.wait(ctx)
 }
 

@@ -11,25 +11,23 @@ import (
 	"bytes"
 	"context"
 	"encoding/binary"
-	"errors"
 	"fmt"
 	"sync"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
 // What is kept, by key. An attempt's key is its round id and work seed.
-const (
-	untilBucket        store.Bucket = "kept-until"   // round id → block
-	saltBucket         store.Bucket = "salt"         // round id → salt
-	setBucket          store.Bucket = "set"          // attempt → signature ‖ set
-	evidenceBucket     store.Bucket = "evidence"     // attempt ‖ sample seed → file
-	resultsBucket      store.Bucket = "results"      // attempt → the newest sample seed's results
-	signatureBucket    store.Bucket = "signature"    // attempt ‖ results digest ‖ operator id → signature
-	objectionBucket    store.Bucket = "objection"    // attempt ‖ operator id → objection ‖ signature
-	equivocationBucket store.Bucket = "equivocation" // attempt → two signed set hashes
+var (
+	untilBucket        = store.Bucket{Name: "kept-until", Version: 1}   // round id → block
+	saltBucket         = store.Bucket{Name: "salt", Version: 1}         // round id → salt
+	setBucket          = store.Bucket{Name: "set", Version: 1}          // attempt → flops.SignedSet
+	evidenceBucket     = store.Bucket{Name: "evidence", Version: 1}     // attempt ‖ sample seed → file
+	resultsBucket      = store.Bucket{Name: "results", Version: 1}      // attempt → the newest sample seed's flops.Results
+	signatureBucket    = store.Bucket{Name: "signature", Version: 1}    // attempt ‖ results digest ‖ operator id → flops.SignedResults
+	objectionBucket    = store.Bucket{Name: "objection", Version: 1}    // attempt ‖ operator id → flops.SignedObjection
+	equivocationBucket = store.Bucket{Name: "equivocation", Version: 1} // attempt → flops.Equivocation
 )
 
 var all = []store.Bucket{
@@ -38,9 +36,9 @@ var all = []store.Bucket{
 
 // Key is the key of all records of one attempt at a round, followed by whatever
 // tells its records apart. Keys sort by round.
-func Key(r flops.Round, parts ...[]byte) []byte {
-	k := RoundKey(r.ID)
-	k = append(k, r.WorkSeed[:]...)
+func Key(attempt flops.Attempt, parts ...[]byte) []byte {
+	k := RoundKey(attempt.ID)
+	k = append(k, attempt.WorkSeed[:]...)
 	for _, p := range parts {
 		k = append(k, p...)
 	}
@@ -49,12 +47,6 @@ func Key(r flops.Round, parts ...[]byte) []byte {
 
 // RoundKey is what the keys of all records of a round begin with.
 func RoundKey(id uint64) []byte { return binary.BigEndian.AppendUint64(nil, id) }
-
-// ErrRecord is wrapped by every fault of a record on disk.
-//
-// Remedy: Check the disk. Once the round is over, move the data folder away,
-// keep it, and let the node start with an empty one.
-var ErrRecord = errors.New("the record is damaged")
 
 // Archive is one node's. It is safe for concurrent use.
 type Archive struct {
@@ -104,8 +96,8 @@ func (a *Archive) update(f func()) {
 	a.changed = make(chan struct{})
 }
 
-// wait calls get until it has something. It returns api.ErrNotYet when ctx
-// ends first, and wraps api.ErrUnknown when nothing more is to be expected.
+// wait calls get until it has something. It returns flops.ErrNotYet when ctx
+// ends first, and wraps flops.ErrUnknown when nothing more is to be expected.
 func wait[T any](ctx context.Context, a *Archive, id uint64, what string, get func() (T, bool, error)) (T, error) {
 	for {
 		a.mu.Lock()
@@ -116,11 +108,11 @@ func wait[T any](ctx context.Context, a *Archive, id uint64, what string, get fu
 			return v, err
 		}
 		if ended {
-			return v, fmt.Errorf("%s of round %d: %w", what, id, api.ErrUnknown)
+			return v, fmt.Errorf("%s of round %d: %w", what, id, flops.ErrUnknown)
 		}
 		select {
 		case <-ctx.Done():
-			return v, api.ErrNotYet
+			return v, flops.ErrNotYet
 		case <-changed:
 		}
 	}
@@ -130,8 +122,8 @@ func (a *Archive) check(d flops.Domain) error {
 	if d == a.domain {
 		return nil
 	}
-	return &flops.Refusal{Code: flops.RefusedStaleRound, Reason: fmt.Sprintf("the question is about contract %s on chain %d; this node serves %s on chain %d",
-		d.ServiceManager, d.ChainID, a.domain.ServiceManager, a.domain.ChainID)}
+	return flops.Refuse(flops.RefusedStaleRound, "the question is about contract %s on chain %d; this node serves %s on chain %d",
+		d.ServiceManager, d.ChainID, a.domain.ServiceManager, a.domain.ChainID)
 }
 
 // PutSalt keeps a round's salt. Its hash has been compared with the chain's. A
@@ -147,7 +139,7 @@ func (a *Archive) PutSalt(id uint64, salt flops.Hash) error {
 // KeptSalt returns a round's salt if it is there.
 func (a *Archive) KeptSalt(id uint64) (salt flops.Hash, ok bool, err error) {
 	b, err := a.store.Get(saltBucket, RoundKey(id))
-	if err != nil || len(b) != 32 {
+	if err != nil || len(b) != len(salt) {
 		return salt, false, err
 	}
 	return flops.Hash(b), true, nil
@@ -162,133 +154,126 @@ func (a *Archive) Salt(ctx context.Context, d flops.Domain, id uint64) (flops.Ha
 }
 
 // PutSet keeps the first set of an attempt and returns the one that stands.
-func (a *Archive) PutSet(r flops.Round, s *api.SignedSet) (*api.SignedSet, error) {
-	record, _ := s.Set.AppendBinary(s.Signature[:]) // it never fails
-	standing, err := a.store.PutOnce(setBucket, Key(r), record)
+func (a *Archive) PutSet(attempt flops.Attempt, s *flops.SignedSet) (*flops.SignedSet, error) {
+	standing, err := a.store.PutOnce(setBucket, Key(attempt), s.Encode())
 	if err != nil {
 		return nil, err
 	}
 	a.update(func() {})
-	return parseSet(standing)
+	return decode("commit set", standing, flops.ParseSignedSet)
 }
 
 // KeptSet returns an attempt's set, or nil.
-func (a *Archive) KeptSet(r flops.Round) (*api.SignedSet, error) {
-	record, err := a.store.Get(setBucket, Key(r))
+func (a *Archive) KeptSet(attempt flops.Attempt) (*flops.SignedSet, error) {
+	return load(a, setBucket, Key(attempt), "commit set", flops.ParseSignedSet)
+}
+
+// load reads a record, or nil.
+func load[T any](a *Archive, b store.Bucket, key []byte, what string, parse func([]byte) (T, error)) (*T, error) {
+	record, err := a.store.Get(b, key)
 	if err != nil || record == nil {
 		return nil, err
 	}
-	return parseSet(record)
+	return decode(what, record, parse)
 }
 
-func parseSet(record []byte) (*api.SignedSet, error) {
-	if len(record) < 65 {
-		return nil, fmt.Errorf("commit set of %d bytes: %w", len(record), ErrRecord)
-	}
-	set, err := flops.ParseCommitSet(record[65:])
+// decode reads what a record holds. Errors wrap store.ErrRecord.
+func decode[T any](what string, record []byte, parse func([]byte) (T, error)) (*T, error) {
+	v, err := parse(record)
 	if err != nil {
-		return nil, fmt.Errorf("commit set: %w: %w", ErrRecord, err)
+		return nil, fmt.Errorf("%s: %w: %w", what, store.ErrRecord, err)
 	}
-	return &api.SignedSet{Set: set, Signature: flops.ECDSASignature(record[:65])}, nil
+	return &v, nil
 }
 
 // CommitSet waits for an attempt's signed set.
-func (a *Archive) CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error) {
-	if err := a.check(r.Domain); err != nil {
+func (a *Archive) CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error) {
+	if err := a.check(attempt.Domain); err != nil {
 		return nil, err
 	}
-	return wait(ctx, a, r.ID, "the commit set", func() (*api.SignedSet, bool, error) {
-		s, err := a.KeptSet(r)
+	return wait(ctx, a, attempt.ID, "the commit set", func() (*flops.SignedSet, bool, error) {
+		s, err := a.KeptSet(attempt)
 		return s, s != nil, err
 	})
 }
 
-// PutEvidence keeps the first evidence of an attempt and sample seed, and
-// returns the file that stands. The results that follow from it are what the
-// archive answers with from now on.
-func (a *Archive) PutEvidence(r flops.Round, file []byte, res flops.Results) (standing []byte, err error) {
-	standing, err = a.store.PutOnce(evidenceBucket, Key(r, res.SampleSeed[:]), file)
+// PutEvidence keeps the first evidence of an attempt and sample seed. The
+// results that follow from it are what the archive answers with from now on.
+func (a *Archive) PutEvidence(attempt flops.Attempt, ev *flops.EvidenceFile, res flops.Results) error {
+	file := ev.Bytes()
+	standing, err := a.store.PutOnce(evidenceBucket, Key(attempt, res.SampleSeed[:]), file)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if bytes.Equal(standing, file) {
-		if err := a.store.Put(resultsBucket, Key(r), encodeResults(res)); err != nil {
-			return nil, err
+		if err := a.store.Put(resultsBucket, Key(attempt), res.Encode()); err != nil {
+			return err
 		}
 	}
-	a.update(func() { a.shared = sharedFile{string(Key(r, res.SampleSeed[:])), standing} })
-	return standing, nil
+	a.update(func() { a.shared = sharedFile{string(Key(attempt, res.SampleSeed[:])), standing} })
+	return nil
 }
 
 // KeptEvidence returns the evidence of an attempt and sample seed, or nil. It
 // must not be changed.
-func (a *Archive) KeptEvidence(r flops.Round, sampleSeed flops.Hash) ([]byte, error) {
+func (a *Archive) KeptEvidence(attempt flops.Attempt, sampleSeed flops.Hash) ([]byte, error) {
 	a.mu.Lock()
 	shared := a.shared
 	a.mu.Unlock()
-	if shared.key == string(Key(r, sampleSeed[:])) {
+	if shared.key == string(Key(attempt, sampleSeed[:])) {
 		return shared.file, nil
 	}
-	return a.store.Get(evidenceBucket, Key(r, sampleSeed[:]))
+	return a.store.Get(evidenceBucket, Key(attempt, sampleSeed[:]))
 }
 
-// KeptResults returns an attempt's newest results, if there are any.
-func (a *Archive) KeptResults(r flops.Round) (res flops.Results, ok bool, err error) {
-	b, err := a.store.Get(resultsBucket, Key(r))
-	if err != nil || len(b) != 5*32 {
-		return res, false, err
-	}
-	return flops.Results{
-		SampleSeed: flops.Hash(b[:32]), CommitSetHash: flops.Hash(b[32:64]),
-		EvidenceHash: flops.Hash(b[64:96]), ResultsHash: flops.Hash(b[96:128]), LinesDigest: flops.Hash(b[128:]),
-	}, true, nil
-}
-
-func encodeResults(res flops.Results) []byte {
-	return bytes.Join([][]byte{res.SampleSeed[:], res.CommitSetHash[:], res.EvidenceHash[:], res.ResultsHash[:], res.LinesDigest[:]}, nil)
+// KeptResults returns an attempt's newest results, or nil.
+func (a *Archive) KeptResults(attempt flops.Attempt) (*flops.Results, error) {
+	return load(a, resultsBucket, Key(attempt), "results", flops.ParseResults)
 }
 
 // Evidence waits for the evidence of an attempt and sample seed, and sends its
 // header and then each record.
-func (a *Archive) Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, send func([]byte) error) error {
-	if err := a.check(r.Domain); err != nil {
+func (a *Archive) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, send func([]byte) error) error {
+	if err := a.check(attempt.Domain); err != nil {
 		return err
 	}
-	file, err := wait(ctx, a, r.ID, "the evidence", func() ([]byte, bool, error) {
-		file, err := a.KeptEvidence(r, sampleSeed)
+	file, err := wait(ctx, a, attempt.ID, "the evidence", func() ([]byte, bool, error) {
+		file, err := a.KeptEvidence(attempt, sampleSeed)
 		return file, file != nil, err
 	})
 	if err != nil {
 		return err
 	}
-	for len(file) > 0 {
-		if len(file) < 4 || uint64(binary.BigEndian.Uint32(file)) > uint64(len(file)-4) {
-			return fmt.Errorf("evidence of round %d: %w", r.ID, ErrRecord)
+	for part, err := range flops.EvidenceParts(file) {
+		if err != nil {
+			return fmt.Errorf("evidence of round %d: %w: %w", attempt.ID, store.ErrRecord, err)
 		}
-		n := 4 + int(binary.BigEndian.Uint32(file))
-		if err := send(file[4:n]); err != nil {
+		if err := send(part); err != nil {
 			return err
 		}
-		file = file[n:]
 	}
 	return nil
 }
 
 // PutSignature keeps an operator's verified signature over results.
-func (a *Archive) PutSignature(r flops.Round, res flops.Results, s api.ResultsSignature) error {
-	digest := r.ResultsDigest(res)
-	return a.store.Put(signatureBucket, Key(r, digest[:], s.Operator[:]), s.Signature[:])
+func (a *Archive) PutSignature(attempt flops.Attempt, s *flops.SignedResults) error {
+	digest := attempt.ResultsDigest(s.Results)
+	return a.store.Put(signatureBucket, Key(attempt, digest[:], s.Operator[:]), s.Encode())
 }
 
 // KeptSignatures returns the signatures over results, by operator id.
-func (a *Archive) KeptSignatures(r flops.Round, res flops.Results) (out []api.ResultsSignature, err error) {
-	digest := r.ResultsDigest(res)
-	prefix := Key(r, digest[:])
+func (a *Archive) KeptSignatures(attempt flops.Attempt, res flops.Results) (out []flops.ResultsSignature, err error) {
+	digest := attempt.ResultsDigest(res)
+	prefix := Key(attempt, digest[:])
 	err = a.store.Each(signatureBucket, prefix, func(k, v []byte) error {
-		if len(k) != len(prefix)+32 || len(v) != 64 {
-			return fmt.Errorf("results signature: %w", ErrRecord)
+		s, err := decode("results signature", v, flops.ParseSignedResults)
+		if err != nil {
+			return err
 		}
-		out = append(out, api.ResultsSignature{Operator: flops.OperatorID(k[len(prefix):]), Signature: flops.Signature(v)})
+		if s.Results != res || !bytes.Equal(k[len(prefix):], s.Operator[:]) {
+			return fmt.Errorf("results signature of another key: %w", store.ErrRecord)
+		}
+		out = append(out, s.ResultsSignature)
 		return nil
 	})
 	return out, err
@@ -296,17 +281,17 @@ func (a *Archive) KeptSignatures(r flops.Round, res flops.Results) (out []api.Re
 
 // Results returns the signatures that this node has over an attempt's newest
 // results.
-func (a *Archive) Results(_ context.Context, r flops.Round) (res flops.Results, sigs []api.ResultsSignature, err error) {
-	if err := a.check(r.Domain); err != nil {
+func (a *Archive) Results(_ context.Context, attempt flops.Attempt) (res flops.Results, sigs []flops.ResultsSignature, err error) {
+	if err := a.check(attempt.Domain); err != nil {
 		return res, nil, err
 	}
-	res, ok, err := a.KeptResults(r)
+	kept, err := a.KeptResults(attempt)
 	if err != nil {
 		return res, nil, err
 	}
-	if !ok {
-		return res, nil, fmt.Errorf("the results of round %d: %w", r.ID, api.ErrUnknown)
+	if kept == nil {
+		return res, nil, fmt.Errorf("the results of round %d: %w", attempt.ID, flops.ErrUnknown)
 	}
-	sigs, err = a.KeptSignatures(r, res)
-	return res, sigs, err
+	sigs, err = a.KeptSignatures(attempt, *kept)
+	return *kept, sigs, err
 }

@@ -1,50 +1,41 @@
 package archive
 
 import (
+	"bytes"
 	"context"
 	"encoding/binary"
 	"fmt"
 	"slices"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
-const objectionSize = 32 + 20 + 4 + 1 + 64
-
 // PutObjection keeps an operator's last verified objection to an attempt.
-func (a *Archive) PutObjection(r flops.Round, o api.SignedObjection) error {
-	b := append([]byte(nil), o.SampleSeed[:]...)
-	b = append(b, o.Line[:]...)
-	b = binary.BigEndian.AppendUint32(b, o.Sample)
-	b = append(b, byte(o.Code))
-	return a.store.Put(objectionBucket, Key(r, o.Operator[:]), append(b, o.Signature[:]...))
+func (a *Archive) PutObjection(attempt flops.Attempt, o *flops.SignedObjection) error {
+	return a.store.Put(objectionBucket, Key(attempt, o.Operator[:]), o.Encode())
 }
 
 // Objections returns why operators did not sign an attempt's results.
-func (a *Archive) Objections(_ context.Context, r flops.Round) ([]api.SignedObjection, error) {
-	if err := a.check(r.Domain); err != nil {
+func (a *Archive) Objections(_ context.Context, attempt flops.Attempt) ([]flops.SignedObjection, error) {
+	if err := a.check(attempt.Domain); err != nil {
 		return nil, err
 	}
-	return a.KeptObjections(r)
+	return a.KeptObjections(attempt)
 }
 
 // KeptObjections returns the objections to an attempt, by operator id.
-func (a *Archive) KeptObjections(r flops.Round) (out []api.SignedObjection, err error) {
-	prefix := Key(r)
+func (a *Archive) KeptObjections(attempt flops.Attempt) (out []flops.SignedObjection, err error) {
+	prefix := Key(attempt)
 	err = a.store.Each(objectionBucket, prefix, func(k, v []byte) error {
-		if len(k) != len(prefix)+32 || len(v) != objectionSize {
-			return fmt.Errorf("objection: %w", ErrRecord)
+		o, err := decode("objection", v, flops.ParseSignedObjection)
+		if err != nil {
+			return err
 		}
-		out = append(out, api.SignedObjection{
-			Operator: flops.OperatorID(k[len(prefix):]),
-			Objection: api.Objection{
-				SampleSeed: flops.Hash(v[:32]), Line: flops.Address(v[32:52]),
-				Sample: binary.BigEndian.Uint32(v[52:56]), Code: flops.Verdict(v[56]),
-			},
-			Signature: flops.Signature(v[57:]),
-		})
+		if !bytes.Equal(k[len(prefix):], o.Operator[:]) {
+			return fmt.Errorf("objection of another key: %w", store.ErrRecord)
+		}
+		out = append(out, *o)
 		return nil
 	})
 	return out, err
@@ -52,46 +43,30 @@ func (a *Archive) KeptObjections(r flops.Round) (out []api.SignedObjection, err 
 
 // PutEquivocation keeps the first proof that the aggregator signed two sets for
 // an attempt.
-func (a *Archive) PutEquivocation(r flops.Round, e api.Equivocation) error {
-	var b []byte
-	for _, s := range e {
-		b = append(append(b, s.Hash[:]...), s.Signature[:]...)
-	}
-	_, err := a.store.PutOnce(equivocationBucket, Key(r), b)
+func (a *Archive) PutEquivocation(attempt flops.Attempt, e flops.Equivocation) error {
+	_, err := a.store.PutOnce(equivocationBucket, Key(attempt), e.Encode())
 	return err
 }
 
 // Equivocation returns the proof of an attempt's two sets. It wraps
-// api.ErrUnknown if this node has none.
-func (a *Archive) Equivocation(_ context.Context, r flops.Round) (e api.Equivocation, err error) {
-	if err := a.check(r.Domain); err != nil {
+// flops.ErrUnknown if this node has none.
+func (a *Archive) Equivocation(_ context.Context, attempt flops.Attempt) (e flops.Equivocation, err error) {
+	if err := a.check(attempt.Domain); err != nil {
 		return e, err
 	}
-	kept, err := a.KeptEquivocation(r)
+	kept, err := a.KeptEquivocation(attempt)
 	if err != nil {
 		return e, err
 	}
 	if kept == nil {
-		return e, fmt.Errorf("equivocation in round %d: %w", r.ID, api.ErrUnknown)
+		return e, fmt.Errorf("equivocation in round %d: %w", attempt.ID, flops.ErrUnknown)
 	}
 	return *kept, nil
 }
 
 // KeptEquivocation returns the proof of an attempt's two sets, or nil.
-func (a *Archive) KeptEquivocation(r flops.Round) (*api.Equivocation, error) {
-	b, err := a.store.Get(equivocationBucket, Key(r))
-	if err != nil || b == nil {
-		return nil, err
-	}
-	const size = 32 + 65
-	e := new(api.Equivocation)
-	if len(b) != len(e)*size {
-		return nil, fmt.Errorf("equivocation in round %d: %w", r.ID, ErrRecord)
-	}
-	for i := range e {
-		e[i] = api.SignedSetHash{Hash: flops.Hash(b[i*size : i*size+32]), Signature: flops.ECDSASignature(b[i*size+32 : (i+1)*size])}
-	}
-	return e, nil
+func (a *Archive) KeptEquivocation(attempt flops.Attempt) (*flops.Equivocation, error) {
+	return load(a, equivocationBucket, Key(attempt), "equivocation", flops.ParseEquivocation)
 }
 
 // Prune removes what is kept of rounds that were to be kept until before a

@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
@@ -19,24 +18,24 @@ func FuzzDamagedRecords(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Cleanup(func() { _ = db.Close() })
-	r := flops.Round{Domain: flops.Domain{ChainID: 1, ServiceManager: flops.Address{1}}, ID: 7, WorkSeed: flops.Hash{2}}
-	a := New(r.Domain, db)
-	if err := a.Begin(r.ID, 100); err != nil {
+	attempt := flops.Attempt{Domain: flops.Domain{ChainID: 1, ServiceManager: flops.Address{1}}, ID: 7, WorkSeed: flops.Hash{2}}
+	a := New(attempt.Domain, db)
+	if err := a.Begin(attempt.ID, 100); err != nil {
 		f.Fatal(err)
 	}
-	a.End(r.ID)
+	a.End(attempt.ID)
 	res := flops.Results{SampleSeed: flops.Hash{3}}
-	digest := r.ResultsDigest(res)
+	digest := attempt.ResultsDigest(res)
 	keys := map[store.Bucket][]byte{
-		saltBucket: RoundKey(r.ID), setBucket: Key(r), resultsBucket: Key(r), equivocationBucket: Key(r),
-		evidenceBucket:  Key(r, res.SampleSeed[:]),
-		signatureBucket: Key(r, digest[:], make([]byte, 32)),
-		objectionBucket: Key(r, make([]byte, 32)),
+		saltBucket: RoundKey(attempt.ID), setBucket: Key(attempt), resultsBucket: Key(attempt), equivocationBucket: Key(attempt),
+		evidenceBucket:  Key(attempt, res.SampleSeed[:]),
+		signatureBucket: Key(attempt, digest[:], make([]byte, 32)),
+		objectionBucket: Key(attempt, make([]byte, 32)),
 	}
 	c := flops.SignedCommitment{Commitment: flops.Commitment{Operator: flops.Address{1}, Work: flops.Work{N: 256, Laps: 1}}}
-	set, _ := flops.CommitSet{c}.AppendBinary(make([]byte, 65))
 	for _, seed := range [][]byte{
-		nil, make([]byte, 32), make([]byte, 64), make([]byte, objectionSize), encodeResults(res), make([]byte, 2*97), set,
+		nil, make([]byte, 32), (&flops.SignedResults{Results: res}).Encode(), new(flops.SignedObjection).Encode(), res.Encode(),
+		new(flops.Equivocation).Encode(), (&flops.SignedSet{Set: flops.CommitSet{c}}).Encode(),
 		{0, 0, 0, 1, 9, 0, 0, 0, 0}, {0xff, 0xff, 0xff, 0xff},
 	} {
 		f.Add(seed)
@@ -49,32 +48,32 @@ func FuzzDamagedRecords(f *testing.F) {
 		}
 		ctx := context.Background() // all that may be waited for is over
 		check := func(what string, err error) {
-			if err != nil && !errors.Is(err, ErrRecord) && !errors.Is(err, api.ErrUnknown) {
+			if err != nil && !errors.Is(err, store.ErrRecord) && !errors.Is(err, flops.ErrUnknown) {
 				t.Errorf("%s: %v", what, err)
 			}
 		}
-		_, err := a.Salt(ctx, r.Domain, r.ID)
+		_, err := a.Salt(ctx, attempt.Domain, attempt.ID)
 		check("the salt", err)
-		if s, err := a.CommitSet(ctx, r); err == nil && s.Set.Check() != nil {
+		if s, err := a.CommitSet(ctx, attempt); err == nil && s.Set.Check() != nil {
 			t.Errorf("a set that is none is served: %x", record)
 		} else {
 			check("the set", err)
 		}
 		sent := 0
-		check("the evidence", a.Evidence(ctx, r, res.SampleSeed, func(part []byte) error {
+		check("the evidence", a.Evidence(ctx, attempt, res.SampleSeed, func(part []byte) error {
 			sent += 4 + len(part)
 			return nil
 		}))
 		if sent > len(record) {
 			t.Errorf("%d bytes of a record of %d were sent", sent, len(record))
 		}
-		_, _, err = a.Results(ctx, r)
+		_, _, err = a.Results(ctx, attempt)
 		check("the results", err)
-		_, err = a.KeptSignatures(r, res)
+		_, err = a.KeptSignatures(attempt, res)
 		check("the signatures", err)
-		_, err = a.Objections(ctx, r)
+		_, err = a.Objections(ctx, attempt)
 		check("the objections", err)
-		_, err = a.Equivocation(ctx, r)
+		_, err = a.Equivocation(ctx, attempt)
 		check("the equivocation", err)
 	})
 }

@@ -19,22 +19,16 @@ import (
 
 // Facts are what the chain says of one attempt at one round, with its salt.
 type Facts struct {
-	Round flops.Round
-	Clock flops.Clock // parameters, open block and its time
-	Salt  flops.Hash
+	Attempt flops.Attempt
+	Clock   flops.Clock // parameters, open block and its time
+	Salt    flops.Hash
 	// Operators are those that were registered at the open block.
 	Operators *chain.OperatorSet
 }
 
-// NewFacts puts together what a node has read of a round. The work seed
-// follows from the open block's hash and the salt.
-func NewFacts(d flops.Domain, r *chain.Round, p flops.Params, salt flops.Hash, operators *chain.OperatorSet) *Facts {
-	return &Facts{
-		Round:     flops.Round{Domain: d, ID: r.ID, WorkSeed: flops.WorkSeed(r.OpenHash, salt, r.ID)},
-		Clock:     r.Clock(p),
-		Salt:      salt,
-		Operators: operators,
-	}
+// NewFacts is the facts of the attempt at an opened round that a salt makes.
+func NewFacts(r *chain.OpenedRound, salt flops.Hash) *Facts {
+	return &Facts{Attempt: r.Attempt(salt), Clock: r.Clock(), Salt: salt, Operators: r.Operators}
 }
 
 // Operator finds an operator by its id, or refuses with NOT_REGISTERED.
@@ -42,8 +36,7 @@ func (f *Facts) Operator(id flops.OperatorID) (*chain.Operator, error) {
 	if o := f.Operators.ByID(id); o != nil {
 		return o, nil
 	}
-	return nil, &flops.Refusal{Code: flops.RefusedNotRegistered, Reason: fmt.Sprintf(
-		"no operator with id %s was registered at block %d", id, f.Clock.OpenBlock)}
+	return nil, flops.Refuse(flops.RefusedNotRegistered, "no operator with id %s was registered at block %d", id, f.Clock.OpenBlock)
 }
 
 // member finds the operator of an address and id that belong together.
@@ -51,8 +44,7 @@ func (f *Facts) member(operator flops.Address, id flops.OperatorID) (*chain.Oper
 	if o := f.Operators.ByAddress(operator); o != nil && o.ID == id {
 		return o, nil
 	}
-	return nil, &flops.Refusal{Code: flops.RefusedNotRegistered, Reason: fmt.Sprintf(
-		"operator %s with id %s was not registered at block %d", operator, id, f.Clock.OpenBlock)}
+	return nil, flops.Refuse(flops.RefusedNotRegistered, "operator %s with id %s was not registered at block %d", operator, id, f.Clock.OpenBlock)
 }
 
 // ErrSet is wrapped by every fault of a commit set.
@@ -70,30 +62,25 @@ func (f *Facts) CheckCommitment(c *flops.SignedCommitment) error {
 	if err != nil {
 		return err
 	}
-	if err := f.verify(m.Key, f.Round.CommitmentDigest(&c.Commitment), c.Signature, "commitment", c.Operator); err != nil {
+	if err := f.verify(m.Key, f.Attempt.CommitmentDigest(&c.Commitment), c.Signature, "commitment", c.Operator); err != nil {
 		return err
 	}
 	return f.Clock.CheckWork(c.Work)
 }
 
-// VerifyReveal checks an operator's signature over a reveal body. Its error is
-// a *flops.Refusal.
-func (f *Facts) VerifyReveal(c *flops.Commitment, sampleSeed flops.Hash, body []byte, sig flops.Signature) error {
-	return f.VerifyRevealDigest(c, flops.RevealDigest(f.Round.CommitmentDigest(c), sampleSeed, body), sig)
-}
-
-// VerifyRevealDigest is VerifyReveal for the digest of a reveal.
-func (f *Facts) VerifyRevealDigest(c *flops.Commitment, digest flops.Hash, sig flops.Signature) error {
+// VerifyReveal checks an operator's signature over a reveal of its commitment.
+// Its error is a *flops.Refusal.
+func (f *Facts) VerifyReveal(c *flops.Commitment, s *flops.RevealStatement) error {
 	o, err := f.member(c.Operator, c.ID)
 	if err != nil {
 		return err
 	}
-	return f.verify(o.Key, digest, sig, "reveal", c.Operator)
+	return f.verify(o.Key, s.Digest(f.Attempt.CommitmentDigest(c)), s.Signature, "reveal", c.Operator)
 }
 
 func (f *Facts) verify(key bls.PublicKey, digest flops.Hash, sig flops.Signature, what string, operator flops.Address) error {
 	if err := bls.Verify(key, digest, sig); err != nil {
-		return &flops.Refusal{Code: flops.RefusedBadSignature, Reason: fmt.Sprintf("%s in the name of %s: %s", what, operator, err)}
+		return flops.Refuse(flops.RefusedBadSignature, "%s in the name of %s: %s", what, operator, err)
 	}
 	return nil
 }
@@ -105,7 +92,7 @@ func (f *Facts) CheckSet(ctx context.Context, set flops.CommitSet, sig flops.ECD
 	if n := uint64(len(set)); n > uint64(f.Clock.MaxLines) {
 		return fmt.Errorf("%w: it has %d commitments, the round allows %d", ErrSet, n, f.Clock.MaxLines)
 	}
-	if err := keys.VerifyDigest(f.Clock.Aggregator, f.Round.CommitSetDigest(set.Hash()), sig); err != nil {
+	if err := keys.VerifyDigest(f.Clock.Aggregator, f.Attempt.CommitSetDigest(set.Hash()), sig); err != nil {
 		return fmt.Errorf("%w: the aggregator's signature: %w", ErrSet, err)
 	}
 	if err := set.Check(); err != nil {

@@ -30,8 +30,8 @@ func TestFactsDeriveTheWorkSeedFromBlockHashSaltAndRound(t *testing.T) {
 	n := audittest.New(t, 1)
 	r := n.Round(7, 1_700_000_000)
 	f := n.Facts(r)
-	if want := (flops.Round{Domain: n.Domain, ID: 7, WorkSeed: flops.WorkSeed(r.OpenHash, audittest.Salt, 7)}); f.Round != want {
-		t.Errorf("got %v, want %v", f.Round, want)
+	if want := (flops.Attempt{Domain: n.Domain, ID: 7, WorkSeed: flops.WorkSeed(r.OpenHash, audittest.Salt, 7)}); f.Attempt != want {
+		t.Errorf("got %v, want %v", f.Attempt, want)
 	}
 	if f.Clock.OpenBlock != r.OpenBlock || f.Clock.OpenTime != r.OpenTime || f.Clock.Params != n.Params {
 		t.Errorf("the clock is %+v", f.Clock)
@@ -59,7 +59,7 @@ func TestOnlyARegisteredOperatorsOwnWorkInBoundsMayBeCommitted(t *testing.T) {
 	signed := func(change func(*flops.Commitment)) flops.SignedCommitment {
 		c := shares[0].SignedCommitment
 		change(&c.Commitment)
-		c.Signature = me.Key.Sign(f.Round.CommitmentDigest(&c.Commitment))
+		c.Signature = me.Key.Sign(f.Attempt.CommitmentDigest(&c.Commitment))
 		return c
 	}
 	// changed is it after a change that nobody signs.
@@ -69,9 +69,9 @@ func TestOnlyARegisteredOperatorsOwnWorkInBoundsMayBeCommitted(t *testing.T) {
 		return c
 	}
 	stranger := audittest.NewOperator(t, "stranger")
-	old := f.Round
+	old := f.Attempt
 	old.WorkSeed[0]++
-	elsewhere := f.Round
+	elsewhere := f.Attempt
 	elsewhere.ChainID++
 	for name, c := range map[string]struct {
 		c    flops.SignedCommitment
@@ -112,30 +112,38 @@ func TestOnlyARegisteredOperatorsOwnWorkInBoundsMayBeCommitted(t *testing.T) {
 func TestRevealSignaturesBindCommitmentSeedAndBody(t *testing.T) {
 	n, f, shares := committed(t)
 	s := shares[0]
-	body, sig := s.Reveal(t, sampleSeed)
-	if err := f.VerifyReveal(&s.Commitment, sampleSeed, body, sig); err != nil {
+	right := s.Reveal(t, sampleSeed).Statement()
+	if err := f.VerifyReveal(&s.Commitment, &right); err != nil {
 		t.Fatal(err)
 	}
 	otherWork := s.Commitment
 	otherWork.Laps++
+	falseName := s.Commitment
+	falseName.Operator = n.Operators[1].Address
+	body := s.Reveal(t, sampleSeed).Body
+	by := func(sig flops.Signature) flops.RevealStatement {
+		changed := right
+		changed.Signature = sig
+		return changed
+	}
+	otherSeed, otherBody := right, right
+	otherSeed.SampleSeed = flops.Keccak()
+	otherBody.BodyHash = flops.Keccak(body[1:])
 	stranger := audittest.Work(t, f, audittest.NewOperator(t, "stranger"), 1, nil)
 	for name, c := range map[string]struct {
-		c    flops.Commitment
-		seed flops.Hash
-		body []byte
-		sig  flops.Signature
-		want flops.Verdict
+		commitment flops.Commitment
+		statement  flops.RevealStatement
+		want       flops.Verdict
 	}{
-		"another commitment": {otherWork, sampleSeed, body, sig, flops.RefusedBadSignature},
-		"another seed":       {s.Commitment, flops.Keccak(), body, sig, flops.RefusedBadSignature},
-		"another body":       {s.Commitment, sampleSeed, body[1:], sig, flops.RefusedBadSignature},
-		"another signature":  {s.Commitment, sampleSeed, body, shares[1].SignReveal(sampleSeed, body), flops.RefusedBadSignature},
-		"the commitment's signature": {
-			s.Commitment, sampleSeed, body, s.Signature, flops.RefusedBadSignature},
-		"a stranger's": {stranger.Commitment, sampleSeed, body, stranger.SignReveal(sampleSeed, body), flops.RefusedNotRegistered},
-		"a false name": {flops.Commitment{Operator: n.Operators[1].Address, ID: s.ID, Work: s.Commitment.Work}, sampleSeed, body, sig, flops.RefusedNotRegistered},
+		"another commitment":         {otherWork, right, flops.RefusedBadSignature},
+		"another seed":               {s.Commitment, otherSeed, flops.RefusedBadSignature},
+		"another body":               {s.Commitment, otherBody, flops.RefusedBadSignature},
+		"another signature":          {s.Commitment, by(shares[1].SignReveal(sampleSeed, body).Signature), flops.RefusedBadSignature},
+		"the commitment's signature": {s.Commitment, by(s.Signature), flops.RefusedBadSignature},
+		"a stranger's":               {stranger.Commitment, stranger.SignReveal(sampleSeed, body).Statement(), flops.RefusedNotRegistered},
+		"a false name":               {falseName, right, flops.RefusedNotRegistered},
 	} {
-		if err := f.VerifyReveal(&c.c, c.seed, c.body, c.sig); codeOf(err) != c.want {
+		if err := f.VerifyReveal(&c.commitment, &c.statement); codeOf(err) != c.want {
 			t.Errorf("%s: got %v, want %s", name, err, c.want)
 		}
 	}
@@ -149,7 +157,7 @@ func TestCommitSetsAreSignedOrderedAndMadeOfValidCommitments(t *testing.T) {
 	}
 	few := *f
 	few.Clock.MaxLines = 2
-	elsewhere := f.Round
+	elsewhere := f.Attempt
 	elsewhere.ID++
 	stranger := audittest.Work(t, f, audittest.NewOperator(t, "stranger"), 1, nil)
 	forged := with(func(s flops.CommitSet) flops.CommitSet { s[1].Signature = s[0].Signature; return s })
@@ -169,19 +177,19 @@ func TestCommitSetsAreSignedOrderedAndMadeOfValidCommitments(t *testing.T) {
 		"forged":         {f: f, set: forged},
 		"size of none":   {f: f, set: with(func(s flops.CommitSet) flops.CommitSet { s[2].N = 0; return s })},
 		"signed by an operator's account": {f: f, set: honest, sign: func(h flops.Hash) flops.ECDSASignature {
-			sig, err := keys.SignDigest(audittest.Account(t, "operator 0"), f.Round.CommitSetDigest(h))
+			sig, err := keys.SignDigest(audittest.Account(t, "operator 0"), f.Attempt.CommitSetDigest(h))
 			if err != nil {
 				t.Fatal(err)
 			}
 			return sig
 		}},
 		"signed for another round": {f: f, set: honest, sign: func(h flops.Hash) flops.ECDSASignature { return n.Sign(t, elsewhere.CommitSetDigest(h)) }},
-		"signature of another set": {f: f, set: honest, sign: func(flops.Hash) flops.ECDSASignature { return n.Sign(t, f.Round.CommitSetDigest(honest[:2].Hash())) }},
+		"signature of another set": {f: f, set: honest, sign: func(flops.Hash) flops.ECDSASignature { return n.Sign(t, f.Attempt.CommitSetDigest(honest[:2].Hash())) }},
 		"unsigned":                 {f: f, set: honest, sign: func(flops.Hash) flops.ECDSASignature { return flops.ECDSASignature{} }},
 	} {
 		sign := c.sign
 		if sign == nil {
-			sign = func(h flops.Hash) flops.ECDSASignature { return n.Sign(t, f.Round.CommitSetDigest(h)) }
+			sign = func(h flops.Hash) flops.ECDSASignature { return n.Sign(t, f.Attempt.CommitSetDigest(h)) }
 		}
 		for _, workers := range []int{0, 1, 4} {
 			err := c.f.CheckSet(t.Context(), c.set, sign(c.set.Hash()), workers)
@@ -193,7 +201,7 @@ func TestCommitSetsAreSignedOrderedAndMadeOfValidCommitments(t *testing.T) {
 	// An end of the context is not a fault of the set.
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if err := f.CheckSet(ctx, honest, n.Sign(t, f.Round.CommitSetDigest(honest.Hash())), 2); !errors.Is(err, context.Canceled) || errors.Is(err, audit.ErrSet) {
+	if err := f.CheckSet(ctx, honest, n.Sign(t, f.Attempt.CommitSetDigest(honest.Hash())), 2); !errors.Is(err, context.Canceled) || errors.Is(err, audit.ErrSet) {
 		t.Errorf("cancelled: got %v", err)
 	}
 }

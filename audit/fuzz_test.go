@@ -17,25 +17,31 @@ func FuzzEvidence(f *testing.F) {
 	n, facts, shares := committed(f)
 	limits := facts.Clock.EvidenceLimits()
 	good := n.Evidence(f, facts, sampleSeed, shares...)
-	f.Add(good.Encode())
+	f.Add(good.File().Bytes())
 	withheld := *good
 	withheld.Records = append([]flops.EvidenceRecord(nil), good.Records...)
 	withheld.Records[1].Reveal, withheld.Records[1].Verdict = nil, flops.VerdictNoReveal
-	f.Add(withheld.Encode())
+	f.Add(withheld.File().Bytes())
 	fewer := *good
 	fewer.Header.SetReceipts = good.Header.SetReceipts[:1]
-	f.Add(fewer.Encode())
-	f.Add(good.Encode()[:500])
+	f.Add(fewer.File().Bytes())
+	f.Add(good.File().Bytes()[:500])
 	f.Fuzz(func(t *testing.T, file []byte) {
-		ev, err := audit.ParseEvidence(parts(file), limits)
+		in := flops.NewEvidenceReader(limits)
+		for _, part := range parts(file) {
+			if in.Add(part) != nil {
+				break
+			}
+		}
+		ev, err := in.File()
 		whole, wholeErr := flops.ParseEvidence(file, limits)
-		if wholeErr == nil && (err != nil || !reflect.DeepEqual(ev, whole)) {
+		if wholeErr == nil && (err != nil || !reflect.DeepEqual(ev.Evidence, whole.Evidence) || ev.Hash() != whole.Hash()) {
 			t.Fatalf("the file is taken, but not its parts: %v", err)
 		}
-		if err != nil {
+		if ev == nil { // what doesn't hold together is judged too
 			return
 		}
-		judged, err := judge.Evidence(context.Background(), facts, sampleSeed, ev)
+		judged, err := judge.Evidence(context.Background(), facts, sampleSeed, &ev.Evidence)
 		if diff := (*audit.Difference)(nil); err != nil {
 			if !errors.As(err, &diff) && !errors.Is(err, audit.ErrEvidence) {
 				t.Errorf("neither a difference nor a fault of the evidence: %v", err)

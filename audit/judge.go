@@ -79,14 +79,14 @@ func openings(f *Facts, sampleSeed flops.Hash, s Shown) (Judgement, compute.Clai
 		return Judgement{Verdict: flops.VerdictNoReveal, Reason: "the evidence holds no reveal"}, compute.Claims{}, nil
 	}
 	c := s.Commitment
-	tiles, err := flops.CheckReveal(f.Round.CommitmentDigest(c), c.Work, sampleSeed, f.Clock.Samples, s.Body)
+	tiles, err := flops.CheckReveal(f.Attempt.CommitmentDigest(c), c.Work, sampleSeed, f.Clock.Samples, s.Body)
 	if errors.Is(err, flops.ErrBadOpening) {
 		return Judgement{Verdict: flops.VerdictBadOpening, Reason: err.Error()}, compute.Claims{}, nil
 	}
 	if err != nil {
 		return Judgement{}, compute.Claims{}, fmt.Errorf("check the reveal of %s: %w", c.Operator, err)
 	}
-	return Judgement{Verdict: flops.VerdictOK}, compute.Claims{Seed: f.Round.OperatorSeed(c.ID), N: c.N, Tiles: tiles}, nil
+	return Judgement{Verdict: flops.VerdictOK}, compute.Claims{Seed: f.Attempt.OperatorSeed(c.ID), N: c.N, Tiles: tiles}, nil
 }
 
 // each calls do for 0 to count-1 on the judge's workers and returns the error of
@@ -151,7 +151,8 @@ func (j Judge) Evidence(ctx context.Context, f *Facts, sampleSeed flops.Hash, ev
 		if len(rec.Reveal) == 0 {
 			return nil
 		}
-		if err := f.VerifyReveal(&rec.Commitment, sampleSeed, rec.Reveal, rec.RevealSignature); err != nil {
+		statement := rec.SignedReveal(sampleSeed).Statement()
+		if err := f.VerifyReveal(&rec.Commitment, &statement); err != nil {
 			return fmt.Errorf("%w: %w", ErrEvidence, err)
 		}
 		return nil
@@ -171,30 +172,9 @@ func (j Judge) Evidence(ctx context.Context, f *Facts, sampleSeed flops.Hash, ev
 	return out, nil
 }
 
-// ParseEvidence puts evidence together from its header and records, as an
-// archive sends them.
-func ParseEvidence(parts [][]byte, limits flops.EvidenceLimits) (*flops.Evidence, error) {
-	if len(parts) == 0 {
-		return nil, errors.New("the evidence is empty")
-	}
-	h, err := flops.ParseEvidenceHeader(parts[0], limits)
-	if err != nil {
-		return nil, fmt.Errorf("the evidence's header: %w", err)
-	}
-	ev := &flops.Evidence{Header: h}
-	for i, p := range parts[1:] {
-		rec, err := flops.ParseEvidenceRecord(p, limits)
-		if err != nil {
-			return nil, fmt.Errorf("record %d of the evidence: %w", i, err)
-		}
-		ev.Records = append(ev.Records, rec)
-	}
-	return ev, nil
-}
-
 // Results is what the evidence's signers sign. With an epoch ledger, page is
 // who held its slots at the round's open block; with a direct one it is nil.
-func Results(ev *flops.Evidence, page *epoch.Page) flops.Results {
+func Results(ev *flops.EvidenceFile, page *epoch.Page) flops.Results {
 	lines := ev.Lines()
 	res := flops.Results{
 		SampleSeed:    ev.Header.SampleSeed,
@@ -214,8 +194,8 @@ func (f *Facts) checkHeader(ctx context.Context, sampleSeed flops.Hash, ev *flop
 		return fmt.Errorf("%w: "+format, append([]any{ErrEvidence}, args...)...)
 	}
 	switch {
-	case h.Round != f.Round:
-		return fault("it is of round %d with work seed %s, not of round %d with %s", h.ID, h.WorkSeed, f.Round.ID, f.Round.WorkSeed)
+	case h.Attempt != f.Attempt:
+		return fault("it is of round %d with work seed %s, not of round %d with %s", h.ID, h.WorkSeed, f.Attempt.ID, f.Attempt.WorkSeed)
 	case h.OpenBlock != f.Clock.OpenBlock:
 		return fault("its open block is %d, not %d", h.OpenBlock, f.Clock.OpenBlock)
 	case h.Salt != f.Salt:
@@ -231,7 +211,7 @@ func (f *Facts) checkHeader(ctx context.Context, sampleSeed flops.Hash, ev *flop
 	} else if err != nil {
 		return err
 	}
-	digest := f.Round.SetReceiptDigest(h.CommitSetHash)
+	digest := f.Attempt.SetReceiptDigest(h.CommitSetHash)
 	for _, r := range h.SetReceipts {
 		o, err := f.Operator(r.ID)
 		if err != nil {

@@ -31,7 +31,7 @@ func wantVerdict(t testing.TB, f *audit.Facts, s *audittest.Share, body []byte, 
 func TestHonestRevealsAreOK(t *testing.T) {
 	_, f, shares := committed(t)
 	for _, s := range shares {
-		body, _ := s.Reveal(t, sampleSeed)
+		body := s.Reveal(t, sampleSeed).Body
 		wantVerdict(t, f, s, body, flops.VerdictOK)
 	}
 }
@@ -44,9 +44,9 @@ func TestAWithheldRevealIsNoReveal(t *testing.T) {
 
 func TestMalformedAndForeignOpeningsAreBadOpenings(t *testing.T) {
 	_, f, shares := committed(t)
-	body, _ := shares[0].Reveal(t, sampleSeed)
-	others, _ := shares[1].Reveal(t, sampleSeed)
-	otherSeed, _ := shares[2].Reveal(t, flops.Keccak([]byte("another sample seed")))
+	body := shares[0].Reveal(t, sampleSeed).Body
+	others := shares[1].Reveal(t, sampleSeed).Body
+	otherSeed := shares[2].Reveal(t, flops.Keccak([]byte("another sample seed"))).Body
 	longMetrics := (&flops.Reveal{Metrics: make([]byte, flops.MaxMetrics+1)}).Body()
 	for name, body := range map[string][]byte{
 		"one byte":            {0},
@@ -64,7 +64,7 @@ func TestMalformedAndForeignOpeningsAreBadOpenings(t *testing.T) {
 func TestNoChangedByteOfAnOpeningIsOK(t *testing.T) {
 	_, f, shares := committed(t)
 	s := shares[2]
-	body, _ := s.Reveal(t, sampleSeed)
+	body := s.Reveal(t, sampleSeed).Body
 	rapid.Check(t, func(rt *rapid.T) {
 		changed := slices.Clone(body)
 		at := rapid.IntRange(2+len("{}"), len(body)-1).Draw(rt, "byte behind the metrics")
@@ -88,8 +88,8 @@ func TestMadeUpDigestsAreWrongTilesAtTheFirstSampleThatHitsOne(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := audittest.Work(t, f, shares[0].By, 4, lie)
-			body, _ := s.Reveal(t, sampleSeed)
-			samples := flops.Samples(sampleSeed, f.Round.CommitmentDigest(&s.Commitment), s.Commitment.Work, f.Clock.Samples)
+			body := s.Reveal(t, sampleSeed).Body
+			samples := flops.Samples(sampleSeed, f.Attempt.CommitmentDigest(&s.Commitment), s.Commitment.Work, f.Clock.Samples)
 			first := slices.IndexFunc(samples, func(s flops.Sample) bool { return lie(s.Lap, s.Row, s.Col) })
 			if first < 0 {
 				wantVerdict(t, f, s, body, flops.VerdictOK)
@@ -117,7 +117,7 @@ func (brokenTiler) TileDigest(flops.Hash, uint32, uint64, uint32, uint32) (uint6
 
 func TestAJudgesOwnFailureIsNobodysVerdict(t *testing.T) {
 	_, f, shares := committed(t)
-	body, _ := shares[0].Reveal(t, sampleSeed)
+	body := shares[0].Reveal(t, sampleSeed).Body
 	j, err := audit.Judge{Tiler: brokenTiler{}, Workers: 2}.Judge(t.Context(), f, sampleSeed, &shares[0].Commitment, body)
 	if !errors.Is(err, errBroken) || j != (audit.Judgement{}) {
 		t.Errorf("a broken device: %+v, %v", j, err)
@@ -144,13 +144,13 @@ func evidence(t testing.TB) (n *audittest.Network, f *audit.Facts, ev *flops.Evi
 	t.Helper()
 	n, f, shares := committed(t)
 	ev = n.Evidence(t, f, sampleSeed, shares...)
-	file := ev.Encode()
+	file := ev.File().Bytes()
 	return n, f, ev, func() *flops.Evidence {
 		c, err := flops.ParseEvidence(slices.Clone(file), f.Clock.EvidenceLimits())
 		if err != nil {
 			t.Fatal(err)
 		}
-		return c
+		return &c.Evidence
 	}
 }
 
@@ -171,15 +171,15 @@ func TestHonestEvidenceStandsWithOrWithoutReceiptsAndReveals(t *testing.T) {
 func TestResultsFollowFromTheEvidence(t *testing.T) {
 	_, _, ev, copied := evidence(t)
 	want := flops.Results{
-		SampleSeed: sampleSeed, CommitSetHash: ev.CommitSet().Hash(), EvidenceHash: ev.Hash(),
+		SampleSeed: sampleSeed, CommitSetHash: ev.CommitSet().Hash(), EvidenceHash: ev.File().Hash(),
 		ResultsHash: flops.ResultsHash(flops.PackLines(ev.Lines())),
 	}
-	if got := audit.Results(ev, nil); got != want {
+	if got := audit.Results(ev.File(), nil); got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
 	other := copied()
 	other.Records[0].Verdict = flops.VerdictNoReveal
-	if got := audit.Results(other, nil); got.EvidenceHash == want.EvidenceHash || got.ResultsHash == want.ResultsHash || got.CommitSetHash != want.CommitSetHash {
+	if got := audit.Results(other.File(), nil); got.EvidenceHash == want.EvidenceHash || got.ResultsHash == want.ResultsHash || got.CommitSetHash != want.CommitSetHash {
 		t.Errorf("another verdict gives %+v", got)
 	}
 }
@@ -188,7 +188,7 @@ func TestEvidenceWithAnythingChangedIsRefused(t *testing.T) {
 	n, f, _, copied := evidence(t)
 	resigned := func(ev *flops.Evidence) { // as an aggregator would that lies consistently
 		ev.Header.CommitSetHash = ev.CommitSet().Hash()
-		ev.Header.SetSignature = n.Sign(t, f.Round.CommitSetDigest(ev.Header.CommitSetHash))
+		ev.Header.SetSignature = n.Sign(t, f.Attempt.CommitSetDigest(ev.Header.CommitSetHash))
 		ev.Header.SetReceipts = nil
 	}
 	stranger := audittest.NewOperator(t, "stranger")
@@ -205,10 +205,10 @@ func TestEvidenceWithAnythingChangedIsRefused(t *testing.T) {
 		"receipt forged":      func(ev *flops.Evidence) { ev.Header.SetReceipts[0].Signature = ev.Header.SetReceipts[1].Signature },
 		"receipt of a member": func(ev *flops.Evidence) { ev.Header.SetReceipts[0].ID = ev.Header.SetReceipts[1].ID },
 		"receipt of a stranger": func(ev *flops.Evidence) {
-			ev.Header.SetReceipts[0] = flops.SetReceipt{ID: stranger.ID(), Signature: stranger.Key.Sign(f.Round.SetReceiptDigest(ev.Header.CommitSetHash))}
+			ev.Header.SetReceipts[0] = flops.SetReceipt{ID: stranger.ID(), Signature: stranger.Key.Sign(f.Attempt.SetReceiptDigest(ev.Header.CommitSetHash))}
 		},
 		"receipt of another set": func(ev *flops.Evidence) {
-			ev.Header.SetReceipts[0].Signature = n.Operators[0].Key.Sign(f.Round.SetReceiptDigest(flops.Hash{}))
+			ev.Header.SetReceipts[0].Signature = n.Operators[0].Key.Sign(f.Attempt.SetReceiptDigest(flops.Hash{}))
 		},
 		"record dropped":            func(ev *flops.Evidence) { ev.Records = ev.Records[1:] },
 		"record repeated":           func(ev *flops.Evidence) { ev.Records = append(ev.Records, ev.Records[2]) },
@@ -276,7 +276,7 @@ func TestAnotherVerdictThanTheEvidenceSupportsIsADifference(t *testing.T) {
 // have forgotten.
 func TestNoChangedByteOfAnEvidenceFileIsAccepted(t *testing.T) {
 	_, f, ev, _ := evidence(t)
-	file := ev.Encode()
+	file := ev.File().Bytes()
 	rapid.Check(t, func(rt *rapid.T) {
 		changed := slices.Clone(file)
 		at := rapid.IntRange(0, len(file)-1).Draw(rt, "byte")
@@ -285,7 +285,7 @@ func TestNoChangedByteOfAnEvidenceFileIsAccepted(t *testing.T) {
 		if err != nil {
 			return
 		}
-		if _, err := judge.Evidence(t.Context(), f, sampleSeed, other); err == nil {
+		if _, err := judge.Evidence(t.Context(), f, sampleSeed, &other.Evidence); err == nil {
 			rt.Fatalf("a change of byte %d of %d is accepted", at, len(file))
 		}
 	})

@@ -14,12 +14,12 @@ import (
 // the lowest sample number, or nil. A row whose path doesn't lead to the
 // committed root proves nothing and is passed over, and so is a body that isn't
 // a reveal; what the verdict on these is, Judge says.
-func (j Judge) WrongDigest(ctx context.Context, round flops.Round, sampleSeed flops.Hash, samples uint32, c *flops.Commitment, body []byte) (*flops.TileClaim, error) {
-	claims := opened(round, sampleSeed, samples, c, body)
+func (j Judge) WrongDigest(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, samples uint32, c *flops.Commitment, body []byte) (*flops.TileClaim, error) {
+	claims := opened(attempt, sampleSeed, samples, c, body)
 	if len(claims) == 0 {
 		return nil, nil
 	}
-	bad, err := compute.VerifyTiles(ctx, j.Tiler, round.OperatorSeed(c.ID), c.N, claims, j.Workers)
+	bad, err := compute.VerifyTiles(ctx, j.Tiler, attempt.OperatorSeed(c.ID), c.N, claims, j.Workers)
 	if err != nil {
 		return nil, fmt.Errorf("recompute the opened rows of %s: %w", c.Operator, err)
 	}
@@ -27,17 +27,17 @@ func (j Judge) WrongDigest(ctx context.Context, round flops.Round, sampleSeed fl
 }
 
 // Opens reports whether a body opens any row of the commitment.
-func Opens(round flops.Round, sampleSeed flops.Hash, samples uint32, c *flops.Commitment, body []byte) bool {
-	return len(opened(round, sampleSeed, samples, c, body)) > 0
+func Opens(attempt flops.Attempt, sampleSeed flops.Hash, samples uint32, c *flops.Commitment, body []byte) bool {
+	return len(opened(attempt, sampleSeed, samples, c, body)) > 0
 }
 
 // opened are the claims of all digests in the rows that a body opens, each row
 // once.
-func opened(round flops.Round, sampleSeed flops.Hash, samples uint32, c *flops.Commitment, body []byte) (claims []flops.TileClaim) {
+func opened(attempt flops.Attempt, sampleSeed flops.Hash, samples uint32, c *flops.Commitment, body []byte) (claims []flops.TileClaim) {
 	if c.Check() != nil {
 		return nil
 	}
-	rv, err := flops.ParseReveal(body, c.Work, flops.Samples(sampleSeed, round.CommitmentDigest(c), c.Work, samples))
+	rv, err := flops.ParseReveal(body, c.Work, flops.Samples(sampleSeed, attempt.CommitmentDigest(c), c.Work, samples))
 	if err != nil {
 		return nil
 	}

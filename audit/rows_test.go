@@ -16,8 +16,8 @@ func TestEveryDigestOfAnOpenedRowIsChecked(t *testing.T) {
 	passed := 0 // the verdict's samples
 	for draw := range byte(20) {
 		seed := flops.Keccak([]byte{draw})
-		body, _ := s.Reveal(t, seed)
-		bad, err := judge.WrongDigest(t.Context(), f.Round, seed, f.Clock.Samples, &s.Commitment, body)
+		body := s.Reveal(t, seed).Body
+		bad, err := judge.WrongDigest(t.Context(), f.Attempt, seed, f.Clock.Samples, &s.Commitment, body)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -42,8 +42,8 @@ func TestOpenedRowsThatAreRightOrProveNothingAreNotWrong(t *testing.T) {
 	f := n.Facts(n.Round(7, 1_700_000_000))
 	honest := audittest.Work(t, f, n.Operators[0], 2, nil)
 	liar := audittest.Work(t, f, n.Operators[0], 2, audittest.Everything)
-	right, _ := honest.Reveal(t, sampleSeed)
-	wrong, _ := liar.Reveal(t, sampleSeed)
+	right := honest.Reveal(t, sampleSeed).Body
+	wrong := liar.Reveal(t, sampleSeed).Body
 	noWork := honest.Commitment
 	noWork.Laps = 0
 	// Digests that were never committed to prove nothing: their path breaks.
@@ -63,7 +63,7 @@ func TestOpenedRowsThatAreRightOrProveNothingAreNotWrong(t *testing.T) {
 		"of no work":  {noWork, right, false},
 	} {
 		t.Run(name, func(t *testing.T) {
-			bad, err := judge.WrongDigest(t.Context(), f.Round, sampleSeed, f.Clock.Samples, &c.commitment, c.body)
+			bad, err := judge.WrongDigest(t.Context(), f.Attempt, sampleSeed, f.Clock.Samples, &c.commitment, c.body)
 			if err != nil || (bad != nil) != c.wrong {
 				t.Errorf("got %+v, %v", bad, err)
 			}

@@ -5,20 +5,29 @@ import (
 	"errors"
 	"sync"
 	"time"
-
-	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// An Attempt is what a node takes part in: a round that is open on chain, as
-// its opening block has it.
-type Attempt struct {
-	Round     *Round
-	Params    flops.Params
-	Operators *OperatorSet // at the opening block
+// An OpenedRound is a round as its opening block has it, with all who can take
+// part in it: with its salt it is an attempt, which Attempt names.
+type OpenedRound struct {
+	*Round
+	Operators *OperatorSet // registered at the opening block
 }
 
-// Clock gives the attempt's moments.
-func (a *Attempt) Clock() flops.Clock { return a.Round.Clock(a.Params) }
+// Attempt returns a round with its parameters, its opening block and the
+// operators that were registered then. It wraps ErrNoRound if it was never
+// opened.
+func (c *Client) Attempt(ctx context.Context, id uint64) (*OpenedRound, error) {
+	r, err := c.Round(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	operators, err := c.OperatorsAt(ctx, r.OpenBlock)
+	if err != nil {
+		return nil, err
+	}
+	return &OpenedRound{r, operators}, nil
+}
 
 // Why an attempt's context was cancelled (context.Cause).
 var (
@@ -38,7 +47,6 @@ var (
 type RoundSource interface {
 	Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan Head
 	LatestRoundAt(ctx context.Context, block Head) (*Round, error)
-	Params(ctx context.Context, version uint32) (flops.Params, error)
 	OperatorsAt(ctx context.Context, block uint64) (*OperatorSet, error)
 }
 
@@ -50,7 +58,7 @@ type RoundSource interface {
 // is reorganised away after that, take is called again for the same attempt; if
 // it returned otherwise it gave the round up. What can't be read goes to
 // onError and is tried again after a poll interval.
-func FollowRounds(ctx context.Context, src RoundSource, poll time.Duration, onError func(error), take func(context.Context, *Attempt) (settled bool)) {
+func FollowRounds(ctx context.Context, src RoundSource, poll time.Duration, onError func(error), take func(context.Context, *OpenedRound) (settled bool)) {
 	f := &roundFollower{src: src, take: take}
 	defer f.wg.Wait()
 	defer func() {
@@ -83,14 +91,14 @@ func FollowRounds(ctx context.Context, src RoundSource, poll time.Duration, onEr
 // A roundFollower calls take for attempts. It is used by one goroutine.
 type roundFollower struct {
 	src   RoundSource
-	take  func(context.Context, *Attempt) (settled bool)
+	take  func(context.Context, *OpenedRound) (settled bool)
 	wg    sync.WaitGroup
 	calls []*call // for the newest rounds
 }
 
 // A call is one of take.
 type call struct {
-	attempt  *Attempt
+	opened   *OpenedRound
 	cancel   context.CancelCauseFunc
 	returned chan struct{} // closed when it has
 	settled  bool          // what it returned
@@ -99,7 +107,7 @@ type call struct {
 
 // isOf reports whether the call is for a round on the same opening block.
 func (c *call) isOf(r *Round) bool {
-	return c.attempt.Round.ID == r.ID && c.attempt.Round.OpenHash == r.OpenHash
+	return c.opened.ID == r.ID && c.opened.OpenHash == r.OpenHash
 }
 
 func (c *call) running() bool {
@@ -127,14 +135,11 @@ func (f *roundFollower) look(ctx context.Context, head Head) error {
 	if r.Status != RoundOpen || (current != nil && (current.running() || !current.over && !current.settled)) {
 		return nil
 	}
-	a := &Attempt{Round: r}
-	if a.Params, err = f.src.Params(ctx, r.ParametersVersion); err != nil {
+	operators, err := f.src.OperatorsAt(ctx, r.OpenBlock)
+	if err != nil {
 		return err
 	}
-	if a.Operators, err = f.src.OperatorsAt(ctx, r.OpenBlock); err != nil {
-		return err
-	}
-	f.start(ctx, a)
+	f.start(ctx, &OpenedRound{r, operators})
 	return nil
 }
 
@@ -143,9 +148,9 @@ func (f *roundFollower) look(ctx context.Context, head Head) error {
 func (f *roundFollower) review(latest *Round, head Head) (current *call) {
 	kept := f.calls[:0]
 	for _, c := range f.calls {
-		own := c.attempt.Round
+		own := c.opened.Round
 		switch {
-		case head.Number > c.attempt.Clock().LastSettleBlock():
+		case head.Number > own.Clock().LastSettleBlock():
 			c.cancel(ErrExpired)
 			continue
 		case own.ID > latest.ID || (own.ID == latest.ID && !c.isOf(latest)):
@@ -164,13 +169,13 @@ func (f *roundFollower) review(latest *Round, head Head) (current *call) {
 }
 
 // start calls take.
-func (f *roundFollower) start(ctx context.Context, a *Attempt) {
+func (f *roundFollower) start(ctx context.Context, o *OpenedRound) {
 	attempt, cancel := context.WithCancelCause(ctx)
-	c := &call{attempt: a, cancel: cancel, returned: make(chan struct{})}
+	c := &call{opened: o, cancel: cancel, returned: make(chan struct{})}
 	f.calls = append(f.calls, c)
 	f.wg.Go(func() {
 		defer close(c.returned)
 		defer cancel(nil)
-		c.settled = f.take(attempt, a)
+		c.settled = f.take(attempt, o)
 	})
 }

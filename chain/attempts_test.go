@@ -63,11 +63,8 @@ func (b *book) LatestRoundAt(context.Context, Head) (*Round, error) {
 		return nil, ErrNoRound
 	}
 	r := *b.latest
+	r.Params = flops.DevnetParams()
 	return &r, nil
-}
-
-func (b *book) Params(context.Context, uint32) (flops.Params, error) {
-	return flops.DevnetParams(), nil
 }
 
 func (b *book) OperatorsAt(_ context.Context, block uint64) (*OperatorSet, error) {
@@ -77,7 +74,7 @@ func (b *book) OperatorsAt(_ context.Context, block uint64) (*OperatorSet, error
 // taken is a call of take, which returns when the test says so.
 type taken struct {
 	ctx     context.Context
-	attempt *Attempt
+	opened  *OpenedRound
 	settled chan bool // what it is to return
 }
 
@@ -94,8 +91,8 @@ func followed(t *testing.T, b *book, onError func(error)) chan *taken {
 	calls, done := make(chan *taken, 10), make(chan struct{})
 	go func() {
 		defer close(done)
-		FollowRounds(ctx, b, roundPoll, onError, func(ctx context.Context, a *Attempt) bool {
-			c := &taken{ctx, a, make(chan bool, 1)}
+		FollowRounds(ctx, b, roundPoll, onError, func(ctx context.Context, o *OpenedRound) bool {
+			c := &taken{ctx, o, make(chan bool, 1)}
 			calls <- c
 			select {
 			case s := <-c.settled:
@@ -130,7 +127,7 @@ func none(t *testing.T, calls chan *taken) {
 	t.Helper()
 	select {
 	case c := <-calls:
-		t.Fatalf("take was called for round %d on %s", c.attempt.Round.ID, c.attempt.Round.OpenHash)
+		t.Fatalf("take was called for round %d on %s", c.opened.ID, c.opened.OpenHash)
 	default:
 	}
 }
@@ -154,8 +151,8 @@ func TestEachOpenRoundIsTakenOnce(t *testing.T) {
 		r := opened(1, 101, 0)
 		b.becomes(101, r)
 		c := next(t, calls)
-		if c.attempt.Round.ID != 1 || c.attempt.Operators.Block != 101 {
-			t.Errorf("taken: %+v", c.attempt.Round)
+		if c.opened.ID != 1 || c.opened.Operators.Block != 101 {
+			t.Errorf("taken: %+v", c.opened.Round)
 		}
 		b.becomes(102, r)
 		b.becomes(110, with(r, RoundSettled))
@@ -165,7 +162,7 @@ func TestEachOpenRoundIsTakenOnce(t *testing.T) {
 		}
 		c.returns(true)
 		b.becomes(120, opened(2, 120, 0))
-		if next(t, calls).attempt.Round.ID != 2 {
+		if next(t, calls).opened.ID != 2 {
 			t.Error("the next round was not taken")
 		}
 	})
@@ -197,7 +194,7 @@ func TestExpiryEndsTheCall(t *testing.T) {
 		r := opened(1, 101, 0)
 		b.becomes(101, r)
 		c := next(t, calls)
-		last := c.attempt.Clock().LastSettleBlock()
+		last := c.opened.Clock().LastSettleBlock()
 		b.becomes(last, r)
 		if c.ctx.Err() != nil {
 			t.Error("the call ended with the last block in which the round could be settled")

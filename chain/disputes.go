@@ -106,7 +106,7 @@ type Fault struct {
 // A DisputeRequest is everything that opens a dispute: all of it is in the
 // round's evidence and on chain.
 type DisputeRequest struct {
-	Round      flops.Round
+	Attempt    flops.Attempt
 	Record     flops.Record
 	Commitment flops.SignedCommitment
 	Key        bls.PublicKey // the operator's
@@ -117,13 +117,13 @@ type DisputeRequest struct {
 
 // Claim is what the dispute will be about.
 func (d *DisputeRequest) Claim() (flops.Claim, error) {
-	return flops.NewClaim(d.Round, d.Commitment.ID, d.Commitment.Work, d.Record.SampleSeed, d.Sample, d.Column)
+	return flops.NewClaim(d.Attempt, d.Commitment.ID, d.Commitment.Work, d.Record.SampleSeed, d.Sample, d.Column)
 }
 
 // Announcement is what to announce at least flops.AnnounceBlocks before the
 // account opens the dispute.
 func (d *DisputeRequest) Announcement(account flops.Address) flops.Hash {
-	return flops.Announcement(account, d.Round.CommitmentDigest(&d.Commitment.Commitment), d.Sample, d.Column, d.Nonce)
+	return flops.Announcement(account, d.Attempt.CommitmentDigest(&d.Commitment.Commitment), d.Sample, d.Column, d.Nonce)
 }
 
 // Announce announces a dispute. To do it again changes nothing.
@@ -134,13 +134,13 @@ func (c *Client) Announce(ctx context.Context, tx *TxManager, announcement flops
 // OpenDispute opens a dispute that tx's account announced, with what the bond
 // may be in the next blocks.
 func (c *Client) OpenDispute(ctx context.Context, tx *TxManager, d DisputeRequest) (*DisputeOpened, *Receipt, error) {
-	what := fmt.Sprintf("dispute tile column %d of sample %d of %s in round %d", d.Column, d.Sample, d.Commitment.Operator, d.Round.ID)
+	what := fmt.Sprintf("dispute tile column %d of sample %d of %s in round %d", d.Column, d.Sample, d.Commitment.Operator, d.Attempt.ID)
 	bond, err := c.bond(ctx, flops.DisputeBond)
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s: %w", what, err)
 	}
 	r, err := c.sendToDisputes(ctx, tx, what, bond, "openDispute", recordToContract(&d.Record), disputes.SignedCommitment{
-		RoundId:   d.Round.ID,
+		RoundId:   d.Attempt.ID,
 		N:         d.Commitment.N,
 		Laps:      d.Commitment.Laps,
 		WorkRoot:  d.Commitment.Root,
@@ -399,8 +399,8 @@ func recordToContract(r *flops.Record) disputes.RoundRecord {
 
 func claimToContract(c *flops.Claim) disputes.Claim {
 	return disputes.Claim{
-		RoundId:    c.Round.ID,
-		WorkSeed:   c.Round.WorkSeed,
+		RoundId:    c.Attempt.ID,
+		WorkSeed:   c.Attempt.WorkSeed,
 		OperatorId: c.Operator,
 		N:          c.Work.N,
 		Laps:       c.Work.Laps,
@@ -414,7 +414,7 @@ func claimToContract(c *flops.Claim) disputes.Claim {
 // claimOf is the claim of an event, on this network.
 func (c *Client) claimOf(raw *disputes.Claim) flops.Claim {
 	return flops.Claim{
-		Round:    flops.Round{Domain: c.Domain(), ID: raw.RoundId, WorkSeed: raw.WorkSeed},
+		Attempt:  flops.Attempt{Domain: c.Domain(), ID: raw.RoundId, WorkSeed: raw.WorkSeed},
 		Operator: raw.OperatorId,
 		Work:     flops.Work{N: raw.N, Laps: raw.Laps, Root: raw.WorkRoot},
 		Tile:     flops.Sample{Lap: raw.Lap, Row: raw.Row, Col: raw.Column},

@@ -48,7 +48,7 @@ func randomHash(r *rand.ChaCha8) (h flops.Hash) {
 // last tile of the most laps.
 func randomClaim(r *rand.ChaCha8, d flops.Domain, n uint32, corner bool) flops.Claim {
 	c := flops.Claim{
-		Round:    flops.Round{Domain: d, ID: r.Uint64(), WorkSeed: randomHash(r)},
+		Attempt:  flops.Attempt{Domain: d, ID: r.Uint64(), WorkSeed: randomHash(r)},
 		Operator: randomHash(r),
 		Work:     flops.Work{N: n, Laps: 1 + r.Uint64()%flops.MaxLaps, Root: randomHash(r)},
 	}
@@ -63,7 +63,7 @@ func randomClaim(r *rand.ChaCha8, d flops.Domain, n uint32, corner bool) flops.C
 
 func contractClaim(c *flops.Claim) disputes.Claim {
 	return disputes.Claim{
-		RoundId: c.Round.ID, WorkSeed: c.Round.WorkSeed, OperatorId: c.Operator,
+		RoundId: c.Attempt.ID, WorkSeed: c.Attempt.WorkSeed, OperatorId: c.Operator,
 		N: c.Work.N, Laps: c.Work.Laps, WorkRoot: c.Work.Root, Lap: c.Tile.Lap, Row: c.Tile.Row, Column: c.Tile.Col,
 	}
 }

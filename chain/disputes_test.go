@@ -42,7 +42,7 @@ func (w *work) leaves() []flops.Hash {
 
 // settledRound is a round that a quorum settled with OK lines for all.
 type settledRound struct {
-	flops.Round
+	flops.Attempt
 	params flops.Params
 	record flops.Record
 	lines  []byte
@@ -51,9 +51,9 @@ type settledRound struct {
 
 // commit does an operator's lap and signs it; a liar's digests are all one too
 // high.
-func (n *network) commit(r flops.Round, operator devnet.Operator, liar bool) *work {
+func (n *network) commit(attempt flops.Attempt, operator devnet.Operator, liar bool) *work {
 	id := operator.Key.Public().ID()
-	w := &work{key: operator.Key.Public(), entries: flops.NewEntries(r.OperatorSeed(id))}
+	w := &work{key: operator.Key.Public(), entries: flops.NewEntries(attempt.OperatorSeed(id))}
 	for row := range uint32(4) {
 		digests := make([]uint64, 4)
 		for column := range digests {
@@ -68,7 +68,7 @@ func (n *network) commit(r flops.Round, operator devnet.Operator, liar bool) *wo
 		Operator: devnet.AddressOf(operator.Account), ID: id,
 		Work: flops.Work{N: 256, Laps: 1, Root: flops.WorkRoot([]flops.Hash{flops.LapRoot(w.leaves())})},
 	}
-	w.Signature = operator.Key.Sign(r.CommitmentDigest(&w.Commitment))
+	w.Signature = operator.Key.Sign(attempt.CommitmentDigest(&w.Commitment))
 	return w
 }
 
@@ -94,10 +94,10 @@ func (n *network) settleWithLiar(tx *chain.TxManager, liar int) *settledRound {
 	if err != nil {
 		n.t.Fatal(err)
 	}
-	s.Round = flops.Round{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(round.OpenHash, salt, id)}
+	s.Attempt = round.Attempt(salt)
 	var set flops.CommitSet
 	for i, r := range n.operators {
-		s.work = append(s.work, n.commit(s.Round, r, i == liar))
+		s.work = append(s.work, n.commit(s.Attempt, r, i == liar))
 		set = append(set, s.work[i].SignedCommitment)
 	}
 	slices.SortFunc(set, func(a, b flops.SignedCommitment) int { return slices.Compare(a.Operator[:], b.Operator[:]) })
@@ -144,7 +144,7 @@ func (n *network) account() *chain.TxManager {
 func (n *network) dispute(tx *chain.TxManager, s *settledRound, w *work, sample, column uint32) *chain.DisputeOpened {
 	n.t.Helper()
 	request := chain.DisputeRequest{
-		Round: s.Round, Record: s.record, Commitment: w.SignedCommitment, Key: w.key,
+		Attempt: s.Attempt, Record: s.record, Commitment: w.SignedCommitment, Key: w.key,
 		Sample: sample, Column: column, Nonce: flops.Keccak([]byte("nonce")),
 	}
 	if _, _, err := n.client.OpenDispute(n.t.Context(), tx, request); !chain.IsRevert(err, "NotAnnounced") {

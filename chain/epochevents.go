@@ -135,7 +135,7 @@ func (c *Client) epochEvent(l *types.Log) (EpochEvent, error) {
 		if err != nil {
 			return nil, fmt.Errorf("it is no event of a round: %w", err)
 		}
-		s, err := settlementOf(e)
+		s, err := settlementOf(c.Domain(), e)
 		return &LinesSettled{at, s}, err
 	}
 	if e, err := c.contracts.epochs.ParseSlotTaken(*l); err == nil {

@@ -172,7 +172,7 @@ func (c *Client) chainedDigest(ctx context.Context, s *Settlement) (flops.Hash, 
 			}
 		}
 	}
-	return flops.Hash{}, fmt.Errorf("round %d is settled, but %s has no step of it in block %d: %w", s.RoundID, c.Name(), s.Block, ErrReorg)
+	return flops.Hash{}, fmt.Errorf("round %d is settled, but %s has no step of it in block %d: %w", s.ID, c.Name(), s.Block, ErrReorg)
 }
 
 // EpochSlot is the slot that an account holds now, if it holds one. It returns

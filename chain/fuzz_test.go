@@ -46,11 +46,11 @@ func FuzzRoundLogs(f *testing.F) {
 		if err != nil {
 			return
 		}
-		s, err := settlementOf(e)
+		s, err := settlementOf(flops.Domain{}, e)
 		if err != nil {
 			return
 		}
-		if packed := flops.PackLines(s.Lines); s.RoundID != id || flops.ResultsHash(packed) != s.ResultsHash || flops.CheckLines(s.Lines) != nil {
+		if packed := flops.PackLines(s.Lines); s.ID != id || flops.ResultsHash(packed) != s.ResultsHash || flops.CheckLines(s.Lines) != nil {
 			t.Errorf("a log of round %d is taken as %+v", id, s)
 		}
 	})

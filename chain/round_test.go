@@ -142,17 +142,14 @@ func TestRoundIsOpenedSettledAndCredited(t *testing.T) {
 	if _, _, err := n.client.OpenRound(ctx, tx, flops.Keccak(salt[:])); !chain.IsRevert(err, "OpenedTooSoon") {
 		t.Errorf("a second round at once: got %v, want OpenedTooSoon", err)
 	}
-	params, err := n.client.Params(ctx, round.ParametersVersion)
-	if err != nil {
-		t.Fatal(err)
-	}
+	params := round.Params
 	want := flops.DevnetParams()
 	want.Challenger, want.Aggregator = devnet.AddressOf(n.accounts.Challenger), devnet.AddressOf(n.accounts.Aggregator)
 	if params != want {
 		t.Errorf("parameters: got %+v, want %+v", params, want)
 	}
 
-	clock := round.Clock(params)
+	clock := round.Clock()
 	if _, err := n.client.SampleHeader(ctx, clock.SampleBlock()); !errors.Is(err, chain.ErrNoBlock) {
 		t.Errorf("the sample before its block: got %v, want ErrNoBlock", err)
 	}
@@ -167,11 +164,14 @@ func TestRoundIsOpenedSettledAndCredited(t *testing.T) {
 		t.Fatalf("sample block at %d of a round opened at %d", sample.Time, round.OpenTime)
 	}
 
-	set, err := n.client.OperatorsAt(ctx, round.OpenBlock)
+	attempt, err := n.client.Attempt(ctx, id)
 	if err != nil {
 		t.Fatal(err)
 	}
-	this := flops.Round{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(round.OpenHash, salt, id)}
+	set, this := attempt.Operators, attempt.Attempt(salt)
+	if want := (flops.Attempt{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(head.Hash, salt, id)}); this != want || set.Block != opened.Block {
+		t.Fatalf("got the attempt %+v with the operators at block %d, want %+v", this, set.Block, want)
+	}
 	lines := n.lines(40)
 	packed := flops.PackLines(lines)
 	results := flops.Results{
@@ -276,7 +276,7 @@ func TestRoundOfTwoQuorumsCountsSignersOncePerQuorum(t *testing.T) {
 	if want := tokens(155); set.TotalStake[0].Cmp(want) != 0 || set.TotalStake[1].Cmp(want) != 0 {
 		t.Errorf("total stakes %s, want %s in both quorums", set.TotalStake, want)
 	}
-	this := flops.Round{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(round.OpenHash, salt, id)}
+	this := round.Attempt(salt)
 	packed := flops.PackLines(n.lines(1))
 	results := flops.Results{SampleSeed: flops.SampleSeed(sample.PrevRandao, this.WorkSeed), ResultsHash: flops.ResultsHash(packed)}
 	settle := func(signers ...devnet.Operator) error {

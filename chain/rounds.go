@@ -42,8 +42,10 @@ func (s RoundStatus) String() string {
 	return fmt.Sprintf("status %d", uint8(s))
 }
 
-// A Round is a round as the book shows it (PROTOCOL.md section 3).
+// A Round is a round as the contract shows it, with its parameters (PROTOCOL.md
+// section 3).
 type Round struct {
+	Domain            flops.Domain
 	ID                uint64
 	Status            RoundStatus
 	OpenBlock         uint64
@@ -51,21 +53,28 @@ type Round struct {
 	OpenHash          flops.Hash // of the opening block, as the chain stands
 	SettledIndex      uint64     // from 1; 0 unless settled
 	ParametersVersion uint32
-	QuorumCount       uint8      // quorums 0 to QuorumCount−1 must sign
-	SaltHash          flops.Hash // zero once settled
-	Record            flops.Hash // of what it was settled with; zero before
+	Params            flops.Params // of that version
+	QuorumCount       uint8        // quorums 0 to QuorumCount−1 must sign
+	SaltHash          flops.Hash   // zero once settled
+	Record            flops.Hash   // of what it was settled with; zero before
 }
 
 // Clock gives the round's moments.
-func (r *Round) Clock(p flops.Params) flops.Clock {
-	return flops.Clock{Params: p, OpenBlock: r.OpenBlock, OpenTime: r.OpenTime}
+func (r *Round) Clock() flops.Clock {
+	return flops.Clock{Params: r.Params, OpenBlock: r.OpenBlock, OpenTime: r.OpenTime}
 }
 
-// A Settlement is what the chain has on record of a settled round.
+// Attempt names the attempt at the round on its opening block. The salt has been
+// compared with SaltHash, or is to be judged by the attempt that it gives.
+func (r *Round) Attempt(salt flops.Hash) flops.Attempt {
+	return flops.Attempt{Domain: r.Domain, ID: r.ID, WorkSeed: flops.WorkSeed(r.OpenHash, salt, r.ID)}
+}
+
+// A Settlement is what the chain has on record of a settled round: of the
+// attempt at it that was settled.
 type Settlement struct {
-	RoundID       uint64
+	flops.Attempt
 	SettledIndex  uint64
-	WorkSeed      flops.Hash
 	SampleSeed    flops.Hash
 	CommitSetHash flops.Hash
 	EvidenceHash  flops.Hash
@@ -121,8 +130,8 @@ func (c *Client) latestRound(opts *bind.CallOpts, block Head) (*Round, error) {
 	return c.round(opts, id, block)
 }
 
-// Round returns a round and the hash of its opening block. It wraps ErrNoRound
-// if it was never opened.
+// Round returns a round with its parameters and the hash of its opening block.
+// It wraps ErrNoRound if it was never opened.
 func (c *Client) Round(ctx context.Context, id uint64) (*Round, error) {
 	return c.round(&bind.CallOpts{Context: ctx}, id, Head{})
 }
@@ -145,7 +154,12 @@ func (c *Client) round(opts *bind.CallOpts, id uint64, block Head) (*Round, erro
 	if opening.Time != r.OpenTime {
 		return nil, fmt.Errorf("round %d: block %d is not the one that opened it: %w", id, r.OpenBlock, ErrReorg)
 	}
+	params, err := c.Params(opts.Context, r.ParametersVersion)
+	if err != nil {
+		return nil, err
+	}
 	return &Round{
+		Domain:            c.Domain(),
 		ID:                id,
 		Status:            RoundStatus(r.Status),
 		OpenBlock:         r.OpenBlock,
@@ -153,6 +167,7 @@ func (c *Client) round(opts *bind.CallOpts, id uint64, block Head) (*Round, erro
 		OpenHash:          opening.Hash,
 		SettledIndex:      r.SettledIndex,
 		ParametersVersion: r.ParametersVersion,
+		Params:            params,
 		QuorumCount:       r.QuorumCount,
 		SaltHash:          r.SaltHash,
 		Record:            r.Record,
@@ -241,15 +256,11 @@ func (c *Client) SettlementOf(ctx context.Context, id uint64) (*Settlement, erro
 	if r.Status != RoundSettled {
 		return nil, fmt.Errorf("round %d is %s: %w", id, r.Status, ErrNotSettled)
 	}
-	p, err := c.Params(ctx, r.ParametersVersion)
-	if err != nil {
-		return nil, err
-	}
 	head, err := c.Head(ctx)
 	if err != nil {
 		return nil, err
 	}
-	last := min(r.Clock(p).LastSettleBlock(), head.Number) // some nodes refuse a range beyond their head
+	last := min(r.Clock().LastSettleBlock(), head.Number) // some nodes refuse a range beyond their head
 	events, err := c.contracts.book.FilterRoundSettled(&bind.FilterOpts{Context: ctx, Start: r.OpenBlock, End: &last}, []uint64{id})
 	if err != nil {
 		return nil, c.ReadError(fmt.Sprintf("the settlement of round %d", id), err)
@@ -262,7 +273,7 @@ func (c *Client) SettlementOf(ctx context.Context, id uint64) (*Settlement, erro
 		return nil, fmt.Errorf("round %d is settled, but %s has no event of it in blocks %d to %d: %w",
 			id, c.Name(), r.OpenBlock, last, ErrReorg)
 	}
-	s, err := settlementOf(events.Event)
+	s, err := settlementOf(c.Domain(), events.Event)
 	if err != nil {
 		return nil, err
 	}
@@ -275,7 +286,7 @@ func (c *Client) SettlementOf(ctx context.Context, id uint64) (*Settlement, erro
 	return s, err
 }
 
-func settlementOf(e *proofofflops.ProofOfFlopsRoundSettled) (*Settlement, error) {
+func settlementOf(d flops.Domain, e *proofofflops.ProofOfFlopsRoundSettled) (*Settlement, error) {
 	if got := flops.ResultsHash(e.Lines); got != flops.Hash(e.ResultsHash) {
 		return nil, fmt.Errorf("the lines of round %d hash to %s, not to %s as the event says", e.RoundId, got, flops.Hash(e.ResultsHash))
 	}
@@ -284,9 +295,8 @@ func settlementOf(e *proofofflops.ProofOfFlopsRoundSettled) (*Settlement, error)
 		return nil, fmt.Errorf("the lines of round %d: %w", e.RoundId, err)
 	}
 	return &Settlement{
-		RoundID:       e.RoundId,
+		Attempt:       flops.Attempt{Domain: d, ID: e.RoundId, WorkSeed: e.WorkSeed},
 		SettledIndex:  e.SettledIndex,
-		WorkSeed:      e.WorkSeed,
 		SampleSeed:    e.SampleSeed,
 		CommitSetHash: e.CommitSetHash,
 		EvidenceHash:  e.EvidenceHash,

@@ -12,10 +12,7 @@ import (
 
 // AuditChain is what an audit asks of Ethereum; *chain.Client is one.
 type AuditChain interface {
-	Domain() flops.Domain
-	Round(ctx context.Context, id uint64) (*chain.Round, error)
-	Params(ctx context.Context, version uint32) (flops.Params, error)
-	OperatorsAt(ctx context.Context, block uint64) (*chain.OperatorSet, error)
+	Attempt(ctx context.Context, id uint64) (*chain.OpenedRound, error)
 	SampleHeader(ctx context.Context, number uint64) (*chain.SampleHeader, error)
 	SettlementOf(ctx context.Context, id uint64) (*chain.Settlement, error)
 }
@@ -23,7 +20,7 @@ type AuditChain interface {
 // EvidenceSource has the evidence of rounds; *api.Client is one. It need not be
 // trusted.
 type EvidenceSource interface {
-	Evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error)
+	Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (*flops.EvidenceFile, error)
 }
 
 // An Auditor repeats the verification of settled rounds, on a machine that took
@@ -65,74 +62,42 @@ func (a *Auditor) Round(ctx context.Context, id uint64, src EvidenceSource) (*Au
 	if err != nil {
 		return nil, err
 	}
-	r, p, err := a.book(ctx, id)
+	r, err := a.Chain.Attempt(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	round := flops.Round{Domain: a.Chain.Domain(), ID: id, WorkSeed: s.WorkSeed}
-	parts, err := src.Evidence(ctx, round, s.SampleSeed, p.EvidenceLimits())
+	ev, err := src.Evidence(ctx, s.Attempt, s.SampleSeed, r.Params.EvidenceLimits())
 	if err != nil {
 		return nil, err
 	}
-	ev, err := audit.ParseEvidence(parts, p.EvidenceLimits())
-	if err != nil {
-		return nil, fmt.Errorf("the evidence of round %d: %w", id, err)
-	}
-	return a.compare(ctx, s, r, p, ev)
+	return a.compare(ctx, s, r, ev)
 }
 
 // File audits the round that an evidence file is of.
 func (a *Auditor) File(ctx context.Context, file []byte) (*AuditReport, error) {
-	id, err := roundOf(file)
+	attempt, err := flops.EvidenceAttempt(file)
+	if err != nil {
+		return nil, fmt.Errorf("this is not an evidence file: %w", err)
+	}
+	s, err := a.Chain.SettlementOf(ctx, attempt.ID)
 	if err != nil {
 		return nil, err
 	}
-	s, err := a.Chain.SettlementOf(ctx, id)
+	r, err := a.Chain.Attempt(ctx, attempt.ID)
 	if err != nil {
 		return nil, err
 	}
-	r, p, err := a.book(ctx, id)
-	if err != nil {
-		return nil, err
-	}
-	ev, err := flops.ParseEvidence(file, p.EvidenceLimits())
+	ev, err := flops.ParseEvidence(file, r.Params.EvidenceLimits())
 	if err != nil {
 		return nil, fmt.Errorf("the evidence file: %w", err)
 	}
-	return a.compare(ctx, s, r, p, ev)
-}
-
-// roundOf reads the round id of an evidence file before its limits are known.
-func roundOf(file []byte) (uint64, error) {
-	// Length, magic, version, chain id, service manager, round id.
-	const at = 4 + 4 + 1 + 32 + 20
-	if len(file) < at+8 || string(file[4:8]) != "POFE" {
-		return 0, errors.New("this is not an evidence file")
-	}
-	var id uint64
-	for _, b := range file[at : at+8] {
-		id = id<<8 | uint64(b)
-	}
-	return id, nil
-}
-
-func (a *Auditor) book(ctx context.Context, id uint64) (*chain.Round, flops.Params, error) {
-	r, err := a.Chain.Round(ctx, id)
-	if err != nil {
-		return nil, flops.Params{}, err
-	}
-	p, err := a.Chain.Params(ctx, r.ParametersVersion)
-	return r, p, err
+	return a.compare(ctx, s, r, ev)
 }
 
 // compare repeats the whole verification, and lists what doesn't agree with
 // the chain.
-func (a *Auditor) compare(ctx context.Context, s *chain.Settlement, r *chain.Round, p flops.Params, ev *flops.Evidence) (*AuditReport, error) {
-	ops, err := a.Chain.OperatorsAt(ctx, r.OpenBlock)
-	if err != nil {
-		return nil, err
-	}
-	h, err := a.Chain.SampleHeader(ctx, r.Clock(p).SampleBlock())
+func (a *Auditor) compare(ctx context.Context, s *chain.Settlement, r *chain.OpenedRound, ev *flops.EvidenceFile) (*AuditReport, error) {
+	h, err := a.Chain.SampleHeader(ctx, r.Clock().SampleBlock())
 	if err != nil {
 		return nil, err
 	}
@@ -143,14 +108,14 @@ func (a *Auditor) compare(ctx context.Context, s *chain.Settlement, r *chain.Rou
 	fault := func(format string, args ...any) { out.Faults = append(out.Faults, fmt.Sprintf(format, args...)) }
 	// The salt is in the evidence only; it is right if it gives the work seed
 	// that the contract computed.
-	f := audit.NewFacts(a.Chain.Domain(), r, p, ev.Header.Salt, ops)
-	if f.Round.WorkSeed != s.WorkSeed {
-		fault("the evidence's salt gives the work seed %s, the chain has %s", f.Round.WorkSeed, s.WorkSeed)
+	f := audit.NewFacts(r, ev.Header.Salt)
+	if f.Attempt.WorkSeed != s.WorkSeed {
+		fault("the evidence's salt gives the work seed %s, the chain has %s", f.Attempt.WorkSeed, s.WorkSeed)
 	}
 	if seed := flops.SampleSeed(h.PrevRandao, s.WorkSeed); seed != s.SampleSeed {
 		fault("block %d gives the sample seed %s, the chain has %s", h.Number, seed, s.SampleSeed)
 	}
-	res := audit.Results(ev, ops.Page)
+	res := audit.Results(ev, r.Operators.Page)
 	for _, x := range []struct {
 		name        string
 		ours, chain flops.Hash
@@ -164,7 +129,7 @@ func (a *Auditor) compare(ctx context.Context, s *chain.Settlement, r *chain.Rou
 			fault("the evidence's hash of the %s is %s, the chain has %s", x.name, x.ours, x.chain)
 		}
 	}
-	judged, err := a.Judge.Evidence(ctx, f, s.SampleSeed, ev)
+	judged, err := a.Judge.Evidence(ctx, f, s.SampleSeed, &ev.Evidence)
 	if diff := (*audit.Difference)(nil); err != nil && !errors.As(err, &diff) {
 		if !errors.Is(err, audit.ErrEvidence) {
 			return nil, err

@@ -65,7 +65,7 @@ type Challenger struct {
 }
 
 // saltBucket holds every salt drawn: its hash → salt.
-const saltBucket store.Bucket = "salt"
+var saltBucket = store.Bucket{Name: "salt", Version: 1}
 
 // New checks that the account is the challenger that the contract names, and
 // makes the service.
@@ -133,23 +133,23 @@ func (c *Challenger) drawSalt() (flops.Hash, error) {
 
 // take publishes an open round's salt, and shows the round void if its sample
 // block comes too soon.
-func (c *Challenger) take(ctx context.Context, a *chain.Attempt) (settled bool) {
-	log := c.Log.With().Uint64("round", a.Round.ID).Logger()
-	if err := c.publish(ctx, a); err != nil {
+func (c *Challenger) take(ctx context.Context, round *chain.OpenedRound) (settled bool) {
+	log := c.Log.With().Uint64("round", round.ID).Logger()
+	if err := c.publish(ctx, round); err != nil {
 		if ctx.Err() == nil {
 			log.Error().Err(err).Msg("The salt could not be published: unless it was before, the round will go void")
 		}
 	} else {
 		log.Info().Msg("Salt published")
 	}
-	if err := c.watchSample(ctx, a); err != nil && ctx.Err() == nil {
+	if err := c.watchSample(ctx, round); err != nil && ctx.Err() == nil {
 		log.Warn().Err(err).Msg("The round could not be shown void")
 	}
 	return false
 }
 
-func (c *Challenger) publish(ctx context.Context, a *chain.Attempt) error {
-	salt, err := c.Store.Get(saltBucket, a.Round.SaltHash[:])
+func (c *Challenger) publish(ctx context.Context, round *chain.OpenedRound) error {
+	salt, err := c.Store.Get(saltBucket, round.SaltHash[:])
 	if err != nil {
 		return err
 	}
@@ -157,16 +157,16 @@ func (c *Challenger) publish(ctx context.Context, a *chain.Attempt) error {
 		return errors.New("this challenger did not draw the round's salt: is its key in use elsewhere, or its data folder lost?")
 	}
 	// The round lives as long as ctx; after the freeze a salt helps nobody.
-	wait, cancel := context.WithDeadline(ctx, a.Clock().Freeze())
+	wait, cancel := context.WithDeadline(ctx, round.Clock().Freeze())
 	defer cancel()
 	for {
-		err := c.Publisher.SubmitSalt(wait, c.Chain.Domain(), a.Round.ID, flops.Hash(salt))
+		err := c.Publisher.SubmitSalt(wait, round.Domain, round.ID, flops.Hash(salt))
 		if err == nil {
 			return nil
 		}
 		// Also a refusal isn't final: after a reorganisation this node may be
 		// the first to see the round's new opening block.
-		c.Log.Debug().Err(err).Uint64("round", a.Round.ID).Msg("The salt was not taken; trying again")
+		c.Log.Debug().Err(err).Uint64("round", round.ID).Msg("The salt was not taken; trying again")
 		t := time.NewTimer(c.cfg.Poll)
 		select {
 		case <-wait.Done():
@@ -179,14 +179,14 @@ func (c *Challenger) publish(ctx context.Context, a *chain.Attempt) error {
 
 // watchSample waits for the sample block. If it is too early, nobody can settle
 // the round; showing it void lets the next one open before this one expires.
-func (c *Challenger) watchSample(ctx context.Context, a *chain.Attempt) error {
-	clock := a.Clock()
+func (c *Challenger) watchSample(ctx context.Context, round *chain.OpenedRound) error {
+	clock := round.Clock()
 	return chain.EachSample(ctx, c.Chain, clock.SampleBlock(), c.cfg.Poll, c.unread, func(ctx context.Context, h *chain.SampleHeader) error {
 		if clock.SampleTimeOK(h.Time) {
 			<-ctx.Done() // it may be reorganised away
 			return nil
 		}
-		_, err := c.Chain.VoidRound(ctx, c.Tx, a.Round.ID, h)
+		_, err := c.Chain.VoidRound(ctx, c.Tx, round.ID, h)
 		return err
 	})
 }

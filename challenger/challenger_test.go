@@ -153,7 +153,7 @@ func (p *publisher) SubmitSalt(_ context.Context, _ flops.Domain, _ uint64, salt
 	defer p.mu.Unlock()
 	if p.refusing > 0 {
 		p.refusing--
-		return &flops.Refusal{Code: flops.RefusedStaleRound, Reason: "the round's opening block was reorganised away"}
+		return flops.Refuse(flops.RefusedStaleRound, "the round's opening block was reorganised away")
 	}
 	p.salts = append(p.salts, salt)
 	return nil

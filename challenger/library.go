@@ -30,11 +30,11 @@ type library struct {
 
 // A volume is a settled round with its evidence.
 type volume struct {
-	round      flops.Round
+	attempt    flops.Attempt
 	params     flops.Params
 	settlement *chain.Settlement
 	operators  *chain.OperatorSet
-	evidence   *flops.Evidence
+	evidence   *flops.EvidenceFile
 }
 
 // errWithheld is wrapped when nobody shows the evidence that was signed.
@@ -43,18 +43,12 @@ var errWithheld = errors.New("nobody shows the evidence that was signed")
 // volume finds a settled round's. Evidence is taken from anybody: it must hash
 // to what the chain has on record.
 func (l *library) volume(ctx context.Context, s *chain.Settlement) (*volume, error) {
-	r, err := l.chain.Round(ctx, s.RoundID)
+	r, err := l.chain.Attempt(ctx, s.ID)
 	if err != nil {
 		return nil, err
 	}
-	v := &volume{round: flops.Round{Domain: l.chain.Domain(), ID: s.RoundID, WorkSeed: s.WorkSeed}, settlement: s}
-	if v.params, err = l.chain.Params(ctx, r.ParametersVersion); err != nil {
-		return nil, err
-	}
-	if v.operators, err = l.chain.OperatorsAt(ctx, r.OpenBlock); err != nil {
-		return nil, err
-	}
-	file, err := l.archive.KeptEvidence(v.round, s.SampleSeed)
+	v := &volume{attempt: s.Attempt, params: r.Params, operators: r.Operators, settlement: s}
+	file, err := l.archive.KeptEvidence(v.attempt, s.SampleSeed)
 	if err != nil {
 		return nil, err
 	}
@@ -71,15 +65,11 @@ func (l *library) volume(ctx context.Context, s *chain.Settlement) (*volume, err
 
 // fetch asks one source after the other.
 func (l *library) fetch(ctx context.Context, v *volume) error {
-	faults := []error{fmt.Errorf("round %d: %w", v.round.ID, errWithheld)}
+	faults := []error{fmt.Errorf("round %d: %w", v.attempt.ID, errWithheld)}
 	ask := func(src EvidenceSource) bool {
 		ask, cancel := context.WithTimeout(ctx, askLimit)
 		defer cancel()
-		parts, err := src.Evidence(ask, v.round, v.settlement.SampleSeed, v.params.EvidenceLimits())
-		var ev *flops.Evidence
-		if err == nil {
-			ev, err = audit.ParseEvidence(parts, v.params.EvidenceLimits())
-		}
+		ev, err := src.Evidence(ask, v.attempt, v.settlement.SampleSeed, v.params.EvidenceLimits())
 		if err == nil && ev.Hash() != v.settlement.EvidenceHash {
 			err = fmt.Errorf("it hashes to %s, the chain has %s", ev.Hash(), v.settlement.EvidenceHash)
 		}
@@ -114,9 +104,9 @@ func (l *library) fetch(ctx context.Context, v *volume) error {
 
 // keep keeps the evidence until a block.
 func (l *library) keep(v *volume, until uint64) error {
-	err := l.archive.Begin(v.round.ID, until)
+	err := l.archive.Begin(v.attempt.ID, until)
 	if err == nil {
-		_, err = l.archive.PutEvidence(v.round, v.evidence.Encode(), audit.Results(v.evidence, v.operators.Page))
+		err = l.archive.PutEvidence(v.attempt, v.evidence, audit.Results(v.evidence, v.operators.Page))
 	}
 	return err
 }
@@ -138,7 +128,7 @@ func (v *volume) record(id flops.OperatorID) (*flops.EvidenceRecord, *chain.Oper
 
 // Opening implements dispute.Openings: for operators that are offline.
 func (l *library) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, error) {
-	s, err := l.chain.SettlementOf(ctx, c.Round.ID)
+	s, err := l.chain.SettlementOf(ctx, c.Attempt.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -147,9 +137,9 @@ func (l *library) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, 
 		return nil, err
 	}
 	rec, _ := v.record(c.Operator)
-	if rec == nil || rec.Commitment.Work != c.Work || v.round != c.Round {
+	if rec == nil || rec.Commitment.Work != c.Work || v.attempt != c.Attempt {
 		// Two commitments of one operator: only the operator has the other.
-		return nil, fmt.Errorf("%w: the evidence of round %d has no such commitment", dispute.ErrNoOpening, c.Round.ID)
+		return nil, fmt.Errorf("%w: the evidence of round %d has no such commitment", dispute.ErrNoOpening, c.Attempt.ID)
 	}
 	return dispute.OpeningIn(c, s.SampleSeed, v.params.Samples, rec.Reveal)
 }

@@ -17,7 +17,7 @@ import (
 )
 
 // auditedBucket holds what was audited: round id → hash of the record.
-const auditedBucket store.Bucket = "audited"
+var auditedBucket = store.Bucket{Name: "audited", Version: 1}
 
 // An auditState is where the audit of a round stands.
 type auditState struct {
@@ -54,11 +54,11 @@ func (w *Watcher) auditAll(ctx context.Context, head uint64) error {
 		if w.state(id).over {
 			continue
 		}
-		r, p, err := w.book(ctx, id)
+		r, err := w.Chain.Round(ctx, id)
 		if err != nil {
 			return err
 		}
-		if head > r.Clock(p).LastSettleBlock()+uint64(p.DisputeWindow) {
+		if head > r.Clock().LastSettleBlock()+uint64(r.Params.DisputeWindow) {
 			break // and so are all before
 		}
 		due = append(due, r)
@@ -68,15 +68,6 @@ func (w *Watcher) auditAll(ctx context.Context, head uint64) error {
 		w.auditRound(ctx, r, head)
 	}
 	return w.library.archive.Prune(head, auditedBucket, suspicionBucket)
-}
-
-func (w *Watcher) book(ctx context.Context, id uint64) (*chain.Round, flops.Params, error) {
-	r, err := w.Chain.Round(ctx, id)
-	if err != nil {
-		return nil, flops.Params{}, err
-	}
-	p, err := w.Chain.Params(ctx, r.ParametersVersion)
-	return r, p, err
 }
 
 func (w *Watcher) state(id uint64) *auditState {
@@ -131,11 +122,7 @@ func (w *Watcher) audit(ctx context.Context, r *chain.Round, head uint64) (over 
 	if err != nil {
 		return false, err
 	}
-	p, err := w.Chain.Params(ctx, r.ParametersVersion)
-	if err != nil {
-		return false, err
-	}
-	if head < s.Block+settleDepth(p) {
+	if head < s.Block+settleDepth(r.Params) {
 		return false, nil
 	}
 	record := s.Record()
@@ -143,7 +130,7 @@ func (w *Watcher) audit(ctx context.Context, r *chain.Round, head uint64) (over 
 	if kept, err := w.Store.Get(auditedBucket, archive.RoundKey(r.ID)); err != nil || flops.Hash(pad32(kept)) == sealed {
 		return err == nil, err
 	}
-	if head > p.LastDisputeBlock(s.Block) {
+	if head > r.Params.LastDisputeBlock(s.Block) {
 		w.Log.Warn().Uint64("round", r.ID).Msg("The round can't be disputed any more; it was not audited")
 		return true, nil
 	}
@@ -187,18 +174,18 @@ func (w *Watcher) inspect(ctx context.Context, v *volume) error {
 	w.meters.audits.WithLabelValues("done").Inc()
 	w.meters.lines.Add(float64(lines))
 	w.meters.wrong.Add(float64(wrong))
-	w.Log.Info().Uint64("round", v.round.ID).Int("lines", lines).Int("of", len(v.evidence.Records)).Int("false", wrong).Msg("Round audited")
+	w.Log.Info().Uint64("round", v.attempt.ID).Int("lines", lines).Int("of", len(v.evidence.Records)).Int("false", wrong).Msg("Round audited")
 	return nil
 }
 
 // inspectLine checks every digest that a line's reveal opens.
 func (w *Watcher) inspectLine(ctx context.Context, v *volume, rec *flops.EvidenceRecord) (found bool, err error) {
 	if !v.signed(rec) {
-		w.Log.Error().Uint64("round", v.round.ID).Stringer("operator", rec.Operator).
+		w.Log.Error().Uint64("round", v.attempt.ID).Stringer("operator", rec.Operator).
 			Msg("A settled round has a commitment that its operator did not sign: it can't be disputed, and those who signed the results did not check them")
 		return false, nil
 	}
-	bad, err := w.Judge.WrongDigest(ctx, v.round, v.settlement.SampleSeed, v.params.Samples, &rec.Commitment, rec.Reveal)
+	bad, err := w.Judge.WrongDigest(ctx, v.attempt, v.settlement.SampleSeed, v.params.Samples, &rec.Commitment, rec.Reveal)
 	if err != nil {
 		return false, err
 	}
@@ -206,11 +193,11 @@ func (w *Watcher) inspectLine(ctx context.Context, v *volume, rec *flops.Evidenc
 		if !v.creditedUnseen(rec) {
 			return false, nil
 		}
-		w.Log.Warn().Uint64("round", v.round.ID).Stringer("operator", rec.Operator).Stringer("operatorId", rec.ID).
+		w.Log.Warn().Uint64("round", v.attempt.ID).Stringer("operator", rec.Operator).Stringer("operatorId", rec.ID).
 			Msg("Work was credited of which nothing was shown: disputing a tile of it")
 		return true, w.suspicions.add(v, rec.ID, 0, 0)
 	}
-	w.Log.Warn().Uint64("round", v.round.ID).Stringer("operator", rec.Operator).Stringer("operatorId", rec.ID).
+	w.Log.Warn().Uint64("round", v.attempt.ID).Stringer("operator", rec.Operator).Stringer("operatorId", rec.ID).
 		Uint32("sample", bad.Sample).Uint64("lap", bad.Lap).Uint32("row", bad.Row).Uint32("column", bad.Col).
 		Msg("A committed digest is not the work's: disputing it")
 	return true, w.suspicions.add(v, rec.ID, bad.Sample, bad.Col)
@@ -219,7 +206,7 @@ func (w *Watcher) inspectLine(ctx context.Context, v *volume, rec *flops.Evidenc
 // creditedUnseen reports whether a line is settled as OK though its reveal opens
 // nothing: who did the work can answer for any of its tiles, who didn't can't.
 func (v *volume) creditedUnseen(rec *flops.EvidenceRecord) bool {
-	if audit.Opens(v.round, v.settlement.SampleSeed, v.params.Samples, &rec.Commitment, rec.Reveal) {
+	if audit.Opens(v.attempt, v.settlement.SampleSeed, v.params.Samples, &rec.Commitment, rec.Reveal) {
 		return false
 	}
 	return slices.ContainsFunc(v.settlement.Lines, func(l flops.Line) bool {
@@ -231,7 +218,7 @@ func (v *volume) creditedUnseen(rec *flops.EvidenceRecord) bool {
 func (v *volume) signed(rec *flops.EvidenceRecord) bool {
 	member := v.operators.ByID(rec.ID)
 	return member != nil && member.Address == rec.Operator &&
-		bls.Verify(member.Key, v.round.CommitmentDigest(&rec.Commitment), rec.Signature) == nil
+		bls.Verify(member.Key, v.attempt.CommitmentDigest(&rec.Commitment), rec.Signature) == nil
 }
 
 // draw falls on a share of the lines, whatever anybody foresees.

@@ -19,7 +19,7 @@ import (
 // suspicionBucket holds what is to be disputed: round id ‖ operator id →
 // encoded suspicion. One tile is chosen for each, once and for ever, so that no
 // restart leads to a second dispute of the same fault.
-const suspicionBucket store.Bucket = "suspicion"
+var suspicionBucket = store.Bucket{Name: "suspicion", Version: 1}
 
 // A suspicion is a digest that was found false.
 type suspicion struct {
@@ -46,7 +46,7 @@ func (s *suspicion) encode() []byte {
 
 func parseSuspicion(key, value []byte) (*suspicion, error) {
 	if len(key) != 8+32 || len(value) != suspicionSize {
-		return nil, fmt.Errorf("suspicion: %w", archive.ErrRecord)
+		return nil, fmt.Errorf("suspicion: %w", store.ErrRecord)
 	}
 	return &suspicion{
 		Matter: dispute.Matter{Round: binary.BigEndian.Uint64(key), Operator: flops.OperatorID(key[8:])},
@@ -78,7 +78,7 @@ func (s *suspicions) load() error {
 // add records a finding, or keeps the one that there is of that matter.
 func (s *suspicions) add(v *volume, id flops.OperatorID, sample, column uint32) error {
 	found := &suspicion{
-		Matter: dispute.Matter{Round: v.round.ID, Operator: id}, sample: sample, column: column,
+		Matter: dispute.Matter{Round: v.attempt.ID, Operator: id}, sample: sample, column: column,
 		lastBlock: v.params.LastDisputeBlock(v.settlement.Block),
 	}
 	if _, err := rand.Read(found.nonce[:]); err != nil {
@@ -242,7 +242,7 @@ func (w *Watcher) recall(ctx context.Context, s *suspicion) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.request = &chain.DisputeRequest{
-		Round: v.round, Record: settlement.Record(), Commitment: rec.SignedCommitment, Key: member.Key,
+		Attempt: v.attempt, Record: settlement.Record(), Commitment: rec.SignedCommitment, Key: member.Key,
 		Sample: s.sample, Column: s.column, Nonce: s.nonce,
 	}
 	return nil

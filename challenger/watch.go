@@ -26,8 +26,8 @@ type WatchChain interface {
 	Domain() flops.Domain
 	CurrentParams(ctx context.Context) (flops.Params, error)
 	LongestHorizon(ctx context.Context) (uint64, error)
-	Params(ctx context.Context, version uint32) (flops.Params, error)
 	Round(ctx context.Context, id uint64) (*chain.Round, error)
+	Attempt(ctx context.Context, id uint64) (*chain.OpenedRound, error)
 	LatestRound(ctx context.Context) (*chain.Round, error)
 	OperatorsAt(ctx context.Context, block uint64) (*chain.OperatorSet, error)
 	AnnouncedAt(ctx context.Context, announcement flops.Hash) (uint64, error)
@@ -213,7 +213,7 @@ func (w *Watcher) tell(cases []*dispute.Case) {
 		if w.seen[c.ID] || c.Status != chain.DisputeOpen {
 			continue
 		}
-		w.Log.Info().Stringer("dispute", c.ID).Uint64("round", c.Claim.Round.ID).Stringer("operatorId", c.Claim.Operator).
+		w.Log.Info().Stringer("dispute", c.ID).Uint64("round", c.Claim.Attempt.ID).Stringer("operatorId", c.Claim.Operator).
 			Stringer("opener", c.Opener).Uint64("deadline", c.Deadline).Msg("A dispute is open")
 	}
 	w.seen = now

@@ -2,7 +2,6 @@ package challenger_test
 
 import (
 	"context"
-	"encoding/binary"
 	"errors"
 	"math/big"
 	"path/filepath"
@@ -14,7 +13,6 @@ import (
 
 	"github.com/rs/zerolog"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
 	"github.com/proof-of-flops/proof-of-flops/chain"
@@ -54,18 +52,12 @@ type shelf struct {
 	asked int
 }
 
-func (s *shelf) Evidence(context.Context, flops.Round, flops.Hash, flops.EvidenceLimits) ([][]byte, error) {
+func (s *shelf) Evidence(context.Context, flops.Attempt, flops.Hash, flops.EvidenceLimits) (*flops.EvidenceFile, error) {
 	s.asked++
 	if s.ev == nil {
-		return nil, api.ErrUnknown
+		return nil, flops.ErrUnknown
 	}
-	var parts [][]byte
-	for file := s.ev.Encode(); len(file) > 0; {
-		n := 4 + binary.BigEndian.Uint32(file)
-		parts = append(parts, file[4:n])
-		file = file[n:]
-	}
-	return parts, nil
+	return s.ev.File(), nil
 }
 
 // onBeat plays a settled round of three operators, with the lies given.
@@ -136,7 +128,7 @@ func (b *beat) request(s *audittest.Share, column uint32) chain.DisputeRequest {
 		b.Fatal(err)
 	}
 	return chain.DisputeRequest{
-		Round: b.facts.Round, Record: settlement.Record(), Commitment: s.SignedCommitment, Key: s.By.Key.Public(), Column: column,
+		Attempt: b.facts.Attempt, Record: settlement.Record(), Commitment: s.SignedCommitment, Key: s.By.Key.Public(), Column: column,
 	}
 }
 
@@ -429,7 +421,7 @@ func TestWorkThatWasCreditedUnseenIsDisputed(t *testing.T) {
 					if r := &b.source.ev.Records[i]; r.Operator == liar.Operator {
 						r.Reveal, r.RevealSignature, r.Verdict = body, flops.Signature{}, flops.VerdictOK
 						if body != nil {
-							r.RevealSignature = liar.SignReveal(sampleSeed, body)
+							r.RevealSignature = liar.SignReveal(sampleSeed, body).Signature
 						}
 					}
 				}

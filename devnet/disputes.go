@@ -64,7 +64,7 @@ func (d *Disputes) News() []string {
 	}
 	for _, c := range d.cases {
 		about := fmt.Sprintf("tile (%d, %d) of lap %d of %s in round %d", c.Claim.Tile.Row, c.Claim.Tile.Col, c.Claim.Tile.Lap,
-			d.n.nameOf(c.Claim.Operator), c.Claim.Round.ID)
+			d.n.nameOf(c.Claim.Operator), c.Claim.Attempt.ID)
 		report(c.ID.String(), "Dispute opened by %s about %s, to be answered until block %d", d.n.accountName(c.Opener), about, c.Deadline)
 		for _, a := range c.Answers {
 			report(fmt.Sprint(c.ID, a.Hash), "Dispute about %s answered by %s", about, d.n.accountName(a.Author))
@@ -116,7 +116,7 @@ func (d *Disputes) line(c *dispute.Case) string {
 	case standing > 1:
 		stand, deadline, next = fmt.Sprintf("%d answers stand", standing), c.ProveUntil, "refute them"
 	}
-	return fmt.Sprintf("round %d, %s disputed: %s; %d blocks to %s", c.Claim.Round.ID, d.n.nameOf(c.Claim.Operator), stand, deadline-min(deadline, d.head), next)
+	return fmt.Sprintf("round %d, %s disputed: %s; %d blocks to %s", c.Claim.Attempt.ID, d.n.nameOf(c.Claim.Operator), stand, deadline-min(deadline, d.head), next)
 }
 
 // Slashes reports every slash so far.
@@ -153,7 +153,7 @@ func (d *Disputes) pending(r *Report) string {
 	// Rounds go on meanwhile; what they lead to is nobody's wait.
 	last := r.Rounds[len(r.Rounds)-1].ID
 	for _, c := range d.cases {
-		if c.Status == chain.DisputeOpen && c.Claim.Round.ID <= last {
+		if c.Status == chain.DisputeOpen && c.Claim.Attempt.ID <= last {
 			return d.line(c)
 		}
 	}

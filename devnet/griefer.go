@@ -12,7 +12,6 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
-	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -116,33 +115,20 @@ func (n *Network) claimAgainst(ctx context.Context, o Operator, id uint64) (*cha
 	if err != nil {
 		return nil, err
 	}
-	r, err := n.Chain.Round(ctx, id)
+	r, err := n.Chain.Attempt(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	p, err := n.Chain.Params(ctx, r.ParametersVersion)
+	ev, err := n.evidence(ctx, s.Attempt, s.SampleSeed, r.Params.EvidenceLimits())
 	if err != nil {
 		return nil, err
 	}
-	operators, err := n.Chain.OperatorsAt(ctx, r.OpenBlock)
-	if err != nil {
-		return nil, err
-	}
-	round := flops.Round{Domain: n.Deployment.Domain(), ID: id, WorkSeed: s.WorkSeed}
-	parts, err := n.evidence(ctx, round, s.SampleSeed, p.EvidenceLimits())
-	if err != nil {
-		return nil, err
-	}
-	ev, err := audit.ParseEvidence(parts, p.EvidenceLimits())
-	if err != nil {
-		return nil, err
-	}
-	request := &chain.DisputeRequest{Round: round, Record: s.Record()}
+	request := &chain.DisputeRequest{Attempt: s.Attempt, Record: s.Record()}
 	if _, err := rand.Read(request.Nonce[:]); err != nil {
 		return nil, fmt.Errorf("draw a nonce: %w", err)
 	}
 	for _, rec := range ev.Records {
-		if registered := operators.ByAddress(rec.Operator); rec.Operator == o.Address && registered != nil && len(rec.Reveal) > 0 {
+		if registered := r.Operators.ByAddress(rec.Operator); rec.Operator == o.Address && registered != nil && len(rec.Reveal) > 0 {
 			request.Commitment, request.Key = rec.SignedCommitment, registered.Key
 			return request, nil
 		}
@@ -151,17 +137,17 @@ func (n *Network) claimAgainst(ctx context.Context, o Operator, id uint64) (*cha
 }
 
 // evidence asks the aggregator, and then the operators.
-func (n *Network) evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) (parts [][]byte, err error) {
+func (n *Network) evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (ev *flops.EvidenceFile, err error) {
 	urls := []string{n.URL}
 	for _, o := range n.Operators {
 		urls = append(urls, o.URL)
 	}
 	for _, url := range urls {
 		ask, cancel := context.WithTimeout(ctx, 2*time.Second)
-		parts, err = api.NewClient(url).Evidence(ask, round, sampleSeed, limits)
+		ev, err = api.NewClient(url).Evidence(ask, attempt, sampleSeed, limits)
 		cancel()
 		if err == nil {
-			return parts, nil
+			return ev, nil
 		}
 	}
 	return nil, err

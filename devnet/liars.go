@@ -58,11 +58,7 @@ func clockOf(ctx context.Context, c *chain.Client, id uint64) (flops.Clock, erro
 	if err != nil {
 		return flops.Clock{}, err
 	}
-	p, err := c.Params(ctx, r.ParametersVersion)
-	if err != nil {
-		return flops.Clock{}, err
-	}
-	return r.Clock(p), nil
+	return r.Clock(), nil
 }
 
 // startLiars runs the lying operators in this process: the operator's own
@@ -232,10 +228,9 @@ func (c *copier) Salt(ctx context.Context, d flops.Domain, id uint64) (flops.Has
 	if err != nil {
 		return salt, err
 	}
-	attempt := flops.Round{Domain: d, ID: id, WorkSeed: flops.WorkSeed(r.OpenHash, salt, id)}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.seed = attempt.OperatorSeed(c.others[0].id)
+	c.seed = r.Attempt(salt).OperatorSeed(c.others[0].id)
 	return salt, nil
 }
 
@@ -257,7 +252,7 @@ func withholdReveal(_ *liar, d *operator.Deps) { d.Aggregator = withholder{d.Agg
 type withholder struct{ operator.Aggregator }
 
 // SubmitReveal implements operator.Aggregator.
-func (withholder) SubmitReveal(context.Context, flops.Round, flops.OperatorID, flops.Hash, []byte, flops.Signature) (*api.Receipt, error) {
+func (withholder) SubmitReveal(context.Context, flops.Attempt, *flops.SignedReveal) (*flops.Receipt, error) {
 	return nil, errors.New("the reveal is withheld")
 }
 
@@ -269,15 +264,15 @@ type lateCommitter struct {
 }
 
 // SubmitCommitment implements operator.Aggregator.
-func (c lateCommitter) SubmitCommitment(ctx context.Context, r flops.Round, sc *flops.SignedCommitment) (*api.Receipt, error) {
-	clock, err := c.clock(ctx, r.ID)
+func (c lateCommitter) SubmitCommitment(ctx context.Context, attempt flops.Attempt, sc *flops.SignedCommitment) (*flops.Receipt, error) {
+	clock, err := c.clock(ctx, attempt.ID)
 	if err != nil {
 		return nil, err
 	}
 	if err := sleepUntil(ctx, clock.Freeze().Add(lateness)); err != nil {
 		return nil, err
 	}
-	return c.Aggregator.SubmitCommitment(ctx, r, sc)
+	return c.Aggregator.SubmitCommitment(ctx, attempt, sc)
 }
 
 func lateReveal(l *liar, d *operator.Deps) { d.Aggregator = lateRevealer{d.Aggregator, l} }
@@ -288,8 +283,8 @@ type lateRevealer struct {
 }
 
 // SubmitReveal implements operator.Aggregator.
-func (c lateRevealer) SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error) {
-	clock, err := c.clock(ctx, r.ID)
+func (c lateRevealer) SubmitReveal(ctx context.Context, attempt flops.Attempt, rv *flops.SignedReveal) (*flops.Receipt, error) {
+	clock, err := c.clock(ctx, attempt.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -300,7 +295,7 @@ func (c lateRevealer) SubmitReveal(ctx context.Context, r flops.Round, id flops.
 	if err := sleepUntil(ctx, clock.RevealDeadlineFor(h.Time, time.Now()).Add(lateness)); err != nil {
 		return nil, err
 	}
-	return c.Aggregator.SubmitReveal(ctx, r, id, sampleSeed, body, sig)
+	return c.Aggregator.SubmitReveal(ctx, attempt, rv)
 }
 
 // forgeSignatures sends every kind of message in every other operator's name
@@ -328,41 +323,50 @@ func (f forger) forge(ctx context.Context, send func(ctx context.Context, v vict
 }
 
 // SubmitCommitment implements operator.Aggregator.
-func (f forger) SubmitCommitment(ctx context.Context, r flops.Round, sc *flops.SignedCommitment) (*api.Receipt, error) {
+func (f forger) SubmitCommitment(ctx context.Context, attempt flops.Attempt, sc *flops.SignedCommitment) (*flops.Receipt, error) {
 	f.forge(ctx, func(ctx context.Context, v victim, sign func(flops.Hash) flops.Signature) {
 		forged := *sc
 		forged.Operator, forged.ID = v.address, v.id
-		forged.Signature = sign(r.CommitmentDigest(&forged.Commitment))
-		_, _ = f.Aggregator.SubmitCommitment(ctx, r, &forged)
+		forged.Signature = sign(attempt.CommitmentDigest(&forged.Commitment))
+		_, _ = f.Aggregator.SubmitCommitment(ctx, attempt, &forged)
 	})
-	return f.Aggregator.SubmitCommitment(ctx, r, sc)
+	return f.Aggregator.SubmitCommitment(ctx, attempt, sc)
 }
 
 // SubmitSetReceipt implements operator.Aggregator.
-func (f forger) SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
+func (f forger) SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, setHash flops.Hash, rc flops.SetReceipt) error {
 	f.forge(ctx, func(ctx context.Context, v victim, sign func(flops.Hash) flops.Signature) {
-		_ = f.Aggregator.SubmitSetReceipt(ctx, r, v.id, setHash, sign(r.SetReceiptDigest(setHash)))
+		_ = f.Aggregator.SubmitSetReceipt(ctx, attempt, setHash, flops.SetReceipt{ID: v.id, Signature: sign(attempt.SetReceiptDigest(setHash))})
 	})
-	return f.Aggregator.SubmitSetReceipt(ctx, r, id, setHash, sig)
+	return f.Aggregator.SubmitSetReceipt(ctx, attempt, setHash, rc)
 }
 
 // SubmitReveal implements operator.Aggregator.
-func (f forger) SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error) {
+func (f forger) SubmitReveal(ctx context.Context, attempt flops.Attempt, rv *flops.SignedReveal) (*flops.Receipt, error) {
 	f.forge(ctx, func(ctx context.Context, v victim, sign func(flops.Hash) flops.Signature) {
-		_, _ = f.Aggregator.SubmitReveal(ctx, r, v.id, sampleSeed, body, sign(flops.Keccak(body)))
+		forged := *rv
+		forged.Operator, forged.Signature = v.id, sign(flops.Keccak(rv.Body))
+		_, _ = f.Aggregator.SubmitReveal(ctx, attempt, &forged)
 	})
-	return f.Aggregator.SubmitReveal(ctx, r, id, sampleSeed, body, sig)
+	return f.Aggregator.SubmitReveal(ctx, attempt, rv)
 }
 
 // SubmitResults implements operator.Aggregator. It objects in the others'
 // names, too.
-func (f forger) SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
-	o := api.Objection{SampleSeed: res.SampleSeed, Line: f.others[0].address, Code: flops.VerdictWrongTile}
+func (f forger) SubmitResults(ctx context.Context, attempt flops.Attempt, res *flops.SignedResults) error {
 	f.forge(ctx, func(ctx context.Context, v victim, sign func(flops.Hash) flops.Signature) {
-		_ = f.Aggregator.SubmitResults(ctx, r, v.id, res, sign(r.ResultsDigest(res)))
-		_ = f.Aggregator.SubmitObjection(ctx, r, v.id, o, sign(r.ObjectionDigest(o.SampleSeed, o.Line, o.Sample, o.Code)))
+		forged := *res
+		forged.Operator, forged.Signature = v.id, sign(attempt.ResultsDigest(res.Results))
+		_ = f.Aggregator.SubmitResults(ctx, attempt, &forged)
+		_ = f.Aggregator.SubmitObjection(ctx, attempt, f.objection(attempt, res.SampleSeed, v.id, sign))
 	})
-	return f.Aggregator.SubmitResults(ctx, r, id, res, sig)
+	return f.Aggregator.SubmitResults(ctx, attempt, res)
+}
+
+// objection calls the first of the others' work wrong, in an operator's name.
+func (l *liar) objection(attempt flops.Attempt, sampleSeed flops.Hash, id flops.OperatorID, sign func(flops.Hash) flops.Signature) *flops.SignedObjection {
+	o := flops.Objection{SampleSeed: sampleSeed, Line: l.others[0].address, Code: flops.VerdictWrongTile}
+	return &flops.SignedObjection{Operator: id, Objection: o, Signature: sign(attempt.ObjectionDigest(o))}
 }
 
 func dissent(l *liar, d *operator.Deps) { d.Aggregator = dissenter{d.Aggregator, l} }
@@ -374,12 +378,12 @@ type dissenter struct {
 
 // SubmitResults implements operator.Aggregator. Nobody looks at the answers:
 // the aggregator refuses the first.
-func (s dissenter) SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, _ flops.Signature) error {
-	other := res
+func (s dissenter) SubmitResults(ctx context.Context, attempt flops.Attempt, res *flops.SignedResults) error {
+	other := *res
 	other.ResultsHash = flops.Keccak(res.ResultsHash[:])
-	_ = s.Aggregator.SubmitResults(ctx, r, id, other, s.key.Sign(r.ResultsDigest(other)))
-	o := api.Objection{SampleSeed: res.SampleSeed, Line: s.others[0].address, Code: flops.VerdictWrongTile}
-	return s.SubmitObjection(ctx, r, id, o, s.key.Sign(r.ObjectionDigest(o.SampleSeed, o.Line, o.Sample, o.Code)))
+	other.Signature = s.key.Sign(attempt.ResultsDigest(other.Results))
+	_ = s.Aggregator.SubmitResults(ctx, attempt, &other)
+	return s.SubmitObjection(ctx, attempt, s.objection(attempt, res.SampleSeed, res.Operator, s.key.Sign))
 }
 
 // repeats is how often a repeater sends each message.
@@ -410,29 +414,29 @@ func often[T any](send func() (T, error)) (T, error) {
 }
 
 // SubmitCommitment implements operator.Aggregator.
-func (p repeater) SubmitCommitment(ctx context.Context, r flops.Round, sc *flops.SignedCommitment) (*api.Receipt, error) {
-	return often(func() (*api.Receipt, error) { return p.Aggregator.SubmitCommitment(ctx, r, sc) })
+func (p repeater) SubmitCommitment(ctx context.Context, attempt flops.Attempt, sc *flops.SignedCommitment) (*flops.Receipt, error) {
+	return often(func() (*flops.Receipt, error) { return p.Aggregator.SubmitCommitment(ctx, attempt, sc) })
 }
 
 // SubmitSetReceipt implements operator.Aggregator.
-func (p repeater) SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
+func (p repeater) SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, setHash flops.Hash, rc flops.SetReceipt) error {
 	_, err := often(func() (struct{}, error) {
-		return struct{}{}, p.Aggregator.SubmitSetReceipt(ctx, r, id, setHash, sig)
+		return struct{}{}, p.Aggregator.SubmitSetReceipt(ctx, attempt, setHash, rc)
 	})
 	return err
 }
 
 // SubmitReveal implements operator.Aggregator.
-func (p repeater) SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error) {
-	return often(func() (*api.Receipt, error) {
-		return p.Aggregator.SubmitReveal(ctx, r, id, sampleSeed, body, sig)
+func (p repeater) SubmitReveal(ctx context.Context, attempt flops.Attempt, rv *flops.SignedReveal) (*flops.Receipt, error) {
+	return often(func() (*flops.Receipt, error) {
+		return p.Aggregator.SubmitReveal(ctx, attempt, rv)
 	})
 }
 
 // SubmitResults implements operator.Aggregator.
-func (p repeater) SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
+func (p repeater) SubmitResults(ctx context.Context, attempt flops.Attempt, res *flops.SignedResults) error {
 	_, err := often(func() (struct{}, error) {
-		return struct{}{}, p.Aggregator.SubmitResults(ctx, r, id, res, sig)
+		return struct{}{}, p.Aggregator.SubmitResults(ctx, attempt, res)
 	})
 	return err
 }

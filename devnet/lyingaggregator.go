@@ -83,12 +83,12 @@ func (b *boot) urlFor(operator int) string {
 type passing struct{ *api.Client }
 
 // Evidence implements api.Archive.
-func (p passing) Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, send func([]byte) error) error {
-	parts, err := p.Client.Evidence(ctx, r, sampleSeed, flops.EvidenceLimits{MaxLines: flops.MaxMaxLines, Samples: flops.MaxSamples})
+func (p passing) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, send func([]byte) error) error {
+	ev, err := p.Client.Evidence(ctx, attempt, sampleSeed, flops.EvidenceLimits{MaxLines: flops.MaxMaxLines, Samples: flops.MaxSamples})
 	if err != nil {
 		return err
 	}
-	for _, part := range parts {
+	for _, part := range ev.Parts() {
 		if err := send(part); err != nil {
 			return err
 		}
@@ -97,10 +97,10 @@ func (p passing) Evidence(ctx context.Context, r flops.Round, sampleSeed flops.H
 }
 
 // receipt acknowledges a message in the aggregator's name.
-func (l *twoFaced) receipt(r flops.Round, kind flops.ReceiptKind, digest flops.Hash) (*api.Receipt, error) {
-	rc := &api.Receipt{Kind: kind, Digest: digest, UnixMilliseconds: uint64(time.Now().UnixMilli())}
+func (l *twoFaced) receipt(attempt flops.Attempt, kind flops.ReceiptKind, digest flops.Hash) (*flops.Receipt, error) {
+	rc := &flops.Receipt{Kind: kind, Digest: digest, UnixMilliseconds: uint64(time.Now().UnixMilli())}
 	var err error
-	rc.Signature, err = keys.SignDigest(l.key, r.ReceiptDigest(kind, digest, rc.UnixMilliseconds))
+	rc.Signature, err = keys.SignDigest(l.key, attempt.ReceiptDigest(kind, digest, rc.UnixMilliseconds))
 	return rc, err
 }
 
@@ -113,16 +113,16 @@ type verdictEditor struct {
 }
 
 // Evidence implements api.Archive.
-func (e verdictEditor) Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, send func([]byte) error) error {
-	if r.ID != e.round {
-		return e.service.Evidence(ctx, r, sampleSeed, send)
+func (e verdictEditor) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, send func([]byte) error) error {
+	if attempt.ID != e.round {
+		return e.service.Evidence(ctx, attempt, sampleSeed, send)
 	}
-	clock, err := clockOf(ctx, e.chain, r.ID)
+	clock, err := clockOf(ctx, e.chain, attempt.ID)
 	if err != nil {
 		return err
 	}
 	header := true
-	return e.service.Evidence(ctx, r, sampleSeed, func(part []byte) error {
+	return e.service.Evidence(ctx, attempt, sampleSeed, func(part []byte) error {
 		if header {
 			header = false
 			return send(part)
@@ -147,11 +147,11 @@ type commitmentDropper struct {
 }
 
 // SubmitCommitment implements api.Aggregator.
-func (d commitmentDropper) SubmitCommitment(ctx context.Context, r flops.Round, c *flops.SignedCommitment) (*api.Receipt, error) {
-	if r.ID != d.round || c.Operator != d.victim.address {
-		return d.service.SubmitCommitment(ctx, r, c)
+func (d commitmentDropper) SubmitCommitment(ctx context.Context, attempt flops.Attempt, c *flops.SignedCommitment) (*flops.Receipt, error) {
+	if attempt.ID != d.round || c.Operator != d.victim.address {
+		return d.service.SubmitCommitment(ctx, attempt, c)
 	}
-	return d.receipt(r, flops.ReceiptCommitment, r.CommitmentDigest(&c.Commitment))
+	return d.receipt(attempt, flops.ReceiptCommitment, attempt.CommitmentDigest(&c.Commitment))
 }
 
 // dropReveal keeps the victim's reveal from the evidence.
@@ -163,11 +163,11 @@ type revealDropper struct {
 }
 
 // SubmitReveal implements api.Aggregator.
-func (d revealDropper) SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error) {
-	if r.ID != d.round || id != d.victim.id {
-		return d.service.SubmitReveal(ctx, r, id, sampleSeed, body, sig)
+func (d revealDropper) SubmitReveal(ctx context.Context, attempt flops.Attempt, rv *flops.SignedReveal) (*flops.Receipt, error) {
+	if attempt.ID != d.round || rv.Operator != d.victim.id {
+		return d.service.SubmitReveal(ctx, attempt, rv)
 	}
-	set, err := d.CommitSet(ctx, r)
+	set, err := d.CommitSet(ctx, attempt)
 	if err != nil {
 		return nil, err
 	}
@@ -175,7 +175,8 @@ func (d revealDropper) SubmitReveal(ctx context.Context, r flops.Round, id flops
 	if c == nil {
 		return nil, errors.New("the victim has not committed")
 	}
-	return d.receipt(r, flops.ReceiptReveal, flops.RevealDigest(r.CommitmentDigest(&c.Commitment), sampleSeed, body))
+	statement := rv.Statement()
+	return d.receipt(attempt, flops.ReceiptReveal, statement.Digest(attempt.CommitmentDigest(&c.Commitment)))
 }
 
 // lateSet holds the set back until operators may not take it any more.
@@ -187,12 +188,12 @@ type setDelayer struct {
 }
 
 // CommitSet implements api.Archive.
-func (d setDelayer) CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error) {
-	set, err := d.service.CommitSet(ctx, r)
-	if err != nil || r.ID != d.round {
+func (d setDelayer) CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error) {
+	set, err := d.service.CommitSet(ctx, attempt)
+	if err != nil || attempt.ID != d.round {
 		return set, err
 	}
-	clock, err := clockOf(ctx, d.chain, r.ID)
+	clock, err := clockOf(ctx, d.chain, attempt.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -214,26 +215,26 @@ type secondSet struct {
 }
 
 // CommitSet implements api.Archive.
-func (s secondSet) CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error) {
-	set, err := s.service.CommitSet(ctx, r)
-	if err != nil || r.ID != s.round {
+func (s secondSet) CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error) {
+	set, err := s.service.CommitSet(ctx, attempt)
+	if err != nil || attempt.ID != s.round {
 		return set, err
 	}
-	other := new(api.SignedSet)
+	other := new(flops.SignedSet)
 	for _, c := range set.Set {
 		if c.Operator != s.victim.address {
 			other.Set = append(other.Set, c)
 		}
 	}
-	other.Signature, err = keys.SignDigest(s.key, r.CommitSetDigest(other.Set.Hash()))
+	other.Signature, err = keys.SignDigest(s.key, attempt.CommitSetDigest(other.Set.Hash()))
 	return other, err
 }
 
 // SubmitSetReceipt implements api.Aggregator. The receipt is for the second
 // set, which the honest service doesn't know.
-func (s secondSet) SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
-	if r.ID != s.round {
-		return s.service.SubmitSetReceipt(ctx, r, id, setHash, sig)
+func (s secondSet) SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, setHash flops.Hash, rc flops.SetReceipt) error {
+	if attempt.ID != s.round {
+		return s.service.SubmitSetReceipt(ctx, attempt, setHash, rc)
 	}
 	return nil
 }

@@ -91,10 +91,6 @@ func (n *Network) ended(ctx context.Context, id uint64) (*RoundReport, error) {
 	if err != nil {
 		return nil, err
 	}
-	p, err := n.Chain.Params(ctx, r.ParametersVersion)
-	if err != nil {
-		return nil, err
-	}
 	switch r.Status {
 	case chain.RoundSettled:
 		s, err := n.Chain.SettlementOf(ctx, id)
@@ -104,7 +100,7 @@ func (n *Network) ended(ctx context.Context, id uint64) (*RoundReport, error) {
 		if err != nil {
 			return nil, err
 		}
-		return n.settled(ctx, s, p, r.OpenBlock)
+		return n.settled(ctx, s, r.Params, r.OpenBlock)
 	case chain.RoundVoid, chain.RoundExpired:
 		note := n.whyVoid(ctx, id)
 		if note == "" {
@@ -121,8 +117,8 @@ func (n *Network) settled(ctx context.Context, s *chain.Settlement, p flops.Para
 	if err != nil {
 		return nil, err
 	}
-	out := &RoundReport{ID: s.RoundID, Settled: true}
-	outcomes := n.outcomes(ctx, s.RoundID, operators)
+	out := &RoundReport{ID: s.ID, Settled: true}
+	outcomes := n.outcomes(ctx, s.ID, operators)
 	accountBefore, err := n.accountsAt(ctx, s.Block-1)
 	if err != nil {
 		return nil, err

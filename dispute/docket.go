@@ -105,7 +105,7 @@ type Answer struct {
 }
 
 // Matter is the operator and round that the case is about.
-func (c *Case) Matter() Matter { return Matter{c.Claim.Round.ID, c.Claim.Operator} }
+func (c *Case) Matter() Matter { return Matter{c.Claim.Attempt.ID, c.Claim.Operator} }
 
 // ResolvableFrom is the first block in which the case can be resolved if
 // nothing happens to its answers any more.

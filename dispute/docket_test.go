@@ -18,7 +18,7 @@ var (
 // claim is about tile (0, col) of a lap that nobody did.
 func claim(col uint32) flops.Claim {
 	return flops.Claim{
-		Round: flops.Round{ID: 1}, Operator: flops.OperatorID{31: 7},
+		Attempt: flops.Attempt{ID: 1}, Operator: flops.OperatorID{31: 7},
 		Work: flops.Work{N: 256, Laps: 1}, Tile: flops.Sample{Col: col},
 	}
 }

@@ -18,8 +18,8 @@ func disputed(t *testing.T, lie audittest.Lie, column uint32) (flops.Claim, []by
 	n := audittest.New(t, 1)
 	f := n.Facts(n.Round(1, 1_700_000_000))
 	s := audittest.Work(t, f, n.Operators[0], 3, lie)
-	body, _ := s.Reveal(t, sampleSeed)
-	c, err := flops.NewClaim(f.Round, s.ID, s.Commitment.Work, sampleSeed, 1, column)
+	body := s.Reveal(t, sampleSeed).Body
+	c, err := flops.NewClaim(f.Attempt, s.ID, s.Commitment.Work, sampleSeed, 1, column)
 	if err != nil {
 		t.Fatal(err)
 	}

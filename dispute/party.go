@@ -157,7 +157,7 @@ func (p *Party) resolves(c *Case) bool {
 }
 
 func (p *Party) log(c *Case) zerolog.Logger {
-	return p.Log.With().Stringer("dispute", c.ID).Uint64("round", c.Claim.Round.ID).Stringer("operatorId", c.Claim.Operator).
+	return p.Log.With().Stringer("dispute", c.ID).Uint64("round", c.Claim.Attempt.ID).Stringer("operatorId", c.Claim.Operator).
 		Uint64("lap", c.Claim.Tile.Lap).Uint32("row", c.Claim.Tile.Row).Uint32("column", c.Claim.Tile.Col).Logger()
 }
 
@@ -222,7 +222,7 @@ func (p *Party) resolve(c *Case) Action {
 		Key: "resolve " + c.ID.String(), Log: p.log(c),
 		Says: "Dispute resolved", Fails: "The dispute could not be resolved; trying again", Pause: 16,
 		Do: func(ctx context.Context) error {
-			s, err := p.Chain.SettlementOf(ctx, c.Claim.Round.ID)
+			s, err := p.Chain.SettlementOf(ctx, c.Claim.Attempt.ID)
 			if err != nil {
 				return err
 			}

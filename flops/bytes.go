@@ -88,3 +88,13 @@ func (r *reader) finish(what string) error {
 	}
 	return nil
 }
+
+// parse reads a value that is all of b.
+func parse[T any](b []byte, what string, read func(*reader) T) (T, error) {
+	r := reader{b: b}
+	v := read(&r)
+	if err := r.finish(what); err != nil {
+		return *new(T), err
+	}
+	return v, nil
+}

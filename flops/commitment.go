@@ -15,8 +15,8 @@ type Commitment struct {
 // CommitmentDigest is the commitment of PROTOCOL section 4: what the operator
 // signs with its BLS key, and what samples and reveals are tied to. The
 // operator's address is not in it; its id is.
-func (r Round) CommitmentDigest(c *Commitment) Hash {
-	return r.tagged("ProofOfFlops.Commitment.v1").hash(r.WorkSeed).
+func (a Attempt) CommitmentDigest(c *Commitment) Hash {
+	return a.tagged("ProofOfFlops.Commitment.v1").hash(a.WorkSeed).
 		hash(c.ID).uint(uint64(c.N)).uint(c.Laps).hash(c.Root).sum()
 }
 
@@ -30,9 +30,8 @@ type SignedCommitment struct {
 	Signature Signature
 }
 
-// AppendBinary appends the 160 bytes of PROTOCOL section 6. The error is
-// always nil.
-func (c *SignedCommitment) AppendBinary(b []byte) ([]byte, error) { return c.append(b), nil }
+// Encode is the 160 bytes of PROTOCOL section 6.
+func (c *SignedCommitment) Encode() []byte { return c.append(make([]byte, 0, SignedCommitmentSize)) }
 
 func (c *SignedCommitment) append(b []byte) []byte {
 	b = append(b, c.Operator[:]...)
@@ -46,16 +45,22 @@ func (c *SignedCommitment) append(b []byte) []byte {
 // ParseSignedCommitment reads exactly 160 bytes and refuses work that no
 // parameters allow. Whether the signature is the operator's, and the work
 // within the round's parameters, is for the caller to check.
-func ParseSignedCommitment(b []byte) (c SignedCommitment, err error) {
-	r := reader{b: b}
-	c = r.signedCommitment()
-	if err := r.finish("signed commitment"); err != nil {
+func ParseSignedCommitment(b []byte) (SignedCommitment, error) {
+	c, err := parse(b, "signed commitment", (*reader).signedCommitment)
+	if err == nil {
+		err = c.check()
+	}
+	if err != nil {
 		return SignedCommitment{}, err
 	}
-	if err := c.Work.Check(); err != nil {
-		return SignedCommitment{}, fmt.Errorf("%w: signed commitment: %w", ErrMalformed, err)
-	}
 	return c, nil
+}
+
+func (c *SignedCommitment) check() error {
+	if err := c.Work.Check(); err != nil {
+		return fmt.Errorf("%w: signed commitment: %w", ErrMalformed, err)
+	}
+	return nil
 }
 
 func (r *reader) signedCommitment() (c SignedCommitment) {

@@ -27,11 +27,10 @@ func (s CommitSet) Check() error {
 func ascending(a, b Address) bool { return bytes.Compare(a[:], b[:]) < 0 }
 
 // Hash is commitSetHash: the hash of the encoded set.
-func (s CommitSet) Hash() Hash { return Keccak(s.append(nil)) }
+func (s CommitSet) Hash() Hash { return Keccak(s.Encode()) }
 
-// AppendBinary appends the 160 bytes of each commitment. The error is always
-// nil.
-func (s CommitSet) AppendBinary(b []byte) ([]byte, error) { return s.append(b), nil }
+// Encode is the 160 bytes of each commitment.
+func (s CommitSet) Encode() []byte { return s.append(nil) }
 
 func (s CommitSet) append(b []byte) []byte {
 	for i := range s {
@@ -69,12 +68,12 @@ func (s CommitSet) Of(operator Address) *SignedCommitment {
 
 // CommitSetDigest is what the aggregator signs when it publishes the set
 // (PROTOCOL section 12).
-func (r Round) CommitSetDigest(setHash Hash) Hash {
-	return r.tagged("ProofOfFlops.CommitSet.v1").hash(r.WorkSeed).hash(setHash).sum()
+func (a Attempt) CommitSetDigest(setHash Hash) Hash {
+	return a.tagged("ProofOfFlops.CommitSet.v1").hash(a.WorkSeed).hash(setHash).sum()
 }
 
 // SetReceiptDigest is what an operator signs when it has received the set in
 // time (PROTOCOL section 12).
-func (r Round) SetReceiptDigest(setHash Hash) Hash {
-	return r.tagged("ProofOfFlops.SetReceipt.v1").hash(r.WorkSeed).hash(setHash).sum()
+func (a Attempt) SetReceiptDigest(setHash Hash) Hash {
+	return a.tagged("ProofOfFlops.SetReceipt.v1").hash(a.WorkSeed).hash(setHash).sum()
 }

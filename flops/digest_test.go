@@ -43,7 +43,7 @@ func TestKeccakIsTheLegacyOne(t *testing.T) {
 }
 
 func TestDigestsAreTheHashesOfTheirWords(t *testing.T) {
-	round := flops.Round{
+	attempt := flops.Attempt{
 		Domain: flops.Domain{ChainID: 31337, ServiceManager: flops.Address{0xaa, 19: 0xbb}},
 		ID:     5, WorkSeed: repHash(0x11),
 	}
@@ -55,6 +55,7 @@ func TestDigestsAreTheHashesOfTheirWords(t *testing.T) {
 		Work: flops.Work{N: 1024, Laps: 3_000_000_000, Root: repHash(0x33)}}
 	body := []byte("body")
 	bodyHash := flops.Keccak(body).String()[2:]
+	statement := (&flops.SignedReveal{SampleSeed: repHash(0x55), Body: body}).Statement()
 
 	cases := []struct {
 		tag   string
@@ -63,16 +64,16 @@ func TestDigestsAreTheHashesOfTheirWords(t *testing.T) {
 	}{
 		{"WorkSeed", rep(0x44) + rep(0x55) + word(5), flops.WorkSeed(repHash(0x44), repHash(0x55), 5)},
 		{"SampleSeed", rep(0x44) + rep(0x11), flops.SampleSeed(repHash(0x44), repHash(0x11))},
-		{"OperatorSeed", prefix + rep(0x11) + rep(0x22), round.OperatorSeed(repHash(0x22))},
-		{"Commitment", prefix + rep(0x11) + rep(0x22) + word(1024) + word(3_000_000_000) + rep(0x33), round.CommitmentDigest(commitment)},
-		{"Reveal", rep(0x44) + rep(0x55) + bodyHash, flops.RevealDigest(repHash(0x44), repHash(0x55), body)},
-		{"CommitSet", prefix + rep(0x11) + rep(0x66), round.CommitSetDigest(repHash(0x66))},
-		{"SetReceipt", prefix + rep(0x11) + rep(0x66), round.SetReceiptDigest(repHash(0x66))},
-		{"Receipt", prefix + word(2) + rep(0x66) + word(1_700_000_000_123), round.ReceiptDigest(flops.ReceiptReveal, repHash(0x66), 1_700_000_000_123)},
-		{"Objection", prefix + rep(0x11) + rep(0x66) + addressWord + word(31) + word(4), round.ObjectionDigest(repHash(0x66), address, 31, flops.VerdictWrongTile)},
-		{"Results", prefix + rep(0x11) + rep(0x66) + rep(0x77) + rep(0x88) + rep(0x99), round.ResultsDigest(flops.Results{
+		{"OperatorSeed", prefix + rep(0x11) + rep(0x22), attempt.OperatorSeed(repHash(0x22))},
+		{"Commitment", prefix + rep(0x11) + rep(0x22) + word(1024) + word(3_000_000_000) + rep(0x33), attempt.CommitmentDigest(commitment)},
+		{"Reveal", rep(0x44) + rep(0x55) + bodyHash, statement.Digest(repHash(0x44))},
+		{"CommitSet", prefix + rep(0x11) + rep(0x66), attempt.CommitSetDigest(repHash(0x66))},
+		{"SetReceipt", prefix + rep(0x11) + rep(0x66), attempt.SetReceiptDigest(repHash(0x66))},
+		{"Receipt", prefix + word(2) + rep(0x66) + word(1_700_000_000_123), attempt.ReceiptDigest(flops.ReceiptReveal, repHash(0x66), 1_700_000_000_123)},
+		{"Objection", prefix + rep(0x11) + rep(0x66) + addressWord + word(31) + word(4), attempt.ObjectionDigest(flops.Objection{SampleSeed: repHash(0x66), Line: address, Sample: 31, Code: flops.VerdictWrongTile})},
+		{"Results", prefix + rep(0x11) + rep(0x66) + rep(0x77) + rep(0x88) + rep(0x99), attempt.ResultsDigest(flops.Results{
 			SampleSeed: repHash(0x66), CommitSetHash: repHash(0x77), EvidenceHash: repHash(0x88), ResultsHash: repHash(0x99)})},
-		{"EpochResults", prefix + rep(0x11) + rep(0x66) + rep(0x77) + rep(0x88) + rep(0x99) + rep(0xaa), round.ResultsDigest(flops.Results{
+		{"EpochResults", prefix + rep(0x11) + rep(0x66) + rep(0x77) + rep(0x88) + rep(0x99) + rep(0xaa), attempt.ResultsDigest(flops.Results{
 			SampleSeed: repHash(0x66), CommitSetHash: repHash(0x77), EvidenceHash: repHash(0x88), ResultsHash: repHash(0x99), LinesDigest: repHash(0xaa)})},
 	}
 	for _, c := range cases {

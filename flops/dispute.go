@@ -15,7 +15,7 @@ var ErrBadClaim = errors.New("bad claim")
 // Claim is a tile of a signed commitment that is claimed not to be the work's:
 // what a dispute is about (PROTOCOL section 9).
 type Claim struct {
-	Round    Round
+	Attempt  Attempt
 	Operator OperatorID
 	Work     Work
 	Tile     Sample
@@ -23,8 +23,8 @@ type Claim struct {
 
 // NewClaim is the claim that the tile in a column of sample q's row is false.
 // Any column may be disputed, not only the sample's own.
-func NewClaim(r Round, operator OperatorID, w Work, sampleSeed Hash, q, column uint32) (Claim, error) {
-	c := Claim{Round: r, Operator: operator, Work: w}
+func NewClaim(attempt Attempt, operator OperatorID, w Work, sampleSeed Hash, q, column uint32) (Claim, error) {
+	c := Claim{Attempt: attempt, Operator: operator, Work: w}
 	if err := w.Check(); err != nil {
 		return Claim{}, fmt.Errorf("%w: %w", ErrBadClaim, err)
 	}
@@ -50,7 +50,7 @@ func (c *Claim) Check() error {
 
 // Commitment is the digest of the disputed commitment.
 func (c *Claim) Commitment() Hash {
-	return c.Round.CommitmentDigest(&Commitment{ID: c.Operator, Work: c.Work})
+	return c.Attempt.CommitmentDigest(&Commitment{ID: c.Operator, Work: c.Work})
 }
 
 // ID is the dispute's id. There is at most one dispute of a tile.
@@ -60,7 +60,7 @@ func (c *Claim) ID() Hash {
 }
 
 // Entries are those of the disputed operator in that round.
-func (c *Claim) Entries() Entries { return NewEntries(c.Round.OperatorSeed(c.Operator)) }
+func (c *Claim) Entries() Entries { return NewEntries(c.Attempt.OperatorSeed(c.Operator)) }
 
 // TrueTile computes the disputed tile's entries.
 func (c *Claim) TrueTile() *TileEntries {

@@ -14,7 +14,7 @@ import (
 // claimOf is a claim of a tile of the small honest work.
 func claimOf(w *honestWork, tile flops.Sample) flops.Claim {
 	return flops.Claim{
-		Round:    flops.Round{Domain: flops.Domain{ChainID: 31337, ServiceManager: flops.Address{1}}, ID: 7, WorkSeed: flops.Hash{2}},
+		Attempt:  flops.Attempt{Domain: flops.Domain{ChainID: 31337, ServiceManager: flops.Address{1}}, ID: 7, WorkSeed: flops.Hash{2}},
 		Operator: flops.Hash{3},
 		Work:     w.Work,
 		Tile:     tile,
@@ -182,7 +182,7 @@ func TestClaimIsOfTheRowThatTheSampleFellOn(t *testing.T) {
 		seed := drawHash(t, "sample seed")
 		q := rapid.Uint32Range(0, 31).Draw(t, "sample")
 		column := rapid.Uint32Range(0, 5).Draw(t, "column")
-		c, err := flops.NewClaim(base.Round, base.Operator, w.Work, seed, q, column)
+		c, err := flops.NewClaim(base.Attempt, base.Operator, w.Work, seed, q, column)
 		if column >= w.Tiles() {
 			if !errors.Is(err, flops.ErrBadClaim) {
 				t.Fatalf("column %d: got %v, want ErrBadClaim", column, err)
@@ -199,10 +199,10 @@ func TestClaimIsOfTheRowThatTheSampleFellOn(t *testing.T) {
 	})
 	w := honest(1)
 	base := claimOf(w, flops.Sample{})
-	if _, err := flops.NewClaim(base.Round, base.Operator, w.Work, flops.Hash{}, flops.MaxSamples, 0); !errors.Is(err, flops.ErrBadClaim) {
+	if _, err := flops.NewClaim(base.Attempt, base.Operator, w.Work, flops.Hash{}, flops.MaxSamples, 0); !errors.Is(err, flops.ErrBadClaim) {
 		t.Errorf("a sample that no round has: got %v, want ErrBadClaim", err)
 	}
-	if _, err := flops.NewClaim(base.Round, base.Operator, flops.Work{N: 255, Laps: 1}, flops.Hash{}, 0, 0); !errors.Is(err, flops.ErrBadClaim) {
+	if _, err := flops.NewClaim(base.Attempt, base.Operator, flops.Work{N: 255, Laps: 1}, flops.Hash{}, 0, 0); !errors.Is(err, flops.ErrBadClaim) {
 		t.Errorf("work of no allowed size: got %v, want ErrBadClaim", err)
 	}
 }
@@ -211,10 +211,10 @@ func TestEveryPartOfAClaimIsInItsID(t *testing.T) {
 	c := claimOf(honest(3), flops.Sample{Lap: 1, Row: 2, Col: 3})
 	seen := map[flops.Hash]string{c.ID(): "the claim"}
 	for name, change := range map[string]func(*flops.Claim){
-		"chain":    func(c *flops.Claim) { c.Round.ChainID++ },
-		"contract": func(c *flops.Claim) { c.Round.ServiceManager[3]++ },
-		"round":    func(c *flops.Claim) { c.Round.ID++ },
-		"seed":     func(c *flops.Claim) { c.Round.WorkSeed[3]++ },
+		"chain":    func(c *flops.Claim) { c.Attempt.ChainID++ },
+		"contract": func(c *flops.Claim) { c.Attempt.ServiceManager[3]++ },
+		"round":    func(c *flops.Claim) { c.Attempt.ID++ },
+		"seed":     func(c *flops.Claim) { c.Attempt.WorkSeed[3]++ },
 		"operator": func(c *flops.Claim) { c.Operator[3]++ },
 		"size":     func(c *flops.Claim) { c.Work.N *= 2 },
 		"laps":     func(c *flops.Claim) { c.Work.Laps++ },

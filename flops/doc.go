@@ -1,7 +1,7 @@
 // Package flops is the domain of Proof-of-FLOPS: the pure values and functions
 // of PROTOCOL.md sections 2 to 8 and the bytes of section 12.
 //
-// A round's work follows one line through the package. A [Round] names one
+// A round's work follows one line through the package. An [Attempt] names one
 // attempt at one round and gives each operator a seed. From it [Entries] makes
 // any entry of the matrices alone; tiles of their product fold to digests;
 // digests hash to row leaves, lap roots and one work root, which a

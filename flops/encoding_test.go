@@ -52,7 +52,7 @@ func drawEvidence(t *rapid.T) *flops.Evidence {
 		e.Records = append(e.Records, rec)
 	}
 	e.Header = flops.EvidenceHeader{
-		Round: flops.Round{
+		Attempt: flops.Attempt{
 			Domain:   flops.Domain{ChainID: rapid.Uint64().Draw(t, "chain"), ServiceManager: flops.Address{9}},
 			ID:       rapid.Uint64().Draw(t, "round"),
 			WorkSeed: drawHash(t, "work seed"),
@@ -94,9 +94,9 @@ func TestSignedCommitmentIsReadAsWritten(t *testing.T) {
 			Commitment: flops.Commitment{Operator: flops.Address{1, 19: 2}, ID: drawHash(t, "id"), Work: drawWork(t)},
 			Signature:  drawSignature(t),
 		}
-		b, err := want.AppendBinary(nil)
-		if err != nil || len(b) != flops.SignedCommitmentSize {
-			t.Fatalf("%d bytes, %v", len(b), err)
+		b := want.Encode()
+		if len(b) != flops.SignedCommitmentSize {
+			t.Fatalf("%d bytes", len(b))
 		}
 		got, err := flops.ParseSignedCommitment(b)
 		if err != nil || got != want {
@@ -117,11 +117,7 @@ func TestSignedCommitmentOutOfBoundsIsRefusedWithItsCode(t *testing.T) {
 		{flops.Work{N: 256, Laps: 0}, flops.RefusedSizeNotAllowed},
 		{flops.Work{N: 256, Laps: 1 << 32}, flops.RefusedWorkTooLarge},
 	} {
-		b, err := (&flops.SignedCommitment{Commitment: flops.Commitment{Work: c.work}}).AppendBinary(nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		_, err = flops.ParseSignedCommitment(b)
+		_, err := flops.ParseSignedCommitment((&flops.SignedCommitment{Commitment: flops.Commitment{Work: c.work}}).Encode())
 		var refusal *flops.Refusal
 		if !errors.Is(err, flops.ErrMalformed) || !errors.As(err, &refusal) || refusal.Code != c.code {
 			t.Errorf("%+v: got %v, want %s", c.work, err, c.code)
@@ -132,10 +128,7 @@ func TestSignedCommitmentOutOfBoundsIsRefusedWithItsCode(t *testing.T) {
 func TestCommitSetIsReadAsWritten(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		set := drawCommitments(t, 8)
-		b, err := set.AppendBinary(nil)
-		if err != nil {
-			t.Fatal(err)
-		}
+		b := set.Encode()
 		if set.Hash() != flops.Keccak(b) {
 			t.Fatal("commitSetHash is not the hash of the encoding")
 		}
@@ -238,16 +231,20 @@ func TestLinesThatNoRoundMayHaveAreRefused(t *testing.T) {
 func TestEvidenceIsReadAsWritten(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		want := drawEvidence(t)
-		b := want.Encode()
-		got, err := flops.ParseEvidence(b, limits)
+		file := want.File()
+		got, err := flops.ParseEvidence(file.Bytes(), limits)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !reflect.DeepEqual(got, want) {
+		if !reflect.DeepEqual(&got.Evidence, want) {
 			t.Fatalf("got %+v, want %+v", got, want)
 		}
-		if !bytes.Equal(got.Encode(), b) || got.Hash() != want.Hash() {
+		if again := got.Evidence.File(); !bytes.Equal(again.Bytes(), file.Bytes()) || !bytes.Equal(got.Bytes(), file.Bytes()) ||
+			!reflect.DeepEqual(got.Parts(), file.Parts()) || got.Hash() != file.Hash() || again.Hash() != file.Hash() {
 			t.Fatal("encodes to something else")
+		}
+		if of, err := flops.EvidenceAttempt(file.Bytes()); err != nil || of != want.Header.Attempt {
+			t.Fatalf("the file is of %+v, %v", of, err)
 		}
 		if header := want.Header.Encode(); len(header) > limits.HeaderSize() {
 			t.Fatalf("header of %d bytes, at most %d were promised", len(header), limits.HeaderSize())
@@ -266,7 +263,7 @@ func TestEvidenceCutOrLengthenedIsRefused(t *testing.T) {
 	for seed := range 3 {
 		e := rapid.Custom(drawEvidence).Filter(func(e *flops.Evidence) bool { return len(e.Records) > 1 }).Example(seed)
 		rapid.Check(t, func(t *rapid.T) {
-			b := e.Encode()
+			b := e.File().Bytes()
 			cut := rapid.IntRange(0, len(b)-1).Draw(t, "cut")
 			if _, err := flops.ParseEvidence(b[:cut:cut], limits); !errors.Is(err, flops.ErrMalformed) {
 				t.Fatalf("cut to %d of %d bytes: %v", cut, len(b), err)
@@ -290,8 +287,8 @@ func TestHeaderAndRecordsAreReadSingly(t *testing.T) {
 			refusesAllBut(t, b, func(b []byte) error { _, err := flops.ParseEvidenceRecord(b, limits); return err })
 			hashes = append(hashes, flops.Keccak(b))
 		}
-		if got := flops.EvidenceHash(flops.Keccak(header), hashes); got != e.Hash() {
-			t.Fatalf("hash of the parts is %s, of the whole %s", got, e.Hash())
+		if got := flops.EvidenceHash(flops.Keccak(header), hashes); got != e.File().Hash() {
+			t.Fatalf("hash of the parts is %s, of the whole %s", got, e.File().Hash())
 		}
 	})
 }
@@ -387,7 +384,7 @@ func TestEvidenceThatDoesNotHoldTogetherIsRefused(t *testing.T) {
 		changed := *e
 		changed.Records = slices.Clone(e.Records)
 		change(&changed)
-		if _, err := flops.ParseEvidence(changed.Encode(), limits); !errors.Is(err, flops.ErrMalformed) {
+		if _, err := flops.ParseEvidence(changed.File().Bytes(), limits); !errors.Is(err, flops.ErrMalformed) {
 			t.Errorf("%s: got %v, want malformed", name, err)
 		}
 	}
@@ -400,10 +397,10 @@ func TestEvidenceThatDoesNotHoldTogetherIsRefused(t *testing.T) {
 		})
 	}
 	many.Header.CommitSetHash = many.CommitSet().Hash()
-	if _, err := flops.ParseEvidence(many.Encode(), limits); !errors.Is(err, flops.ErrMalformed) {
+	if _, err := flops.ParseEvidence(many.File().Bytes(), limits); !errors.Is(err, flops.ErrMalformed) {
 		t.Errorf("a record over the limit: %v", err)
 	}
-	if _, err := flops.ParseEvidence(many.Encode(), flops.EvidenceLimits{MaxLines: limits.MaxLines + 1, Samples: 4}); err != nil {
+	if _, err := flops.ParseEvidence(many.File().Bytes(), flops.EvidenceLimits{MaxLines: limits.MaxLines + 1, Samples: 4}); err != nil {
 		t.Errorf("as many records as allowed: %v", err)
 	}
 }
@@ -419,7 +416,7 @@ func TestEvidenceHasTheBytesOfTheProtocol(t *testing.T) {
 	set := flops.CommitSet{rec.SignedCommitment}
 	e := flops.Evidence{
 		Header: flops.EvidenceHeader{
-			Round:     flops.Round{Domain: flops.Domain{ChainID: 7, ServiceManager: flops.Address{8}}, ID: 9, WorkSeed: repHash(10)},
+			Attempt:   flops.Attempt{Domain: flops.Domain{ChainID: 7, ServiceManager: flops.Address{8}}, ID: 9, WorkSeed: repHash(10)},
 			OpenBlock: 11, Salt: repHash(12), SampleSeed: repHash(13), CommitSetHash: set.Hash(),
 			SetSignature: flops.ECDSASignature{14}, SetReceipts: []flops.SetReceipt{{repHash(15), flops.Signature{16}}},
 		},
@@ -436,11 +433,11 @@ func TestEvidenceHasTheBytesOfTheProtocol(t *testing.T) {
 	record := slices.Concat(padded(1, 20), of(2), []byte{0, 0, 1, 0}, number(3, 8), of(4), padded(5, 64),
 		[]byte{1, 0, 0, 0, 4}, []byte("body"), padded(6, 64))
 	size := func(b []byte) []byte { return binary.BigEndian.AppendUint32(nil, uint32(len(b))) }
-	if got, want := e.Encode(), slices.Concat(size(header), header, size(record), record); !bytes.Equal(got, want) {
+	if got, want := e.File().Bytes(), slices.Concat(size(header), header, size(record), record); !bytes.Equal(got, want) {
 		t.Errorf("encoded as %x, want %x", got, want)
 	}
 	h, r := flops.Keccak(header), flops.Keccak(record)
-	if got, want := e.Hash(), flops.Keccak(h[:], r[:]); got != want {
+	if got, want := e.File().Hash(), flops.Keccak(h[:], r[:]); got != want {
 		t.Errorf("evidenceHash %s, want %s", got, want)
 	}
 	if most := (flops.EvidenceLimits{MaxLines: 1}).HeaderSize(); len(header) != most {

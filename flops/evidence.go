@@ -9,19 +9,12 @@ import (
 const (
 	evidenceMagic   = "POFE"
 	evidenceVersion = 1
-	setReceiptSize  = 32 + 64
 )
-
-// SetReceipt is an operator's signature over SetReceiptDigest.
-type SetReceipt struct {
-	ID        OperatorID
-	Signature Signature
-}
 
 // EvidenceHeader is what all records of a round's evidence share (PROTOCOL
 // section 12).
 type EvidenceHeader struct {
-	Round
+	Attempt
 	OpenBlock     uint64
 	Salt          Hash
 	SampleSeed    Hash
@@ -35,11 +28,11 @@ type EvidenceRecord struct {
 	SignedCommitment
 	Verdict         Verdict
 	Reveal          []byte    // the body as signed, empty if there was none
-	RevealSignature Signature // over RevealDigest; zero if there was no reveal
+	RevealSignature Signature // over RevealStatement.Digest; zero if there was no reveal
 }
 
-// Evidence is a round's evidence file: everything needed to repeat the
-// round's verification offline, chain data apart (PROTOCOL section 7).
+// Evidence is everything needed to repeat a round's verification offline, chain
+// data apart (PROTOCOL section 7).
 type Evidence struct {
 	Header  EvidenceHeader
 	Records []EvidenceRecord // strictly ascending by operator address
@@ -87,8 +80,7 @@ func (h *EvidenceHeader) Encode() []byte {
 	b = append(b, h.SetSignature[:]...)
 	b = binary.BigEndian.AppendUint32(b, uint32(len(h.SetReceipts)))
 	for i := range h.SetReceipts {
-		b = append(b, h.SetReceipts[i].ID[:]...)
-		b = append(b, h.SetReceipts[i].Signature[:]...)
+		b = h.SetReceipts[i].append(b)
 	}
 	return b
 }
@@ -96,6 +88,29 @@ func (h *EvidenceHeader) Encode() []byte {
 // ParseEvidenceHeader reads a header. Errors wrap ErrMalformed.
 func ParseEvidenceHeader(b []byte, limits EvidenceLimits) (h EvidenceHeader, err error) {
 	r := reader{b: b}
+	if h, err = r.evidenceHead(); err != nil {
+		return h, err
+	}
+	count := r.uint32()
+	if count > limits.MaxLines || uint64(count)*setReceiptSize > uint64(len(r.b)) {
+		return EvidenceHeader{}, fmt.Errorf("%w: evidence header: %d set receipts in %d bytes; at most %d are allowed",
+			ErrMalformed, count, len(r.b), limits.MaxLines)
+	}
+	h.SetReceipts = make([]SetReceipt, count)
+	for i := range h.SetReceipts {
+		h.SetReceipts[i] = r.setReceipt()
+		if i > 0 && bytes.Compare(h.SetReceipts[i-1].ID[:], h.SetReceipts[i].ID[:]) >= 0 {
+			return EvidenceHeader{}, fmt.Errorf("%w: evidence header: set receipts are not in ascending order of operator id", ErrMalformed)
+		}
+	}
+	if err := r.finish("evidence header"); err != nil {
+		return EvidenceHeader{}, err
+	}
+	return h, nil
+}
+
+// evidenceHead reads a header up to the set receipts.
+func (r *reader) evidenceHead() (h EvidenceHeader, err error) {
 	if magic := r.take(len(evidenceMagic)); string(magic) != evidenceMagic {
 		return h, fmt.Errorf("%w: evidence header does not begin with %s", ErrMalformed, evidenceMagic)
 	}
@@ -114,21 +129,8 @@ func ParseEvidenceHeader(b []byte, limits EvidenceLimits) (h EvidenceHeader, err
 	h.SampleSeed = r.hash()
 	h.CommitSetHash = r.hash()
 	r.into(h.SetSignature[:])
-	count := r.uint32()
-	if count > limits.MaxLines || uint64(count)*setReceiptSize > uint64(len(r.b)) {
-		return EvidenceHeader{}, fmt.Errorf("%w: evidence header: %d set receipts in %d bytes; at most %d are allowed",
-			ErrMalformed, count, len(r.b), limits.MaxLines)
-	}
-	h.SetReceipts = make([]SetReceipt, count)
-	for i := range h.SetReceipts {
-		h.SetReceipts[i].ID = r.hash()
-		r.into(h.SetReceipts[i].Signature[:])
-		if i > 0 && bytes.Compare(h.SetReceipts[i-1].ID[:], h.SetReceipts[i].ID[:]) >= 0 {
-			return EvidenceHeader{}, fmt.Errorf("%w: evidence header: set receipts are not in ascending order of operator id", ErrMalformed)
-		}
-	}
-	if err := r.finish("evidence header"); err != nil {
-		return EvidenceHeader{}, err
+	if r.short {
+		return EvidenceHeader{}, r.finish("evidence header")
 	}
 	return h, nil
 }
@@ -184,55 +186,14 @@ func ParseEvidenceRecord(b []byte, limits EvidenceLimits) (rec EvidenceRecord, e
 	return rec, nil
 }
 
+// SignedReveal is the record's reveal, under the evidence's sample seed; its
+// body is empty if there was none.
+func (rec *EvidenceRecord) SignedReveal(sampleSeed Hash) *SignedReveal {
+	return &SignedReveal{Operator: rec.ID, SampleSeed: sampleSeed, Body: rec.Reveal, Signature: rec.RevealSignature}
+}
+
 func (rec *EvidenceRecord) line() Line {
 	return Line{Operator: rec.Operator, N: rec.N, Laps: rec.Laps, Verdict: rec.Verdict}
-}
-
-// Encode is the whole file: header and records, each after its length.
-func (e *Evidence) Encode() []byte {
-	b := appendSized(nil, e.Header.Encode())
-	for i := range e.Records {
-		b = appendSized(b, e.Records[i].Encode())
-	}
-	return b
-}
-
-func appendSized(b, part []byte) []byte {
-	return append(binary.BigEndian.AppendUint32(b, uint32(len(part))), part...)
-}
-
-// ParseEvidence reads a whole file, whose reveals alias b. The file must hold
-// together: records in the set's order and hashing to the header's
-// commitSetHash. Errors wrap ErrMalformed.
-func ParseEvidence(b []byte, limits EvidenceLimits) (*Evidence, error) {
-	r := reader{b: b}
-	head := r.take(int(r.uint32()))
-	if r.short {
-		return nil, r.finish("evidence")
-	}
-	header, err := ParseEvidenceHeader(head, limits)
-	if err != nil {
-		return nil, err
-	}
-	e := &Evidence{Header: header}
-	for len(r.b) > 0 {
-		if len(e.Records) == int(limits.MaxLines) {
-			return nil, fmt.Errorf("%w: evidence has more than %d records", ErrMalformed, limits.MaxLines)
-		}
-		part := r.take(int(r.uint32()))
-		if r.short {
-			return nil, r.finish("evidence")
-		}
-		rec, err := ParseEvidenceRecord(part, limits)
-		if err != nil {
-			return nil, err
-		}
-		e.Records = append(e.Records, rec)
-	}
-	if err := e.Check(); err != nil {
-		return nil, err
-	}
-	return e, nil
 }
 
 // Check refuses evidence whose records are not the header's commit set.
@@ -263,24 +224,4 @@ func (e *Evidence) Lines() []Line {
 		lines[i] = e.Records[i].line()
 	}
 	return lines
-}
-
-// Hash is evidenceHash.
-func (e *Evidence) Hash() Hash {
-	records := make([]Hash, len(e.Records))
-	for i := range e.Records {
-		records[i] = Keccak(e.Records[i].Encode())
-	}
-	return EvidenceHash(Keccak(e.Header.Encode()), records)
-}
-
-// EvidenceHash is evidenceHash from the hashes of the header and of each
-// record, so that records can be fetched and checked singly.
-func EvidenceHash(header Hash, records []Hash) Hash {
-	parts := make([][]byte, 0, 1+len(records))
-	parts = append(parts, header[:])
-	for i := range records {
-		parts = append(parts, records[i][:])
-	}
-	return Keccak(parts...)
 }

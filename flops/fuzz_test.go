@@ -2,6 +2,8 @@ package flops_test
 
 import (
 	"bytes"
+	"encoding/binary"
+	"errors"
 	"strings"
 	"testing"
 
@@ -14,7 +16,7 @@ import (
 
 func FuzzParseSignedCommitment(f *testing.F) {
 	c := flops.SignedCommitment{Commitment: flops.Commitment{Operator: flops.Address{1}, Work: flops.Work{N: 4096, Laps: 7}}}
-	seed, _ := c.AppendBinary(nil)
+	seed := c.Encode()
 	f.Add(seed)
 	f.Add(seed[:len(seed)-1])
 	f.Add([]byte{})
@@ -23,7 +25,7 @@ func FuzzParseSignedCommitment(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if again, _ := c.AppendBinary(nil); !bytes.Equal(again, b) {
+		if again := c.Encode(); !bytes.Equal(again, b) {
 			t.Errorf("%x written again as %x", b, again)
 		}
 		if err := c.Work.Check(); err != nil {
@@ -80,7 +82,7 @@ func FuzzParseReveal(f *testing.F) {
 
 func FuzzParseEvidence(f *testing.F) {
 	for seed := range 3 {
-		f.Add(rapid.Custom(drawEvidence).Example(seed).Encode())
+		f.Add(rapid.Custom(drawEvidence).Example(seed).File().Bytes())
 	}
 	f.Add([]byte("\x00\x00\x00\x04POFE"))
 	f.Fuzz(func(t *testing.T, b []byte) {
@@ -88,8 +90,15 @@ func FuzzParseEvidence(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if again := e.Encode(); !bytes.Equal(again, b) {
-			t.Errorf("%x written again as %x", b, again)
+		again := e.Evidence.File()
+		if !bytes.Equal(again.Bytes(), b) {
+			t.Errorf("%x written again as %x", b, again.Bytes())
+		}
+		if e.Hash() != again.Hash() {
+			t.Errorf("hashed as %s, written again as %s", e.Hash(), again.Hash())
+		}
+		if of, err := flops.EvidenceAttempt(b); err != nil || of != e.Header.Attempt {
+			t.Errorf("the file is of %+v, %v", of, err)
 		}
 		if err := flops.CheckLines(e.Lines()); err != nil {
 			t.Error(err)
@@ -102,18 +111,45 @@ func FuzzParseCommitSet(f *testing.F) {
 	b := a
 	b.Operator, b.Laps = flops.Address{2}, flops.MaxLaps
 	for _, set := range []flops.CommitSet{nil, {a}, {a, b}, {b, a}, {a, a}} {
-		seed, _ := set.AppendBinary(nil)
-		f.Add(seed)
+		f.Add(set.Encode())
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
 		set, err := flops.ParseCommitSet(b)
 		if err != nil {
 			return
 		}
-		if again, _ := set.AppendBinary(nil); !bytes.Equal(again, b) {
+		if again := set.Encode(); !bytes.Equal(again, b) {
 			t.Errorf("%x written again as %x", b, again)
 		}
 		if err := set.Check(); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+// Whoever serves a file cuts it without its limits, and reads its attempt before
+// they are known.
+func FuzzEvidenceParts(f *testing.F) {
+	f.Add(rapid.Custom(drawEvidence).Example(1).File().Bytes())
+	f.Add([]byte("\x00\x00\x00\x04POFE"))
+	f.Add([]byte("\xff\xff\xff\xffPOFE"))
+	f.Add([]byte{})
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var joined []byte
+		whole := true
+		for part, err := range flops.EvidenceParts(b) {
+			if err != nil {
+				if whole = false; !errors.Is(err, flops.ErrMalformed) || part != nil {
+					t.Errorf("it ends with %x, %v", part, err)
+				}
+				break
+			}
+			joined = append(binary.BigEndian.AppendUint32(joined, uint32(len(part))), part...)
+		}
+		if !bytes.HasPrefix(b, joined) || whole != (len(joined) == len(b)) {
+			t.Errorf("%x is cut into %x, whole: %t", b, joined, whole)
+		}
+		if _, err := flops.EvidenceAttempt(b); err != nil && !errors.Is(err, flops.ErrMalformed) {
 			t.Error(err)
 		}
 	})

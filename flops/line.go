@@ -81,31 +81,3 @@ func ParseLines(packed []byte) ([]Line, error) {
 
 // ResultsHash is the hash of packed lines.
 func ResultsHash(packed []byte) Hash { return Keccak(packed) }
-
-// Results is all that a results signature is over, the round apart.
-type Results struct {
-	SampleSeed    Hash
-	CommitSetHash Hash
-	EvidenceHash  Hash
-	ResultsHash   Hash
-
-	// LinesDigest is what an epoch ledger chains of the lines, a field element,
-	// big-endian (PROTOCOL section 8.1, resultsDigest there); zero with a direct
-	// ledger.
-	LinesDigest Hash
-}
-
-// ResultsDigest is what operators sign to settle the round (PROTOCOL
-// sections 8 and 8.1).
-func (r Round) ResultsDigest(res Results) Hash {
-	tag := "ProofOfFlops.Results.v1"
-	if res.LinesDigest != (Hash{}) {
-		tag = "ProofOfFlops.EpochResults.v1"
-	}
-	d := r.tagged(tag).hash(r.WorkSeed).hash(res.SampleSeed).
-		hash(res.CommitSetHash).hash(res.EvidenceHash).hash(res.ResultsHash)
-	if res.LinesDigest != (Hash{}) {
-		d = d.hash(res.LinesDigest)
-	}
-	return d.sum()
-}

@@ -172,14 +172,12 @@ func (p Params) CheckWork(w Work) error {
 		return err
 	}
 	if w.N < p.MinSize || w.N > p.MaxSize {
-		return &Refusal{RefusedSizeNotAllowed,
-			fmt.Sprintf("matrix size %d is not from %d to %d", w.N, p.MinSize, p.MaxSize)}
+		return Refuse(RefusedSizeNotAllowed, "matrix size %d is not from %d to %d", w.N, p.MinSize, p.MaxSize)
 	}
 	hi, lo := w.flop()
 	maxHi, maxLo := bits.Mul64(p.MaxRate, uint64(p.Window))
 	if hi > maxHi || hi == maxHi && lo > maxLo {
-		return &Refusal{RefusedWorkTooLarge,
-			fmt.Sprintf("%d laps of size %d in %d s are more than %d FLOP/s", w.Laps, w.N, p.Window, p.MaxRate)}
+		return Refuse(RefusedWorkTooLarge, "%d laps of size %d in %d s are more than %d FLOP/s", w.Laps, w.N, p.Window, p.MaxRate)
 	}
 	return nil
 }

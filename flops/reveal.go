@@ -18,7 +18,7 @@ type Reveal struct {
 	Openings []Opening // in the order of the samples
 }
 
-// Body encodes the reveal: what RevealDigest is over and ParseReveal reads.
+// Body encodes the reveal: what a SignedReveal carries and ParseReveal reads.
 // Metrics may have at most MaxMetrics bytes.
 func (rv *Reveal) Body() []byte {
 	size := 2 + len(rv.Metrics)
@@ -91,16 +91,6 @@ func (r *reader) path(count int) []Hash {
 		path[i] = r.hash()
 	}
 	return path
-}
-
-// RevealDigest is what the operator signs with its reveal.
-func RevealDigest(commitment, sampleSeed Hash, body []byte) Hash {
-	return RevealDigestOfHash(commitment, sampleSeed, Keccak(body))
-}
-
-// RevealDigestOfHash is RevealDigest of a body of which only the hash is known.
-func RevealDigestOfHash(commitment, sampleSeed, bodyHash Hash) Hash {
-	return tagged("ProofOfFlops.Reveal.v1").hash(commitment).hash(sampleSeed).hash(bodyHash).sum()
 }
 
 // TileClaim is one sampled tile's digest as the operator committed it: right

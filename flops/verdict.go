@@ -123,14 +123,3 @@ func (v *Verdict) UnmarshalText(text []byte) (err error) {
 	*v, err = ParseVerdict(string(text))
 	return err
 }
-
-// Refusal is the error of a message that was refused with a code.
-//
-// Remedy: Look up its code in the tables above.
-type Refusal struct {
-	Code   Verdict
-	Reason string
-}
-
-// Error is the code's name and the reason.
-func (r *Refusal) Error() string { return r.Code.String() + ": " + r.Reason }

@@ -1,7 +1,6 @@
 package flops
 
 import (
-	"fmt"
 	"math/big"
 	"math/bits"
 )
@@ -18,8 +17,7 @@ const (
 // two from MinSize to MaxSize. The error is a *Refusal with SIZE_NOT_ALLOWED.
 func CheckSize(n uint32) error {
 	if n < MinSize || n > MaxSize || n&(n-1) != 0 {
-		return &Refusal{RefusedSizeNotAllowed,
-			fmt.Sprintf("matrix size %d is not a power of two from %d to %d", n, MinSize, MaxSize)}
+		return Refuse(RefusedSizeNotAllowed, "matrix size %d is not a power of two from %d to %d", n, MinSize, MaxSize)
 	}
 	return nil
 }
@@ -39,10 +37,10 @@ func (w Work) Check() error {
 		return err
 	}
 	if w.Laps == 0 {
-		return &Refusal{RefusedSizeNotAllowed, "work has no lap; commit at least one"}
+		return Refuse(RefusedSizeNotAllowed, "work has no lap; commit at least one")
 	}
 	if w.Laps > MaxLaps {
-		return &Refusal{RefusedWorkTooLarge, fmt.Sprintf("%d laps are more than %d", w.Laps, uint64(MaxLaps))}
+		return Refuse(RefusedWorkTooLarge, "%d laps are more than %d", w.Laps, uint64(MaxLaps))
 	}
 	return nil
 }

@@ -157,8 +157,8 @@ func (l *Ledger) fill(r *epoch.Round, tx flops.Hash) error {
 	switch {
 	case l.lines == nil || l.lines.TxHash != tx || l.lines.Settlement.SettledIndex != r.SettledIndex:
 		return fmt.Errorf("the step of settled index %d comes without its lines: %w", r.SettledIndex, ErrEvents)
-	case l.opened == nil || l.opened.RoundID != l.lines.Settlement.RoundID:
-		return fmt.Errorf("round %d is settled without having been opened last: %w", l.lines.Settlement.RoundID, ErrEvents)
+	case l.opened == nil || l.opened.RoundID != l.lines.Settlement.ID:
+		return fmt.Errorf("round %d is settled without having been opened last: %w", l.lines.Settlement.ID, ErrEvents)
 	}
 	var err error
 	r.Values, err = epoch.Values(l.terms.Slots, l.lines.Settlement.Lines, func(a flops.Address) (int, bool) {
@@ -169,7 +169,7 @@ func (l *Ledger) fill(r *epoch.Round, tx flops.Hash) error {
 		return err
 	}
 	if got := epoch.LinesDigest(r.Values); got != r.Digest {
-		return fmt.Errorf("round %d: the lines' digest is %s, signed was %s: %w", l.lines.Settlement.RoundID, epoch.Bytes(got), epoch.Bytes(r.Digest), ErrForeignDigest)
+		return fmt.Errorf("round %d: the lines' digest is %s, signed was %s: %w", l.lines.Settlement.ID, epoch.Bytes(got), epoch.Bytes(r.Digest), ErrForeignDigest)
 	}
 	return nil
 }

@@ -7,7 +7,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -37,21 +36,10 @@ type aggregator struct {
 	mu          sync.Mutex
 	commitments []flops.SignedCommitment
 	setReceipts []flops.Signature
-	reveals     []reveal
-	signed      []signedResults
-	objections  []api.SignedObjection
+	reveals     []*flops.SignedReveal
+	signed      []flops.SignedResults
+	objections  []flops.SignedObjection
 	settled     []flops.Line
-}
-
-type reveal struct {
-	sampleSeed flops.Hash
-	body       []byte
-	signature  flops.Signature
-}
-
-type signedResults struct {
-	flops.Results
-	signature flops.Signature
 }
 
 func newAggregator(w *world) *aggregator {
@@ -64,15 +52,15 @@ func newAggregator(w *world) *aggregator {
 }
 
 // serve answers a call about an attempt.
-func (a *aggregator) serve(ctx context.Context, call string, r flops.Round, answer func() error) error {
+func (a *aggregator) serve(ctx context.Context, call string, attempt flops.Attempt, answer func() error) error {
 	if err := a.meet(ctx, call); err != nil {
 		return err
 	}
 	if err := a.refuse[call]; err != nil {
 		return err
 	}
-	if r != a.w.round() {
-		return &flops.Refusal{Code: flops.RefusedStaleRound, Reason: "this is not the current attempt"}
+	if attempt != a.w.attempt() {
+		return flops.Refuse(flops.RefusedStaleRound, "this is not the current attempt")
 	}
 	if err := answer(); err != nil {
 		return err
@@ -99,7 +87,7 @@ const (
 )
 
 func (a *aggregator) Salt(ctx context.Context, _ flops.Domain, _ uint64) (salt flops.Hash, err error) {
-	return salt, a.serve(ctx, "salt", a.w.round(), func() error {
+	return salt, a.serve(ctx, "salt", a.w.attempt(), func() error {
 		if salt = a.w.open.Load().facts.Salt; a.salt != nil {
 			salt = *a.salt
 		}
@@ -107,31 +95,31 @@ func (a *aggregator) Salt(ctx context.Context, _ flops.Domain, _ uint64) (salt f
 	})
 }
 
-func (a *aggregator) SubmitCommitment(ctx context.Context, r flops.Round, c *flops.SignedCommitment) (rc *api.Receipt, err error) {
-	err = a.serve(ctx, "commitment", r, func() error {
+func (a *aggregator) SubmitCommitment(ctx context.Context, attempt flops.Attempt, c *flops.SignedCommitment) (rc *flops.Receipt, err error) {
+	err = a.serve(ctx, "commitment", attempt, func() error {
 		if err := a.w.open.Load().facts.CheckCommitment(c); err != nil {
 			a.w.t.Errorf("the node committed what may not enter a set: %s", err)
 		}
 		if !time.Now().Before(a.w.at(freeze)) {
-			return &flops.Refusal{Code: flops.RefusedLateCommit, Reason: "the set is frozen"}
+			return flops.Refuse(flops.RefusedLateCommit, "the set is frozen")
 		}
 		a.mu.Lock()
 		defer a.mu.Unlock()
 		a.commitments = append(a.commitments, *c)
-		rc = a.receipt(flops.ReceiptCommitment, r.CommitmentDigest(&c.Commitment))
+		rc = a.receipt(flops.ReceiptCommitment, attempt.CommitmentDigest(&c.Commitment))
 		return nil
 	})
 	return rc, err
 }
 
-func (a *aggregator) receipt(kind flops.ReceiptKind, digest flops.Hash) *api.Receipt {
-	rc := &api.Receipt{Kind: kind, Digest: digest, UnixMilliseconds: uint64(time.Now().UnixMilli())}
-	rc.Signature = a.sign(a.w.round().ReceiptDigest(kind, digest, rc.UnixMilliseconds))
+func (a *aggregator) receipt(kind flops.ReceiptKind, digest flops.Hash) *flops.Receipt {
+	rc := &flops.Receipt{Kind: kind, Digest: digest, UnixMilliseconds: uint64(time.Now().UnixMilli())}
+	rc.Signature = a.sign(a.w.attempt().ReceiptDigest(kind, digest, rc.UnixMilliseconds))
 	return rc
 }
 
 // commitSet is the set, as it is shown.
-func (a *aggregator) commitSet() *api.SignedSet {
+func (a *aggregator) commitSet() *flops.SignedSet {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	set := audittest.Set(a.w.open.Load().shares...)
@@ -142,11 +130,11 @@ func (a *aggregator) commitSet() *api.SignedSet {
 	if a.set != nil {
 		set = a.set(set)
 	}
-	return &api.SignedSet{Set: set, Signature: a.sign(a.w.round().CommitSetDigest(set.Hash()))}
+	return &flops.SignedSet{Set: set, Signature: a.sign(a.w.attempt().CommitSetDigest(set.Hash()))}
 }
 
-func (a *aggregator) CommitSet(ctx context.Context, r flops.Round) (set *api.SignedSet, err error) {
-	err = a.serve(ctx, "set", r, func() error {
+func (a *aggregator) CommitSet(ctx context.Context, attempt flops.Attempt) (set *flops.SignedSet, err error) {
+	err = a.serve(ctx, "set", attempt, func() error {
 		err := a.wait(ctx, freeze+a.setAt)
 		set = a.commitSet()
 		return err
@@ -154,31 +142,32 @@ func (a *aggregator) CommitSet(ctx context.Context, r flops.Round) (set *api.Sig
 	return set, err
 }
 
-func (a *aggregator) SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error {
-	return a.serve(ctx, "set receipt", r, func() error {
-		a.verify("set receipt", id, r.SetReceiptDigest(setHash), sig)
+func (a *aggregator) SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, setHash flops.Hash, rc flops.SetReceipt) error {
+	return a.serve(ctx, "set receipt", attempt, func() error {
+		a.verify("set receipt", rc.ID, attempt.SetReceiptDigest(setHash), rc.Signature)
 		a.mu.Lock()
 		defer a.mu.Unlock()
-		a.setReceipts = append(a.setReceipts, sig)
+		a.setReceipts = append(a.setReceipts, rc.Signature)
 		return nil
 	})
 }
 
-func (a *aggregator) SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (rc *api.Receipt, err error) {
-	err = a.serve(ctx, "reveal", r, func() error {
+func (a *aggregator) SubmitReveal(ctx context.Context, attempt flops.Attempt, rv *flops.SignedReveal) (rc *flops.Receipt, err error) {
+	err = a.serve(ctx, "reveal", attempt, func() error {
 		set := a.commitSet()
 		c := set.Set.Of(a.w.me.Address)
 		if c == nil {
-			return &flops.Refusal{Code: flops.RefusedNoCommit, Reason: "it is not in the set"}
+			return flops.Refuse(flops.RefusedNoCommit, "it is not in the set")
 		}
-		digest := flops.RevealDigest(r.CommitmentDigest(&c.Commitment), sampleSeed, body)
-		a.verify("reveal", id, digest, sig)
+		statement := rv.Statement()
+		digest := statement.Digest(attempt.CommitmentDigest(&c.Commitment))
+		a.verify("reveal", rv.Operator, digest, rv.Signature)
 		if !time.Now().Before(a.w.at(revealsDue + a.revealMore)) {
-			return &flops.Refusal{Code: flops.RefusedLateReveal, Reason: "reveals were taken until then"}
+			return flops.Refuse(flops.RefusedLateReveal, "reveals were taken until then")
 		}
 		a.mu.Lock()
 		defer a.mu.Unlock()
-		a.reveals = append(a.reveals, reveal{sampleSeed, body, sig})
+		a.reveals = append(a.reveals, rv)
 		rc = a.receipt(flops.ReceiptReveal, digest)
 		return nil
 	})
@@ -186,20 +175,20 @@ func (a *aggregator) SubmitReveal(ctx context.Context, r flops.Round, id flops.O
 }
 
 // revealOf is the node's first reveal under a sample seed, or nil.
-func (a *aggregator) revealOf(sampleSeed flops.Hash) *reveal {
+func (a *aggregator) revealOf(sampleSeed flops.Hash) *flops.SignedReveal {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	for i := range a.reveals {
-		if a.reveals[i].sampleSeed == sampleSeed {
-			return &a.reveals[i]
+	for _, rv := range a.reveals {
+		if rv.SampleSeed == sampleSeed {
+			return rv
 		}
 	}
 	return nil
 }
 
 // Evidence waits for the node's reveal, or until reveals are due.
-func (a *aggregator) Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, _ flops.EvidenceLimits) (parts [][]byte, err error) {
-	err = a.serve(ctx, "evidence", r, func() error {
+func (a *aggregator) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (ev *flops.EvidenceFile, err error) {
+	err = a.serve(ctx, "evidence", attempt, func() error {
 		if err := a.wait(ctx, sampleAt); err != nil {
 			return err
 		}
@@ -210,10 +199,16 @@ func (a *aggregator) Evidence(ctx context.Context, r flops.Round, sampleSeed flo
 				return ctx.Err()
 			}
 		}
-		parts = a.makeEvidence(sampleSeed)
-		return nil
+		in := flops.NewEvidenceReader(limits)
+		for _, part := range a.makeEvidence(sampleSeed) {
+			if err := in.Add(part); err != nil {
+				return err
+			}
+		}
+		ev, err = in.File()
+		return err
 	})
-	return parts, err
+	return ev, err
 }
 
 func (a *aggregator) makeEvidence(seed flops.Hash) (parts [][]byte) {
@@ -225,7 +220,7 @@ func (a *aggregator) makeEvidence(seed flops.Hash) (parts [][]byte) {
 	if c := set.Set.Of(a.w.me.Address); c != nil && len(ev.Records) < len(set.Set) {
 		rec := flops.EvidenceRecord{SignedCommitment: *c, Verdict: flops.VerdictNoReveal}
 		if shown != nil && !a.dropReveal {
-			rec.Verdict, rec.Reveal, rec.RevealSignature = flops.VerdictOK, shown.body, shown.signature
+			rec.Verdict, rec.Reveal, rec.RevealSignature = flops.VerdictOK, shown.Body, shown.Signature
 		}
 		ev.Records = append(ev.Records, rec)
 		slices.SortFunc(ev.Records, func(a, b flops.EvidenceRecord) int { return bytes.Compare(a.Operator[:], b.Operator[:]) })
@@ -234,11 +229,7 @@ func (a *aggregator) makeEvidence(seed flops.Hash) (parts [][]byte) {
 		a.evidence(ev)
 	}
 	a.settled = ev.Lines()
-	parts = append(parts, ev.Header.Encode())
-	for i := range ev.Records {
-		parts = append(parts, ev.Records[i].Encode())
-	}
-	if a.parts != nil {
+	if parts = ev.File().Parts(); a.parts != nil {
 		parts = a.parts(parts)
 	}
 	return parts
@@ -251,22 +242,22 @@ func (a *aggregator) lines() []flops.Line {
 	return a.settled
 }
 
-func (a *aggregator) SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error {
-	return a.serve(ctx, "results", r, func() error {
-		a.verify("results", id, r.ResultsDigest(res), sig)
+func (a *aggregator) SubmitResults(ctx context.Context, attempt flops.Attempt, res *flops.SignedResults) error {
+	return a.serve(ctx, "results", attempt, func() error {
+		a.verify("results", res.Operator, attempt.ResultsDigest(res.Results), res.Signature)
 		a.mu.Lock()
 		defer a.mu.Unlock()
-		a.signed = append(a.signed, signedResults{res, sig})
+		a.signed = append(a.signed, *res)
 		return nil
 	})
 }
 
-func (a *aggregator) SubmitObjection(ctx context.Context, r flops.Round, id flops.OperatorID, o api.Objection, sig flops.Signature) error {
-	return a.serve(ctx, "objection", r, func() error {
-		a.verify("objection", id, r.ObjectionDigest(o.SampleSeed, o.Line, o.Sample, o.Code), sig)
+func (a *aggregator) SubmitObjection(ctx context.Context, attempt flops.Attempt, o *flops.SignedObjection) error {
+	return a.serve(ctx, "objection", attempt, func() error {
+		a.verify("objection", o.Operator, attempt.ObjectionDigest(o.Objection), o.Signature)
 		a.mu.Lock()
 		defer a.mu.Unlock()
-		a.objections = append(a.objections, api.SignedObjection{Operator: id, Objection: o, Signature: sig})
+		a.objections = append(a.objections, *o)
 		return nil
 	})
 }
@@ -298,7 +289,7 @@ func (w *world) wantSigned() {
 // wantObjection wants the node to have signed nothing but an objection.
 func (w *world) wantObjection(code flops.Verdict, line flops.Address, sample uint32) {
 	w.t.Helper()
-	want := api.Objection{SampleSeed: w.chain.sampleSeed(), Line: line, Sample: sample, Code: code}
+	want := flops.Objection{SampleSeed: w.chain.sampleSeed(), Line: line, Sample: sample, Code: code}
 	if len(w.agg.signed) > 0 || len(w.agg.objections) != 1 || w.agg.objections[0].Objection != want {
 		w.t.Errorf("signed %d times, objected %+v; want the objection %s %+v", len(w.agg.signed), w.agg.objections, code, want)
 	}

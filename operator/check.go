@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -21,23 +20,24 @@ type objection struct {
 
 // checkAndSign derives every verdict itself from the evidence, and signs the
 // results if all of them agree (PROTOCOL.md section 7).
-func (d *duty) checkAndSign(ctx context.Context, set *api.SignedSet, sampleSeed flops.Hash) (*objection, error) {
+func (d *duty) checkAndSign(ctx context.Context, set *flops.SignedSet, sampleSeed flops.Hash) (*objection, error) {
 	if d.lateSalt {
 		return &objection{code: flops.ObjectionLateSalt, reason: "the salt came after its deadline"}, nil
 	}
-	parts, err := d.Aggregator.Evidence(ctx, d.facts.Round, sampleSeed, d.clock.EvidenceLimits())
-	if err != nil {
-		return nil, fmt.Errorf("no evidence came: %w", err)
+	ev, fault := d.Aggregator.Evidence(ctx, d.facts.Attempt, sampleSeed, d.clock.EvidenceLimits())
+	if fault != nil && !errors.Is(fault, flops.ErrMalformed) {
+		return nil, fmt.Errorf("no evidence came: %w", fault)
 	}
 	start := time.Now()
-	ev, err := audit.ParseEvidence(parts, d.clock.EvidenceLimits())
-	if err != nil {
-		return &objection{code: flops.ObjectionBadEvidence, reason: err.Error()}, nil //nolint:nilerr // the fault is what is objected to
+	if ev != nil { // its header proves two sets, whatever else it holds
+		if ob, err := d.otherSets(set, &ev.Header); ob != nil || err != nil {
+			return ob, err
+		}
 	}
-	if ob, err := d.otherSets(set, ev); ob != nil || err != nil {
-		return ob, err
+	if fault != nil {
+		return &objection{code: flops.ObjectionBadEvidence, reason: fault.Error()}, nil
 	}
-	_, err = d.Judge.Evidence(ctx, d.facts, sampleSeed, ev)
+	_, err := d.Judge.Evidence(ctx, d.facts, sampleSeed, &ev.Evidence)
 	if diff := (*audit.Difference)(nil); errors.As(err, &diff) {
 		return &objection{code: diff.Derived.Verdict, line: diff.Operator, sample: diff.Derived.Sample, reason: diff.Error()}, nil
 	}
@@ -47,25 +47,26 @@ func (d *duty) checkAndSign(ctx context.Context, set *api.SignedSet, sampleSeed 
 	if err != nil {
 		return nil, err
 	}
-	if ob, err := d.nothingDropped(ctx, ev); ob != nil || err != nil {
+	if ob, err := d.nothingDropped(ctx, &ev.Evidence); ob != nil || err != nil {
 		return ob, err
 	}
 	res := audit.Results(ev, d.facts.Operators.Page)
 	// In this order, since the archive keeps the first evidence: it must be
 	// the evidence that was signed.
-	sig, err := d.signer.results(d.facts.Round, res)
+	sig, err := d.signer.results(d.facts.Attempt, res)
 	if err != nil {
 		return nil, err
 	}
-	if _, err := d.PutEvidence(d.facts.Round, ev.Encode(), res); err != nil {
+	if err := d.PutEvidence(d.facts.Attempt, ev, res); err != nil {
 		return nil, err
 	}
-	if err := d.PutSignature(d.facts.Round, res, api.ResultsSignature{Operator: d.id, Signature: sig}); err != nil {
+	signed := &flops.SignedResults{Results: res, ResultsSignature: flops.ResultsSignature{Operator: d.id, Signature: sig}}
+	if err := d.PutSignature(d.facts.Attempt, signed); err != nil {
 		return nil, err
 	}
 	d.log.Info().Int("lines", len(ev.Records)).Dur("took", time.Since(start)).Msg("Every verdict checked; results signed")
 	d.deliver(ctx, "results' signature", func(ctx context.Context) error {
-		return d.Aggregator.SubmitResults(ctx, d.facts.Round, d.id, res, sig)
+		return d.Aggregator.SubmitResults(ctx, d.facts.Attempt, signed)
 	})
 	return nil, nil
 }
@@ -103,12 +104,15 @@ func (d *duty) object(ctx context.Context, sampleSeed flops.Hash, ob *objection)
 	d.log.Warn().Stringer("code", ob.code).Stringer("line", ob.line).Uint32("sample", ob.sample).Str("reason", ob.reason).
 		Msg("The round's results are not signed")
 	d.meters.objected.WithLabelValues(ob.code.String()).Inc()
-	o := api.Objection{SampleSeed: sampleSeed, Line: ob.line, Sample: ob.sample, Code: ob.code}
-	sig := d.Key.Sign(d.facts.Round.ObjectionDigest(sampleSeed, ob.line, ob.sample, ob.code))
-	if err := d.PutObjection(d.facts.Round, api.SignedObjection{Operator: d.id, Objection: o, Signature: sig}); err != nil {
+	o := &flops.SignedObjection{
+		Operator:  d.id,
+		Objection: flops.Objection{SampleSeed: sampleSeed, Line: ob.line, Sample: ob.sample, Code: ob.code},
+	}
+	o.Signature = d.Key.Sign(d.facts.Attempt.ObjectionDigest(o.Objection))
+	if err := d.PutObjection(d.facts.Attempt, o); err != nil {
 		d.log.Error().Err(err).Msg("The objection could not be kept")
 	}
 	d.deliver(ctx, "objection", func(ctx context.Context) error {
-		return d.Aggregator.SubmitObjection(ctx, d.facts.Round, d.id, o, sig)
+		return d.Aggregator.SubmitObjection(ctx, d.facts.Attempt, o)
 	})
 }

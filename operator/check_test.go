@@ -5,7 +5,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -77,10 +76,32 @@ func TestWhatIsNotRightIsObjectedToAndNotSigned(t *testing.T) {
 				w.agg.evidence = func(ev *flops.Evidence) {
 					ev.Records = ev.Records[1:]
 					ev.Header.CommitSetHash = ev.CommitSet().Hash()
-					ev.Header.SetSignature = w.agg.sign(w.round().CommitSetDigest(ev.Header.CommitSetHash))
+					ev.Header.SetSignature = w.agg.sign(w.attempt().CommitSetDigest(ev.Header.CommitSetHash))
 				}
 			},
 			code: flops.ObjectionOtherSet,
+		},
+		"evidence of another set that lacks what that set holds": {
+			lie: func(w *world) {
+				w.agg.evidence = func(ev *flops.Evidence) {
+					ev.Records = ev.Records[1:]
+					ev.Header.CommitSetHash = ev.CommitSet().Hash()
+					ev.Header.SetSignature = w.agg.sign(w.attempt().CommitSetDigest(ev.Header.CommitSetHash))
+					ev.Records = ev.Records[1:]
+				}
+			},
+			code: flops.ObjectionOtherSet,
+		},
+		"evidence with more lines than the round allows": {
+			lie: func(w *world) {
+				w.agg.parts = func(parts [][]byte) [][]byte {
+					for range w.net.Params.MaxLines {
+						parts = append(parts, parts[1])
+					}
+					return parts
+				}
+			},
+			code: flops.ObjectionBadEvidence,
 		},
 		"evidence of a set that was never signed": {
 			lie: func(w *world) {
@@ -168,7 +189,7 @@ func TestRevealWaitsForAnAggregatorThatWasAway(t *testing.T) {
 
 func TestTwoSetsAreNotForgottenWhenTheSamplesAreDrawnAgain(t *testing.T) {
 	play(t, func(t *testing.T, w *world) {
-		w.socket(w.others[0]).set = func(context.Context) (*api.SignedSet, error) { return w.otherSet(), nil }
+		w.socket(w.others[0]).set = func(context.Context) (*flops.SignedSet, error) { return w.otherSet(), nil }
 		w.chain.resampleAt = w.at(12 * time.Second)
 		w.run()
 		if len(w.agg.signed) > 0 || len(w.agg.objections) != 2 {

@@ -24,7 +24,6 @@ type DisputeChain interface {
 	dispute.Chain
 	dispute.HeadChain
 	LongestHorizon(ctx context.Context) (uint64, error)
-	Params(ctx context.Context, version uint32) (flops.Params, error)
 	Round(ctx context.Context, id uint64) (*chain.Round, error)
 	Balance(ctx context.Context, a flops.Address) (*big.Int, error)
 }
@@ -135,7 +134,7 @@ func (d *defence) measure(now dispute.Moment, cases []*dispute.Case) {
 			continue
 		}
 		d.told[c.ID] = left
-		log := d.log.With().Stringer("dispute", c.ID).Uint64("round", c.Claim.Round.ID).Stringer("opener", c.Opener).
+		log := d.log.With().Stringer("dispute", c.ID).Uint64("round", c.Claim.Attempt.ID).Stringer("opener", c.Opener).
 			Uint64("deadline", c.Deadline).Uint64("blocksLeft", left).Logger()
 		if why != "" {
 			log.Error().Str("why", why).Msg("A dispute about this operator can't be answered")
@@ -167,22 +166,21 @@ func (d *defence) checkFunds(ctx context.Context, now dispute.Moment) {
 // Opening implements dispute.Openings from what this node has revealed, or else
 // from the work that it has kept.
 func (d *defence) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, error) {
-	r, err := d.chain.Round(ctx, c.Round.ID)
+	r, err := d.chain.Round(ctx, c.Attempt.ID)
 	if err != nil {
 		return nil, err
 	}
-	p, err := d.chain.Params(ctx, r.ParametersVersion)
-	if err != nil {
-		return nil, err
-	}
-	faults := []error{fmt.Errorf("round %d: %w", c.Round.ID, dispute.ErrNoOpening)}
+	faults := []error{fmt.Errorf("round %d: %w", c.Attempt.ID, dispute.ErrNoOpening)}
 	var found *flops.Opening
-	err = d.Store.Each(revealBucket, archive.Key(c.Round), func(k, v []byte) error {
-		body, _, err := parseReveal(v)
-		if err != nil || len(k) < 32 || found != nil {
+	err = d.Store.Each(revealBucket, archive.Key(c.Attempt), func(k, v []byte) error {
+		if len(k) < 32 || found != nil {
+			return nil
+		}
+		rv, err := parseReveal(v, flops.Hash(k[len(k)-32:]))
+		if err != nil {
 			return err
 		}
-		if found, err = dispute.OpeningIn(c, flops.Hash(k[len(k)-32:]), p.Samples, body); err != nil {
+		if found, err = dispute.OpeningIn(c, rv.SampleSeed, r.Params.Samples, rv.Body); err != nil {
 			faults = append(faults, err)
 		}
 		return nil
@@ -199,7 +197,7 @@ func (d *defence) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, 
 // reopen computes the disputed row again: the operator may have been down when
 // it should have revealed.
 func (d *defence) reopen(ctx context.Context, c *flops.Claim) (*flops.Opening, error) {
-	b, err := d.Store.Get(workBucket, archive.Key(c.Round))
+	b, err := d.Store.Get(workBucket, archive.Key(c.Attempt))
 	if err != nil || b == nil {
 		return nil, errors.Join(err, errors.New("the work is not kept either"))
 	}
@@ -216,7 +214,7 @@ func (d *defence) reopen(ctx context.Context, c *flops.Claim) (*flops.Opening, e
 	if len(sound) == 0 {
 		sound = []compute.Device{compute.NewGo(runtime.GOMAXPROCS(0))}
 	}
-	opened, err := work.Open(ctx, sound, c.Round.OperatorSeed(c.Operator), []flops.Sample{c.Tile})
+	opened, err := work.Open(ctx, sound, c.Attempt.OperatorSeed(c.Operator), []flops.Sample{c.Tile})
 	if err != nil {
 		return nil, fmt.Errorf("open the disputed row again: %w", err)
 	}

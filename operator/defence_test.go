@@ -9,7 +9,6 @@ import (
 	"testing/synctest"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/dispute/disputetest"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -36,11 +35,17 @@ func onTrial(t *testing.T, test func(t *testing.T, w *world, court *disputetest.
 // settle has the court settle the round with what the node has sent.
 func (w *world) settle(court *disputetest.Court) {
 	w.t.Helper()
-	ev, err := audit.ParseEvidence(w.agg.makeEvidence(w.chain.sampleSeed()), w.net.Params.EvidenceLimits())
+	in := flops.NewEvidenceReader(w.net.Params.EvidenceLimits())
+	for _, part := range w.agg.makeEvidence(w.chain.sampleSeed()) {
+		if err := in.Add(part); err != nil {
+			w.t.Fatal(err)
+		}
+	}
+	ev, err := in.File()
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	court.Settle(ev)
+	court.Settle(&ev.Evidence)
 	w.pass(1)
 }
 
@@ -63,7 +68,7 @@ func (w *world) dispute(court *disputetest.Court, samples ...uint32) (claims []f
 	for _, q := range samples {
 		for col := range uint32(flops.MinSize / flops.TileEdge) {
 			requests = append(requests, chain.DisputeRequest{
-				Round: w.round(), Record: settlement.Record(), Commitment: w.agg.commitments[0], Key: w.me.Key.Public(), Sample: q, Column: col,
+				Attempt: w.attempt(), Record: settlement.Record(), Commitment: w.agg.commitments[0], Key: w.me.Key.Public(), Sample: q, Column: col,
 			})
 		}
 	}

@@ -9,7 +9,6 @@ import (
 
 	"github.com/rs/zerolog"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/chain"
@@ -23,21 +22,21 @@ import (
 // from the store.
 type duty struct {
 	*Operator
-	attempt *chain.Attempt
-	clock   flops.Clock
-	log     zerolog.Logger
+	round *chain.OpenedRound
+	clock flops.Clock
+	log   zerolog.Logger
 
 	facts    *audit.Facts
-	lateSalt bool                // the salt came too late for this node to sign
-	sets     chan *api.SignedSet // as they come from whoever was asked
-	aside    sync.WaitGroup      // deliveries under way
+	lateSalt bool                  // the salt came too late for this node to sign
+	sets     chan *flops.SignedSet // as they come from whoever was asked
+	aside    sync.WaitGroup        // deliveries under way
 }
 
 var errVoid = errors.New("the round is void")
 
 // run takes part in the attempt and then says what came of it.
 func (d *duty) run(ctx context.Context) error {
-	self := d.attempt.Operators.ByID(d.id)
+	self := d.round.Operators.ByID(d.id)
 	if self == nil {
 		return fmt.Errorf("operator %s was not registered at block %d; it can take part in rounds that open after its registration", d.id, d.clock.OpenBlock)
 	}
@@ -81,7 +80,7 @@ func (d *duty) unsigned(ctx context.Context, err error) error {
 type part struct {
 	work *compute.Result         // nil if nothing was done, or it is lost
 	own  *flops.SignedCommitment // nil if there is none
-	set  *api.SignedSet          // nil if none came in time
+	set  *flops.SignedSet        // nil if none came in time
 	// objection is why the results will not be signed, whatever they are.
 	objection *objection
 }
@@ -110,7 +109,7 @@ func (d *duty) untilSample(ctx context.Context) (p part, err error) {
 // fromSample goes through the steps that follow from a sample block: they are
 // gone through again if it is reorganised away.
 func (d *duty) fromSample(ctx context.Context, p part, h *chain.SampleHeader) (err error) {
-	seed := flops.SampleSeed(h.PrevRandao, d.facts.Round.WorkSeed)
+	seed := flops.SampleSeed(h.PrevRandao, d.facts.Attempt.WorkSeed)
 	// Without a set here, or with one that is objected to, the commitment may be
 	// in the set that others have.
 	mine := p.own
@@ -158,12 +157,12 @@ func (d *duty) open(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("the salt did not come before the freeze: %w", err)
 	}
-	facts := audit.NewFacts(d.Chain.Domain(), d.attempt.Round, d.attempt.Params, salt, d.attempt.Operators)
-	arrival, err := d.signer.saltArrival(facts.Round, time.Now())
+	facts := audit.NewFacts(d.round, salt)
+	arrival, err := d.signer.saltArrival(facts.Attempt, time.Now())
 	if err != nil {
 		return err
 	}
-	if err := d.PutSalt(d.attempt.Round.ID, salt); err != nil {
+	if err := d.PutSalt(d.round.ID, salt); err != nil {
 		return err
 	}
 	if d.lateSalt = arrival.After(d.clock.SaltDeadline()); d.lateSalt {
@@ -189,7 +188,7 @@ func (d *duty) warnOfNoSlot() {
 // commit works for the rest of the window and commits to what was done. With
 // an error it returns what is on record all the same.
 func (d *duty) commit(ctx context.Context) (*compute.Result, *flops.SignedCommitment, error) {
-	sc, err := d.signer.committed(d.facts.Round)
+	sc, err := d.signer.committed(d.facts.Attempt)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -201,7 +200,7 @@ func (d *duty) commit(ctx context.Context) (*compute.Result, *flops.SignedCommit
 	if err != nil {
 		return nil, nil, err
 	}
-	sc, err = d.signer.commitment(d.facts.Round, flops.Commitment{Operator: d.Address, ID: d.id, Work: work.Work()})
+	sc, err = d.signer.commitment(d.facts.Attempt, flops.Commitment{Operator: d.Address, ID: d.id, Work: work.Work()})
 	if err != nil {
 		return nil, nil, err
 	}
@@ -211,14 +210,14 @@ func (d *duty) commit(ctx context.Context) (*compute.Result, *flops.SignedCommit
 // submitCommitment brings the commitment, unless the aggregator is known to
 // have it.
 func (d *duty) submitCommitment(ctx context.Context, sc *flops.SignedCommitment) error {
-	digest := d.facts.Round.CommitmentDigest(&sc.Commitment)
-	if held, err := d.heldReceipt(d.facts.Round, flops.ReceiptCommitment, digest); err != nil || held != nil {
+	digest := d.facts.Attempt.CommitmentDigest(&sc.Commitment)
+	if held, err := d.heldReceipt(d.facts.Attempt, flops.ReceiptCommitment, digest); err != nil || held != nil {
 		return err
 	}
 	// An answer that is final may come some time after the freeze.
 	wait, cancel := context.WithDeadline(ctx, d.clock.Freeze().Add(time.Second))
 	defer cancel()
-	rc, err := d.Aggregator.SubmitCommitment(wait, d.facts.Round, sc)
+	rc, err := d.Aggregator.SubmitCommitment(wait, d.facts.Attempt, sc)
 	if err != nil {
 		return err
 	}
@@ -233,8 +232,8 @@ func (d *duty) submitCommitment(ctx context.Context, sc *flops.SignedCommitment)
 // work runs laps until shortly before the freeze, checks some of them, and
 // keeps what the reveal will need.
 func (d *duty) work(ctx context.Context) (*compute.Result, error) {
-	seed := d.facts.Round.OperatorSeed(d.id)
-	p, n := d.attempt.Params, d.cfg.Size
+	seed := d.facts.Attempt.OperatorSeed(d.id)
+	p, n := d.round.Params, d.cfg.Size
 	if n < p.MinSize || n > p.MaxSize {
 		return nil, fmt.Errorf("this round takes sizes from %d to %d, not %d; change --size", p.MinSize, p.MaxSize, n)
 	}
@@ -256,12 +255,12 @@ func (d *duty) work(ctx context.Context) (*compute.Result, error) {
 	if err != nil {
 		return nil, fmt.Errorf("encode the work: %w", err)
 	}
-	return work, d.Store.Put(workBucket, archive.Key(d.facts.Round), b)
+	return work, d.Store.Put(workBucket, archive.Key(d.facts.Attempt), b)
 }
 
 // keptWork is the work that an earlier run of the node committed to.
 func (d *duty) keptWork() (*compute.Result, error) {
-	b, err := d.Store.Get(workBucket, archive.Key(d.facts.Round))
+	b, err := d.Store.Get(workBucket, archive.Key(d.facts.Attempt))
 	if err != nil {
 		return nil, err
 	}
@@ -278,24 +277,24 @@ func (d *duty) reveal(ctx context.Context, mine, sc *flops.SignedCommitment, wor
 	if sc == nil || mine.Commitment != sc.Commitment {
 		return errors.New("the set holds a commitment of this key that this node has no record of: do the same keys run on two nodes, or is the data folder lost?")
 	}
-	commitment := d.facts.Round.CommitmentDigest(&sc.Commitment)
-	body, sig, err := d.signer.revealed(d.facts.Round, sampleSeed)
+	rv, err := d.signer.revealed(d.facts.Attempt, sampleSeed)
 	if err != nil {
 		return err
 	}
-	if body == nil {
-		if body, sig, err = d.makeReveal(ctx, sc, work, sampleSeed); err != nil {
+	if rv == nil {
+		if rv, err = d.makeReveal(ctx, sc, work, sampleSeed); err != nil {
 			return err
 		}
 	}
-	digest := flops.RevealDigest(commitment, sampleSeed, body)
-	if held, err := d.heldReceipt(d.facts.Round, flops.ReceiptReveal, digest); err != nil || held != nil {
+	statement := rv.Statement()
+	digest := statement.Digest(d.facts.Attempt.CommitmentDigest(&sc.Commitment))
+	if held, err := d.heldReceipt(d.facts.Attempt, flops.ReceiptReveal, digest); err != nil || held != nil {
 		return err
 	}
 	// It is offered for as long as the round lasts, whatever the deadline: an
 	// aggregator that was away gives a new one, and its refusal is final.
 	d.aside.Go(func() {
-		if err := d.showReveal(ctx, sampleSeed, digest, body, sig); err != nil && ctx.Err() == nil {
+		if err := d.showReveal(ctx, rv, digest); err != nil && ctx.Err() == nil {
 			d.log.Error().Err(err).Msg("The aggregator has confirmed no reveal: this round may count as a fault")
 		}
 	})
@@ -303,33 +302,33 @@ func (d *duty) reveal(ctx context.Context, mine, sc *flops.SignedCommitment, wor
 }
 
 // showReveal brings a reveal and keeps the receipt for it.
-func (d *duty) showReveal(ctx context.Context, sampleSeed, digest flops.Hash, body []byte, sig flops.Signature) error {
-	rc, err := d.Aggregator.SubmitReveal(ctx, d.facts.Round, d.id, sampleSeed, body, sig)
+func (d *duty) showReveal(ctx context.Context, rv *flops.SignedReveal, digest flops.Hash) error {
+	rc, err := d.Aggregator.SubmitReveal(ctx, d.facts.Attempt, rv)
 	if err != nil {
 		return err
 	}
-	d.log.Info().Int("bytes", len(body)).Msg("Revealed")
+	d.log.Info().Int("bytes", len(rv.Body)).Msg("Revealed")
 	return d.keepReceipt(rc, flops.ReceiptReveal, digest)
 }
 
 // makeReveal opens the sampled rows and signs what it shows of them.
-func (d *duty) makeReveal(ctx context.Context, sc *flops.SignedCommitment, work *compute.Result, sampleSeed flops.Hash) ([]byte, flops.Signature, error) {
+func (d *duty) makeReveal(ctx context.Context, sc *flops.SignedCommitment, work *compute.Result, sampleSeed flops.Hash) (*flops.SignedReveal, error) {
 	if work == nil {
-		return nil, flops.Signature{}, errors.New("the work that was committed to is lost")
+		return nil, errors.New("the work that was committed to is lost")
 	}
-	commitment := d.facts.Round.CommitmentDigest(&sc.Commitment)
-	openings, err := work.Open(ctx, d.devices(), d.facts.Round.OperatorSeed(d.id), flops.Samples(sampleSeed, commitment, sc.Work, d.clock.Samples))
+	commitment := d.facts.Attempt.CommitmentDigest(&sc.Commitment)
+	openings, err := work.Open(ctx, d.devices(), d.facts.Attempt.OperatorSeed(d.id), flops.Samples(sampleSeed, commitment, sc.Work, d.clock.Samples))
 	if err != nil {
-		return nil, flops.Signature{}, fmt.Errorf("open the samples: %w", err)
+		return nil, fmt.Errorf("open the samples: %w", err)
 	}
 	rv := flops.Reveal{Metrics: metrics(work), Openings: openings}
-	return d.signer.reveal(d.facts.Round, commitment, sampleSeed, rv.Body())
+	return d.signer.reveal(d.facts.Attempt, &sc.Commitment, sampleSeed, rv.Body())
 }
 
 // outcome waits for the settlement and says what became of this operator.
 func (d *duty) outcome(ctx context.Context) error {
 	for {
-		s, err := d.Chain.SettlementOf(ctx, d.attempt.Round.ID)
+		s, err := d.Chain.SettlementOf(ctx, d.round.ID)
 		if err == nil {
 			if err = d.report(ctx, s); err == nil {
 				return nil
@@ -352,7 +351,7 @@ func (d *duty) lastLook(ctx context.Context, err error) error {
 	}
 	look, cancel := context.WithTimeout(context.WithoutCancel(ctx), lookLimit)
 	defer cancel()
-	s, unsettled := d.Chain.SettlementOf(look, d.attempt.Round.ID)
+	s, unsettled := d.Chain.SettlementOf(look, d.round.ID)
 	if unsettled != nil {
 		return err
 	}

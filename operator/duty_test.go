@@ -83,7 +83,7 @@ func TestSameCommitmentAfterARestartInEveryPhase(t *testing.T) {
 						}
 					}
 					for _, r := range w.agg.reveals {
-						if !bytes.Equal(r.body, w.agg.reveals[0].body) {
+						if !bytes.Equal(r.Body, w.agg.reveals[0].Body) {
 							t.Error("revealed twice, and not the same")
 						}
 					}
@@ -218,7 +218,7 @@ func TestWhateverTheAggregatorAnswersWhatIsCommittedIsRevealed(t *testing.T) {
 			}
 		},
 		"the set receipt is refused": func(w *world) {
-			w.agg.refuse["set receipt"] = &flops.Refusal{Code: flops.RefusedStaleRound, Reason: "it wants none"}
+			w.agg.refuse["set receipt"] = flops.Refuse(flops.RefusedStaleRound, "it wants none")
 		},
 		"the set receipt is never answered": func(w *world) {
 			w.agg.meet = func(ctx context.Context, call string) error {
@@ -254,7 +254,7 @@ func (w *world) losing(moment string, err error) {
 func TestTheOutcomeIsToldWhateverBecomesOfTheSignature(t *testing.T) {
 	for _, call := range []string{"results", "evidence"} {
 		play(t, func(_ *testing.T, w *world) {
-			w.agg.refuse[call] = &flops.Refusal{Code: flops.RefusedStaleRound, Reason: "the round is over"}
+			w.agg.refuse[call] = flops.Refuse(flops.RefusedStaleRound, "the round is over")
 			w.agg.settled = []flops.Line{{Operator: w.me.Address, N: 256, Laps: 3, Verdict: flops.VerdictOK}}
 			w.run()
 			w.wantLog("warn", "the round is over")
@@ -289,14 +289,14 @@ func TestARestartedAttemptCommitsToItsOwnSeed(t *testing.T) {
 	play(t, func(t *testing.T, w *world) {
 		n := w.start()
 		w.until(3700 * time.Millisecond)
-		first := w.round()
+		first := w.attempt()
 		w.agg.forget()
 		again := w.net.Round(roundID, uint64(time.Now().Unix()))
 		again.OpenHash = flops.Keccak([]byte("another open block"))
 		w.begin(again)
 		w.until(70 * time.Second)
 		n.stop()
-		if w.round() == first || len(w.agg.commitments) != 1 {
+		if w.attempt() == first || len(w.agg.commitments) != 1 {
 			t.Errorf("%d commitments in the second attempt", len(w.agg.commitments))
 		}
 		w.wantOK()

@@ -6,7 +6,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -26,39 +25,39 @@ func FuzzDamagedSignerRecords(f *testing.F) {
 		f.Fatal(err)
 	}
 	s := &signer{key: key, store: db}
-	r := flops.Round{ID: 7, WorkSeed: flops.Hash{2}}
+	attempt := flops.Attempt{ID: 7, WorkSeed: flops.Hash{2}}
 	res := flops.Results{SampleSeed: flops.Hash{3}}
-	digest := r.ResultsDigest(res)
+	digest := attempt.ResultsDigest(res)
 	c := flops.SignedCommitment{Commitment: flops.Commitment{ID: key.Public().ID(), Work: flops.Work{N: 256, Laps: 1}}}
-	commitment, _ := c.AppendBinary(nil)
-	for _, seed := range [][]byte{nil, {1}, make([]byte, 8), digest[:], make([]byte, 64), make([]byte, 32+65+8), commitment} {
+	reveal := flops.SignedReveal{Operator: c.ID, SampleSeed: res.SampleSeed, Body: []byte("body")}
+	for _, seed := range [][]byte{nil, {1}, make([]byte, 8), digest[:], reveal.Encode(), make([]byte, 32+65+8), c.Encode()} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, record []byte) {
 		for bucket, key := range map[store.Bucket][]byte{
-			commitmentBucket: archive.Key(r), witnessBucket: archive.Key(r), saltBucket: archive.Key(r),
-			revealBucket: archive.Key(r, res.SampleSeed[:]), resultsDigestBucket: archive.Key(r, res.SampleSeed[:]),
+			commitmentBucket: archive.Key(attempt), witnessBucket: archive.Key(attempt), saltBucket: archive.Key(attempt),
+			revealBucket: archive.Key(attempt, res.SampleSeed[:]), resultsDigestBucket: archive.Key(attempt, res.SampleSeed[:]),
 		} {
 			if err := db.Put(bucket, key, record); err != nil {
 				t.Fatal(err)
 			}
 		}
 		check := func(what string, err error) {
-			if err != nil && !errors.Is(err, errRecord) && !errors.Is(err, ErrSignedOther) {
+			if err != nil && !errors.Is(err, store.ErrRecord) && !errors.Is(err, ErrSignedOther) {
 				t.Errorf("%s: %v", what, err)
 			}
 		}
-		_, err := s.committed(r)
+		_, err := s.committed(attempt)
 		check("the commitment", err)
-		_, _, err = s.witness(r, api.SignedSetHash{Hash: flops.Hash{4}}, time.UnixMilli(0))
+		_, _, err = s.witness(attempt, flops.SignedSetHash{Hash: flops.Hash{4}}, time.UnixMilli(0))
 		check("the witness", err)
-		_, err = s.saltArrival(r, time.UnixMilli(0))
+		_, err = s.saltArrival(attempt, time.UnixMilli(0))
 		check("the salt's arrival", err)
-		_, _, err = s.revealed(r, res.SampleSeed)
+		_, err = s.revealed(attempt, res.SampleSeed)
 		check("the reveal", err)
-		_, _, err = s.reveal(r, flops.Hash{5}, res.SampleSeed, []byte("body"))
+		_, err = s.reveal(attempt, &c.Commitment, res.SampleSeed, []byte("body"))
 		check("another reveal", err)
-		sig, err := s.results(r, res)
+		sig, err := s.results(attempt, res)
 		check("the results", err)
 		if err == nil && string(record) != string(digest[:]) {
 			t.Errorf("results were signed (%s) with %x on record", sig, record)

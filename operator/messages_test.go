@@ -33,22 +33,21 @@ func statements(t testing.TB) []statement {
 	n := audittest.New(t, 1, 1, 1)
 	f := n.Facts(n.Round(roundID, 0))
 	s := audittest.Work(t, f, n.Operators[0], 1, nil)
-	seed := flops.SampleSeed(flops.Keccak([]byte("prevRandao")), f.Round.WorkSeed)
-	body, revealed := s.Reveal(t, seed)
-	bodyHash, commitment := flops.Keccak(body), f.Round.CommitmentDigest(&s.Commitment)
+	seed := flops.SampleSeed(flops.Keccak([]byte("prevRandao")), f.Attempt.WorkSeed)
+	reveal, commitment := s.Reveal(t, seed).Statement(), f.Attempt.CommitmentDigest(&s.Commitment)
 	receipt := func(kind flops.ReceiptKind, digest flops.Hash) *pofv1.Receipt {
-		sig := n.Sign(t, f.Round.ReceiptDigest(kind, digest, 1))
+		sig := n.Sign(t, f.Attempt.ReceiptDigest(kind, digest, 1))
 		return &pofv1.Receipt{Kind: uint32(kind), Digest: digest[:], UnixMilliseconds: 1, Signature: sig[:]}
 	}
-	r := &pofv1.Round{ChainId: f.Round.ChainID, ServiceManager: f.Round.ServiceManager[:], RoundId: roundID, WorkSeed: f.Round.WorkSeed[:]}
+	r := &pofv1.Round{ChainId: f.Attempt.ChainID, ServiceManager: f.Attempt.ServiceManager[:], RoundId: roundID, WorkSeed: f.Attempt.WorkSeed[:]}
 	c := &pofv1.Commitment{Operator: s.Operator[:], OperatorId: s.ID[:], N: s.N, Laps: s.Laps, WorkRoot: s.Root[:], Signature: s.Signature[:]}
 	return []statement{
 		{pofv1connect.WitnessShowReceiptProcedure, &pofv1.ShowReceiptRequest{
 			Round: r, Commitment: c, Receipt: receipt(flops.ReceiptCommitment, commitment),
 		}},
 		{pofv1connect.WitnessShowReceiptProcedure, &pofv1.ShowReceiptRequest{
-			Round: r, Commitment: c, Reveal: &pofv1.RevealStatement{SampleSeed: seed[:], BodyHash: bodyHash[:], Signature: revealed[:]},
-			Receipt: receipt(flops.ReceiptReveal, flops.RevealDigest(commitment, seed, body)),
+			Round: r, Commitment: c, Reveal: &pofv1.RevealStatement{SampleSeed: seed[:], BodyHash: reveal.BodyHash[:], Signature: reveal.Signature[:]},
+			Receipt: receipt(flops.ReceiptReveal, reveal.Digest(commitment)),
 		}},
 		{pofv1connect.WitnessGetReceiptProcedure, &pofv1.GetReceiptRequest{Round: r}},
 		{pofv1connect.WitnessGetReceiptProcedure, &pofv1.GetReceiptRequest{Round: r, SampleSeed: seed[:]}},

@@ -17,7 +17,6 @@ import (
 
 	"github.com/rs/zerolog"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit"
@@ -42,13 +41,13 @@ type Chain interface {
 // Every call is tried again until ctx ends or the answer is final.
 type Aggregator interface {
 	Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error)
-	SubmitCommitment(ctx context.Context, r flops.Round, c *flops.SignedCommitment) (*api.Receipt, error)
-	CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error)
-	SubmitSetReceipt(ctx context.Context, r flops.Round, id flops.OperatorID, setHash flops.Hash, sig flops.Signature) error
-	SubmitReveal(ctx context.Context, r flops.Round, id flops.OperatorID, sampleSeed flops.Hash, body []byte, sig flops.Signature) (*api.Receipt, error)
-	Evidence(ctx context.Context, r flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error)
-	SubmitResults(ctx context.Context, r flops.Round, id flops.OperatorID, res flops.Results, sig flops.Signature) error
-	SubmitObjection(ctx context.Context, r flops.Round, id flops.OperatorID, o api.Objection, sig flops.Signature) error
+	SubmitCommitment(ctx context.Context, attempt flops.Attempt, c *flops.SignedCommitment) (*flops.Receipt, error)
+	CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error)
+	SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, setHash flops.Hash, r flops.SetReceipt) error
+	SubmitReveal(ctx context.Context, attempt flops.Attempt, r *flops.SignedReveal) (*flops.Receipt, error)
+	Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (*flops.EvidenceFile, error)
+	SubmitResults(ctx context.Context, attempt flops.Attempt, r *flops.SignedResults) error
+	SubmitObjection(ctx context.Context, attempt flops.Attempt, o *flops.SignedObjection) error
 }
 
 // Config tunes the operator.
@@ -106,9 +105,9 @@ type Deps struct {
 // A Peer is what the operator asks of other operators; *api.Client is one.
 type Peer interface {
 	Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error)
-	CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error)
-	ShowReceipt(ctx context.Context, r flops.Round, c *flops.SignedCommitment, reveal *api.RevealStatement, rc *api.Receipt) error
-	HeldReceipt(ctx context.Context, r flops.Round, sampleSeed flops.Hash) (*api.Held, error)
+	CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error)
+	ShowReceipt(ctx context.Context, attempt flops.Attempt, shown *flops.Held) error
+	HeldReceipt(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash) (*flops.Held, error)
 }
 
 // Operator is one node under one BLS key. It serves what it keeps of rounds,
@@ -158,20 +157,20 @@ func (o *Operator) Run(ctx context.Context) error {
 
 // take goes through one attempt, says how it ended, and returns whether the
 // round is settled.
-func (o *Operator) take(ctx context.Context, a *chain.Attempt) bool {
+func (o *Operator) take(ctx context.Context, round *chain.OpenedRound) bool {
 	d := &duty{
-		Operator: o, attempt: a, clock: a.Clock(),
-		log: o.Log.With().Uint64("round", a.Round.ID).Logger(),
+		Operator: o, round: round, clock: round.Clock(),
+		log: o.Log.With().Uint64("round", round.ID).Logger(),
 	}
 	o.setCurrent(d)
-	if err := o.keep(a); err != nil {
+	if err := o.keep(round); err != nil {
 		d.log.Error().Err(err).Msg("The archive can't be written")
 	}
 	err := d.run(ctx)
 	cause := context.Cause(ctx)
 	// A restarted attempt goes on with what is kept, and so does the next process.
 	if cause == nil || errors.Is(cause, chain.ErrExpired) {
-		o.End(a.Round.ID)
+		o.End(round.ID)
 	}
 	switch {
 	case err == nil:
@@ -186,13 +185,13 @@ func (o *Operator) take(ctx context.Context, a *chain.Attempt) bool {
 
 // keep prepares the archive for a round, and removes the rounds whose dispute
 // horizon has passed.
-func (o *Operator) keep(a *chain.Attempt) error {
-	return errors.Join(o.Begin(a.Round.ID, a.Round.OpenBlock+a.Params.DisputeHorizon()), o.Prune(a.Round.OpenBlock, buckets...))
+func (o *Operator) keep(round *chain.OpenedRound) error {
+	return errors.Join(o.Begin(round.ID, round.OpenBlock+round.Params.DisputeHorizon()), o.Prune(round.OpenBlock, buckets...))
 }
 
 // RoundStatus is the aggregator's to tell.
 func (o *Operator) RoundStatus(context.Context, uint64) (*pofv1.RoundStatus, error) {
-	return nil, fmt.Errorf("how rounds stand, ask the aggregator: %w", api.ErrUnknown)
+	return nil, fmt.Errorf("how rounds stand, ask the aggregator: %w", flops.ErrUnknown)
 }
 
 // watched is the chain with its heads observed: when the last one came, and

@@ -2,18 +2,17 @@ package operator
 
 import (
 	"context"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"sync"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/keys"
+	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
 // receiptPatience is how long other operators have to show their receipts when
@@ -35,53 +34,56 @@ func (d *duty) setFacts(f *audit.Facts) {
 }
 
 // keepReceipt verifies and keeps the aggregator's receipt for a message.
-func (d *duty) keepReceipt(rc *api.Receipt, kind flops.ReceiptKind, digest flops.Hash) error {
+func (d *duty) keepReceipt(rc *flops.Receipt, kind flops.ReceiptKind, digest flops.Hash) error {
 	if err := checkReceipt(d.facts, rc, kind, digest); err != nil {
 		return err
 	}
-	record := append(binary.BigEndian.AppendUint64(nil, rc.UnixMilliseconds), rc.Signature[:]...)
-	return d.Store.Put(receiptBucket, archive.Key(d.facts.Round, []byte{byte(kind)}, digest[:]), record)
+	return d.Store.Put(receiptBucket, archive.Key(d.facts.Attempt, []byte{byte(kind)}, digest[:]), rc.Encode())
 }
 
 // heldReceipt is the aggregator's receipt for a message of this node's, or nil.
-func (o *Operator) heldReceipt(r flops.Round, kind flops.ReceiptKind, digest flops.Hash) (*api.Receipt, error) {
-	b, err := o.Store.Get(receiptBucket, archive.Key(r, []byte{byte(kind)}, digest[:]))
-	if err != nil || len(b) != 8+65 {
+func (o *Operator) heldReceipt(attempt flops.Attempt, kind flops.ReceiptKind, digest flops.Hash) (*flops.Receipt, error) {
+	b, err := o.Store.Get(receiptBucket, archive.Key(attempt, []byte{byte(kind)}, digest[:]))
+	if err != nil || b == nil {
 		return nil, err
 	}
-	return &api.Receipt{
-		Kind: kind, Digest: digest,
-		UnixMilliseconds: binary.BigEndian.Uint64(b), Signature: flops.ECDSASignature(b[8:]),
-	}, nil
+	rc, err := flops.ParseReceipt(b)
+	if err != nil {
+		return nil, fmt.Errorf("receipt: %w: %w", store.ErrRecord, err)
+	}
+	if !rc.IsFor(kind, digest) {
+		return nil, fmt.Errorf("receipt of another message: %w", store.ErrRecord)
+	}
+	return &rc, nil
 }
 
 // HeldReceipt returns the aggregator's receipt for this node's reveal under a
 // sample seed, or for its commitment if that is zero.
-func (o *Operator) HeldReceipt(_ context.Context, r flops.Round, sampleSeed flops.Hash) (*api.Held, error) {
-	held, err := o.held(r, sampleSeed)
+func (o *Operator) HeldReceipt(_ context.Context, attempt flops.Attempt, sampleSeed flops.Hash) (*flops.Held, error) {
+	held, err := o.held(attempt, sampleSeed)
 	if err == nil && held == nil {
-		err = fmt.Errorf("a receipt in round %d: %w", r.ID, api.ErrUnknown)
+		err = fmt.Errorf("a receipt in round %d: %w", attempt.ID, flops.ErrUnknown)
 	}
 	return held, err
 }
 
 // held is a message of this node's with its receipt, or nil.
-func (o *Operator) held(r flops.Round, sampleSeed flops.Hash) (*api.Held, error) {
-	sc, err := o.signer.committed(r)
+func (o *Operator) held(attempt flops.Attempt, sampleSeed flops.Hash) (*flops.Held, error) {
+	sc, err := o.signer.committed(attempt)
 	if err != nil || sc == nil {
 		return nil, err
 	}
-	held := &api.Held{Commitment: *sc}
-	kind, digest := flops.ReceiptCommitment, r.CommitmentDigest(&sc.Commitment)
+	held := &flops.Held{Commitment: *sc}
 	if sampleSeed != (flops.Hash{}) {
-		body, sig, err := o.signer.revealed(r, sampleSeed)
-		if err != nil || body == nil {
+		rv, err := o.signer.revealed(attempt, sampleSeed)
+		if err != nil || rv == nil {
 			return nil, err
 		}
-		held.Reveal = &api.RevealStatement{SampleSeed: sampleSeed, BodyHash: flops.Keccak(body), Signature: sig}
-		kind, digest = flops.ReceiptReveal, flops.RevealDigestOfHash(digest, sampleSeed, held.Reveal.BodyHash)
+		statement := rv.Statement()
+		held.Reveal = &statement
 	}
-	rc, err := o.heldReceipt(r, kind, digest)
+	kind, digest := held.Message(attempt)
+	rc, err := o.heldReceipt(attempt, kind, digest)
 	if err != nil || rc == nil {
 		return nil, err
 	}
@@ -92,7 +94,7 @@ func (o *Operator) held(r flops.Round, sampleSeed flops.Hash) (*api.Held, error)
 // ShowReceipt takes another operator's receipt. Whoever has acknowledged a
 // message may not leave it out: this node will not sign results that do
 // (PROTOCOL.md section 7).
-func (o *Operator) ShowReceipt(_ context.Context, r flops.Round, c *flops.SignedCommitment, reveal *api.RevealStatement, rc *api.Receipt) error {
+func (o *Operator) ShowReceipt(_ context.Context, attempt flops.Attempt, shown *flops.Held) error {
 	o.mu.Lock()
 	var f *audit.Facts
 	if o.current != nil {
@@ -100,46 +102,45 @@ func (o *Operator) ShowReceipt(_ context.Context, r flops.Round, c *flops.Signed
 	}
 	o.mu.Unlock()
 	if f == nil {
-		return api.ErrNotYet
+		return flops.ErrNotYet
 	}
-	if f.Round != r {
-		return refuse(flops.RefusedStaleRound, "the receipt is of round %d with work seed %s; the current one is %d with %s", r.ID, r.WorkSeed, f.Round.ID, f.Round.WorkSeed)
+	if f.Attempt != attempt {
+		return flops.Refuse(flops.RefusedStaleRound, "the receipt is of round %d with work seed %s; the current one is %d with %s", attempt.ID, attempt.WorkSeed, f.Attempt.ID, f.Attempt.WorkSeed)
 	}
-	return o.takeShown(f, &api.Held{Commitment: *c, Reveal: reveal, Receipt: *rc})
+	return o.takeShown(f, shown)
 }
 
 // takeShown verifies another operator's receipt and keeps that it was shown.
-func (o *Operator) takeShown(f *audit.Facts, h *api.Held) error {
+func (o *Operator) takeShown(f *audit.Facts, h *flops.Held) error {
 	g := gap{operator: f.Operators.ByAddress(h.Commitment.Operator)}
-	kind, digest := flops.ReceiptCommitment, f.Round.CommitmentDigest(&h.Commitment.Commitment)
 	if h.Reveal != nil {
 		g.sampleSeed = h.Reveal.SampleSeed
-		kind, digest = flops.ReceiptReveal, flops.RevealDigestOfHash(digest, h.Reveal.SampleSeed, h.Reveal.BodyHash)
 	}
+	kind, digest := h.Message(f.Attempt)
 	if err := checkReceipt(f, &h.Receipt, kind, digest); err != nil {
-		return refuse(flops.RefusedBadSignature, "%s", err)
+		return flops.Refuse(flops.RefusedBadSignature, "%s", err)
 	}
 	if err := f.CheckCommitment(&h.Commitment); err != nil {
 		return err
 	}
 	if h.Reveal != nil {
-		if err := f.VerifyRevealDigest(&h.Commitment.Commitment, digest, h.Reveal.Signature); err != nil {
+		if err := f.VerifyReveal(&h.Commitment.Commitment, h.Reveal); err != nil {
 			return err
 		}
 	}
-	standing, err := o.Store.Get(shownBucket, g.key(f.Round))
+	standing, err := o.Store.Get(shownBucket, g.key(f.Attempt))
 	if err != nil || standing != nil { // anybody may show it again
 		return err
 	}
-	o.Log.Warn().Uint64("round", f.Round.ID).Stringer("operator", h.Commitment.Operator).Uint8("kind", uint8(kind)).Msg("Shown a receipt for a message")
-	return o.Store.Put(shownBucket, g.key(f.Round), []byte{1})
+	o.Log.Warn().Uint64("round", f.Attempt.ID).Stringer("operator", h.Commitment.Operator).Uint8("kind", uint8(kind)).Msg("Shown a receipt for a message")
+	return o.Store.Put(shownBucket, g.key(f.Attempt), nil)
 }
 
-func checkReceipt(f *audit.Facts, rc *api.Receipt, kind flops.ReceiptKind, digest flops.Hash) error {
-	if rc.Kind != kind || rc.Digest != digest {
+func checkReceipt(f *audit.Facts, rc *flops.Receipt, kind flops.ReceiptKind, digest flops.Hash) error {
+	if !rc.IsFor(kind, digest) {
 		return errors.New("the aggregator's receipt is for another message")
 	}
-	if err := keys.VerifyDigest(f.Clock.Aggregator, f.Round.ReceiptDigest(kind, digest, rc.UnixMilliseconds), rc.Signature); err != nil {
+	if err := keys.VerifyDigest(f.Clock.Aggregator, f.Attempt.ReceiptDigest(kind, digest, rc.UnixMilliseconds), rc.Signature); err != nil {
 		return fmt.Errorf("the aggregator's receipt: %w", err)
 	}
 	return nil
@@ -153,11 +154,11 @@ type gap struct {
 }
 
 // key is that of the record that a receipt for the message was shown.
-func (g gap) key(r flops.Round) []byte {
+func (g gap) key(attempt flops.Attempt) []byte {
 	if g.sampleSeed == (flops.Hash{}) {
-		return archive.Key(r, []byte{byte(flops.ReceiptCommitment)}, g.operator.Address[:])
+		return archive.Key(attempt, []byte{byte(flops.ReceiptCommitment)}, g.operator.Address[:])
 	}
-	return archive.Key(r, []byte{byte(flops.ReceiptReveal)}, g.operator.Address[:], g.sampleSeed[:])
+	return archive.Key(attempt, []byte{byte(flops.ReceiptReveal)}, g.operator.Address[:], g.sampleSeed[:])
 }
 
 // gaps is what the evidence lacks of the operators that were registered when
@@ -167,8 +168,8 @@ func (d *duty) gaps(ev *flops.Evidence) (out []gap) {
 	for i := range ev.Records {
 		revealed[ev.Records[i].Operator] = len(ev.Records[i].Reveal) > 0
 	}
-	for i := range d.attempt.Operators.Operators {
-		o := &d.attempt.Operators.Operators[i]
+	for i := range d.round.Operators.Operators {
+		o := &d.round.Operators.Operators[i]
 		if shows, committed := revealed[o.Address]; !committed {
 			out = append(out, gap{operator: o})
 		} else if !shows {
@@ -202,7 +203,7 @@ func (d *duty) askReceipt(ctx context.Context, g gap) error {
 	if err != nil {
 		return err
 	}
-	held, err := p.HeldReceipt(ctx, d.facts.Round, g.sampleSeed)
+	held, err := p.HeldReceipt(ctx, d.facts.Attempt, g.sampleSeed)
 	if err != nil {
 		return err
 	}
@@ -211,27 +212,23 @@ func (d *duty) askReceipt(ctx context.Context, g gap) error {
 
 // shown reports whether this node was shown a receipt for a message.
 func (d *duty) shown(g gap) (bool, error) {
-	b, err := d.Store.Get(shownBucket, g.key(d.facts.Round))
+	b, err := d.Store.Get(shownBucket, g.key(d.facts.Attempt))
 	return b != nil, err
 }
 
 // showOwn shows the other operators this one's receipt for a message that the
 // aggregator left out, and reports whether it has one.
 func (d *duty) showOwn(ctx context.Context, sampleSeed flops.Hash) (bool, error) {
-	held, err := d.held(d.facts.Round, sampleSeed)
+	held, err := d.held(d.facts.Attempt, sampleSeed)
 	if err != nil || held == nil {
 		return false, err
 	}
-	for _, p := range d.peers(len(d.attempt.Operators.Operators)) {
+	for _, p := range d.peers(len(d.round.Operators.Operators)) {
 		d.aside.Go(func() {
-			if err := p.ShowReceipt(ctx, d.facts.Round, &held.Commitment, held.Reveal, &held.Receipt); err != nil && ctx.Err() == nil {
+			if err := p.ShowReceipt(ctx, d.facts.Attempt, held); err != nil && ctx.Err() == nil {
 				d.log.Debug().Err(err).Msg("A receipt could not be shown")
 			}
 		})
 	}
 	return true, nil
-}
-
-func refuse(code flops.Verdict, format string, args ...any) error {
-	return &flops.Refusal{Code: code, Reason: fmt.Sprintf(format, args...)}
 }

@@ -2,31 +2,32 @@ package operator_test
 
 import (
 	"errors"
+	"reflect"
 	"testing"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
 // held is a message of another operator's, with the aggregator's receipt.
-func (w *world) held(s *audittest.Share, sampleSeed flops.Hash) *api.Held {
-	h := &api.Held{Commitment: s.SignedCommitment}
-	kind, digest := flops.ReceiptCommitment, w.round().CommitmentDigest(&s.Commitment)
+func (w *world) held(s *audittest.Share, sampleSeed flops.Hash) *flops.Held {
+	h := &flops.Held{Commitment: s.SignedCommitment}
 	if sampleSeed != (flops.Hash{}) {
-		body, sig := s.Reveal(w.t, sampleSeed)
-		h.Reveal = &api.RevealStatement{SampleSeed: sampleSeed, BodyHash: flops.Keccak(body), Signature: sig}
-		kind, digest = flops.ReceiptReveal, flops.RevealDigest(digest, sampleSeed, body)
+		statement := s.Reveal(w.t, sampleSeed).Statement()
+		h.Reveal = &statement
 	}
-	h.Receipt = *w.agg.receipt(kind, digest)
+	w.acknowledge(h)
 	return h
 }
 
+// acknowledge has the aggregator give its receipt for a message.
+func (w *world) acknowledge(h *flops.Held) { h.Receipt = *w.agg.receipt(h.Message(w.attempt())) }
+
 // show shows the node another operator's receipt.
-func (n *node) show(t *testing.T, w *world, h *api.Held) error {
+func (n *node) show(t *testing.T, w *world, h *flops.Held) error {
 	t.Helper()
-	return n.ShowReceipt(t.Context(), w.round(), &h.Commitment, h.Reveal, &h.Receipt)
+	return n.ShowReceipt(t.Context(), w.attempt(), h)
 }
 
 // TestMissingMessageWithAReceiptIsObjectedTo leaves out what another operator
@@ -59,7 +60,7 @@ func TestMissingMessageWithAReceiptIsObjectedTo(t *testing.T) {
 					w.open.Store(&open)
 				}
 				if c.asked {
-					w.socket(w.others[0]).held = func(sampleSeed flops.Hash) *api.Held {
+					w.socket(w.others[0]).held = func(sampleSeed flops.Hash) *flops.Held {
 						if (sampleSeed != flops.Hash{}) != c.ofReveal {
 							return nil
 						}
@@ -84,27 +85,25 @@ func TestMissingMessageWithAReceiptIsObjectedTo(t *testing.T) {
 func TestForgedReceiptsAreRefusedAndChangeNothing(t *testing.T) {
 	stranger := audittest.NewOperator(t, "stranger")
 	for name, c := range map[string]struct {
-		forge func(w *world, h *api.Held)
+		forge func(w *world, h *flops.Held)
 		code  flops.Verdict
 	}{
-		"not the aggregator's": {func(_ *world, h *api.Held) { h.Receipt.Signature[5]++ }, flops.RefusedBadSignature},
-		"of another moment":    {func(_ *world, h *api.Held) { h.Receipt.UnixMilliseconds++ }, flops.RefusedBadSignature},
-		"of another message":   {func(_ *world, h *api.Held) { h.Commitment.Laps++ }, flops.RefusedBadSignature},
-		"of another's":         {func(w *world, h *api.Held) { h.Commitment.Operator = w.others[1].Address }, flops.RefusedNotRegistered},
-		"of a stranger's": {func(w *world, h *api.Held) {
+		"not the aggregator's": {func(_ *world, h *flops.Held) { h.Receipt.Signature[5]++ }, flops.RefusedBadSignature},
+		"of another moment":    {func(_ *world, h *flops.Held) { h.Receipt.UnixMilliseconds++ }, flops.RefusedBadSignature},
+		"of another message":   {func(_ *world, h *flops.Held) { h.Commitment.Laps++ }, flops.RefusedBadSignature},
+		"of another's":         {func(w *world, h *flops.Held) { h.Commitment.Operator = w.others[1].Address }, flops.RefusedNotRegistered},
+		"of a stranger's": {func(w *world, h *flops.Held) {
 			h.Commitment.Operator, h.Commitment.ID = stranger.Address, stranger.ID()
-			digest := w.round().CommitmentDigest(&h.Commitment.Commitment)
-			h.Commitment.Signature = stranger.Key.Sign(digest)
-			h.Receipt = *w.agg.receipt(flops.ReceiptCommitment, digest)
+			h.Commitment.Signature = stranger.Key.Sign(w.attempt().CommitmentDigest(&h.Commitment.Commitment))
+			w.acknowledge(h)
 		}, flops.RefusedNotRegistered},
-		"of what its operator did not sign": {func(w *world, h *api.Held) {
+		"of what its operator did not sign": {func(w *world, h *flops.Held) {
 			h.Commitment.Laps++
-			h.Receipt = *w.agg.receipt(flops.ReceiptCommitment, w.round().CommitmentDigest(&h.Commitment.Commitment))
+			w.acknowledge(h)
 		}, flops.RefusedBadSignature},
-		"of a reveal that its operator did not sign": {func(w *world, h *api.Held) {
-			h.Reveal = &api.RevealStatement{SampleSeed: w.chain.sampleSeed()}
-			digest := flops.RevealDigestOfHash(w.round().CommitmentDigest(&h.Commitment.Commitment), h.Reveal.SampleSeed, h.Reveal.BodyHash)
-			h.Receipt = *w.agg.receipt(flops.ReceiptReveal, digest)
+		"of a reveal that its operator did not sign": {func(w *world, h *flops.Held) {
+			h.Reveal = &flops.RevealStatement{SampleSeed: w.chain.sampleSeed()}
+			w.acknowledge(h)
 		}, flops.RefusedBadSignature},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -115,7 +114,7 @@ func TestForgedReceiptsAreRefusedAndChangeNothing(t *testing.T) {
 				w.open.Store(&open)
 				h := w.held(victim, flops.Hash{})
 				c.forge(w, h)
-				w.socket(w.others[0]).held = func(flops.Hash) *api.Held { return h }
+				w.socket(w.others[0]).held = func(flops.Hash) *flops.Held { return h }
 				n := w.start()
 				w.until(time.Second)
 				err := n.show(t, w, h)
@@ -134,13 +133,13 @@ func TestReceiptOfAnotherRoundIsRefused(t *testing.T) {
 	play(t, func(t *testing.T, w *world) {
 		h := w.held(w.open.Load().shares[0], flops.Hash{})
 		n := w.start()
-		if err := n.show(t, w, h); err != nil && !errors.Is(err, api.ErrNotYet) {
+		if err := n.show(t, w, h); err != nil && !errors.Is(err, flops.ErrNotYet) {
 			t.Errorf("before the salt: %v", err)
 		}
 		w.until(time.Second)
-		other := w.round()
+		other := w.attempt()
 		other.WorkSeed[0]++
-		err := n.ShowReceipt(t.Context(), other, &h.Commitment, nil, &h.Receipt)
+		err := n.ShowReceipt(t.Context(), other, h)
 		if r := (*flops.Refusal)(nil); !errors.As(err, &r) || r.Code != flops.RefusedStaleRound {
 			t.Errorf("got %v, want STALE_ROUND", err)
 		}
@@ -167,7 +166,7 @@ func TestDroppedMessageIsShownToTheOthers(t *testing.T) {
 				if c.ofReveal {
 					seed = w.chain.sampleSeed()
 				}
-				held, err := n.HeldReceipt(t.Context(), w.round(), seed)
+				held, err := n.HeldReceipt(t.Context(), w.attempt(), seed)
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -177,11 +176,11 @@ func TestDroppedMessageIsShownToTheOthers(t *testing.T) {
 						t.Fatalf("%s was shown nothing", o.Address)
 					}
 					s := p.shown[0]
-					if s.round != w.round() || s.commitment != held.Commitment || s.receipt != held.Receipt || (s.reveal != nil) != c.ofReveal {
+					if s.attempt != w.attempt() || !reflect.DeepEqual(s.held, *held) || (s.held.Reveal != nil) != c.ofReveal {
 						t.Errorf("%s was shown %+v, the node holds %+v", o.Address, s, held)
 					}
 				}
-				if _, err := n.HeldReceipt(t.Context(), flops.Round{}, seed); !errors.Is(err, api.ErrUnknown) {
+				if _, err := n.HeldReceipt(t.Context(), flops.Attempt{}, seed); !errors.Is(err, flops.ErrUnknown) {
 					t.Errorf("asked for a receipt of another round: %v", err)
 				}
 				n.stop()

@@ -16,9 +16,9 @@ const saltPeers = 3
 // archive, the aggregator, or, if that is slow, some other operators (PROTOCOL.md
 // section 3). Its hash on chain authenticates it.
 func (d *duty) awaitSalt(ctx context.Context) (flops.Hash, error) {
-	if salt, ok, err := d.KeptSalt(d.attempt.Round.ID); err != nil {
+	if salt, ok, err := d.KeptSalt(d.round.ID); err != nil {
 		return salt, err
-	} else if ok && flops.Keccak(salt[:]) == d.attempt.Round.SaltHash {
+	} else if ok && flops.Keccak(salt[:]) == d.round.SaltHash {
 		return salt, nil
 	}
 	ctx, cancel := context.WithCancel(ctx)
@@ -42,8 +42,8 @@ func (d *duty) askSalt(ctx context.Context, source interface {
 	Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error)
 }, after time.Duration, found chan<- flops.Hash) {
 	for wait := after; sleep(ctx, wait) == nil; wait = d.cfg.Poll {
-		salt, err := source.Salt(ctx, d.Chain.Domain(), d.attempt.Round.ID)
-		if err == nil && flops.Keccak(salt[:]) == d.attempt.Round.SaltHash {
+		salt, err := source.Salt(ctx, d.Chain.Domain(), d.round.ID)
+		if err == nil && flops.Keccak(salt[:]) == d.round.SaltHash {
 			found <- salt // has room for every source
 			return
 		}
@@ -55,7 +55,7 @@ func (d *duty) peers(n int) (out []Peer) {
 	if d.Dial == nil {
 		return nil
 	}
-	all := d.attempt.Operators.Operators
+	all := d.round.Operators.Operators
 	for _, i := range rand.Perm(len(all)) { //nolint:gosec // nobody gains by guessing it
 		if len(out) == n {
 			break

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/keys"
 )
@@ -18,7 +17,7 @@ const setPeers = 3
 // checks it. Only the first set of an attempt counts, and only until
 // freezeGrace after the freeze by this node's clock (PROTOCOL.md section 6).
 // The set is nil, with an objection, if none came in time.
-func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*api.SignedSet, *objection, error) {
+func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*flops.SignedSet, *objection, error) {
 	set, err := d.firstSet(ctx)
 	if err != nil {
 		return nil, nil, err
@@ -26,16 +25,16 @@ func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*api.
 	if set == nil {
 		return nil, &objection{code: flops.ObjectionLateSet, reason: "no commit set came by its deadline"}, nil
 	}
-	hash := set.Set.Hash()
-	first, receipt, err := d.signer.witness(d.facts.Round, api.SignedSetHash{Hash: hash, Signature: set.Signature}, time.Now())
+	signed := set.Hashed()
+	first, receipt, err := d.signer.witness(d.facts.Attempt, signed, time.Now())
 	if errors.Is(err, ErrSignedOther) {
-		ob, err := d.equivocation(first.set, api.SignedSetHash{Hash: hash, Signature: set.Signature})
+		ob, err := d.equivocation(first.set, signed)
 		return set, ob, err
 	}
 	if err != nil {
 		return nil, nil, err
 	}
-	if _, err := d.PutSet(d.facts.Round, set); err != nil {
+	if _, err := d.PutSet(d.facts.Attempt, set); err != nil {
 		return nil, nil, err
 	}
 	if due := d.clock.SetDeadline(); first.arrival.After(due) {
@@ -55,7 +54,7 @@ func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*api.
 		}
 	}
 	d.deliver(ctx, "set receipt", func(ctx context.Context) error {
-		return d.Aggregator.SubmitSetReceipt(ctx, d.facts.Round, d.id, hash, receipt)
+		return d.Aggregator.SubmitSetReceipt(ctx, d.facts.Attempt, signed.Hash, flops.SetReceipt{ID: d.id, Signature: receipt})
 	})
 	return set, nil, nil
 }
@@ -65,18 +64,18 @@ func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*api.
 // passes without one. It waits longer for a set whose arrival is on record: a
 // node may end between that and keeping the set. Sets that come after the first
 // wait in d.sets.
-func (d *duty) firstSet(ctx context.Context) (*api.SignedSet, error) {
-	d.sets = make(chan *api.SignedSet, 1+setPeers)
+func (d *duty) firstSet(ctx context.Context) (*flops.SignedSet, error) {
+	d.sets = make(chan *flops.SignedSet, 1+setPeers)
 	d.aside.Go(func() { d.askSet(ctx, d.Aggregator, d.clock.Freeze()) })
 	patience := d.clock.SetDeadline().Sub(d.clock.Freeze()) / 2
 	for _, p := range d.peers(setPeers) {
 		d.aside.Go(func() { d.askSet(ctx, p, d.clock.Freeze().Add(patience)) })
 	}
-	if kept, err := d.KeptSet(d.facts.Round); err != nil || kept != nil {
+	if kept, err := d.KeptSet(d.facts.Attempt); err != nil || kept != nil {
 		return kept, err
 	}
 	wait := ctx
-	if witnessed, err := d.signer.witnessed(d.facts.Round); err != nil {
+	if witnessed, err := d.signer.witnessed(d.facts.Attempt); err != nil {
 		return nil, err
 	} else if !witnessed {
 		var cancel context.CancelFunc
@@ -93,14 +92,14 @@ func (d *duty) firstSet(ctx context.Context) (*api.SignedSet, error) {
 
 // askSet asks one source for its set, from a moment on.
 func (d *duty) askSet(ctx context.Context, source interface {
-	CommitSet(ctx context.Context, r flops.Round) (*api.SignedSet, error)
+	CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error)
 }, from time.Time) {
 	if sleep(ctx, time.Until(from)) != nil {
 		return
 	}
-	set, err := source.CommitSet(ctx, d.facts.Round)
+	set, err := source.CommitSet(ctx, d.facts.Attempt)
 	if err == nil {
-		err = d.signedByAggregator(api.SignedSetHash{Hash: set.Set.Hash(), Signature: set.Signature})
+		err = d.signedByAggregator(set.Hashed())
 	}
 	if err != nil {
 		if ctx.Err() == nil {
@@ -111,8 +110,8 @@ func (d *duty) askSet(ctx context.Context, source interface {
 	d.sets <- set // has room for every source
 }
 
-func (d *duty) signedByAggregator(set api.SignedSetHash) error {
-	if err := keys.VerifyDigest(d.clock.Aggregator, d.facts.Round.CommitSetDigest(set.Hash), set.Signature); err != nil {
+func (d *duty) signedByAggregator(set flops.SignedSetHash) error {
+	if err := keys.VerifyDigest(d.clock.Aggregator, d.facts.Attempt.CommitSetDigest(set.Hash), set.Signature); err != nil {
 		return fmt.Errorf("the set %s is not signed by the aggregator: %w", set.Hash, err)
 	}
 	return nil
@@ -120,15 +119,15 @@ func (d *duty) signedByAggregator(set api.SignedSetHash) error {
 
 // otherSets objects if the aggregator has signed another set than the one
 // witnessed: the one of the evidence, or one that another operator was shown.
-func (d *duty) otherSets(set *api.SignedSet, ev *flops.Evidence) (*objection, error) {
-	switch proof, err := d.KeptEquivocation(d.facts.Round); {
+func (d *duty) otherSets(set *flops.SignedSet, h *flops.EvidenceHeader) (*objection, error) {
+	switch proof, err := d.KeptEquivocation(d.facts.Attempt); {
 	case err != nil:
 		return nil, err
 	case proof != nil:
 		return equivocated(proof[0], proof[1]), nil
 	}
-	ours := api.SignedSetHash{Hash: set.Set.Hash(), Signature: set.Signature}
-	if theirs := (api.SignedSetHash{Hash: ev.Header.CommitSetHash, Signature: ev.Header.SetSignature}); theirs.Hash != ours.Hash {
+	ours := set.Hashed()
+	if theirs := (flops.SignedSetHash{Hash: h.CommitSetHash, Signature: h.SetSignature}); theirs.Hash != ours.Hash {
 		if err := d.signedByAggregator(theirs); err != nil {
 			return &objection{code: flops.ObjectionBadEvidence, reason: err.Error()}, nil //nolint:nilerr // the fault is what is objected to
 		}
@@ -137,7 +136,7 @@ func (d *duty) otherSets(set *api.SignedSet, ev *flops.Evidence) (*objection, er
 	for {
 		select {
 		case other := <-d.sets:
-			if theirs := (api.SignedSetHash{Hash: other.Set.Hash(), Signature: other.Signature}); theirs.Hash != ours.Hash {
+			if theirs := other.Hashed(); theirs.Hash != ours.Hash {
 				return d.equivocation(ours, theirs)
 			}
 		default:
@@ -148,11 +147,11 @@ func (d *duty) otherSets(set *api.SignedSet, ev *flops.Evidence) (*objection, er
 
 // equivocation keeps the proof that the aggregator signed two sets, and
 // objects.
-func (d *duty) equivocation(one, other api.SignedSetHash) (*objection, error) {
+func (d *duty) equivocation(one, other flops.SignedSetHash) (*objection, error) {
 	d.log.Error().Stringer("one", one.Hash).Stringer("other", other.Hash).Msg("The aggregator has signed two commit sets for this round; the proof is in the archive")
-	return equivocated(one, other), d.PutEquivocation(d.facts.Round, api.Equivocation{one, other})
+	return equivocated(one, other), d.PutEquivocation(d.facts.Attempt, flops.Equivocation{one, other})
 }
 
-func equivocated(one, other api.SignedSetHash) *objection {
+func equivocated(one, other flops.SignedSetHash) *objection {
 	return &objection{code: flops.ObjectionOtherSet, reason: fmt.Sprintf("the aggregator signed the set %s and the set %s", one.Hash, other.Hash)}
 }

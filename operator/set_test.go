@@ -7,7 +7,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -16,9 +15,9 @@ import (
 )
 
 // otherSet is a set that the aggregator signed, without the node.
-func (w *world) otherSet() *api.SignedSet {
+func (w *world) otherSet() *flops.SignedSet {
 	set := audittest.Set(w.open.Load().shares...)
-	return &api.SignedSet{Set: set, Signature: w.agg.sign(w.round().CommitSetDigest(set.Hash()))}
+	return &flops.SignedSet{Set: set, Signature: w.agg.sign(w.attempt().CommitSetDigest(set.Hash()))}
 }
 
 // silentFor keeps the aggregator from answering a call.
@@ -36,7 +35,7 @@ func TestSetThatTheAggregatorKeepsBackComesFromOthers(t *testing.T) {
 	play(t, func(_ *testing.T, w *world) {
 		w.silentFor("set")
 		for _, o := range w.others {
-			w.socket(o).set = func(context.Context) (*api.SignedSet, error) { return w.agg.commitSet(), nil }
+			w.socket(o).set = func(context.Context) (*flops.SignedSet, error) { return w.agg.commitSet(), nil }
 		}
 		w.run()
 		w.wantOK()
@@ -45,26 +44,26 @@ func TestSetThatTheAggregatorKeepsBackComesFromOthers(t *testing.T) {
 }
 
 func TestSetsThatAreNotTheAggregatorsDontCount(t *testing.T) {
-	for name, forge := range map[string]func(w *world) (*api.SignedSet, error){
-		"signed by another": func(w *world) (*api.SignedSet, error) {
+	for name, forge := range map[string]func(w *world) (*flops.SignedSet, error){
+		"signed by another": func(w *world) (*flops.SignedSet, error) {
 			s := w.otherSet()
 			var err error
-			s.Signature, err = keys.SignDigest(audittest.Account(w.t, "somebody"), w.round().CommitSetDigest(s.Set.Hash()))
+			s.Signature, err = keys.SignDigest(audittest.Account(w.t, "somebody"), w.attempt().CommitSetDigest(s.Set.Hash()))
 			return s, err
 		},
-		"of another round": func(w *world) (*api.SignedSet, error) {
-			s, r := w.otherSet(), w.round()
-			r.ID++
-			s.Signature = w.agg.sign(r.CommitSetDigest(s.Set.Hash()))
+		"of another round": func(w *world) (*flops.SignedSet, error) {
+			s, other := w.otherSet(), w.attempt()
+			other.ID++
+			s.Signature = w.agg.sign(other.CommitSetDigest(s.Set.Hash()))
 			return s, nil
 		},
-		"none": func(*world) (*api.SignedSet, error) { return nil, errors.New("there is none") },
+		"none": func(*world) (*flops.SignedSet, error) { return nil, errors.New("there is none") },
 	} {
 		t.Run(name, func(t *testing.T) {
 			play(t, func(_ *testing.T, w *world) {
 				w.agg.setAt = 1500 * time.Millisecond // so that the others are asked
 				for _, o := range w.others {
-					w.socket(o).set = func(context.Context) (*api.SignedSet, error) { return forge(w) }
+					w.socket(o).set = func(context.Context) (*flops.SignedSet, error) { return forge(w) }
 				}
 				w.run()
 				w.wantOK()
@@ -76,11 +75,11 @@ func TestSetsThatAreNotTheAggregatorsDontCount(t *testing.T) {
 
 func TestTwoSignedSetsAreProvenAndRefused(t *testing.T) {
 	play(t, func(t *testing.T, w *world) {
-		w.socket(w.others[1]).set = func(context.Context) (*api.SignedSet, error) { return w.otherSet(), nil }
+		w.socket(w.others[1]).set = func(context.Context) (*flops.SignedSet, error) { return w.otherSet(), nil }
 		n := w.start()
 		w.until(70 * time.Second)
 		w.wantObjection(flops.ObjectionOtherSet, flops.Address{}, 0)
-		proof, err := n.Equivocation(t.Context(), w.round())
+		proof, err := n.Equivocation(t.Context(), w.attempt())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -88,7 +87,7 @@ func TestTwoSignedSetsAreProvenAndRefused(t *testing.T) {
 			t.Error("the proof shows one set twice")
 		}
 		for _, s := range proof {
-			if err := keys.VerifyDigest(w.net.Params.Aggregator, w.round().CommitSetDigest(s.Hash), s.Signature); err != nil {
+			if err := keys.VerifyDigest(w.net.Params.Aggregator, w.attempt().CommitSetDigest(s.Hash), s.Signature); err != nil {
 				t.Errorf("the proof holds a set that is not signed: %s", err)
 			}
 		}
@@ -128,7 +127,7 @@ func TestSetThatCameInTimeButWasNotKeptIsWaitedFor(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := errors.Join(db.Delete(archive.Key(w.round()), "set"), db.Close()); err != nil {
+		if err := errors.Join(db.Delete(archive.Key(w.attempt()), store.Bucket{Name: "set"}), db.Close()); err != nil {
 			t.Fatal(err)
 		}
 		w.until(9 * time.Second) // after its deadline

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -14,30 +13,27 @@ import (
 )
 
 // What the operator keeps besides its archive, by key; see archive.Key.
-const (
-	saltBucket          store.Bucket = "salt-arrival"   // attempt → arrival
-	workBucket          store.Bucket = "work"           // attempt → compute.Result
-	commitmentBucket    store.Bucket = "commitment"     // attempt → signed commitment
-	receiptBucket       store.Bucket = "receipt"        // attempt ‖ kind ‖ digest → milliseconds ‖ signature
-	shownBucket         store.Bucket = "shown-receipt"  // attempt ‖ kind ‖ operator (‖ sample seed) → anything
-	witnessBucket       store.Bucket = "witness"        // attempt → set hash ‖ the aggregator's signature ‖ arrival
-	revealBucket        store.Bucket = "reveal"         // attempt ‖ sample seed → signature ‖ body
-	resultsDigestBucket store.Bucket = "results-digest" // attempt ‖ sample seed → digest
+var (
+	saltBucket          = store.Bucket{Name: "salt-arrival", Version: 1}   // attempt → arrival
+	workBucket          = store.Bucket{Name: "work", Version: 1}           // attempt → compute.Result
+	commitmentBucket    = store.Bucket{Name: "commitment", Version: 1}     // attempt → flops.SignedCommitment
+	receiptBucket       = store.Bucket{Name: "receipt", Version: 1}        // attempt ‖ kind ‖ digest → flops.Receipt
+	shownBucket         = store.Bucket{Name: "shown-receipt", Version: 1}  // attempt ‖ kind ‖ operator (‖ sample seed) → nothing
+	witnessBucket       = store.Bucket{Name: "witness", Version: 1}        // attempt → flops.SignedSetHash ‖ arrival
+	revealBucket        = store.Bucket{Name: "reveal", Version: 1}         // attempt ‖ sample seed → flops.SignedReveal
+	resultsDigestBucket = store.Bucket{Name: "results-digest", Version: 1} // attempt ‖ sample seed → digest
 )
 
 var buckets = []store.Bucket{
 	saltBucket, workBucket, commitmentBucket, receiptBucket, shownBucket, witnessBucket, revealBucket, resultsDigestBucket,
 }
 
-var (
-	// ErrSignedOther is wrapped when the node has already signed another
-	// statement in the same place.
-	//
-	// Remedy: Make sure that no second node runs on the same key, and never go
-	// back to an old copy of the data folder.
-	ErrSignedOther = errors.New("another statement was already signed in its place")
-	errRecord      = archive.ErrRecord
-)
+// ErrSignedOther is wrapped when another statement was signed already in the
+// same place.
+//
+// Remedy: Make sure that no second node runs on the same key, and never go back
+// to an old copy of the data folder.
+var ErrSignedOther = errors.New("another statement was already signed in its place")
 
 // A signer gives out signatures over what is on record, and over nothing else:
 // each method records first, and gives out what the record then holds. A node
@@ -49,10 +45,9 @@ type signer struct {
 
 // commitment signs the one commitment of an attempt: c, or what was committed
 // before.
-func (s *signer) commitment(r flops.Round, c flops.Commitment) (*flops.SignedCommitment, error) {
-	sc := flops.SignedCommitment{Commitment: c, Signature: s.key.Sign(r.CommitmentDigest(&c))}
-	record, _ := sc.AppendBinary(nil) // it never fails
-	standing, err := s.store.PutOnce(commitmentBucket, archive.Key(r), record)
+func (s *signer) commitment(attempt flops.Attempt, c flops.Commitment) (*flops.SignedCommitment, error) {
+	sc := flops.SignedCommitment{Commitment: c, Signature: s.key.Sign(attempt.CommitmentDigest(&c))}
+	standing, err := s.store.PutOnce(commitmentBucket, archive.Key(attempt), sc.Encode())
 	if err != nil {
 		return nil, err
 	}
@@ -60,8 +55,8 @@ func (s *signer) commitment(r flops.Round, c flops.Commitment) (*flops.SignedCom
 }
 
 // committed returns the attempt's commitment on record, or nil.
-func (s *signer) committed(r flops.Round) (*flops.SignedCommitment, error) {
-	record, err := s.store.Get(commitmentBucket, archive.Key(r))
+func (s *signer) committed(attempt flops.Attempt) (*flops.SignedCommitment, error) {
+	record, err := s.store.Get(commitmentBucket, archive.Key(attempt))
 	if err != nil || record == nil {
 		return nil, err
 	}
@@ -71,100 +66,105 @@ func (s *signer) committed(r flops.Round) (*flops.SignedCommitment, error) {
 func parseCommitment(record []byte) (*flops.SignedCommitment, error) {
 	sc, err := flops.ParseSignedCommitment(record)
 	if err != nil {
-		return nil, fmt.Errorf("commitment: %w: %w", errRecord, err)
+		return nil, fmt.Errorf("commitment: %w: %w", store.ErrRecord, err)
 	}
 	return &sc, nil
 }
 
 // A witness is the first set that reached this node in an attempt, and when.
 type witness struct {
-	set     api.SignedSetHash
+	set     flops.SignedSetHash
 	arrival time.Time
 }
 
 // witness records a set that has reached this node now, and signs the receipt
 // for it. It returns what it recorded first; if that is another set, it wraps
 // ErrSignedOther too.
-func (s *signer) witness(r flops.Round, set api.SignedSetHash, now time.Time) (w witness, sig flops.Signature, err error) {
-	record := append(set.Hash[:], set.Signature[:]...)
-	record = binary.BigEndian.AppendUint64(record, uint64(now.UnixMilli()))
-	standing, err := s.store.PutOnce(witnessBucket, archive.Key(r), record)
+func (s *signer) witness(attempt flops.Attempt, set flops.SignedSetHash, now time.Time) (w witness, sig flops.Signature, err error) {
+	record := binary.BigEndian.AppendUint64(set.Encode(), uint64(now.UnixMilli()))
+	standing, err := s.store.PutOnce(witnessBucket, archive.Key(attempt), record)
 	if err != nil {
 		return w, sig, err
 	}
 	if len(standing) != len(record) {
-		return w, sig, fmt.Errorf("witness: %w", errRecord)
+		return w, sig, fmt.Errorf("witness: %w", store.ErrRecord)
 	}
-	w = witness{
-		set:     api.SignedSetHash{Hash: flops.Hash(standing[:32]), Signature: flops.ECDSASignature(standing[32:97])},
-		arrival: time.UnixMilli(int64(binary.BigEndian.Uint64(standing[97:]))),
+	split := len(standing) - 8
+	if w.set, err = flops.ParseSignedSetHash(standing[:split]); err != nil {
+		return w, sig, fmt.Errorf("witness: %w: %w", store.ErrRecord, err)
 	}
+	w.arrival = time.UnixMilli(int64(binary.BigEndian.Uint64(standing[split:])))
 	if w.set.Hash != set.Hash {
-		return w, sig, fmt.Errorf("the first set of round %d was %s, this one is %s: %w", r.ID, w.set.Hash, set.Hash, ErrSignedOther)
+		return w, sig, fmt.Errorf("the first set of round %d was %s, this one is %s: %w", attempt.ID, w.set.Hash, set.Hash, ErrSignedOther)
 	}
-	return w, s.key.Sign(r.SetReceiptDigest(set.Hash)), nil
+	return w, s.key.Sign(attempt.SetReceiptDigest(set.Hash)), nil
 }
 
 // witnessed reports whether the arrival of an attempt's set is on record.
-func (s *signer) witnessed(r flops.Round) (bool, error) {
-	record, err := s.store.Get(witnessBucket, archive.Key(r))
+func (s *signer) witnessed(attempt flops.Attempt) (bool, error) {
+	record, err := s.store.Get(witnessBucket, archive.Key(attempt))
 	return record != nil, err
 }
 
 // saltArrival records when an attempt's salt first reached this node, and
 // returns it.
-func (s *signer) saltArrival(r flops.Round, now time.Time) (time.Time, error) {
-	standing, err := s.store.PutOnce(saltBucket, archive.Key(r), binary.BigEndian.AppendUint64(nil, uint64(now.UnixMilli())))
+func (s *signer) saltArrival(attempt flops.Attempt, now time.Time) (time.Time, error) {
+	standing, err := s.store.PutOnce(saltBucket, archive.Key(attempt), binary.BigEndian.AppendUint64(nil, uint64(now.UnixMilli())))
 	if err != nil {
 		return time.Time{}, err
 	}
 	if len(standing) != 8 {
-		return time.Time{}, fmt.Errorf("the salt's arrival: %w", errRecord)
+		return time.Time{}, fmt.Errorf("the salt's arrival: %w", store.ErrRecord)
 	}
 	return time.UnixMilli(int64(binary.BigEndian.Uint64(standing))), nil
 }
 
 // reveal signs the one reveal of an attempt and sample seed: body, or what was
 // revealed before.
-func (s *signer) reveal(r flops.Round, commitment, sampleSeed flops.Hash, body []byte) ([]byte, flops.Signature, error) {
-	sig := s.key.Sign(flops.RevealDigest(commitment, sampleSeed, body))
-	standing, err := s.store.PutOnce(revealBucket, archive.Key(r, sampleSeed[:]), append(sig[:], body...))
+func (s *signer) reveal(attempt flops.Attempt, c *flops.Commitment, sampleSeed flops.Hash, body []byte) (*flops.SignedReveal, error) {
+	rv := flops.SignedReveal{Operator: c.ID, SampleSeed: sampleSeed, Body: body}
+	statement := rv.Statement()
+	rv.Signature = s.key.Sign(statement.Digest(attempt.CommitmentDigest(c)))
+	standing, err := s.store.PutOnce(revealBucket, archive.Key(attempt, sampleSeed[:]), rv.Encode())
 	if err != nil {
-		return nil, sig, err
+		return nil, err
 	}
-	return parseReveal(standing)
+	return parseReveal(standing, sampleSeed)
 }
 
-// revealed returns the reveal of an attempt and sample seed on record; its body
-// is nil if there is none.
-func (s *signer) revealed(r flops.Round, sampleSeed flops.Hash) (body []byte, sig flops.Signature, err error) {
-	record, err := s.store.Get(revealBucket, archive.Key(r, sampleSeed[:]))
+// revealed returns the reveal of an attempt and sample seed on record, or nil.
+func (s *signer) revealed(attempt flops.Attempt, sampleSeed flops.Hash) (*flops.SignedReveal, error) {
+	record, err := s.store.Get(revealBucket, archive.Key(attempt, sampleSeed[:]))
 	if err != nil || record == nil {
-		return nil, sig, err
+		return nil, err
 	}
-	return parseReveal(record)
+	return parseReveal(record, sampleSeed)
 }
 
-func parseReveal(record []byte) (body []byte, sig flops.Signature, err error) {
-	if len(record) < 64 {
-		return nil, sig, fmt.Errorf("reveal: %w", errRecord)
+func parseReveal(record []byte, sampleSeed flops.Hash) (*flops.SignedReveal, error) {
+	rv, err := flops.ParseSignedReveal(record)
+	if err != nil {
+		return nil, fmt.Errorf("reveal: %w: %w", store.ErrRecord, err)
 	}
-	return record[64:], flops.Signature(record[:64]), nil
+	if rv.SampleSeed != sampleSeed {
+		return nil, fmt.Errorf("reveal of other samples: %w", store.ErrRecord)
+	}
+	return &rv, nil
 }
 
 // results signs the one results digest of an attempt and sample seed, and
 // wraps ErrSignedOther for any other (PROTOCOL.md section 7).
-func (s *signer) results(r flops.Round, res flops.Results) (flops.Signature, error) {
-	digest := r.ResultsDigest(res)
-	standing, err := s.store.PutOnce(resultsDigestBucket, archive.Key(r, res.SampleSeed[:]), digest[:])
+func (s *signer) results(attempt flops.Attempt, res flops.Results) (flops.Signature, error) {
+	digest := attempt.ResultsDigest(res)
+	standing, err := s.store.PutOnce(resultsDigestBucket, archive.Key(attempt, res.SampleSeed[:]), digest[:])
 	if err != nil {
 		return flops.Signature{}, err
 	}
 	if len(standing) != len(digest) {
-		return flops.Signature{}, fmt.Errorf("results of round %d: %w", r.ID, errRecord)
+		return flops.Signature{}, fmt.Errorf("results of round %d: %w", attempt.ID, store.ErrRecord)
 	}
 	if flops.Hash(standing) != digest {
-		return flops.Signature{}, fmt.Errorf("results of round %d: %w", r.ID, ErrSignedOther)
+		return flops.Signature{}, fmt.Errorf("results of round %d: %w", attempt.ID, ErrSignedOther)
 	}
 	return s.key.Sign(digest), nil
 }

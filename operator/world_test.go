@@ -16,7 +16,6 @@ import (
 
 	"github.com/rs/zerolog"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
 	"github.com/proof-of-flops/proof-of-flops/chain"
@@ -37,7 +36,7 @@ type world struct {
 	net    *audittest.Network
 	me     *audittest.Operator
 	others []*audittest.Operator
-	open   atomic.Pointer[attempt]
+	open   atomic.Pointer[openRound]
 
 	agg    *aggregator
 	chain  *fakeChain
@@ -51,8 +50,8 @@ type world struct {
 	tx       *chain.TxManager      // nil: the node has no account
 }
 
-// An attempt is what is open in a world.
-type attempt struct {
+// An openRound is the attempt that is open in a world.
+type openRound struct {
 	*chain.Round
 	facts  *audit.Facts
 	shares []*audittest.Share // the others'
@@ -92,14 +91,14 @@ func newWorld(t *testing.T) *world {
 
 // begin makes an attempt the one that is open, and has the others do their work.
 func (w *world) begin(r *chain.Round) {
-	a := &attempt{Round: r, facts: w.net.Facts(r)}
+	a := &openRound{Round: r, facts: w.net.Facts(r)}
 	for _, o := range w.others {
 		a.shares = append(a.shares, audittest.Work(w.t, a.facts, o, 1, nil))
 	}
 	w.open.Store(a)
 }
 
-func (w *world) round() flops.Round { return w.open.Load().facts.Round }
+func (w *world) attempt() flops.Attempt { return w.open.Load().facts.Attempt }
 
 // at is a moment after the opening.
 func (w *world) at(after time.Duration) time.Time {
@@ -173,19 +172,17 @@ func (w *world) socket(o *audittest.Operator) *peer {
 
 // A peer is another operator as the node reaches it.
 type peer struct {
-	salt  func(ctx context.Context) (flops.Hash, error)     // nil: it has none
-	set   func(ctx context.Context) (*api.SignedSet, error) // nil: it has none
-	held  func(sampleSeed flops.Hash) *api.Held             // nil: it has no receipt
+	salt  func(ctx context.Context) (flops.Hash, error)       // nil: it has none
+	set   func(ctx context.Context) (*flops.SignedSet, error) // nil: it has none
+	held  func(sampleSeed flops.Hash) *flops.Held             // nil: it has no receipt
 	mu    sync.Mutex
 	shown []shown
 }
 
 // shown is a receipt that the node showed.
 type shown struct {
-	round      flops.Round
-	commitment flops.SignedCommitment
-	reveal     *api.RevealStatement
-	receipt    api.Receipt
+	attempt flops.Attempt
+	held    flops.Held
 }
 
 func (p *peer) Salt(ctx context.Context, _ flops.Domain, _ uint64) (flops.Hash, error) {
@@ -196,7 +193,7 @@ func (p *peer) Salt(ctx context.Context, _ flops.Domain, _ uint64) (flops.Hash, 
 	return p.salt(ctx)
 }
 
-func (p *peer) CommitSet(ctx context.Context, _ flops.Round) (*api.SignedSet, error) {
+func (p *peer) CommitSet(ctx context.Context, _ flops.Attempt) (*flops.SignedSet, error) {
 	if p.set == nil {
 		<-ctx.Done()
 		return nil, ctx.Err()
@@ -204,19 +201,19 @@ func (p *peer) CommitSet(ctx context.Context, _ flops.Round) (*api.SignedSet, er
 	return p.set(ctx)
 }
 
-func (p *peer) HeldReceipt(_ context.Context, _ flops.Round, sampleSeed flops.Hash) (*api.Held, error) {
+func (p *peer) HeldReceipt(_ context.Context, _ flops.Attempt, sampleSeed flops.Hash) (*flops.Held, error) {
 	if p.held != nil {
 		if held := p.held(sampleSeed); held != nil {
 			return held, nil
 		}
 	}
-	return nil, api.ErrUnknown
+	return nil, flops.ErrUnknown
 }
 
-func (p *peer) ShowReceipt(_ context.Context, r flops.Round, c *flops.SignedCommitment, reveal *api.RevealStatement, rc *api.Receipt) error {
+func (p *peer) ShowReceipt(_ context.Context, attempt flops.Attempt, h *flops.Held) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.shown = append(p.shown, shown{r, *c, reveal, *rc})
+	p.shown = append(p.shown, shown{attempt, *h})
 	return nil
 }
 
@@ -274,8 +271,6 @@ func (c *fakeChain) LatestRound(ctx context.Context) (*chain.Round, error) {
 	return &r, nil
 }
 
-func (c *fakeChain) Params(context.Context, uint32) (flops.Params, error) { return c.w.net.Params, nil }
-
 func (c *fakeChain) OperatorsAt(context.Context, uint64) (*chain.OperatorSet, error) {
 	return c.w.net.Set, nil
 }
@@ -304,7 +299,7 @@ func (c *fakeChain) prevRandao() flops.Hash {
 
 // sampleSeed is the round's.
 func (c *fakeChain) sampleSeed() flops.Hash {
-	return flops.SampleSeed(c.prevRandao(), c.w.round().WorkSeed)
+	return flops.SampleSeed(c.prevRandao(), c.w.attempt().WorkSeed)
 }
 
 // settlesAt is when the round is settled, whoever has signed.
@@ -314,7 +309,7 @@ func (c *fakeChain) SettlementOf(context.Context, uint64) (*chain.Settlement, er
 	if c.unsettled || time.Now().Before(c.w.at(settlesAt)) {
 		return nil, fmt.Errorf("round %d: %w", roundID, chain.ErrNotSettled)
 	}
-	return &chain.Settlement{RoundID: roundID, SettledIndex: 1, Lines: c.w.agg.lines()}, nil
+	return &chain.Settlement{Attempt: c.w.attempt(), SettledIndex: 1, Lines: c.w.agg.lines()}, nil
 }
 
 func (c *fakeChain) LedgerAccount(context.Context, flops.Address, uint64) (*chain.LedgerAccount, error) {

@@ -17,9 +17,10 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
-const (
-	fruit store.Bucket = "fruit"
-	trees store.Bucket = "trees"
+var (
+	fruit = store.Bucket{Name: "fruit", Version: 1}
+	trees = store.Bucket{Name: "trees", Version: 1}
+	none  = store.Bucket{Name: "no such bucket", Version: 1}
 )
 
 func open(t testing.TB, path string) *store.Store {
@@ -221,9 +222,35 @@ func TestEachVisitsExactlyAPrefixInOrder(t *testing.T) {
 	if err := s.Each(fruit, nil, func(_, _ []byte) error { visits++; return stop }); !errors.Is(err, stop) || visits != 1 {
 		t.Errorf("after an error: %d visits, %v", visits, err)
 	}
-	if err := s.Each("no such bucket", nil, func(_, _ []byte) error { return stop }); err != nil {
+	if err := s.Each(none, nil, func(_, _ []byte) error { return stop }); err != nil {
 		t.Errorf("a bucket that was never written: %v", err)
 	}
+}
+
+func TestARecordOfAnotherVersionIsNeverRead(t *testing.T) {
+	p := path(t)
+	s := open(t, p)
+	key := []byte("apple")
+	if err := s.Put(fruit, key, []byte("first")); err != nil {
+		t.Fatal(err)
+	}
+	s = reopen(t, s, p)
+	later := store.Bucket{Name: fruit.Name, Version: 2}
+	if v, err := s.Get(later, key); !errors.Is(err, store.ErrVersion) || v != nil {
+		t.Errorf("read: %q, %v", v, err)
+	}
+	if v, err := s.PutOnce(later, key, []byte("second")); !errors.Is(err, store.ErrVersion) || v != nil {
+		t.Errorf("written once more: %q, %v", v, err)
+	}
+	visits := 0
+	if err := s.Each(later, nil, func(_, _ []byte) error { visits++; return nil }); !errors.Is(err, store.ErrVersion) || visits != 0 {
+		t.Errorf("visited %d times, %v", visits, err)
+	}
+	wantRecord(t, s, fruit, "apple", "first")
+	if err := s.Put(later, key, []byte("second")); err != nil { // a record that may change is brought up to date
+		t.Fatal(err)
+	}
+	wantRecord(t, s, later, "apple", "second")
 }
 
 func TestDeleteRemovesAPrefixFromTheNamedBuckets(t *testing.T) {
@@ -237,7 +264,7 @@ func TestDeleteRemovesAPrefixFromTheNamedBuckets(t *testing.T) {
 			}
 		}
 	}
-	if err := s.Delete([]byte{0}, fruit, "no such bucket"); err != nil {
+	if err := s.Delete([]byte{0}, fruit, none); err != nil {
 		t.Fatal(err)
 	}
 	s = reopen(t, s, p)

@@ -27,7 +27,7 @@ func TestWritesBehindAPanicAreNotTakenForDone(t *testing.T) {
 	if !errors.Is(w.err, errUnwritten) {
 		t.Errorf("a write behind the panic ended with %v", w.err)
 	}
-	if err := s.Put("bucket", []byte("key"), nil); err != nil {
+	if err := s.Put(Bucket{Name: "bucket"}, []byte("key"), nil); err != nil {
 		t.Errorf("the store is stuck: %v", err)
 	}
 }
@@ -66,5 +66,39 @@ func TestWritesInLineShareATransactionUnlessOneFails(t *testing.T) {
 		if together := failing < 0; together != (len(distinct) == 1) {
 			t.Errorf("%s: %d transactions", name, len(distinct))
 		}
+	}
+}
+
+func TestARecordOnDiskBeginsWithItsVersion(t *testing.T) {
+	s, err := Open(filepath.Join(t.TempDir(), "store.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close() //nolint:errcheck // the test is over
+	b := Bucket{Name: "bucket", Version: 3}
+	if err := s.Put(b, []byte("put"), []byte("value")); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.PutOnce(b, []byte("put once"), nil); err != nil {
+		t.Fatal(err)
+	}
+	err = s.db.Update(func(tx *bolt.Tx) error {
+		bk := tx.Bucket([]byte("bucket"))
+		if got := string(bk.Get([]byte("put"))); got != "\x03value" {
+			t.Errorf("the record on disk is %q", got)
+		}
+		if got := string(bk.Get([]byte("put once"))); got != "\x03" {
+			t.Errorf("the empty record on disk is %q", got)
+		}
+		return bk.Put([]byte("damaged"), nil)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v, err := s.Get(b, []byte("put once")); err != nil || v == nil || len(v) != 0 {
+		t.Errorf("the empty record reads as %v, %v", v, err)
+	}
+	if _, err := s.Get(b, []byte("damaged")); !errors.Is(err, ErrRecord) {
+		t.Errorf("a record without a version: %v", err)
 	}
 }

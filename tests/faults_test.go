@@ -9,7 +9,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/tests/long"
@@ -149,10 +148,10 @@ func TestLyingAggregatorGetsNoQuorum(t *testing.T) {
 		if r.Settled {
 			t.Errorf("%s: round %d was settled", f.Kind, id)
 		}
-		round := attemptAt(t, n, id)
+		attempt := attemptAt(t, n, id)
 		objectors := 0
 		for _, m := range n.Operators {
-			objections, err := n.Archive(m).Objections(t.Context(), round)
+			objections, err := n.Archive(m).Objections(t.Context(), attempt)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -167,14 +166,14 @@ func TestLyingAggregatorGetsNoQuorum(t *testing.T) {
 			t.Errorf("%s: %d operators object", f.Kind, objectors)
 		}
 		if f.Kind == "two-sets" {
-			checkEquivocation(t, n, round)
+			checkEquivocation(t, n, attempt)
 		}
 	}
 	eventually(t, uint64(2+len(lies)), "after all lies", func(id uint64) *devnet.RoundReport { return ended(t, n, id) })
 }
 
 // attemptAt is a round as the aggregator has taken part in it.
-func attemptAt(t *testing.T, n *devnet.Network, id uint64) flops.Round {
+func attemptAt(t *testing.T, n *devnet.Network, id uint64) flops.Attempt {
 	t.Helper()
 	s, err := n.Aggregator.RoundStatus(t.Context(), id)
 	if err != nil {
@@ -183,15 +182,15 @@ func attemptAt(t *testing.T, n *devnet.Network, id uint64) flops.Round {
 	if len(s.WorkSeed) != 32 {
 		t.Fatalf("round %d has no work seed", id)
 	}
-	return flops.Round{Domain: n.Deployment.Domain(), ID: id, WorkSeed: flops.Hash(s.WorkSeed)}
+	return flops.Attempt{Domain: n.Deployment.Domain(), ID: id, WorkSeed: flops.Hash(s.WorkSeed)}
 }
 
 // checkEquivocation wants an operator to publish the proof of two sets.
-func checkEquivocation(t *testing.T, n *devnet.Network, round flops.Round) {
+func checkEquivocation(t *testing.T, n *devnet.Network, attempt flops.Attempt) {
 	t.Helper()
 	for _, m := range n.Operators {
-		var proof api.Equivocation
-		proof, err := n.Archive(m).Equivocation(t.Context(), round)
+		var proof flops.Equivocation
+		proof, err := n.Archive(m).Equivocation(t.Context(), attempt)
 		if err == nil && proof[0].Hash != proof[1].Hash {
 			return
 		}

@@ -284,9 +284,9 @@ func (h *history) settle(ctx context.Context, t *rapid.T, quorum bool) {
 		})
 	}
 	packed := flops.PackLines(lines)
-	round := flops.Round{Domain: h.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(open.Hash, r.salt, id)}
+	attempt := flops.Attempt{Domain: h.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(open.Hash, r.salt, id)}
 	res := flops.Results{
-		SampleSeed:    flops.SampleSeed(s.PrevRandao, round.WorkSeed),
+		SampleSeed:    flops.SampleSeed(s.PrevRandao, attempt.WorkSeed),
 		CommitSetHash: flops.Keccak([]byte("set")), EvidenceHash: flops.Keccak([]byte("evidence")),
 		ResultsHash: flops.ResultsHash(packed),
 	}
@@ -294,7 +294,7 @@ func (h *history) settle(ctx context.Context, t *rapid.T, quorum bool) {
 	if !quorum {
 		signers = signers[:2] // half of the stake
 	}
-	digest := round.ResultsDigest(res)
+	digest := attempt.ResultsDigest(res)
 	sum := bls.NewAggregate(digest)
 	q := chain.SettleRequest{
 		RoundID: id, Salt: r.salt, CommitSetHash: res.CommitSetHash, EvidenceHash: res.EvidenceHash, Sample: s, Lines: packed,

@@ -55,7 +55,7 @@ func TestRoundsSurviveReorganisations(t *testing.T) {
 				block := r.OpenBlock
 				switch what {
 				case "sample":
-					block = r.Clock(p).SampleBlock()
+					block = r.Clock().SampleBlock()
 				case "settlement":
 					if before := ended(t, n, id); !before.Settled {
 						return before

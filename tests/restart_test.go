@@ -101,11 +101,10 @@ func checkSignedOnce(t *testing.T, n *devnet.Network, r *devnet.RoundReport) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	round := flops.Round{Domain: n.Deployment.Domain(), ID: r.ID, WorkSeed: s.WorkSeed}
 	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
 	defer cancel()
 	for _, m := range n.Operators {
-		res, _, err := n.Archive(m).Results(ctx, round)
+		res, _, err := n.Archive(m).Results(ctx, s.Attempt)
 		if err != nil {
 			continue // it may have been down, or have objected
 		}

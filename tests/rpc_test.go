@@ -86,7 +86,7 @@ func TestFaultsOfTheOnlyEndpointAreSurvived(t *testing.T) {
 		if err := proxies[0].Set(f.fault); err != nil {
 			t.Fatal(err)
 		}
-		if err := n.Chain.WaitBlock(t.Context(), opened.Clock(p).SampleBlock(), poll); err != nil {
+		if err := n.Chain.WaitBlock(t.Context(), opened.Clock().SampleBlock(), poll); err != nil {
 			t.Fatal(err)
 		}
 		if err := proxies[0].Set(chaintest.Fault{}); err != nil {

@@ -27,18 +27,19 @@ func (n *Network) Evidence(t testing.TB, f *audit.Facts, sampleSeed flops.Hash, 
 	set := Set(shares...)
 	hash := set.Hash()
 	ev := &flops.Evidence{Header: flops.EvidenceHeader{
-		Round: f.Round, OpenBlock: f.Clock.OpenBlock, Salt: f.Salt, SampleSeed: sampleSeed,
-		CommitSetHash: hash, SetSignature: n.Sign(t, f.Round.CommitSetDigest(hash)),
+		Attempt: f.Attempt, OpenBlock: f.Clock.OpenBlock, Salt: f.Salt, SampleSeed: sampleSeed,
+		CommitSetHash: hash, SetSignature: n.Sign(t, f.Attempt.CommitSetDigest(hash)),
 	}}
 	for _, s := range shares {
-		ev.Header.SetReceipts = append(ev.Header.SetReceipts, flops.SetReceipt{ID: s.ID, Signature: s.By.Key.Sign(f.Round.SetReceiptDigest(hash))})
+		ev.Header.SetReceipts = append(ev.Header.SetReceipts, flops.SetReceipt{ID: s.ID, Signature: s.By.Key.Sign(f.Attempt.SetReceiptDigest(hash))})
 	}
 	slices.SortFunc(ev.Header.SetReceipts, func(a, b flops.SetReceipt) int { return bytes.Compare(a.ID[:], b.ID[:]) })
 	for _, c := range set {
 		s := shares[slices.IndexFunc(shares, func(s *Share) bool { return s.Operator == c.Operator })]
-		rec := flops.EvidenceRecord{SignedCommitment: c, Verdict: flops.VerdictOK}
-		rec.Reveal, rec.RevealSignature = s.Reveal(t, sampleSeed)
-		ev.Records = append(ev.Records, rec)
+		reveal := s.Reveal(t, sampleSeed)
+		ev.Records = append(ev.Records, flops.EvidenceRecord{
+			SignedCommitment: c, Verdict: flops.VerdictOK, Reveal: reveal.Body, RevealSignature: reveal.Signature,
+		})
 	}
 	return ev
 }

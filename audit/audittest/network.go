@@ -99,15 +99,18 @@ var Salt = flops.Keccak([]byte("salt"))
 // Round is a round that was opened at block 100.
 func (n *Network) Round(id, openTime uint64) *chain.Round {
 	return &chain.Round{
-		ID: id, Status: chain.RoundOpen, OpenBlock: n.Set.Block, OpenTime: openTime,
+		Domain: n.Domain, Params: n.Params, ID: id, Status: chain.RoundOpen, OpenBlock: n.Set.Block, OpenTime: openTime,
 		OpenHash: flops.Keccak([]byte("open block")), QuorumCount: 1, SaltHash: flops.Keccak(Salt[:]),
 	}
 }
 
-// Facts are what the chain says of a round.
-func (n *Network) Facts(r *chain.Round) *audit.Facts {
-	return audit.NewFacts(n.Domain, r, n.Params, Salt, n.Set)
+// Opened is a round with the network's operators.
+func (n *Network) Opened(r *chain.Round) *chain.OpenedRound {
+	return &chain.OpenedRound{Round: r, Operators: n.Set}
 }
+
+// Facts are what the chain says of a round.
+func (n *Network) Facts(r *chain.Round) *audit.Facts { return audit.NewFacts(n.Opened(r), Salt) }
 
 // Sign signs a digest as the aggregator.
 func (n *Network) Sign(t testing.TB, digest flops.Hash) flops.ECDSASignature {
@@ -141,9 +144,9 @@ func Work(t testing.TB, f *audit.Facts, o *Operator, laps uint64, lie Lie) *Shar
 	if lie != nil {
 		s.device = liar{device, lie}
 	}
-	s.work = compute256(t, s.device, f.Round.OperatorSeed(o.ID()), laps, lie == nil)
+	s.work = compute256(t, s.device, f.Attempt.OperatorSeed(o.ID()), laps, lie == nil)
 	s.Commitment = flops.Commitment{Operator: o.Address, ID: o.ID(), Work: s.work.Work()}
-	s.Signature = o.Key.Sign(f.Round.CommitmentDigest(&s.Commitment))
+	s.Signature = o.Key.Sign(f.Attempt.CommitmentDigest(&s.Commitment))
 	return s
 }
 
@@ -169,21 +172,23 @@ func compute256(t testing.TB, d compute.Device, seed flops.Hash, laps uint64, ho
 }
 
 // Reveal opens the samples and signs what it shows.
-func (s *Share) Reveal(t testing.TB, sampleSeed flops.Hash) (body []byte, sig flops.Signature) {
+func (s *Share) Reveal(t testing.TB, sampleSeed flops.Hash) *flops.SignedReveal {
 	t.Helper()
-	commitment := s.facts.Round.CommitmentDigest(&s.Commitment)
+	commitment := s.facts.Attempt.CommitmentDigest(&s.Commitment)
 	samples := flops.Samples(sampleSeed, commitment, s.Commitment.Work, s.facts.Clock.Samples)
-	openings, err := s.work.Open(context.Background(), []compute.Device{s.device}, s.facts.Round.OperatorSeed(s.ID), samples)
+	openings, err := s.work.Open(context.Background(), []compute.Device{s.device}, s.facts.Attempt.OperatorSeed(s.ID), samples)
 	if err != nil {
 		t.Fatal(err)
 	}
-	body = (&flops.Reveal{Metrics: []byte("{}"), Openings: openings}).Body()
-	return body, s.SignReveal(sampleSeed, body)
+	return s.SignReveal(sampleSeed, (&flops.Reveal{Metrics: []byte("{}"), Openings: openings}).Body())
 }
 
 // SignReveal signs any body as the operator's reveal.
-func (s *Share) SignReveal(sampleSeed flops.Hash, body []byte) flops.Signature {
-	return s.By.Key.Sign(flops.RevealDigest(s.facts.Round.CommitmentDigest(&s.Commitment), sampleSeed, body))
+func (s *Share) SignReveal(sampleSeed flops.Hash, body []byte) *flops.SignedReveal {
+	rv := &flops.SignedReveal{Operator: s.ID, SampleSeed: sampleSeed, Body: body}
+	statement := rv.Statement()
+	rv.Signature = s.By.Key.Sign(statement.Digest(s.facts.Attempt.CommitmentDigest(&s.Commitment)))
+	return rv
 }
 
 // liar is a device that makes up some digests.

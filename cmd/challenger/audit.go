@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
@@ -113,19 +112,15 @@ type saving struct {
 	path string
 }
 
-func (s *saving) Evidence(ctx context.Context, round flops.Round, sampleSeed flops.Hash, limits flops.EvidenceLimits) ([][]byte, error) {
-	parts, err := s.EvidenceSource.Evidence(ctx, round, sampleSeed, limits)
-	if err != nil || s.path == "" {
-		return parts, err
+func (s *saving) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (*flops.EvidenceFile, error) {
+	ev, err := s.EvidenceSource.Evidence(ctx, attempt, sampleSeed, limits)
+	if ev == nil || s.path == "" {
+		return ev, err
 	}
-	var file []byte
-	for _, p := range parts {
-		file = append(binary.BigEndian.AppendUint32(file, uint32(len(p))), p...)
-	}
-	if err := os.WriteFile(s.path, file, 0o644); err != nil { //nolint:gosec // evidence is public
+	if err := os.WriteFile(s.path, ev.Bytes(), 0o644); err != nil { //nolint:gosec // evidence is public
 		return nil, fmt.Errorf("save the evidence: %w", err)
 	}
-	return parts, nil
+	return ev, err
 }
 
 func readBounded(path string, most int64) (_ []byte, err error) {

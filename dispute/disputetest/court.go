@@ -81,10 +81,10 @@ func (c *Court) Open(id uint64) *audit.Facts {
 func (c *Court) Settle(ev *flops.Evidence) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	res := audit.Results(ev, nil)
+	res := audit.Results(ev.File(), nil)
 	c.rounds[ev.Header.ID].Status = chain.RoundSettled
 	c.settled[ev.Header.ID] = &chain.Settlement{
-		RoundID: ev.Header.ID, SettledIndex: 1, WorkSeed: ev.Header.WorkSeed, SampleSeed: res.SampleSeed,
+		Attempt: ev.Header.Attempt, SettledIndex: 1, SampleSeed: res.SampleSeed,
 		CommitSetHash: res.CommitSetHash, EvidenceHash: res.EvidenceHash, ResultsHash: res.ResultsHash,
 		Lines: ev.Lines(), Block: c.block() + 1,
 	}
@@ -177,9 +177,6 @@ func (c *Court) Answers(id flops.Hash) map[flops.Hash]chain.AnswerStatus {
 // Domain implements the watcher's chain.
 func (c *Court) Domain() flops.Domain { return c.Network.Domain }
 
-// Params implements the watcher's chain.
-func (c *Court) Params(context.Context, uint32) (flops.Params, error) { return c.Network.Params, nil }
-
 // LongestHorizon is that of the only parameters.
 func (c *Court) LongestHorizon(context.Context) (uint64, error) {
 	return c.Network.Params.DisputeHorizon(), nil
@@ -200,6 +197,15 @@ func (c *Court) Round(_ context.Context, id uint64) (*chain.Round, error) {
 		return &copied, nil
 	}
 	return nil, fmt.Errorf("round %d: %w", id, chain.ErrNoRound)
+}
+
+// Attempt implements the watcher's chain.
+func (c *Court) Attempt(ctx context.Context, id uint64) (*chain.OpenedRound, error) {
+	r, err := c.Round(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return c.Opened(r), nil
 }
 
 // LatestRound implements the watcher's chain.

@@ -60,7 +60,7 @@ func (s Sender) OpenDispute(_ context.Context, _ *chain.TxManager, d chain.Dispu
 			return nil, reverted("NotAnnounced")
 		case s.disputes[claim.ID()] != nil:
 			return nil, reverted("AlreadyDisputed")
-		case s.faults[dispute.Matter{Round: claim.Round.ID, Operator: claim.Operator}]:
+		case s.faults[dispute.Matter{Round: claim.Attempt.ID, Operator: claim.Operator}]:
 			return nil, reverted("FaultAlreadyProven")
 		}
 		delete(s.announced, d.Announcement(s.Account))
@@ -90,7 +90,7 @@ func (s Sender) undecided(claim *flops.Claim) (*trial, error) {
 	if t == nil || t.Status != chain.DisputeOpen {
 		return nil, reverted("DisputeNotOpen")
 	}
-	if s.faults[dispute.Matter{Round: claim.Round.ID, Operator: claim.Operator}] {
+	if s.faults[dispute.Matter{Round: claim.Attempt.ID, Operator: claim.Operator}] {
 		return nil, reverted("FaultAlreadyProven")
 	}
 	return t, nil
@@ -172,7 +172,7 @@ func (s Sender) ProveEntry(_ context.Context, _ *chain.TxManager, claim flops.Cl
 // Resolve is the contract's.
 func (s Sender) Resolve(_ context.Context, _ *chain.TxManager, claim flops.Claim, record flops.Record, lines []byte) (*chain.Receipt, error) {
 	return s.send("resolve", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
-		m := dispute.Matter{Round: claim.Round.ID, Operator: claim.Operator}
+		m := dispute.Matter{Round: claim.Attempt.ID, Operator: claim.Operator}
 		t := s.disputes[claim.ID()]
 		switch {
 		case t == nil || t.Status != chain.DisputeOpen:
@@ -184,7 +184,7 @@ func (s Sender) Resolve(_ context.Context, _ *chain.TxManager, claim flops.Claim
 		case at.Block <= t.ResolvableFrom():
 			return nil, reverted("TooEarly")
 		case t.Standing == 0:
-			if settled := s.settled[claim.Round.ID].Record(); record != settled || flops.ResultsHash(lines) != settled.ResultsHash {
+			if settled := s.settled[claim.Attempt.ID].Record(); record != settled || flops.ResultsHash(lines) != settled.ResultsHash {
 				return nil, reverted("WrongRecord")
 			}
 			t.Status, s.faults[m] = chain.DisputeProven, true

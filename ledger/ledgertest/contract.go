@@ -120,7 +120,7 @@ func (c *Contract) Round(lines []flops.Line, late flops.Address) {
 	c.Block += 5
 	c.settled++
 	c.Events = append(c.Events, &chain.LinesSettled{EventPlace: c.place(), Settlement: &chain.Settlement{
-		RoundID: c.rounds, SettledIndex: c.settled, Lines: lines,
+		Attempt: flops.Attempt{ID: c.rounds}, SettledIndex: c.settled, Lines: lines,
 	}})
 	values := make([]epoch.Value, Slots)
 	for _, l := range lines {

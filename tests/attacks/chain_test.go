@@ -163,8 +163,8 @@ func (n *network) sender(key *ecdsa.PrivateKey, poll time.Duration) *chain.TxMan
 
 // An attempt is an opened round whose samples are drawn.
 type attempt struct {
-	flops.Round
-	chain  *chain.Round
+	flops.Attempt
+	chain  *chain.OpenedRound
 	salt   flops.Hash
 	set    *chain.OperatorSet
 	sample *chain.SampleHeader
@@ -180,12 +180,10 @@ func (n *network) open() *attempt {
 	id, _, err := n.client.OpenRound(ctx, n.challenger(), flops.Keccak(salt[:]))
 	n.must(err)
 	n.must(n.anvil.MineApart(ctx, uint64(n.params.SampleDelay), 1))
-	r, err := n.client.Round(ctx, id)
+	r, err := n.client.Attempt(ctx, id)
 	n.must(err)
-	a := &attempt{chain: r, salt: salt, Round: flops.Round{Domain: n.client.Domain(), ID: id, WorkSeed: flops.WorkSeed(r.OpenHash, salt, id)}}
-	a.set, err = n.client.OperatorsAt(ctx, r.OpenBlock)
-	n.must(err)
-	a.sample, err = n.client.SampleHeader(ctx, r.Clock(n.params).SampleBlock())
+	a := &attempt{chain: r, salt: salt, set: r.Operators, Attempt: r.Attempt(salt)}
+	a.sample, err = n.client.SampleHeader(ctx, r.Clock().SampleBlock())
 	n.must(err)
 	return a
 }

@@ -61,7 +61,7 @@ func claimed(f *audit.Facts, o *audittest.Operator, laps uint64, digest digester
 		Operator: o.Address, ID: o.ID(),
 		Work: flops.Work{N: flops.MinSize, Laps: laps, Root: flops.WorkRoot(roots)},
 	}
-	c.Signature = o.Key.Sign(f.Round.CommitmentDigest(&c.Commitment))
+	c.Signature = o.Key.Sign(f.Attempt.CommitmentDigest(&c.Commitment))
 	return c
 }
 
@@ -86,7 +86,7 @@ func (c *claim) open(lap uint64, row uint32) flops.Opening {
 
 // asked are the positions that a sample seed asks for.
 func (c *claim) asked(sampleSeed flops.Hash) []flops.Sample {
-	return flops.Samples(sampleSeed, c.facts.Round.CommitmentDigest(&c.Commitment), c.Work, c.facts.Clock.Samples)
+	return flops.Samples(sampleSeed, c.facts.Attempt.CommitmentDigest(&c.Commitment), c.Work, c.facts.Clock.Samples)
 }
 
 // reveal opens what is asked for.
@@ -154,7 +154,7 @@ func workOf(t testing.TB, seed flops.Hash) digester {
 // honest commits an operator to its own work.
 func honest(t testing.TB, f *audit.Facts, o *audittest.Operator, laps uint64) *claim {
 	t.Helper()
-	return claimed(f, o, laps, workOf(t, f.Round.OperatorSeed(o.ID())))
+	return claimed(f, o, laps, workOf(t, f.Attempt.OperatorSeed(o.ID())))
 }
 
 // sampleSeed is one of many, by its number.

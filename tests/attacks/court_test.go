@@ -23,7 +23,7 @@ func (n *network) operator(i int) *audittest.Operator {
 
 // facts are what the chain says of an attempt.
 func (n *network) facts(a *attempt) *audit.Facts {
-	return audit.NewFacts(n.client.Domain(), a.chain, n.params, a.salt, a.set)
+	return audit.NewFacts(a.chain, a.salt)
 }
 
 // A trial is a settled round in which one operator's commitment is disputed.
@@ -54,14 +54,14 @@ func (n *network) liar(i int) *trial {
 	n.t.Helper()
 	a := n.open()
 	f, o := n.facts(a), n.operator(i)
-	work := workOf(n.t, f.Round.OperatorSeed(o.ID()))
+	work := workOf(n.t, f.Attempt.OperatorSeed(o.ID()))
 	return n.try(a, n.lines(enough), i, claimed(f, o, 1, func(lap uint64, row, col uint32) uint64 { return work(lap, row, col) + 1 }))
 }
 
 // request is that of a dispute.
 func (t *trial) request(sample, column uint32) chain.DisputeRequest {
 	return chain.DisputeRequest{
-		Round: t.Round, Record: t.record, Commitment: t.claim.SignedCommitment, Key: t.operators[t.defendant].Key.Public(),
+		Attempt: t.Attempt, Record: t.record, Commitment: t.claim.SignedCommitment, Key: t.operators[t.defendant].Key.Public(),
 		Sample: sample, Column: column, Nonce: flops.Keccak([]byte("nonce")),
 	}
 }

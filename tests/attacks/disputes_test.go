@@ -67,7 +67,7 @@ func (t *trial) places() (out []place) {
 	seen := make(map[flops.Sample]bool)
 	for q := range t.params.Samples {
 		for col := range t.claim.Work.Tiles() {
-			claim, err := flops.NewClaim(t.Round, t.claim.ID, t.claim.Work, t.record.SampleSeed, q, col)
+			claim, err := flops.NewClaim(t.Attempt, t.claim.ID, t.claim.Work, t.record.SampleSeed, q, col)
 			t.must(err)
 			if !seen[claim.Tile] {
 				seen[claim.Tile] = true
@@ -161,7 +161,7 @@ func TestCheatFillsItsOwnQueue(t *testing.T) {
 	cheat, auditor := n.flooder(), n.stranger()
 	a := n.open()
 	f, o := n.facts(a), n.operator(4)
-	work := workOf(t, f.Round.OperatorSeed(o.ID()))
+	work := workOf(t, f.Attempt.OperatorSeed(o.ID()))
 	const falseColumn = 3
 	court := n.try(a, n.lines(enough), 4, claimed(f, o, 64, func(lap uint64, row, col uint32) uint64 {
 		if col == falseColumn {
@@ -200,7 +200,7 @@ func (n *network) forger(i int) *trial {
 	n.t.Helper()
 	a := n.open()
 	f, o := n.facts(a), n.operator(i)
-	entries := flops.NewEntries(f.Round.OperatorSeed(o.ID()))
+	entries := flops.NewEntries(f.Attempt.OperatorSeed(o.ID()))
 	return n.try(a, n.lines(enough), i, claimed(f, o, 1, func(lap uint64, row, col uint32) uint64 {
 		return forged(entries, lap, row, col).Fold()
 	}))

@@ -62,7 +62,7 @@ func TestDeallocationQueuedBeforeTheCheat(t *testing.T) {
 	if o := a.set.ByAddress(n.operator(i).Address); o == nil || o.Stake[0].Sign() == 0 {
 		t.Fatal("the stake has left already")
 	}
-	n.mineTo(a.chain.Clock(p).LastSettleBlock() - 1)
+	n.mineTo(a.chain.Clock().LastSettleBlock() - 1)
 	court := n.try(a, n.lines(enough), i, n.cheat(a, i))
 	if court.record.SettleBlock != a.chain.OpenBlock+uint64(p.SettleBlocks) {
 		t.Fatalf("settled in block %d", court.record.SettleBlock)

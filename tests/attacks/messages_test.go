@@ -59,11 +59,13 @@ func TestReplayedMessages(t *testing.T) {
 	n, f := newNetwork(t, 1)
 	me := n.Operators[0]
 	c := honest(t, f, me, 1)
-	body := c.reveal(sampleSeed(0))
+	reveal := flops.SignedReveal{Operator: me.ID(), SampleSeed: sampleSeed(0), Body: c.reveal(sampleSeed(0))}
+	statement := reveal.Statement()
 	set := flops.CommitSet{c.SignedCommitment}
 	res := flops.Results{SampleSeed: sampleSeed(0), CommitSetHash: set.Hash(), EvidenceHash: flops.Hash{1}, ResultsHash: flops.Hash{2}}
 
-	signed := messages(t, n, me, f.Round, c, body, set, res)
+	signed := messages(t, n, me, f.Attempt, c, &statement, set, res)
+	statement.Signature = signed.reveal
 	check := func(f *audit.Facts) map[string]error {
 		aggregators := func(digest flops.Hash, sig flops.ECDSASignature) error {
 			return keys.VerifyDigest(n.Params.Aggregator, digest, sig)
@@ -73,12 +75,12 @@ func TestReplayedMessages(t *testing.T) {
 		commitment.Signature = signed.commitment
 		return map[string]error{
 			"commitment":  f.CheckCommitment(&commitment),
-			"reveal":      f.VerifyReveal(&c.Commitment, res.SampleSeed, body, signed.reveal),
+			"reveal":      f.VerifyReveal(&c.Commitment, &statement),
 			"set":         f.CheckSet(t.Context(), set, signed.set, 1),
-			"set receipt": operators(f.Round.SetReceiptDigest(set.Hash()), signed.setReceipt),
-			"receipt":     aggregators(f.Round.ReceiptDigest(flops.ReceiptCommitment, f.Round.CommitmentDigest(&c.Commitment), 5), signed.receipt),
-			"results":     operators(f.Round.ResultsDigest(res), signed.results),
-			"objection":   operators(f.Round.ObjectionDigest(res.SampleSeed, me.Address, 0, flops.VerdictWrongTile), signed.objection),
+			"set receipt": operators(f.Attempt.SetReceiptDigest(set.Hash()), signed.setReceipt),
+			"receipt":     aggregators(f.Attempt.ReceiptDigest(flops.ReceiptCommitment, f.Attempt.CommitmentDigest(&c.Commitment), 5), signed.receipt),
+			"results":     operators(f.Attempt.ResultsDigest(res), signed.results),
+			"objection":   operators(f.Attempt.ObjectionDigest(objection(me, res)), signed.objection),
 		}
 	}
 	for what, err := range check(f) {
@@ -86,16 +88,17 @@ func TestReplayedMessages(t *testing.T) {
 			t.Errorf("%s in its own round: %v", what, err)
 		}
 	}
-	for where, round := range elsewhere(f.Round) {
+	for where, attempt := range elsewhere(f.Attempt) {
 		other := *f
-		other.Round = round
+		other.Attempt = attempt
 		for what, err := range check(&other) {
 			if err == nil {
 				t.Errorf("the %s is valid for another %s", what, where)
 			}
 		}
 	}
-	if err := f.VerifyReveal(&c.Commitment, sampleSeed(1), body, signed.reveal); codeOf(err) != flops.RefusedBadSignature {
+	statement.SampleSeed = sampleSeed(1)
+	if err := f.VerifyReveal(&c.Commitment, &statement); codeOf(err) != flops.RefusedBadSignature {
 		t.Errorf("a reveal under other samples: %v", err)
 	}
 }
@@ -106,16 +109,21 @@ type signatures struct {
 	set, receipt                                       flops.ECDSASignature
 }
 
-func messages(t *testing.T, n *audittest.Network, o *audittest.Operator, r flops.Round, c *claim, body []byte, set flops.CommitSet, res flops.Results) signatures {
+func messages(t *testing.T, n *audittest.Network, o *audittest.Operator, attempt flops.Attempt, c *claim, reveal *flops.RevealStatement, set flops.CommitSet, res flops.Results) signatures {
 	t.Helper()
-	commitment := r.CommitmentDigest(&c.Commitment)
+	commitment := attempt.CommitmentDigest(&c.Commitment)
 	return signatures{
 		commitment: o.Key.Sign(commitment),
-		reveal:     o.Key.Sign(flops.RevealDigest(commitment, res.SampleSeed, body)),
-		setReceipt: o.Key.Sign(r.SetReceiptDigest(set.Hash())),
-		results:    o.Key.Sign(r.ResultsDigest(res)),
-		objection:  o.Key.Sign(r.ObjectionDigest(res.SampleSeed, o.Address, 0, flops.VerdictWrongTile)),
-		set:        n.Sign(t, r.CommitSetDigest(set.Hash())),
-		receipt:    n.Sign(t, r.ReceiptDigest(flops.ReceiptCommitment, commitment, 5)),
+		reveal:     o.Key.Sign(reveal.Digest(commitment)),
+		setReceipt: o.Key.Sign(attempt.SetReceiptDigest(set.Hash())),
+		results:    o.Key.Sign(attempt.ResultsDigest(res)),
+		objection:  o.Key.Sign(attempt.ObjectionDigest(objection(o, res))),
+		set:        n.Sign(t, attempt.CommitSetDigest(set.Hash())),
+		receipt:    n.Sign(t, attempt.ReceiptDigest(flops.ReceiptCommitment, commitment, 5)),
 	}
+}
+
+// objection calls an operator's first sample wrong.
+func objection(o *audittest.Operator, res flops.Results) flops.Objection {
+	return flops.Objection{SampleSeed: res.SampleSeed, Line: o.Address, Code: flops.VerdictWrongTile}
 }

@@ -65,7 +65,7 @@ func TestSettlingOnlyRoundsThatSuit(t *testing.T) {
 	sum := bls.NewAggregate(digest)
 	q := n.settlement(a, lines)
 	for i, r := range n.operators[:3] {
-		got, signatures, err := api.NewClient(n.serveArchive(i, a.Round, res)).Results(ctx, a.Round)
+		got, signatures, err := api.NewClient(n.serveArchive(i, a.Attempt, res)).Results(ctx, a.Attempt)
 		n.must(err)
 		if got != res {
 			t.Fatalf("operator %d signed %+v", i, got)
@@ -91,16 +91,17 @@ func TestSettlingOnlyRoundsThatSuit(t *testing.T) {
 }
 
 // serveArchive serves what an operator has kept of a round that it signed.
-func (n *network) serveArchive(i int, r flops.Round, res flops.Results) (url string) {
+func (n *network) serveArchive(i int, attempt flops.Attempt, res flops.Results) (url string) {
 	n.t.Helper()
 	db, err := store.Open(filepath.Join(n.t.TempDir(), fmt.Sprint(i)))
 	n.must(err)
 	n.t.Cleanup(func() { n.must(db.Close()) })
 	kept := archive.New(n.client.Domain(), db)
-	_, err = kept.PutEvidence(r, []byte("evidence"), res)
-	n.must(err)
+	n.must(kept.PutEvidence(attempt, new(flops.Evidence).File(), res))
 	key := n.operators[i].Key
-	n.must(kept.PutSignature(r, res, api.ResultsSignature{Operator: key.Public().ID(), Signature: key.Sign(r.ResultsDigest(res))}))
+	n.must(kept.PutSignature(attempt, &flops.SignedResults{
+		Results: res, ResultsSignature: flops.ResultsSignature{Operator: key.Public().ID(), Signature: key.Sign(attempt.ResultsDigest(res))},
+	}))
 	s := httptest.NewServer(api.NewHandler(api.Services{Archive: served{kept}}, func(string, string, time.Duration) {}))
 	n.t.Cleanup(s.Close)
 	return s.URL
@@ -110,7 +111,7 @@ func (n *network) serveArchive(i int, r flops.Round, res flops.Results) (url str
 type served struct{ *archive.Archive }
 
 func (served) RoundStatus(context.Context, uint64) (*pofv1.RoundStatus, error) {
-	return nil, api.ErrUnknown
+	return nil, flops.ErrUnknown
 }
 
 // TestReorganisedRoundsOldSignatures settles a round on a new branch with what

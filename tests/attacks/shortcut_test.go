@@ -86,7 +86,7 @@ func (o *operands) quadratic() (sum int64) {
 func TestLowDegreeShortcutOfTheFold(t *testing.T) {
 	n, f := newNetwork(t, 1)
 	me := n.Operators[0]
-	seed := f.Round.OperatorSeed(me.ID())
+	seed := f.Attempt.OperatorSeed(me.ID())
 	for _, shortcut := range []struct {
 		name string
 		of   func(*operands) int64

@@ -12,7 +12,7 @@ import (
 // credits nothing.
 func TestSkippedLaps(t *testing.T) {
 	n, f := newNetwork(t, 1)
-	work := workOf(t, f.Round.OperatorSeed(n.Operators[0].ID()))
+	work := workOf(t, f.Attempt.OperatorSeed(n.Operators[0].ID()))
 	skipped := func(lap uint64) bool { return lap%4 == 3 }
 	c := claimed(f, n.Operators[0], 16, func(lap uint64, row, col uint32) uint64 {
 		if skipped(lap) {
@@ -39,7 +39,7 @@ func TestSkippedLaps(t *testing.T) {
 // matrix, so no digest is right twice.
 func TestOverclaimedLaps(t *testing.T) {
 	n, f := newNetwork(t, 1)
-	work := workOf(t, f.Round.OperatorSeed(n.Operators[0].ID()))
+	work := workOf(t, f.Attempt.OperatorSeed(n.Operators[0].ID()))
 	const done = 2
 	c := claimed(f, n.Operators[0], 10*done, func(lap uint64, row, col uint32) uint64 { return work(lap%done, row, col) })
 	for i := range byte(20) {
@@ -60,7 +60,7 @@ func TestOverclaimedLaps(t *testing.T) {
 func TestWorkOfAnotherSeed(t *testing.T) {
 	n, f := newNetwork(t, 2)
 	me, other := n.Operators[0], n.Operators[1]
-	for name, c := range elsewhere(f.Round) {
+	for name, c := range elsewhere(f.Attempt) {
 		t.Run(name, func(t *testing.T) {
 			c := claimed(f, me, 1, workOf(t, c.OperatorSeed(me.ID())))
 			if got := c.verdict(t, sampleSeed(0)); got != flops.VerdictWrongTile {
@@ -68,7 +68,7 @@ func TestWorkOfAnotherSeed(t *testing.T) {
 			}
 		})
 	}
-	stolen := claimed(f, me, 1, workOf(t, f.Round.OperatorSeed(other.ID())))
+	stolen := claimed(f, me, 1, workOf(t, f.Attempt.OperatorSeed(other.ID())))
 	if got := stolen.verdict(t, sampleSeed(0)); got != flops.VerdictWrongTile {
 		t.Errorf("another operator's work is %s", got)
 	}
@@ -77,14 +77,14 @@ func TestWorkOfAnotherSeed(t *testing.T) {
 	}
 }
 
-// elsewhere are the rounds that differ from one in a single respect.
-func elsewhere(r flops.Round) map[string]flops.Round {
-	id, attempt, chain, contract := r, r, r, r
-	id.ID++
-	attempt.WorkSeed[31] ^= 1
+// elsewhere are the attempts that differ from one in a single respect.
+func elsewhere(attempt flops.Attempt) map[string]flops.Attempt {
+	round, seed, chain, contract := attempt, attempt, attempt, attempt
+	round.ID++
+	seed.WorkSeed[31] ^= 1
 	chain.ChainID++
 	contract.ServiceManager[0] ^= 1
-	return map[string]flops.Round{"round": id, "work seed": attempt, "chain": chain, "contract": contract}
+	return map[string]flops.Attempt{"round": round, "work seed": seed, "chain": chain, "contract": contract}
 }
 
 // TestPrecomputationBeforeTheOpenBlock works ahead on what there is to know
@@ -93,9 +93,9 @@ func elsewhere(r flops.Round) map[string]flops.Round {
 func TestPrecomputationBeforeTheOpenBlock(t *testing.T) {
 	n, f := newNetwork(t, 1)
 	me := n.Operators[0]
-	r := n.Round(f.Round.ID, f.Clock.OpenTime)
+	r := n.Round(f.Attempt.ID, f.Clock.OpenTime)
 	ahead := func(hash, salt flops.Hash) flops.Verdict {
-		guess := f.Round
+		guess := f.Attempt
 		guess.WorkSeed = flops.WorkSeed(hash, salt, r.ID)
 		return claimed(f, me, 1, workOf(t, guess.OperatorSeed(me.ID()))).verdict(t, sampleSeed(0))
 	}
@@ -128,7 +128,7 @@ func TestOneDeviceForTwoIdentities(t *testing.T) {
 		if ownA+ownB+shared > capacity {
 			t.Fatalf("%d laps are more than the device does", ownA+ownB+shared)
 		}
-		workA, workB := workOf(t, f.Round.OperatorSeed(a.ID())), workOf(t, f.Round.OperatorSeed(b.ID()))
+		workA, workB := workOf(t, f.Attempt.OperatorSeed(a.ID())), workOf(t, f.Attempt.OperatorSeed(b.ID()))
 		first := claimed(f, a, ownA+shared, workA) // shared laps are done for a
 		second := claimed(f, b, ownB+shared, func(lap uint64, row, col uint32) uint64 {
 			if lap < ownB {
@@ -164,7 +164,7 @@ func TestOneDeviceForTwoIdentities(t *testing.T) {
 // asked for another.
 func TestUnaskedPositions(t *testing.T) {
 	n, f := newNetwork(t, 1)
-	work := workOf(t, f.Round.OperatorSeed(n.Operators[0].ID()))
+	work := workOf(t, f.Attempt.OperatorSeed(n.Operators[0].ID()))
 	c := claimed(f, n.Operators[0], 4, func(lap uint64, row, col uint32) uint64 {
 		if lap == 0 && row == 0 {
 			return work(lap, row, col)

@@ -30,10 +30,10 @@ func newCheat(tiler compute.Tiler, skipped int) (*cheat, error) {
 	const m = flops.MinSize / flops.TileEdge
 	p := flops.MainnetParams()
 	c := &cheat{facts: &audit.Facts{
-		Round: flops.Round{Domain: flops.Domain{ChainID: 1}, ID: 1, WorkSeed: seed},
-		Clock: flops.Clock{Params: p},
+		Attempt: flops.Attempt{Domain: flops.Domain{ChainID: 1}, ID: 1, WorkSeed: seed},
+		Clock:   flops.Clock{Params: p},
 	}}
-	operatorSeed := c.facts.Round.OperatorSeed(c.commitment.ID)
+	operatorSeed := c.facts.Attempt.OperatorSeed(c.commitment.ID)
 	var lapRoots []flops.Hash
 	for lap := range uint64(laps) {
 		rows := make([]flops.Opening, m)
@@ -70,7 +70,7 @@ func newCheat(tiler compute.Tiler, skipped int) (*cheat, error) {
 // reveal opens what is asked for.
 func (c *cheat) reveal(sampleSeed flops.Hash) []byte {
 	var rv flops.Reveal
-	for _, s := range flops.Samples(sampleSeed, c.facts.Round.CommitmentDigest(&c.commitment), c.commitment.Work, c.facts.Clock.Samples) {
+	for _, s := range flops.Samples(sampleSeed, c.facts.Attempt.CommitmentDigest(&c.commitment), c.commitment.Work, c.facts.Clock.Samples) {
 		rv.Openings = append(rv.Openings, c.openings[s.Lap][s.Row])
 	}
 	return rv.Body()

@@ -23,7 +23,7 @@ const column = 0
 
 // A disputed is a settled round with a commitment, and a dispute about it.
 type disputed struct {
-	flops.Round
+	flops.Attempt
 	record flops.Record
 	lines  []byte
 	claim  flops.Claim
@@ -93,7 +93,7 @@ func (n *network) dispute(ctx context.Context, size uint32, liar bool) (*dispute
 	if err != nil {
 		return nil, err
 	}
-	d := &disputed{Round: flops.Round{Domain: n.client.Domain(), ID: r.ID, WorkSeed: flops.WorkSeed(r.OpenHash, n.salt, r.ID)}}
+	d := &disputed{Attempt: r.Attempt(n.salt)}
 	m := n.members[1]
 	c := flops.Commitment{Operator: devnet.AddressOf(m.Account), ID: m.Key.Public().ID(), Work: flops.Work{N: size, Laps: disputeLaps}}
 	w, err := newWork(d.OperatorSeed(c.ID), size, liar)
@@ -117,7 +117,7 @@ func (n *network) dispute(ctx context.Context, size uint32, liar bool) (*dispute
 	}
 	d.record = settlement.Record()
 	request := chain.DisputeRequest{
-		Round: d.Round, Record: d.record, Key: m.Key.Public(), Column: column, Nonce: flops.Keccak([]byte("nonce")),
+		Attempt: d.Attempt, Record: d.record, Key: m.Key.Public(), Column: column, Nonce: flops.Keccak([]byte("nonce")),
 		Commitment: flops.SignedCommitment{Commitment: c, Signature: m.Key.Sign(d.CommitmentDigest(&c))},
 	}
 	if _, err := n.client.Announce(ctx, n.anyone, request.Announcement(n.anyone.Address())); err != nil {

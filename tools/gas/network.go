@@ -131,7 +131,7 @@ func (n *network) open(ctx context.Context, apart uint64) (r *chain.Round, s *ch
 	if r, err = n.client.Round(ctx, id); err != nil {
 		return nil, nil, 0, err
 	}
-	s, err = n.client.SampleHeader(ctx, r.Clock(n.params).SampleBlock())
+	s, err = n.client.SampleHeader(ctx, r.Clock().SampleBlock())
 	return r, s, receipt.GasUsed, err
 }
 
@@ -182,22 +182,22 @@ func (n *network) settleLines(ctx context.Context, r *chain.Round, s *chain.Samp
 		return nil, err
 	}
 	packed := flops.PackLines(lines)
-	round := flops.Round{Domain: n.client.Domain(), ID: r.ID, WorkSeed: flops.WorkSeed(r.OpenHash, n.salt, r.ID)}
+	attempt := r.Attempt(n.salt)
 	res := flops.Results{
-		SampleSeed:    flops.SampleSeed(s.PrevRandao, round.WorkSeed),
+		SampleSeed:    flops.SampleSeed(s.PrevRandao, attempt.WorkSeed),
 		CommitSetHash: flops.Keccak([]byte("set")), ResultsHash: flops.ResultsHash(packed),
 	}
 	if set.Page != nil {
 		res.LinesDigest = set.Page.LinesDigest(lines)
 	}
-	for i := 0; i == 0 || triesOf(round.ResultsDigest(res)) != tries; i++ {
+	for i := 0; i == 0 || triesOf(attempt.ResultsDigest(res)) != tries; i++ {
 		res.EvidenceHash = flops.Keccak([]byte("evidence"), []byte(fmt.Sprint(i)))
 	}
 	q := chain.SettleRequest{
 		RoundID: r.ID, Salt: n.salt, CommitSetHash: res.CommitSetHash, EvidenceHash: res.EvidenceHash,
 		Sample: s, Lines: packed, LinesDigest: res.LinesDigest, Signatures: chain.Signatures{Operators: set},
 	}
-	sum := bls.NewAggregate(round.ResultsDigest(res))
+	sum := bls.NewAggregate(attempt.ResultsDigest(res))
 	for _, m := range n.members[:members-absent] {
 		if _, err := sum.Add(m.Key.Public(), m.Key.Sign(sum.Digest()), 1); err != nil {
 			return nil, err

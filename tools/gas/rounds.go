@@ -38,7 +38,7 @@ func rounds(ctx context.Context, n *network) (*table, error) {
 	if err != nil {
 		return nil, err
 	}
-	if last := r.Clock(n.params).LastSettleBlock(); last > head.Number {
+	if last := r.Clock().LastSettleBlock(); last > head.Number {
 		if err := n.anvil.Mine(ctx, last-head.Number); err != nil {
 			return nil, err
 		}

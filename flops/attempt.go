@@ -8,11 +8,11 @@ type Domain struct {
 	ServiceManager Address
 }
 
-// Round is one attempt at one round: its id and the work seed that came of one
+// Attempt names one attempt at one round: its id and the work seed that came of one
 // opening block and the salt. A round whose opening block is reorganised away
 // is the same id with another seed, and nothing signed for the one is valid
 // for the other (PROTOCOL section 3).
-type Round struct {
+type Attempt struct {
 	Domain
 	ID       uint64
 	WorkSeed Hash
@@ -30,13 +30,13 @@ func SampleSeed(prevRandao, workSeed Hash) Hash {
 	return tagged("ProofOfFlops.SampleSeed.v1").hash(prevRandao).hash(workSeed).sum()
 }
 
-// OperatorSeed is the seed of one operator's matrices in this round (PROTOCOL
+// OperatorSeed is the seed of one operator's matrices in this attempt (PROTOCOL
 // section 3).
-func (r Round) OperatorSeed(id OperatorID) Hash {
-	return r.tagged("ProofOfFlops.OperatorSeed.v1").hash(r.WorkSeed).hash(id).sum()
+func (a Attempt) OperatorSeed(id OperatorID) Hash {
+	return a.tagged("ProofOfFlops.OperatorSeed.v1").hash(a.WorkSeed).hash(id).sum()
 }
 
-// tagged starts a digest of this round: tag, chain, contract, round id.
-func (r Round) tagged(tag string) tuple {
-	return tagged(tag).uint(r.ChainID).address(r.ServiceManager).uint(r.ID)
+// tagged starts a digest of this attempt: tag, chain, contract, round id.
+func (a Attempt) tagged(tag string) tuple {
+	return tagged(tag).uint(a.ChainID).address(a.ServiceManager).uint(a.ID)
 }

@@ -1,0 +1,34 @@
+package flops
+
+import (
+	"errors"
+	"fmt"
+)
+
+// Refusal is the error of a message that is refused with a code.
+//
+// Remedy: Look its code up in the tables above.
+type Refusal struct {
+	Code   Verdict
+	Reason string
+}
+
+// Error is the code's name and the reason.
+func (r *Refusal) Error() string { return r.Code.String() + ": " + r.Reason }
+
+// Refuse makes the *Refusal of a code, for a reason in fmt's manner.
+func Refuse(code Verdict, format string, args ...any) error {
+	return &Refusal{Code: code, Reason: fmt.Sprintf(format, args...)}
+}
+
+var (
+	// ErrNotYet is what a question that waits ends with when its time is up.
+	//
+	// Remedy: Ask again.
+	ErrNotYet = errors.New("not there yet, ask again")
+	// ErrUnknown is wrapped when a node has nothing of what it is asked for and
+	// doesn't expect to get it.
+	//
+	// Remedy: Ask another node, or for another round.
+	ErrUnknown = errors.New("nothing is known of it here")
+)
