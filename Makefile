@@ -95,10 +95,15 @@ go-test-networks:
 go-test-unraced:
 	nice -n 19 go test -timeout 20m $(UNRACED)
 
-.PHONY: go-test-long
+.PHONY: go-test-long go-test-long-networks go-test-long-raced
 go-test-long: verifier-check ceremony-test ## Run the long Go tests, and the race detector over arithmetic
-	POF_LONG=1 go test -race -timeout 60m $(UNRACED)
+	@$(MAKE) -j2 go-test-long-networks go-test-long-raced
+
+go-test-long-networks:
 	POF_LONG=1 go test -race -timeout 60m -parallel $(NETWORKS_AT_A_TIME) ./tests
+
+go-test-long-raced:
+	POF_LONG=1 nice -n 19 go test -race -timeout 60m $(UNRACED)
 
 # The race detector would make half an hour of it.
 .PHONY: ceremony-test
