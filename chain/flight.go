@@ -10,6 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 // A flight is a transaction under way.
@@ -59,7 +61,7 @@ func (m *TxManager) launch(ctx context.Context, t Tx, gas uint64) (*flight, erro
 			f.fees = higher
 		case isNonceTooLow(err) && tries < nonceTries: // the endpoint that named it lags
 			tries++
-			if err := wait(ctx, m.options.Poll); err != nil {
+			if err := wait.Sleep(ctx, m.options.Poll); err != nil {
 				return nil, fmt.Errorf("publish: %w", err)
 			}
 		default:
@@ -109,8 +111,6 @@ func (m *TxManager) transmit(ctx context.Context, signed *types.Transaction) (ac
 
 // watch follows a published transaction to its end.
 func (m *TxManager) watch(ctx context.Context, f *flight) (*types.Receipt, error) {
-	ticker := time.NewTicker(m.options.Poll)
-	defer ticker.Stop()
 	var last error // the newest failure to observe or publish, told if the transaction expires
 	for {
 		receipt, head, err := m.observe(ctx, f)
@@ -137,10 +137,8 @@ func (m *TxManager) watch(ctx context.Context, f *flight) (*types.Receipt, error
 			}
 		case txWait:
 		}
-		select {
-		case <-ctx.Done():
-			return nil, errors.Join(fmt.Errorf("wait for transaction %s: %w", f.hash(), ctx.Err()), last)
-		case <-ticker.C:
+		if err := wait.Sleep(ctx, m.options.Poll); err != nil {
+			return nil, errors.Join(fmt.Errorf("wait for transaction %s: %w", f.hash(), err), last)
 		}
 	}
 }

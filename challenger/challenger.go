@@ -15,6 +15,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
@@ -157,22 +158,18 @@ func (c *Challenger) publish(ctx context.Context, a *chain.Attempt) error {
 		return errors.New("this challenger did not draw the round's salt: is its key in use elsewhere, or its data folder lost?")
 	}
 	// The round lives as long as ctx; after the freeze a salt helps nobody.
-	wait, cancel := context.WithDeadline(ctx, a.Clock().Freeze())
+	open, cancel := context.WithDeadline(wait.AtMost(ctx, time.Duration(a.Params.SaltGrace)*time.Second/2), a.Clock().Freeze())
 	defer cancel()
-	for {
-		err := c.Publisher.SubmitSalt(wait, c.Chain.Domain(), a.Round.ID, flops.Hash(salt))
+	for pauses := wait.NewBackoff(c.cfg.Poll, wait.Longest); ; {
+		err := c.Publisher.SubmitSalt(open, c.Chain.Domain(), a.Round.ID, flops.Hash(salt))
 		if err == nil {
 			return nil
 		}
 		// Also a refusal isn't final: after a reorganisation this node may be
 		// the first to see the round's new opening block.
 		c.Log.Debug().Err(err).Uint64("round", a.Round.ID).Msg("The salt was not taken; trying again")
-		t := time.NewTimer(c.cfg.Poll)
-		select {
-		case <-wait.Done():
-			t.Stop()
+		if pauses.Sleep(open) != nil {
 			return err
-		case <-t.C:
 		}
 	}
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/dispute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
@@ -166,7 +167,7 @@ func (w *Watcher) Run(ctx context.Context) error {
 // params waits for the network's parameters, and for the longest time that any
 // have given disputes, in blocks; ok is false if ctx ended first.
 func (w *Watcher) params(ctx context.Context) (p flops.Params, horizon uint64, ok bool) {
-	for {
+	for pauses := wait.NewBackoff(w.cfg.Poll, wait.Longest); ; {
 		p, err := w.Chain.CurrentParams(ctx)
 		if err == nil {
 			horizon, err = w.Chain.LongestHorizon(ctx)
@@ -175,12 +176,8 @@ func (w *Watcher) params(ctx context.Context) (p flops.Params, horizon uint64, o
 			return p, horizon, err == nil
 		}
 		w.Log.Warn().Err(err).Msg("The chain can't be read; trying again")
-		t := time.NewTimer(w.cfg.Poll)
-		select {
-		case <-ctx.Done():
-			t.Stop()
+		if pauses.Sleep(ctx) != nil {
 			return p, 0, false
-		case <-t.C:
 		}
 	}
 }

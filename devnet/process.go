@@ -12,6 +12,8 @@ import (
 	"sync/atomic"
 	"syscall"
 	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 // stopTime is how long a process has to end by itself when it is told to.
@@ -131,20 +133,20 @@ func tail(path string, most int64) string {
 
 // waitFor calls ready until it succeeds, a process ends, or ctx ends.
 func waitFor(ctx context.Context, p *process, ready func(context.Context) error) error {
-	for {
-		err := ready(ctx)
-		if err == nil {
-			return nil
+	var unready error
+	err := wait.Poll(ctx, 50*time.Millisecond, func(ctx context.Context) (bool, error) {
+		if unready = ready(ctx); unready == nil {
+			return true, nil
 		}
-		t := time.NewTimer(50 * time.Millisecond)
 		select {
 		case <-p.done:
-			t.Stop()
-			return p.failure()
-		case <-ctx.Done():
-			t.Stop()
-			return errors.Join(fmt.Errorf("%s is not ready: %w", p.name, ctx.Err()), err)
-		case <-t.C:
+			return false, p.failure()
+		default:
+			return false, nil
 		}
+	})
+	if err != nil && ctx.Err() != nil {
+		return errors.Join(fmt.Errorf("%s is not ready: %w", p.name, err), unready)
 	}
+	return err
 }

@@ -190,31 +190,20 @@ func (t *Trials) Over(ctx context.Context, r *Report, poll time.Duration, each f
 		return err
 	}
 	var last uint64
-	tick := time.NewTicker(poll)
-	defer tick.Stop()
-	for {
+	return t.n.poll(ctx, poll, func(ctx context.Context) (over bool, err error) {
 		if err := t.Look(ctx); err != nil {
-			return err
+			return false, fmt.Errorf("wait for the disputes' end: %w", err)
 		}
 		each()
 		if last == 0 {
 			last = t.head + 2*uint64(p.AnswerBlocks+p.ProveBlocks) + trialBlocks
 		}
 		pending := t.pending(r)
-		if pending == "" {
-			return nil
+		if pending != "" && t.head > last {
+			return false, errors.New("the disputes did not end in time: " + pending)
 		}
-		if t.head > last {
-			return errors.New("the disputes did not end in time: " + pending)
-		}
-		select {
-		case <-ctx.Done():
-			return fmt.Errorf("wait for the disputes' end: %w", ctx.Err())
-		case err := <-t.n.failed:
-			return err
-		case <-tick.C:
-		}
-	}
+		return pending == "", nil
+	})
 }
 
 // nameOf is a member's name.
