@@ -252,7 +252,7 @@ func (s *Service) judgeTogether(ctx context.Context, r *round, f *audit.Facts, d
 		if j.Verdict != flops.VerdictOK {
 			e = r.log.Warn().Str("reason", j.Reason)
 		}
-		e.Stringer("operator", operators[i]).Stringer("verdict", j.Verdict).Dur("took", took).Int("with", len(operators)-1).Msg("Reveal judged")
+		e.Stringer("operator", operators[i]).Stringer("verdict", j.Verdict).Float64("tookSeconds", took.Seconds()).Int("with", len(operators)-1).Msg("Reveal judged")
 	}
 	return nil
 }

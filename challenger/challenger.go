@@ -11,10 +11,12 @@ import (
 	"sync"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/rs/zerolog"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/serve"
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
@@ -57,12 +59,16 @@ type Deps struct {
 	Publisher Publisher
 	Store     *store.Store
 	Log       zerolog.Logger
+	// Registry, which may be nil, gets the service's counts.
+	Registry prometheus.Registerer
 }
 
 // Challenger is the service.
 type Challenger struct {
 	cfg Config
 	Deps
+	meters *meters
+	pulse  serve.Pulse
 }
 
 // saltBucket holds every salt drawn: its hash → salt.
@@ -81,7 +87,7 @@ func New(ctx context.Context, cfg Config, d Deps) (*Challenger, error) {
 	if got := d.Tx.Address(); got != p.Challenger {
 		return nil, fmt.Errorf("the key is %s, but the contract's challenger is %s: only that account can open rounds; use its keystore", got, p.Challenger)
 	}
-	return &Challenger{cfg: cfg, Deps: d}, nil
+	return &Challenger{cfg: cfg, Deps: d, meters: newMeters(d.Registry)}, nil
 }
 
 // Run opens rounds and publishes salts until ctx ends.
@@ -92,6 +98,7 @@ func (c *Challenger) Run(ctx context.Context) error {
 		chain.FollowRounds(ctx, c.Chain, c.cfg.Poll, c.unread, c.take)
 	})
 	for range c.Chain.Heads(ctx, c.cfg.Poll, c.unread) {
+		c.pulse.Beat()
 		if err := c.open(ctx); err != nil && ctx.Err() == nil {
 			c.Log.Warn().Err(err).Msg("No round could be opened; trying again")
 		}
@@ -117,6 +124,7 @@ func (c *Challenger) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	c.meters.rounds.Inc()
 	c.Log.Info().Uint64("round", id).Uint64("block", receipt.Block).Uint64("gas", receipt.GasUsed).Msg("Round opened")
 	return nil
 }
@@ -141,6 +149,7 @@ func (c *Challenger) take(ctx context.Context, a *chain.Attempt) (settled bool) 
 			log.Error().Err(err).Msg("The salt could not be published: unless it was before, the round will go void")
 		}
 	} else {
+		c.meters.salts.Inc()
 		log.Info().Msg("Salt published")
 	}
 	if err := c.watchSample(ctx, a); err != nil && ctx.Err() == nil {

@@ -63,7 +63,7 @@ func (d *duty) checkAndSign(ctx context.Context, set *api.SignedSet, sampleSeed 
 	if err := d.PutSignature(d.facts.Round, res, api.ResultsSignature{Operator: d.id, Signature: sig}); err != nil {
 		return nil, err
 	}
-	d.log.Info().Int("lines", len(ev.Records)).Dur("took", time.Since(start)).Msg("Every verdict checked; results signed")
+	d.log.Info().Int("lines", len(ev.Records)).Float64("tookSeconds", time.Since(start).Seconds()).Msg("Every verdict checked; results signed")
 	d.deliver(ctx, "results' signature", func(ctx context.Context) error {
 		return d.Aggregator.SubmitResults(ctx, d.facts.Round, d.id, res, sig)
 	})

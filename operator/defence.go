@@ -145,8 +145,7 @@ func (d *defence) measure(now dispute.Moment, cases []*dispute.Case) {
 			log.Warn().Msg("A dispute about this operator is open; answering it")
 		}
 	}
-	d.meters.disputes.Set(float64(open))
-	d.meters.blocksLeft.Set(float64(least))
+	d.meters.disputed(open, least)
 }
 
 // checkFunds alarms before the account can't pay for answers.

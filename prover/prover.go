@@ -201,7 +201,7 @@ func (p *Prover) Run(ctx context.Context, poll time.Duration) error {
 		case err == nil:
 			p.metrics.epochs.WithLabelValues("settled").Inc()
 			p.log.Info().Uint64("fromStep", s.FromStep).Uint64("toStep", s.ToStep).Stringer("root", epoch.Bytes(s.Root)).
-				Dur("proving", s.Proving).Uint64("gas", s.Receipt.GasUsed).Stringer("tx", s.Receipt.TxHash).Msg("Epoch settled by a proof")
+				Float64("provingSeconds", s.Proving.Seconds()).Uint64("gas", s.Receipt.GasUsed).Stringer("tx", s.Receipt.TxHash).Msg("Epoch settled by a proof")
 			last = ""
 			pauses.Reset()
 			continue
