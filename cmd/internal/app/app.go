@@ -151,7 +151,8 @@ func OneArgument(c *cli.Context, f *Faults, what string) string {
 		errs = append(errs, known.Apply(rest))
 	}
 	if err := rest.Parse(c.Args().Tail()); err != nil {
-		errs = append(errs, fmt.Errorf("%w; see: %s --help", err, c.Command.HelpName))
+		f.Add("%w; see: %s --help", err, c.Command.HelpName)
+		return c.Args().First()
 	}
 	rest.Visit(func(set *flag.Flag) { errs = append(errs, c.Set(set.Name, set.Value.String())) })
 	f.Check(errors.Join(errs...))
