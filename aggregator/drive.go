@@ -10,6 +10,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 // drive takes one attempt from phase to phase until it is settled, which it
@@ -59,7 +60,11 @@ func (s *Service) lastLook(ctx context.Context, r *round) error {
 	return nil
 }
 
-const lookLimit = 10 * time.Second
+const (
+	lookLimit = 10 * time.Second
+	// longestPause is the longest before a settlement is tried again.
+	longestPause = 5 * time.Second
+)
 
 func (s *Service) phases(ctx context.Context, r *round) error {
 	if named := r.clock.Aggregator; named != s.address {
@@ -138,7 +143,7 @@ func (s *Service) work(ctx context.Context, r *round) error {
 			r.commits.close()
 			return void(VoidMissedFreeze, "this aggregator was not there at the freeze, and would rather settle nothing than miss a commitment")
 		}
-		if err := sleepUntil(ctx, r.clock.Freeze()); err != nil {
+		if err := wait.Until(ctx, r.clock.Freeze()); err != nil {
 			return err
 		}
 	}
@@ -249,7 +254,7 @@ func (s *Service) judgeTogether(ctx context.Context, r *round, f *audit.Facts, d
 		if j.Verdict != flops.VerdictOK {
 			e = r.log.Warn().Str("reason", j.Reason)
 		}
-		e.Stringer("operator", operators[i]).Stringer("verdict", j.Verdict).Dur("took", took).Int("with", len(operators)-1).Msg("Reveal judged")
+		e.Stringer("operator", operators[i]).Stringer("verdict", j.Verdict).Float64("tookSeconds", took.Seconds()).Int("with", len(operators)-1).Msg("Reveal judged")
 	}
 	return nil
 }
@@ -289,6 +294,7 @@ func (s *Service) sign(ctx context.Context, r *round) error {
 // settle sends the results to the chain until they are there, whoever's
 // transaction it was that settled the round.
 func (s *Service) settle(ctx context.Context, r *round, f *audit.Facts, d *draw) error {
+	pauses := wait.NewBackoff(s.cfg.Poll, longestPause)
 	for {
 		tx, err := s.trySettle(ctx, r, f, d)
 		if err == nil {
@@ -299,7 +305,7 @@ func (s *Service) settle(ctx context.Context, r *round, f *audit.Facts, d *draw)
 			return err
 		}
 		r.log.Warn().Err(err).Msg("The settlement did not go through; trying again")
-		if err := sleep(ctx, s.cfg.Poll); err != nil {
+		if err := pauses.Sleep(ctx); err != nil {
 			return err
 		}
 	}
@@ -342,17 +348,3 @@ func (s *Service) settlement(ctx context.Context, r *round) (flops.Hash, error) 
 	}
 	return done.TxHash, nil
 }
-
-// sleep waits, or returns ctx's error.
-func sleep(ctx context.Context, d time.Duration) error {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-t.C:
-		return nil
-	}
-}
-
-func sleepUntil(ctx context.Context, at time.Time) error { return sleep(ctx, time.Until(at)) }

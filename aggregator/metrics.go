@@ -5,20 +5,20 @@ import (
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
 )
 
 // metrics are what the aggregator counts.
 type metrics struct {
-	registry *prometheus.Registry
 	calls    *prometheus.HistogramVec // procedure, outcome
 	rounds   *prometheus.CounterVec   // outcome
 	verdicts *prometheus.CounterVec   // verdict
 }
 
-func newMetrics() *metrics {
+// newMetrics counts in a registry, if there is one.
+func newMetrics(r prometheus.Registerer) *metrics {
 	m := &metrics{
-		registry: prometheus.NewRegistry(),
 		calls: prometheus.NewHistogramVec(prometheus.HistogramOpts{
 			Name: "pof_aggregator_call_seconds", Help: "API calls by procedure and outcome: ok, or the code of the refusal.",
 			Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),
@@ -30,19 +30,19 @@ func newMetrics() *metrics {
 			Name: "pof_aggregator_verdicts_total", Help: "Reveals judged, by verdict.",
 		}, []string{"verdict"}),
 	}
-	m.registry.MustRegister(m.calls, m.rounds, m.verdicts)
+	if r != nil {
+		r.MustRegister(m.calls, m.rounds, m.verdicts)
+	}
 	return m
 }
 
-// Observe counts an API call; it is an api.Observer.
-func (s *Service) Observe(procedure, outcome string, took time.Duration) {
-	s.metrics.calls.WithLabelValues(procedure, outcome).Observe(took.Seconds())
+// API serves the aggregator's calls and its archive (api.Aggregator and
+// api.Archive).
+func (s *Service) API() http.Handler {
+	return api.NewHandler(api.Services{Aggregator: s, Archive: s}, func(procedure, outcome string, took time.Duration) {
+		s.metrics.calls.WithLabelValues(procedure, outcome).Observe(took.Seconds())
+	})
 }
 
-// Registry is where what runs beside the service counts too.
-func (s *Service) Registry() prometheus.Registerer { return s.metrics.registry }
-
-// Metrics serves the counts in Prometheus' format.
-func (s *Service) Metrics() http.Handler {
-	return promhttp.HandlerFor(s.metrics.registry, promhttp.HandlerOpts{})
-}
+// Healthy is nil while the service follows the chain.
+func (s *Service) Healthy() error { return s.pulse.Check(s.cfg.Poll) }

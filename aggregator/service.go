@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/rs/zerolog"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
@@ -24,6 +25,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/serve"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
@@ -72,6 +74,7 @@ type Service struct {
 	judge   audit.Judge
 	log     zerolog.Logger
 	metrics *metrics
+	pulse   serve.Pulse
 
 	mu      sync.Mutex
 	rounds  map[uint64]*round // the latest attempts at the last few rounds
@@ -95,6 +98,8 @@ type Deps struct {
 	Store *store.Store
 	Judge audit.Judge
 	Log   zerolog.Logger
+	// Registry, which may be nil, gets the service's counts.
+	Registry prometheus.Registerer
 }
 
 // New checks that the key is the aggregator that the contract names, and makes
@@ -114,7 +119,7 @@ func New(ctx context.Context, cfg Config, d Deps) (*Service, error) {
 	return &Service{
 		Archive: archive.New(d.Chain.Domain(), d.Store),
 		cfg:     cfg, chain: d.Chain, tx: d.Tx, key: d.Key, address: address, store: d.Store, judge: d.Judge, log: d.Log,
-		metrics: newMetrics(),
+		metrics: newMetrics(d.Registry),
 		rounds:  make(map[uint64]*round),
 		changed: make(chan struct{}),
 	}, nil
@@ -122,7 +127,7 @@ func New(ctx context.Context, cfg Config, d Deps) (*Service, error) {
 
 // Run follows the chain and drives each round until ctx ends.
 func (s *Service) Run(ctx context.Context) error {
-	chain.FollowRounds(ctx, s.chain, s.cfg.Poll,
+	chain.FollowRounds(ctx, watched{s.chain, &s.pulse}, s.cfg.Poll,
 		func(err error) { s.log.Warn().Err(err).Msg("The chain can't be read; trying again") },
 		func(ctx context.Context, opened *chain.OpenedRound) bool {
 			if err := s.keep(opened); err != nil {
@@ -131,6 +136,20 @@ func (s *Service) Run(ctx context.Context) error {
 			return s.drive(ctx, s.begin(opened))
 		})
 	return nil
+}
+
+// watched is the chain with a note of when it was last read at a new head.
+type watched struct {
+	Chain
+	pulse *serve.Pulse
+}
+
+func (w watched) LatestRoundAt(ctx context.Context, head chain.Head) (*chain.Round, error) {
+	r, err := w.Chain.LatestRoundAt(ctx, head)
+	if err == nil || errors.Is(err, chain.ErrNoRound) {
+		w.pulse.Beat()
+	}
+	return r, err
 }
 
 // keep prepares the archive for a round, and removes the rounds whose dispute

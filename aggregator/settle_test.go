@@ -168,7 +168,7 @@ func TestASettlementThatFailsIsTriedAgain(t *testing.T) {
 		n.chain.failing = 3
 		n.signedByAll()
 		n.wantPhase(pofv1.Phase_PHASE_SETTLE)
-		n.pass(3 * poll)
+		n.pass(8 * poll) // the pauses grow
 		n.wantPhase(pofv1.Phase_PHASE_SETTLED)
 	})
 }

@@ -2,6 +2,7 @@ package aggregator
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
@@ -66,11 +67,16 @@ func (s *Service) SubmitObjection(_ context.Context, m flops.Attempt, o *flops.S
 	return s.logged(r.takeObjection(f, o))
 }
 
-// logged logs the failures that are this node's own; the caller hears of them
-// only that they are.
+// errLogged stands for a failure of this node's own, which its log has: the
+// caller hears only that there was one.
+var errLogged = errors.New("the aggregator failed; its log says why")
+
+// logged logs the failures that are this node's own, and hands on what is an
+// answer to the caller.
 func (s *Service) logged(err error) error {
-	if err != nil && !api.IsAnswer(err) {
-		s.log.Error().Err(err).Msg("A message could not be taken")
+	if err == nil || api.IsAnswer(err) {
+		return err
 	}
-	return err
+	s.log.Error().Err(err).Msg("A message could not be taken")
+	return errLogged
 }

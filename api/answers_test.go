@@ -65,7 +65,7 @@ func FuzzAnswers(f *testing.F) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { node.Load().ServeHTTP(w, r) }))
 	f.Cleanup(server.Close)
 	client := NewClient(server.URL)
-	client.retry = 0
+	client.first = 0
 	f.Fuzz(func(t *testing.T, contentType uint8, status uint16, body []byte) {
 		ask := func(what string, f func(ctx context.Context) (shaped bool, err error)) {
 			t.Helper()

@@ -14,20 +14,22 @@ import (
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/api/pof/v1/pofv1connect"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 // callTimeout bounds one submission.
 const callTimeout = 10 * time.Second
 
 // A Client speaks to one node. Submissions are tried again, until ctx ends,
-// when the node can't be reached; refusals are final and found by RefusalOf.
-// Calls that wait ask again until ctx ends.
+// when the node can't be reached, with the pauses of package wait: a node that
+// is down is asked less and less often, and up to ctx's deadline. Refusals are
+// final and found by RefusalOf. Calls that wait ask again until ctx ends.
 type Client struct {
 	url   string
 	agg   pofv1connect.AggregatorClient
 	arc   pofv1connect.ArchiveClient
 	wit   pofv1connect.WitnessClient
-	retry time.Duration
+	first time.Duration // pause before a second try
 }
 
 // NewClient makes a client for the node at a base URL such as
@@ -60,7 +62,7 @@ func NewClient(base string) *Client {
 		agg:   pofv1connect.NewAggregatorClient(h, base, opts),
 		arc:   pofv1connect.NewArchiveClient(h, base, opts),
 		wit:   pofv1connect.NewWitnessClient(h, base, opts),
-		retry: 200 * time.Millisecond,
+		first: wait.First,
 	}
 }
 
@@ -88,18 +90,37 @@ func (b bounded) RoundTrip(r *http.Request) (*http.Response, error) {
 func persist[Q, A any](ctx context.Context, c *Client, what string, timeout time.Duration,
 	f func(context.Context, *connect.Request[Q]) (*connect.Response[A], error), q *Q,
 ) (*A, error) {
-	for {
+	return again(ctx, c, what, func() (*A, error) {
 		call, cancel := context.WithTimeout(ctx, timeout)
+		defer cancel()
 		res, err := f(call, connect.NewRequest(q))
-		cancel()
+		if err != nil {
+			return nil, err
+		}
+		return res.Msg, nil
+	})
+}
+
+// again calls try until it succeeds, fails for good, or ctx ends. A try that
+// took callTimeout or longer, because the node held its answer back, was pause
+// enough: the next ones are short again.
+func again[A any](ctx context.Context, c *Client, what string, try func() (A, error)) (A, error) {
+	pauses := wait.NewBackoff(c.first, wait.Longest)
+	for {
+		began := time.Now()
+		answer, err := try()
 		if err == nil {
-			return res.Msg, nil
+			return answer, nil
 		}
+		var none A
 		if !passing(err) {
-			return nil, fmt.Errorf("%s at %s: %w", what, c.url, err)
+			return none, fmt.Errorf("%s at %s: %w", what, c.url, err)
 		}
-		if pause(ctx, c.retry) != nil {
-			return nil, fmt.Errorf("%s at %s: %w; the last answer was: %w", what, c.url, ctx.Err(), err)
+		if time.Since(began) >= callTimeout {
+			pauses.Reset()
+		}
+		if ended := pauses.Sleep(ctx); ended != nil {
+			return none, fmt.Errorf("%s at %s: %w; the last answer was: %w", what, c.url, ended, err)
 		}
 	}
 }
@@ -119,17 +140,6 @@ func passing(err error) bool {
 		return !refused
 	default:
 		return false
-	}
-}
-
-func pause(ctx context.Context, d time.Duration) error {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-t.C:
-		return nil
 	}
 }
 
@@ -227,23 +237,14 @@ func (c *Client) CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.S
 }
 
 // Evidence waits for a round's evidence under a sample seed. Its parts are
-// parsed as they come, and are no more and no longer than the round's limits
+// parsed as they arrive, and are no more and no longer than the round's limits
 // allow; it is unverified otherwise. Faults of the evidence wrap
 // flops.ErrMalformed; as flops.EvidenceReader does, it returns evidence that
 // came whole even if it doesn't hold together.
 func (c *Client) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (*flops.EvidenceFile, error) {
-	for {
-		ev, err := c.evidence(ctx, attempt, sampleSeed, limits)
-		if err == nil {
-			return ev, nil
-		}
-		if !passing(err) {
-			return ev, fmt.Errorf("ask for the evidence of round %d at %s: %w", attempt.ID, c.url, err)
-		}
-		if pause(ctx, c.retry) != nil {
-			return nil, fmt.Errorf("ask for the evidence of round %d at %s: %w; the last answer was: %w", attempt.ID, c.url, ctx.Err(), err)
-		}
-	}
+	return again(ctx, c, fmt.Sprintf("ask for the evidence of round %d", attempt.ID), func() (*flops.EvidenceFile, error) {
+		return c.evidence(ctx, attempt, sampleSeed, limits)
+	})
 }
 
 func (c *Client) evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (ev *flops.EvidenceFile, err error) {

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"sync"
 	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 // An OpenedRound is a round as its opening block has it, with all who can take
@@ -57,7 +59,8 @@ type RoundSource interface {
 // cancel it. take returns whether it saw the round settled. When the settlement
 // is reorganised away after that, take is called again for the same attempt; if
 // it returned otherwise it gave the round up. What can't be read goes to
-// onError and is tried again after a poll interval.
+// onError and is tried again with the next head, or after a pause that grows from
+// the poll interval.
 func FollowRounds(ctx context.Context, src RoundSource, poll time.Duration, onError func(error), take func(context.Context, *OpenedRound) (settled bool)) {
 	f := &roundFollower{src: src, take: take}
 	defer f.wg.Wait()
@@ -67,10 +70,11 @@ func FollowRounds(ctx context.Context, src RoundSource, poll time.Duration, onEr
 		}
 	}()
 	var (
-		heads = src.Heads(ctx, poll, onError)
-		head  Head
-		ok    bool
-		retry <-chan time.Time
+		heads  = src.Heads(ctx, poll, onError)
+		head   Head
+		ok     bool
+		retry  <-chan time.Time
+		pauses = wait.NewBackoff(poll, wait.Longest)
 	)
 	for {
 		select {
@@ -83,7 +87,9 @@ func FollowRounds(ctx context.Context, src RoundSource, poll time.Duration, onEr
 		retry = nil
 		if err := f.look(ctx, head); err != nil && ctx.Err() == nil {
 			onError(err)
-			retry = time.After(poll)
+			retry = time.After(pauses.Next())
+		} else {
+			pauses.Reset()
 		}
 	}
 }

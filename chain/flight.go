@@ -10,6 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/core/types"
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 // A flight is a transaction under way.
@@ -59,7 +61,7 @@ func (m *TxManager) launch(ctx context.Context, t Tx, gas uint64) (*flight, erro
 			f.fees = higher
 		case IsNonceTooLow(err) && tries < nonceTries: // the endpoint that named it lags
 			tries++
-			if err := wait(ctx, m.options.Poll); err != nil {
+			if err := wait.Sleep(ctx, m.options.Poll); err != nil {
 				return nil, fmt.Errorf("publish: %w", err)
 			}
 		default:
@@ -112,8 +114,6 @@ func (m *TxManager) transmit(ctx context.Context, signed *types.Transaction) (ac
 // ErrTxExpired, so a transaction that was included by then is never reported as
 // expired, however long an endpoint takes to answer.
 func (m *TxManager) watch(ctx context.Context, f *flight) (*types.Receipt, error) {
-	ticker := time.NewTicker(m.options.Poll)
-	defer ticker.Stop()
 	var last error // the newest failure to observe or publish, told if the transaction expires
 	for {
 		now := time.Now()
@@ -141,10 +141,8 @@ func (m *TxManager) watch(ctx context.Context, f *flight) (*types.Receipt, error
 			}
 		case txWait:
 		}
-		select {
-		case <-ctx.Done():
-			return nil, errors.Join(fmt.Errorf("wait for transaction %s: %w", f.hash(), ctx.Err()), last)
-		case <-ticker.C:
+		if err := wait.Sleep(ctx, m.options.Poll); err != nil {
+			return nil, errors.Join(fmt.Errorf("wait for transaction %s: %w", f.hash(), err), last)
 		}
 	}
 }

@@ -235,9 +235,13 @@ func (j *joining) deposit(ctx context.Context) error {
 	if err != nil {
 		return j.ReadError("the stake in the strategy", err)
 	}
+	unit, err := j.Token(ctx)
+	if err != nil {
+		return err
+	}
 	missing := new(big.Int).Sub(j.r.Stake, held)
 	if missing.Sign() <= 0 {
-		j.report(Step{Name: "deposit", Detail: fmt.Sprintf("holds %s of the strategy's token there", held)})
+		j.report(Step{Name: "deposit", Detail: fmt.Sprintf("holds %s in the network's strategy", unit.Format(held))})
 		return nil
 	}
 	token, err := ierc20.NewContractIERC20(common.Address(j.at.Token), j.Eth())
@@ -249,8 +253,8 @@ func (j *joining) deposit(ctx context.Context) error {
 		return j.ReadError("the account's balance of the token", err)
 	}
 	if balance.Cmp(missing) < 0 {
-		return fmt.Errorf("%s has %s of token %s, %s more are needed for a stake of %s",
-			flops.Address(j.account), balance, j.at.Token, missing, j.r.Stake)
+		return fmt.Errorf("a stake of %s takes %s more, and %s has %s: send it some of token %s, or lower --stake",
+			unit.Format(j.r.Stake), unit.Format(missing), flops.Address(j.account), unit.Format(balance), j.at.Token)
 	}
 	w, sent, err := j.elWriter(j.tx, "deposit stake")
 	if err != nil {
@@ -259,7 +263,7 @@ func (j *joining) deposit(ctx context.Context) error {
 	if _, err := w.DepositERC20IntoStrategy(ctx, address, missing, true); err != nil {
 		return sent.failure(err)
 	}
-	j.report(Step{Name: "deposit", Detail: fmt.Sprintf("deposited %s of the strategy's token", missing), TxHash: sent.last.TxHash})
+	j.report(Step{Name: "deposit", Detail: fmt.Sprintf("deposited %s in the network's strategy", unit.Format(missing)), TxHash: sent.last.TxHash})
 	return nil
 }
 
@@ -289,7 +293,8 @@ func (j *joining) allocate(ctx context.Context) error {
 		if _, err := w.ModifyAllocations(ctx, j.account, wanted, true); err != nil {
 			return sent.failure(err)
 		}
-		j.report(Step{Name: "allocation", Detail: fmt.Sprintf("allocated a magnitude of %d to %d quorum(s)", j.r.Magnitude, len(wanted)), TxHash: sent.last.TxHash})
+		j.report(Step{Name: "allocation", Detail: fmt.Sprintf("allocated %.4g%% of the stake to %d quorum(s)",
+			100*float64(j.r.Magnitude)/float64(FullMagnitude), len(wanted)), TxHash: sent.last.TxHash})
 	} else {
 		j.report(Step{Name: "allocation", Detail: "stake is allocated"})
 	}

@@ -166,7 +166,7 @@ func TestRegistrationRefusesWhatCannotWork(t *testing.T) {
 	if err := n.client.Register(ctx, memberTx, request(r.Key, 100)); !errors.Is(err, chain.ErrOtherKey) {
 		t.Errorf("another BLS key for a registered account: got %v, want ErrOtherKey", err)
 	}
-	if err := n.client.Register(ctx, tx, request(r.Key, 101)); err == nil || !strings.Contains(err.Error(), "1000000000000000000 more are needed") {
+	if err := n.client.Register(ctx, tx, request(r.Key, 101)); err == nil || !strings.Contains(err.Error(), "a stake of 101 MCK takes 101 MCK more, and ") {
 		t.Errorf("more stake than tokens: got %v", err)
 	}
 	err = n.client.Register(ctx, tx, chain.RegisterRequest{})

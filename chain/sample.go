@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 // SampleHeader reads a block's header, as the chain stands, and checks that
@@ -52,8 +53,8 @@ func (c *Conn) SampleHeader(ctx context.Context, number uint64) (*SampleHeader, 
 // time that a reorganisation puts another block in its place, until ctx ends
 // and the channel is closed. The channel holds one header: who reads late gets
 // the newest. While a shorter chain lacks the block, nothing is delivered. What
-// can't be read goes to onError (may be nil) and is tried again after a poll
-// interval. Reorganisations that reach deeper than 64 blocks below the head go
+// can't be read goes to onError (may be nil) and is tried again with the
+// next head, or after a pause that grows from the poll interval. Reorganisations that reach deeper than 64 blocks below the head go
 // unnoticed.
 func (c *Conn) WatchSample(ctx context.Context, number uint64, poll time.Duration, onError func(error)) <-chan *SampleHeader {
 	out := make(chan *SampleHeader, 1)
@@ -116,9 +117,10 @@ func (c *Conn) followed(number uint64) (Head, bool) { return c.follower.blockAt(
 
 func watchSample(ctx context.Context, src sampleSource, number uint64, poll time.Duration, onError func(error), out chan *SampleHeader) {
 	var (
-		heads = src.Heads(ctx, poll, onError)
-		last  flops.Hash
-		retry <-chan time.Time
+		heads  = src.Heads(ctx, poll, onError)
+		last   flops.Hash
+		retry  <-chan time.Time
+		pauses = wait.NewBackoff(poll, wait.Longest)
 	)
 	for {
 		select {
@@ -144,8 +146,9 @@ func watchSample(ctx context.Context, src sampleSource, number uint64, poll time
 			if onError != nil {
 				onError(err)
 			}
-			retry = time.After(poll)
+			retry = time.After(pauses.Next())
 		case sample.Hash != last:
+			pauses.Reset()
 			last = sample.Hash
 			offer(out, sample)
 		}

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 // Faults of sending transactions.
@@ -243,21 +244,9 @@ func (m *TxManager) minedNonce(ctx context.Context) (uint64, error) {
 			m.used = n
 			return n, nil
 		}
-		if err := wait(ctx, m.options.Poll); err != nil {
+		if err := wait.Sleep(ctx, m.options.Poll); err != nil {
 			return 0, fmt.Errorf("read the nonce of %s: %w", m.address, err)
 		}
-	}
-}
-
-// wait waits, or returns ctx's error.
-func wait(ctx context.Context, d time.Duration) error {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-t.C:
-		return nil
 	}
 }
 

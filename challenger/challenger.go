@@ -11,10 +11,13 @@ import (
 	"sync"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/rs/zerolog"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/serve"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
@@ -56,12 +59,16 @@ type Deps struct {
 	Publisher Publisher
 	Store     *store.Store
 	Log       zerolog.Logger
+	// Registry, which may be nil, gets the service's counts.
+	Registry prometheus.Registerer
 }
 
 // Challenger is the service.
 type Challenger struct {
 	cfg Config
 	Deps
+	meters *meters
+	pulse  serve.Pulse
 }
 
 // saltBucket holds every salt drawn: its hash → salt.
@@ -80,7 +87,7 @@ func New(ctx context.Context, cfg Config, d Deps) (*Challenger, error) {
 	if got := d.Tx.Address(); got != p.Challenger {
 		return nil, fmt.Errorf("the key is %s, but the contract's challenger is %s: only that account can open rounds; use its keystore", got, p.Challenger)
 	}
-	return &Challenger{cfg: cfg, Deps: d}, nil
+	return &Challenger{cfg: cfg, Deps: d, meters: newMeters(d.Registry)}, nil
 }
 
 // Run opens rounds and publishes salts until ctx ends.
@@ -91,6 +98,7 @@ func (c *Challenger) Run(ctx context.Context) error {
 		chain.FollowRounds(ctx, c.Chain, c.cfg.Poll, c.unread, c.take)
 	})
 	for range c.Chain.Heads(ctx, c.cfg.Poll, c.unread) {
+		c.pulse.Beat()
 		if err := c.open(ctx); err != nil && ctx.Err() == nil {
 			c.Log.Warn().Err(err).Msg("No round could be opened; trying again")
 		}
@@ -116,6 +124,7 @@ func (c *Challenger) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	c.meters.rounds.Inc()
 	c.Log.Info().Uint64("round", id).Uint64("block", receipt.Block).Uint64("gas", receipt.GasUsed).Msg("Round opened")
 	return nil
 }
@@ -140,6 +149,7 @@ func (c *Challenger) take(ctx context.Context, round *chain.OpenedRound) (settle
 			log.Error().Err(err).Msg("The salt could not be published: unless it was before, the round will go void")
 		}
 	} else {
+		c.meters.salts.Inc()
 		log.Info().Msg("Salt published")
 	}
 	if err := c.watchSample(ctx, round); err != nil && ctx.Err() == nil {
@@ -157,22 +167,18 @@ func (c *Challenger) publish(ctx context.Context, round *chain.OpenedRound) erro
 		return errors.New("this challenger did not draw the round's salt: is its key in use elsewhere, or its data folder lost?")
 	}
 	// The round lives as long as ctx; after the freeze a salt helps nobody.
-	wait, cancel := context.WithDeadline(ctx, round.Clock().Freeze())
+	open, cancel := context.WithDeadline(wait.AtMost(ctx, time.Duration(round.Params.SaltGrace)*time.Second/2), round.Clock().Freeze())
 	defer cancel()
-	for {
-		err := c.Publisher.SubmitSalt(wait, round.Domain, round.ID, flops.Hash(salt))
+	for pauses := wait.NewBackoff(c.cfg.Poll, wait.Longest); ; {
+		err := c.Publisher.SubmitSalt(open, round.Domain, round.ID, flops.Hash(salt))
 		if err == nil {
 			return nil
 		}
 		// Also a refusal isn't final: after a reorganisation this node may be
 		// the first to see the round's new opening block.
 		c.Log.Debug().Err(err).Uint64("round", round.ID).Msg("The salt was not taken; trying again")
-		t := time.NewTimer(c.cfg.Poll)
-		select {
-		case <-wait.Done():
-			t.Stop()
+		if pauses.Sleep(open) != nil {
 			return err
-		case <-t.C:
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/rs/zerolog"
 
 	"github.com/proof-of-flops/proof-of-flops/archive"
@@ -16,6 +17,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/dispute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/serve"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
@@ -83,6 +86,8 @@ type WatchDeps struct {
 	Judge   audit.Judge
 	Store   *store.Store
 	Log     zerolog.Logger
+	// Registry, which may be nil, gets the watcher's counts.
+	Registry prometheus.Registerer
 }
 
 const (
@@ -105,6 +110,7 @@ type Watcher struct {
 	party   *dispute.Party
 	hands   *dispute.Hands
 	meters  *watchMeters
+	pulse   serve.Pulse
 
 	suspicions suspicions
 
@@ -125,7 +131,7 @@ func NewWatcher(cfg WatchConfig, d WatchDeps) (*Watcher, error) {
 		return nil, err
 	}
 	w := &Watcher{
-		cfg: cfg, WatchDeps: d, meters: newWatchMeters(),
+		cfg: cfg, WatchDeps: d, meters: newWatchMeters(d.Registry),
 		audits: make(map[uint64]*auditState), slashed: make(map[dispute.Matter]bool),
 		seen: make(map[flops.Hash]bool),
 	}
@@ -153,6 +159,7 @@ func (w *Watcher) Run(ctx context.Context) error {
 	// A fault may be slashed as long as the stake can't have left.
 	back := 2*horizon + uint64(p.KeeperDelay)
 	dispute.Watch(ctx, w.Chain, w.cfg.Poll, back, w.Log, func(now dispute.Moment, docket *dispute.Docket) {
+		w.pulse.Beat()
 		select {
 		case <-heads:
 		default:
@@ -166,7 +173,7 @@ func (w *Watcher) Run(ctx context.Context) error {
 // params waits for the network's parameters, and for the longest time that any
 // have given disputes, in blocks; ok is false if ctx ended first.
 func (w *Watcher) params(ctx context.Context) (p flops.Params, horizon uint64, ok bool) {
-	for {
+	for pauses := wait.NewBackoff(w.cfg.Poll, wait.Longest); ; {
 		p, err := w.Chain.CurrentParams(ctx)
 		if err == nil {
 			horizon, err = w.Chain.LongestHorizon(ctx)
@@ -175,12 +182,8 @@ func (w *Watcher) params(ctx context.Context) (p flops.Params, horizon uint64, o
 			return p, horizon, err == nil
 		}
 		w.Log.Warn().Err(err).Msg("The chain can't be read; trying again")
-		t := time.NewTimer(w.cfg.Poll)
-		select {
-		case <-ctx.Done():
-			t.Stop()
+		if pauses.Sleep(ctx) != nil {
 			return p, 0, false
-		case <-t.C:
 		}
 	}
 }

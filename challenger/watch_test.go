@@ -369,8 +369,8 @@ func TestEvidenceComesFromOperatorsIfTheAggregatorWithholdsIt(t *testing.T) {
 	} {
 		t.Run("shown "+name, func(t *testing.T) {
 			onBeat(t, []audittest.Lie{audittest.Everything, nil, nil}, func(b *beat) {
-				b.court.Set.Operators[2].Socket = "operator-2:9090"
-				b.others["operator-2:9090"] = &shelf{ev: b.source.ev}
+				b.court.Set.Operators[2].Socket = "operator-2:9460"
+				b.others["operator-2:9460"] = &shelf{ev: b.source.ev}
 				b.source.ev = shown(b.source.ev)
 				b.watch(whole)
 				b.wantSent(self, "slash", 1)

@@ -2,11 +2,9 @@ package challenger
 
 import (
 	"math/big"
-	"net/http"
 	"strings"
 
 	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/dispute"
@@ -14,17 +12,17 @@ import (
 
 // watchMeters are what a watcher counts.
 type watchMeters struct {
-	registry *prometheus.Registry
-	audits   *prometheus.CounterVec // outcome
-	lines    prometheus.Counter
-	wrong    prometheus.Counter
-	acts     *prometheus.CounterVec // action, outcome
-	open     prometheus.Gauge
-	locked   prometheus.Gauge
-	balance  prometheus.Gauge
+	audits  *prometheus.CounterVec // outcome
+	lines   prometheus.Counter
+	wrong   prometheus.Counter
+	acts    *prometheus.CounterVec // action, outcome
+	open    prometheus.Gauge
+	locked  prometheus.Gauge
+	balance prometheus.Gauge
 }
 
-func newWatchMeters() *watchMeters {
+// newWatchMeters counts in a registry, if there is one.
+func newWatchMeters(r prometheus.Registerer) *watchMeters {
 	counter := func(name, help string) prometheus.Counter {
 		return prometheus.NewCounter(prometheus.CounterOpts{Name: name, Help: help})
 	}
@@ -32,7 +30,6 @@ func newWatchMeters() *watchMeters {
 		return prometheus.NewGauge(prometheus.GaugeOpts{Name: name, Help: help})
 	}
 	m := &watchMeters{
-		registry: prometheus.NewRegistry(),
 		audits: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "pof_watcher_audits_total", Help: "Audits of settled rounds, by outcome: done, or failed and tried again.",
 		}, []string{"outcome"}),
@@ -45,7 +42,9 @@ func newWatchMeters() *watchMeters {
 		locked:  gauge("pof_watcher_bonds_ether", "What the account has in bonds."),
 		balance: gauge("pof_watcher_balance_ether", "What the account has."),
 	}
-	m.registry.MustRegister(m.audits, m.lines, m.wrong, m.acts, m.open, m.locked, m.balance)
+	if r != nil {
+		r.MustRegister(m.audits, m.lines, m.wrong, m.acts, m.open, m.locked, m.balance)
+	}
 	return m
 }
 
@@ -77,7 +76,5 @@ func ether(wei *big.Int) float64 {
 	return f
 }
 
-// Metrics serves the counts in Prometheus' format.
-func (w *Watcher) Metrics() http.Handler {
-	return promhttp.HandlerFor(w.meters.registry, promhttp.HandlerOpts{})
-}
+// Healthy is nil while the watcher follows the chain and can read the disputes.
+func (w *Watcher) Healthy() error { return w.pulse.Check(w.cfg.Poll) }

@@ -80,6 +80,51 @@ func TestLargestSizeWithEnoughLapsIsPicked(t *testing.T) {
 	}
 }
 
+// disturbed is a device that takes longer in the first measurements of a size:
+// something else ran on the machine.
+type disturbed struct {
+	*sized
+	size   uint32
+	times  int // that are disturbed
+	factor time.Duration
+	seen   int
+}
+
+func (d *disturbed) Prepare(ctx context.Context, seed flops.Hash, n uint32) (compute.Session, error) {
+	slow := *d.sized
+	if n == d.size {
+		if d.seen++; d.seen <= d.times {
+			slow.lap256 *= d.factor
+		}
+	}
+	return slow.Prepare(ctx, seed, n)
+}
+
+func TestASizeIsNotPassedOverForADisturbedMeasurement(t *testing.T) {
+	for name, test := range map[string]struct {
+		lap256 time.Duration
+		times  int
+		load   float64
+		want   uint32
+	}{
+		"seems less work":          {10 * time.Microsecond, 2, 1, 2048},     // 781 laps of 2048; disturbed 97
+		"seems too few":            {100 * time.Microsecond, 1, 1, 2048},    // 78 laps; disturbed 9
+		"always":                   {10 * time.Microsecond, 99, 1, 1024},    // then it isn't the machine
+		"seems too few, throttled": {20 * time.Microsecond, 2, 0.25, 2048},  // 97 laps with the rests; disturbed 12
+		"too few for the load":     {100 * time.Microsecond, 0, 0.12, 1024}, // 9 laps with the rests, 78 without
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				d := compute.Throttle(&disturbed{sized: &sized{&fake{name: "x"}, test.lap256}, size: 2048, times: test.times, factor: 8}, test.load)
+				n, reason, err := compute.PickSize(t.Context(), []compute.Device{d}, 256, 2048, 4*time.Second)
+				if err != nil || n != test.want {
+					t.Errorf("picked %d, %q (%v), want %d", n, reason, err, test.want)
+				}
+			})
+		})
+	}
+}
+
 func TestPickSizeRefusesWhatCanNotBeMeasured(t *testing.T) {
 	good := []compute.Device{&fake{name: "x", lap: every(ms)}}
 	broken := []compute.Device{&fake{name: "y", lap: every(ms), fail: func(int) error { return errBroken }}}

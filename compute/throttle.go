@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 // shortestPause is the shortest pause of a throttled device. Shorter pauses are
@@ -86,12 +87,10 @@ func (s *throttledSession) Laps(ctx context.Context, next func() (uint64, bool),
 		if owed < shortestPause {
 			continue
 		}
-		select {
-		case <-time.After(owed):
-			owed -= time.Since(ended)
-		case <-ctx.Done():
-			return ctx.Err()
+		if err := wait.Sleep(ctx, owed); err != nil {
+			return err
 		}
+		owed -= time.Since(ended)
 	}
 }
 

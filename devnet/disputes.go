@@ -190,31 +190,20 @@ func (d *Disputes) Over(ctx context.Context, r *Report, poll time.Duration, each
 		return err
 	}
 	var last uint64
-	tick := time.NewTicker(poll)
-	defer tick.Stop()
-	for {
+	return d.n.poll(ctx, poll, func(ctx context.Context) (over bool, err error) {
 		if err := d.Look(ctx); err != nil {
-			return err
+			return false, fmt.Errorf("wait for the disputes' end: %w", err)
 		}
 		each()
 		if last == 0 {
 			last = d.head + 2*uint64(p.AnswerBlocks+p.ProveBlocks) + overBlocks
 		}
 		pending := d.pending(r)
-		if pending == "" {
-			return nil
+		if pending != "" && d.head > last {
+			return false, errors.New("the disputes did not end in time: " + pending)
 		}
-		if d.head > last {
-			return errors.New("the disputes did not end in time: " + pending)
-		}
-		select {
-		case <-ctx.Done():
-			return fmt.Errorf("wait for the disputes' end: %w", ctx.Err())
-		case <-d.n.down:
-			return d.n.failure
-		case <-tick.C:
-		}
-	}
+		return pending == "", nil
+	})
 }
 
 // grieferAccount is that of the last false dispute.

@@ -123,29 +123,18 @@ func (e *Epochs) withdraw(ctx context.Context, l *ledger.Ledger) error {
 // Over waits until no whole epoch is pending, and returns the reports until
 // then.
 func (e *Epochs) Over(ctx context.Context, poll time.Duration, report func(*EpochReport)) error {
-	for {
-		r, err := e.Look(ctx)
-		if err != nil {
-			return err
-		}
-		switch {
-		case r != nil:
+	return e.n.poll(ctx, poll, func(ctx context.Context) (over bool, err error) {
+		for {
+			r, err := e.Look(ctx)
+			if err != nil {
+				return false, fmt.Errorf("wait for the proof of the next epoch: %w", err)
+			}
+			if r == nil {
+				return !e.whole && e.doubts == 0, nil
+			}
 			report(r)
-			continue
-		case !e.whole && e.doubts == 0:
-			return nil
 		}
-		t := time.NewTimer(poll)
-		select {
-		case <-ctx.Done():
-			t.Stop()
-			return fmt.Errorf("wait for the proof of the next epoch: %w", ctx.Err())
-		case <-e.n.down:
-			t.Stop()
-			return e.n.failure
-		case <-t.C:
-		}
-	}
+	})
 }
 
 // Pending is how many steps wait for the end of their epoch.

@@ -14,6 +14,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 // errNoVictim is wrapped when there is nothing of an operator to dispute in a
@@ -50,21 +51,17 @@ func (b *boot) startGriefer(ctx context.Context) error {
 // disputeFirst waits for a round's end and disputes the first operator falsely
 // in it. It returns false if it could not.
 func (b *boot) disputeFirst(ctx context.Context, id uint64, log zerolog.Logger) bool {
-	tick := time.NewTicker(b.o.Poll)
-	defer tick.Stop()
-	for {
+	settled := false
+	err := wait.Poll(ctx, b.o.Poll, func(ctx context.Context) (over bool, err error) {
 		r, err := b.Chain.Round(ctx, id)
-		if err == nil && r.Status == chain.RoundSettled {
-			break
+		if err != nil {
+			return false, nil //nolint:nilerr // it isn't open yet, or can't be read now
 		}
-		if err == nil && (r.Status == chain.RoundVoid || r.Status == chain.RoundExpired) {
-			return false
-		}
-		select {
-		case <-ctx.Done():
-			return false
-		case <-tick.C:
-		}
+		settled = r.Status == chain.RoundSettled
+		return settled || r.Status == chain.RoundVoid || r.Status == chain.RoundExpired, nil
+	})
+	if err != nil || !settled {
+		return false
 	}
 	opened, err := b.FalseDispute(ctx, b.Operators[0], id)
 	if err != nil {

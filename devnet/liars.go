@@ -18,6 +18,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 	"github.com/proof-of-flops/proof-of-flops/operator"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
@@ -269,7 +270,7 @@ func (c lateCommitter) SubmitCommitment(ctx context.Context, attempt flops.Attem
 	if err != nil {
 		return nil, err
 	}
-	if err := sleepUntil(ctx, clock.Freeze().Add(lateness)); err != nil {
+	if err := wait.Until(ctx, clock.Freeze().Add(lateness)); err != nil {
 		return nil, err
 	}
 	return c.Aggregator.SubmitCommitment(ctx, attempt, sc)
@@ -292,7 +293,7 @@ func (c lateRevealer) SubmitReveal(ctx context.Context, attempt flops.Attempt, r
 	if err != nil {
 		return nil, err
 	}
-	if err := sleepUntil(ctx, clock.RevealDeadlineFor(h.Time, time.Now()).Add(lateness)); err != nil {
+	if err := wait.Until(ctx, clock.RevealDeadlineFor(h.Time, time.Now()).Add(lateness)); err != nil {
 		return nil, err
 	}
 	return c.Aggregator.SubmitReveal(ctx, attempt, rv)
@@ -439,15 +440,4 @@ func (p repeater) SubmitResults(ctx context.Context, attempt flops.Attempt, res 
 		return struct{}{}, p.Aggregator.SubmitResults(ctx, attempt, res)
 	})
 	return err
-}
-
-func sleepUntil(ctx context.Context, at time.Time) error {
-	t := time.NewTimer(time.Until(at))
-	defer t.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-t.C:
-		return nil
-	}
 }

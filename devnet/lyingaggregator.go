@@ -12,6 +12,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 	"github.com/proof-of-flops/proof-of-flops/keys"
 )
 
@@ -197,7 +198,7 @@ func (d setDelayer) CommitSet(ctx context.Context, attempt flops.Attempt) (*flop
 	if err != nil {
 		return nil, err
 	}
-	return set, sleepUntil(ctx, clock.SetDeadline().Add(lateness))
+	return set, wait.Until(ctx, clock.SetDeadline().Add(lateness))
 }
 
 // twoSets shows every second operator a set without the victim's commitment,

@@ -369,13 +369,13 @@ func (b *boot) startWatcher(context.Context) error {
 	if !b.o.Watch {
 		return nil
 	}
-	_, err := b.run("watcher", "challenger", "watch", "--aggregator", b.url, "--workers", "1", "--watch-listen", "127.0.0.1:0",
+	_, err := b.run("watcher", "challenger", "watch", "--aggregator", b.url, "--workers", "1", "--listen", "127.0.0.1:0",
 		"--ecdsa-keystore", b.path("watcher.ecdsa.json"), "--ecdsa-password-file", b.path("password"))
 	return err
 }
 
 func (b *boot) startChallenger(context.Context) error {
-	_, err := b.run("challenger", "challenger", "run", "--aggregator", b.url,
+	_, err := b.run("challenger", "challenger", "run", "--aggregator", b.url, "--listen", "127.0.0.1:0",
 		"--ecdsa-keystore", b.path("challenger.ecdsa.json"), "--ecdsa-password-file", b.path("password"))
 	return err
 }

@@ -13,6 +13,8 @@ import (
 	"sync"
 	"syscall"
 	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 // stopTime is how long a process has to end by itself when it is asked to.
@@ -191,20 +193,20 @@ func tail(path string, most int64) string {
 // waitFor calls ready until it succeeds, a process dies, or ctx ends.
 func waitFor(ctx context.Context, p *process, ready func(context.Context) error) error {
 	r := p.current()
-	for {
-		err := ready(ctx)
-		if err == nil {
-			return nil
+	var unready error
+	err := wait.Poll(ctx, 50*time.Millisecond, func(ctx context.Context) (bool, error) {
+		if unready = ready(ctx); unready == nil {
+			return true, nil
 		}
-		t := time.NewTimer(50 * time.Millisecond)
 		select {
 		case <-r.done:
-			t.Stop()
-			return errors.New(p.death(r))
-		case <-ctx.Done():
-			t.Stop()
-			return errors.Join(fmt.Errorf("%s is not ready: %w", p.name, ctx.Err()), err)
-		case <-t.C:
+			return false, errors.New(p.death(r))
+		default:
+			return false, nil
 		}
+	})
+	if err != nil && ctx.Err() != nil {
+		return errors.Join(fmt.Errorf("%s is not ready: %w", p.name, err), unready)
 	}
+	return err
 }

@@ -12,6 +12,7 @@ import (
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 	"github.com/proof-of-flops/proof-of-flops/ledger"
 )
 
@@ -64,22 +65,30 @@ func (r *Report) Settled() int {
 
 // Ended waits for the end of a round and reports it: settled or void.
 func (n *Network) Ended(ctx context.Context, id uint64, poll time.Duration) (*RoundReport, error) {
-	for {
-		r, err := n.ended(ctx, id)
-		if err != nil || r != nil {
-			return r, err
-		}
-		t := time.NewTimer(poll)
-		select {
-		case <-ctx.Done():
-			t.Stop()
-			return nil, fmt.Errorf("wait for the end of round %d: %w", id, ctx.Err())
-		case <-n.down:
-			t.Stop()
-			return nil, n.failure
-		case <-t.C:
-		}
+	var report *RoundReport
+	err := n.poll(ctx, poll, func(ctx context.Context) (done bool, err error) {
+		report, err = n.ended(ctx, id)
+		return report != nil, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("wait for the end of round %d: %w", id, err)
 	}
+	return report, nil
+}
+
+// poll is wait.Poll that ends as well when one of the network's services does.
+func (n *Network) poll(ctx context.Context, interval time.Duration, f func(context.Context) (done bool, err error)) error {
+	return wait.Poll(ctx, interval, func(ctx context.Context) (bool, error) {
+		if done, err := f(ctx); done || err != nil {
+			return done, err
+		}
+		select {
+		case <-n.down:
+			return false, n.failure
+		default:
+			return false, nil
+		}
+	})
 }
 
 // ended is the report of a round that has ended, or nil.

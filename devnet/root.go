@@ -18,8 +18,9 @@ const (
 
 // ErrNotSetUp is wrapped when a tool that `make setup` installs is missing.
 //
-// Remedy: Run `make setup` from the repository.
-var ErrNotSetUp = errors.New(`run "make setup" first`)
+// Remedy: Run the command that the message names, once; `make devnet` does so by
+// itself, `bin/devnet` doesn't.
+var ErrNotSetUp = errors.New("the chain's tools are not installed")
 
 // FindRoot returns the repository's root: the closest folder at or above dir
 // with this module's go.mod. An empty dir is the working directory.
@@ -44,10 +45,13 @@ func FindRoot(dir string) (string, error) {
 func anvilPath(root string) (string, error) {
 	path := filepath.Join(root, "contracts", "node_modules", "@foundry-rs", "anvil-"+runtime.GOOS+"-"+runtime.GOARCH, "bin", "anvil")
 	if _, err := os.Stat(path); err != nil {
-		return "", fmt.Errorf("anvil is not installed (%w): %w", err, ErrNotSetUp)
+		return "", fmt.Errorf("%w: %w: run, once: %s", ErrNotSetUp, err, setUpCommand(root))
 	}
 	return path, nil
 }
+
+// setUpCommand installs the tools, from wherever it is given.
+func setUpCommand(root string) string { return "make -C " + root + " setup" }
 
 // sdkDir returns the folder of the eigensdk-go module that the repository
 // depends on.
@@ -59,7 +63,7 @@ func sdkDir(ctx context.Context, root string) (string, error) {
 	out, err := cmd.Output()
 	dir := strings.TrimSpace(string(out))
 	if err != nil || dir == "" {
-		return "", fmt.Errorf("find the module %s with the go command (%w: %s): %w", sdkModule, err, strings.TrimSpace(stderr.String()), ErrNotSetUp)
+		return "", fmt.Errorf("find the module %s with the go command (%w: %s): %w: run, once: %s", sdkModule, err, strings.TrimSpace(stderr.String()), ErrNotSetUp, setUpCommand(root))
 	}
 	return dir, nil
 }

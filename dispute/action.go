@@ -33,6 +33,9 @@ type Action struct {
 	// Quiet reports whether an error needs nobody's attention: somebody else
 	// has done it meanwhile, say; nil for none.
 	Quiet func(error) bool
+	// Ends gives the log's message for an error that is an answer, after which
+	// nothing is left to be tried; empty for any other, nil for none.
+	Ends func(error) string
 }
 
 // showDelay is how many blocks after an action was done its events may be
@@ -111,21 +114,11 @@ func (h *Hands) do(ctx context.Context, a Action, t *attempt) {
 	// for, another is asked first.
 	err := a.Do(chain.Turn(ctx, t.tries))
 	t.tries++
-	stopped := err != nil && ctx.Err() != nil
-	if h.meter != nil && !stopped {
-		h.meter(a.Key, err)
-	}
-	switch {
-	case stopped:
-	case err == nil && a.Says == "":
-	case err == nil:
-		a.Log.Info().Msg(a.Says)
-	case a.Quiet != nil && a.Quiet(err):
-		a.Log.Debug().Err(err).Msg(a.Fails)
-	case a.Alarm:
-		a.Log.Error().Err(err).Msg(a.Fails)
-	default:
-		a.Log.Warn().Err(err).Msg(a.Fails)
+	if stopped := err != nil && ctx.Err() != nil; !stopped {
+		if h.meter != nil {
+			h.meter(a.Key, err)
+		}
+		a.log(err)
 	}
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -136,6 +129,28 @@ func (h *Hands) do(ctx context.Context, a Action, t *attempt) {
 	}
 	t.notUntil = h.head + max(1, min(1<<min(t.failures, 30), a.Pause))
 	t.failures++
+}
+
+// log says how an action ended: here and nowhere else, since what does it hands
+// its errors back.
+func (a *Action) log(err error) {
+	ends := ""
+	if err != nil && a.Ends != nil {
+		ends = a.Ends(err)
+	}
+	switch {
+	case err == nil && a.Says == "":
+	case err == nil:
+		a.Log.Info().Msg(a.Says)
+	case ends != "":
+		a.Log.Warn().Err(err).Msg(ends)
+	case a.Quiet != nil && a.Quiet(err):
+		a.Log.Debug().Err(err).Msg(a.Fails)
+	case a.Alarm:
+		a.Log.Error().Err(err).Msg(a.Fails)
+	default:
+		a.Log.Warn().Err(err).Msg(a.Fails)
+	}
 }
 
 // Wait waits for the actions under way.

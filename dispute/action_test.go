@@ -1,6 +1,7 @@
 package dispute_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -62,6 +63,47 @@ func TestActionIsTriedOneAtATimeAndLessOftenWhileItFails(t *testing.T) {
 					t.Errorf("begun in blocks %v, want %v", blocks, c.want)
 				}
 			})
+		})
+	}
+}
+
+// TestTheLogSaysOnceHowAnActionEnded wants one line, at the level that tells
+// whether somebody has to do something.
+func TestTheLogSaysOnceHowAnActionEnded(t *testing.T) {
+	errBusy, errOver, errOther := errors.New("busy"), errors.New("over"), errors.New("other")
+	for name, c := range map[string]struct {
+		err   error
+		alarm bool
+		want  string
+	}{
+		"done":                {nil, false, `{"level":"info","message":"Done"}`},
+		"failed":              {errOther, false, `{"level":"warn","error":"other","message":"Failed; trying again"}`},
+		"failed with alarm":   {errOther, true, `{"level":"error","error":"other","message":"Failed; trying again"}`},
+		"somebody else's":     {errBusy, true, `{"level":"debug","error":"busy","message":"Failed; trying again"}`},
+		"nothing left to try": {errOver, true, `{"level":"warn","error":"over","message":"Over"}`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var log bytes.Buffer
+			var metered []error
+			h := dispute.NewHands(1, func(_ string, err error) { metered = append(metered, err) })
+			h.Begin(t.Context(), 1, []dispute.Action{{
+				Key: "it", Log: zerolog.New(&log), Says: "Done", Fails: "Failed; trying again", Alarm: c.alarm,
+				Do:    func(context.Context) error { return c.err },
+				Quiet: func(err error) bool { return errors.Is(err, errBusy) },
+				Ends: func(err error) string {
+					if errors.Is(err, errOver) {
+						return "Over"
+					}
+					return ""
+				},
+			}})
+			h.Wait()
+			if got := strings.TrimSpace(log.String()); got != c.want {
+				t.Errorf("logged %s, want %s", got, c.want)
+			}
+			if len(metered) != 1 || !errors.Is(metered[0], c.err) {
+				t.Errorf("counted %v", metered)
+			}
 		})
 	}
 }

@@ -178,8 +178,6 @@ func (p *Party) answer(now Moment, c *Case) Action {
 			a, err := NewAnswer(&c.Claim, p.truth(c).tile, o)
 			if errors.Is(err, ErrFalseDigest) {
 				p.lost.Store(c.ID, true)
-				log := p.log(c)
-				log.Warn().Err(err).Msg("The dispute is right and is not answered")
 			}
 			if err != nil {
 				return err
@@ -187,8 +185,12 @@ func (p *Party) answer(now Moment, c *Case) Action {
 			_, _, err = p.Chain.Answer(ctx, p.Tx, c.Claim, a)
 			return err
 		},
-		Quiet: func(err error) bool {
-			return chain.IsRevert(err, "AlreadyAnswered") || p.Watches && errors.Is(err, ErrFalseDigest)
+		Quiet: func(err error) bool { return chain.IsRevert(err, "AlreadyAnswered") },
+		Ends: func(err error) string {
+			if errors.Is(err, ErrFalseDigest) {
+				return "The dispute is right and is not answered"
+			}
+			return ""
 		},
 	}
 }

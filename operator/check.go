@@ -64,7 +64,7 @@ func (d *duty) checkAndSign(ctx context.Context, set *flops.SignedSet, sampleSee
 	if err := d.PutSignature(d.facts.Attempt, signed); err != nil {
 		return nil, err
 	}
-	d.log.Info().Int("lines", len(ev.Records)).Dur("took", time.Since(start)).Msg("Every verdict checked; results signed")
+	d.log.Info().Int("lines", len(ev.Records)).Float64("tookSeconds", time.Since(start).Seconds()).Msg("Every verdict checked; results signed")
 	d.deliver(ctx, "results' signature", func(ctx context.Context) error {
 		return d.Aggregator.SubmitResults(ctx, d.facts.Attempt, signed)
 	})

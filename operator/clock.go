@@ -34,3 +34,24 @@ func (m *skewMeter) observe(h chain.Head, now time.Time, blockTime time.Duration
 	}
 	return ahead, ahead < -skewTolerance || n == skewHeads && ahead > blockTime+skewTolerance
 }
+
+// alarmEvery is how often an alarm is raised anew while what it is about lasts.
+const alarmEvery = 10 * time.Minute
+
+// A repeated alarm is raised when something begins to be wrong, and every ten
+// minutes while it lasts.
+type repeated struct {
+	raised time.Time // zero while nothing is wrong
+}
+
+// at says whether to raise the alarm now, or that it is over.
+func (r *repeated) at(wrong bool, now time.Time) (raise, over bool) {
+	switch {
+	case !wrong:
+		over = !r.raised.IsZero()
+		r.raised = time.Time{}
+	case r.raised.IsZero() || now.Sub(r.raised) >= alarmEvery:
+		r.raised, raise = now, true
+	}
+	return raise, over
+}

@@ -1,8 +1,12 @@
 package operator
 
 import (
+	"fmt"
+	"slices"
 	"testing"
 	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
 )
@@ -36,5 +40,55 @@ func TestClockSkewIsAlarmedOnlyWhenNoHeadExplainsIt(t *testing.T) {
 				t.Errorf("%d alarms", alarms)
 			}
 		})
+	}
+}
+
+func TestAClockAlarmIsRaisedOnceAndThenEveryTenMinutes(t *testing.T) {
+	var (
+		r     repeated
+		start = time.Unix(1_800_000_000, 0)
+		got   []string
+	)
+	for second := range 1800 { // wrong from second 100 on for 20 minutes
+		raise, over := r.at(second >= 100 && second < 1300, start.Add(time.Duration(second)*time.Second))
+		if raise {
+			got = append(got, fmt.Sprint("raised at ", second))
+		}
+		if over {
+			got = append(got, fmt.Sprint("over at ", second))
+		}
+	}
+	if want := []string{"raised at 100", "raised at 700", "over at 1300"}; !slices.Equal(got, want) {
+		t.Errorf("the alarm was %q, want %q", got, want)
+	}
+}
+
+// TestBlocksLeftIsThereOnlyWhileADisputeIs reads what Prometheus would.
+func TestBlocksLeftIsThereOnlyWhileADisputeIs(t *testing.T) {
+	registry := prometheus.NewRegistry()
+	m := newMeters(registry)
+	series := func() (values []float64) {
+		families, err := registry.Gather()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range families {
+			if f.GetName() == "pof_operator_dispute_blocks_left" {
+				for _, s := range f.GetMetric() {
+					values = append(values, s.GetGauge().GetValue())
+				}
+			}
+		}
+		return values
+	}
+	for _, c := range []struct {
+		open int
+		left uint64
+		want []float64
+	}{{0, 0, nil}, {2, 17, []float64{17}}, {1, 0, []float64{0}}, {0, 0, nil}} {
+		m.disputed(c.open, c.left)
+		if got := series(); !slices.Equal(got, c.want) {
+			t.Errorf("with %d open disputes the series is %v, want %v", c.open, got, c.want)
+		}
 	}
 }

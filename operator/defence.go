@@ -16,6 +16,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/dispute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 // DisputeChain is what the operator asks of Ethereum to answer disputes;
@@ -75,6 +76,7 @@ func (o *Operator) defend(ctx context.Context) {
 
 // horizon is for how many blocks a dispute may go on after its round.
 func (d *defence) horizon(ctx context.Context) (uint64, error) {
+	pauses := wait.NewBackoff(d.cfg.Poll, wait.Longest)
 	for {
 		blocks, err := d.chain.LongestHorizon(ctx)
 		if err == nil {
@@ -83,7 +85,7 @@ func (d *defence) horizon(ctx context.Context) (uint64, error) {
 		if ctx.Err() == nil {
 			d.log.Warn().Err(err).Msg("The disputes can't be watched yet; trying again")
 		}
-		if err := sleep(ctx, d.cfg.Poll); err != nil {
+		if err := pauses.Sleep(ctx); err != nil {
 			return 0, err
 		}
 	}
@@ -142,8 +144,7 @@ func (d *defence) measure(now dispute.Moment, cases []*dispute.Case) {
 			log.Warn().Msg("A dispute about this operator is open; answering it")
 		}
 	}
-	d.meters.disputes.Set(float64(open))
-	d.meters.blocksLeft.Set(float64(least))
+	d.meters.disputed(open, least)
 }
 
 // checkFunds alarms before the account can't pay for answers.

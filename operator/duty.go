@@ -14,6 +14,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 // A duty is one operator's part in one attempt at a round: work, commit,
@@ -43,7 +44,10 @@ func (d *duty) run(ctx context.Context) error {
 	if self.Address != d.Address {
 		return fmt.Errorf("the registry holds address %s for this key, not %s", self.Address, d.Address)
 	}
-	part, cancel := context.WithCancel(ctx)
+	// An aggregator that comes back gives reveals a window from then on: that is
+	// the shortest time in which it must hear of this node.
+	window := time.Duration(d.clock.RevealWindow) * time.Second
+	part, cancel := context.WithCancel(wait.AtMost(ctx, window/3))
 	defer d.aside.Wait()
 	defer cancel()
 	return d.lastLook(ctx, d.takePart(part))
@@ -327,6 +331,7 @@ func (d *duty) makeReveal(ctx context.Context, sc *flops.SignedCommitment, work 
 
 // outcome waits for the settlement and says what became of this operator.
 func (d *duty) outcome(ctx context.Context) error {
+	pauses := wait.NewBackoff(d.cfg.Poll, wait.Longest)
 	for {
 		s, err := d.Chain.SettlementOf(ctx, d.round.ID)
 		if err == nil {
@@ -334,10 +339,12 @@ func (d *duty) outcome(ctx context.Context) error {
 				return nil
 			}
 		}
-		if !errors.Is(err, chain.ErrNotSettled) {
+		if errors.Is(err, chain.ErrNotSettled) {
+			pauses.Reset()
+		} else {
 			d.log.Warn().Err(err).Msg("The settlement can't be read; trying again")
 		}
-		if err := sleep(ctx, d.cfg.Poll); err != nil {
+		if err := pauses.Sleep(ctx); err != nil {
 			return fmt.Errorf("wait for the settlement: %w", err)
 		}
 	}
@@ -379,15 +386,4 @@ func (d *duty) report(ctx context.Context, s *chain.Settlement) error {
 	}
 	e.Stringer("verdict", verdict).Uint64("points", acc.Points).Uint8("streak", acc.Streak).Msg(verdict.Sentence())
 	return nil
-}
-
-func sleep(ctx context.Context, d time.Duration) error {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-t.C:
-		return nil
-	}
 }

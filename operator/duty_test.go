@@ -12,6 +12,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 func TestCommitsRevealsChecksAndSigns(t *testing.T) {
@@ -28,6 +29,34 @@ func TestCommitsRevealsChecksAndSigns(t *testing.T) {
 		w.wantLog("info", flops.VerdictOK.Sentence(), `"points":12345`)
 		if w.logged(`"level":"warn"`) || w.logged(`"level":"error"`) {
 			t.Error("an honest round gives warnings")
+		}
+	})
+}
+
+// TestAnAggregatorThatComesBackHearsOfARevealWithinItsWindow wants calls to be
+// tried again within a third of the window that an aggregator gives when it is
+// back, however long it was away.
+func TestAnAggregatorThatComesBackHearsOfARevealWithinItsWindow(t *testing.T) {
+	play(t, func(t *testing.T, w *world) {
+		window := time.Duration(w.net.Params.RevealWindow) * time.Second
+		longest := time.Duration(0)
+		w.agg.meet = func(ctx context.Context, call string) error {
+			if call != "reveal" {
+				return nil
+			}
+			pauses := wait.NewBackoff(wait.First, wait.Longest) // as api.Client's
+			for range 20 {
+				began := time.Now()
+				if err := pauses.Sleep(ctx); err != nil {
+					return err
+				}
+				longest = max(longest, time.Since(began))
+			}
+			return nil
+		}
+		w.run()
+		if longest == 0 || longest > window/3 {
+			t.Errorf("a reveal is tried again after up to %s; an aggregator that is back takes it for %s", longest, window)
 		}
 	})
 }

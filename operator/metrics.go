@@ -2,19 +2,16 @@ package operator
 
 import (
 	"net/http"
-	"sync/atomic"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// meters are what the node counts, and when it last saw the chain.
+// meters are what the node counts.
 type meters struct {
-	registry *prometheus.Registry
 	rounds   *prometheus.CounterVec // verdict
 	objected *prometheus.CounterVec // code
 	laps     prometheus.Counter
@@ -23,15 +20,13 @@ type meters struct {
 	calls    *prometheus.HistogramVec // procedure, outcome
 
 	disputes   prometheus.Gauge
-	blocksLeft prometheus.Gauge
+	blocksLeft *prometheus.GaugeVec   // without labels: one series, or none
 	acts       *prometheus.CounterVec // action, outcome
-
-	headSeen atomic.Int64 // unix nanoseconds
 }
 
-func newMeters() *meters {
+// newMeters counts in a registry, if there is one.
+func newMeters(r prometheus.Registerer) *meters {
 	m := &meters{
-		registry: prometheus.NewRegistry(),
 		rounds: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "pof_operator_rounds_total", Help: "Settled rounds, by this operator's verdict.",
 		}, []string{"verdict"}),
@@ -47,15 +42,17 @@ func newMeters() *meters {
 		disputes: prometheus.NewGauge(prometheus.GaugeOpts{
 			Name: "pof_operator_disputes_open", Help: "Disputes about this operator that are not answered.",
 		}),
-		blocksLeft: prometheus.NewGauge(prometheus.GaugeOpts{
-			Name: "pof_operator_dispute_blocks_left", Help: "Blocks until the first of these must be answered; 0 if there is none.",
-		}),
+		blocksLeft: prometheus.NewGaugeVec(prometheus.GaugeOpts{
+			Name: "pof_operator_dispute_blocks_left", Help: "Blocks until the first of these must be answered; absent if there is none.",
+		}, nil),
 		acts: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "pof_operator_dispute_actions_total", Help: "What was tried about disputes, by action and outcome: done or failed.",
 		}, []string{"action", "outcome"}),
 		points: prometheus.NewGauge(prometheus.GaugeOpts{Name: "pof_operator_points", Help: "Points in the ledger, in GiFLOP."}),
 	}
-	m.registry.MustRegister(m.rounds, m.objected, m.laps, m.points, m.skew, m.calls, m.disputes, m.blocksLeft, m.acts)
+	if r != nil {
+		r.MustRegister(m.rounds, m.objected, m.laps, m.points, m.skew, m.calls, m.disputes, m.blocksLeft, m.acts)
+	}
 	return m
 }
 
@@ -64,20 +61,24 @@ func (m *meters) settled(v flops.Verdict, points uint64) {
 	m.points.Set(float64(points))
 }
 
-// Handler serves the node's archive and takes receipts (api.Archive and
-// api.Witness), serves /metrics in Prometheus' format, and EigenLayer's
-// /eigen/node/health: 200 while the node follows the chain, 503 otherwise.
-func (o *Operator) Handler() http.Handler {
-	mux := http.NewServeMux()
-	mux.Handle("/", api.NewHandler(api.Services{Archive: o, Witness: o}, func(procedure, outcome string, took time.Duration) {
-		o.meters.calls.WithLabelValues(procedure, outcome).Observe(took.Seconds())
-	}))
-	mux.Handle("GET /metrics", promhttp.HandlerFor(o.meters.registry, promhttp.HandlerOpts{}))
-	mux.HandleFunc("GET /eigen/node/health", func(w http.ResponseWriter, _ *http.Request) {
-		// A head may be as old as some looks at the chain and a slow block.
-		if age := time.Since(time.Unix(0, o.meters.headSeen.Load())); age > time.Minute+3*o.cfg.Poll {
-			w.WriteHeader(http.StatusServiceUnavailable)
-		}
-	})
-	return mux
+// disputed shows how many disputes are open, and how many blocks there are until
+// the first must be answered.
+func (m *meters) disputed(open int, blocksLeft uint64) {
+	m.disputes.Set(float64(open))
+	if open == 0 {
+		m.blocksLeft.Reset()
+		return
+	}
+	m.blocksLeft.WithLabelValues().Set(float64(blocksLeft))
 }
+
+// API serves the node's archive and takes receipts (api.Archive and
+// api.Witness).
+func (o *Operator) API() http.Handler {
+	return api.NewHandler(api.Services{Archive: o, Witness: o}, func(procedure, outcome string, took time.Duration) {
+		o.meters.calls.WithLabelValues(procedure, outcome).Observe(took.Seconds())
+	})
+}
+
+// Healthy is nil while the node follows the chain.
+func (o *Operator) Healthy() error { return o.pulse.Check(o.cfg.Poll) }

@@ -15,6 +15,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/rs/zerolog"
 
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
@@ -24,6 +25,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/serve"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
@@ -100,6 +102,9 @@ type Deps struct {
 	Disputes DisputeChain
 	// Tx pays for answers, from any account; nil: nothing can be answered.
 	Tx *chain.TxManager
+
+	// Registry, which may be nil, gets the node's counts.
+	Registry prometheus.Registerer
 }
 
 // A Peer is what the operator asks of other operators; *api.Client is one.
@@ -119,6 +124,7 @@ type Operator struct {
 	id     flops.OperatorID
 	signer *signer
 	meters *meters
+	pulse  serve.Pulse
 
 	mu      sync.Mutex
 	current *duty // the newest attempt, for messages from other operators
@@ -138,7 +144,7 @@ func New(cfg Config, d Deps) (*Operator, error) {
 		cfg:     cfg, Deps: d, working: d.Devices,
 		id:     d.Key.Public().ID(),
 		signer: &signer{key: d.Key, store: d.Store},
-		meters: newMeters(),
+		meters: newMeters(d.Registry),
 	}, nil
 }
 
@@ -205,14 +211,20 @@ func (w watched) Heads(ctx context.Context, poll time.Duration, onError func(err
 	out := make(chan chain.Head)
 	go func() {
 		defer close(out)
-		var skew skewMeter
+		var (
+			skew  skewMeter
+			alarm repeated
+		)
 		for h := range w.Chain.Heads(ctx, poll, onError) {
 			now := time.Now()
-			w.o.meters.headSeen.Store(now.UnixNano())
-			ahead, alarm := skew.observe(h, now, w.o.blockTime())
+			w.o.pulse.Beat()
+			ahead, wrong := skew.observe(h, now, w.o.blockTime())
 			w.o.meters.skew.Set(ahead.Seconds())
-			if alarm {
-				w.o.Log.Error().Dur("ahead", ahead).Msg("This node's clock and the chain's differ: check NTP, and that the RPC endpoint is in sync; sets may be taken for late")
+			switch raise, over := alarm.at(wrong, now); {
+			case over:
+				w.o.Log.Info().Float64("aheadSeconds", ahead.Seconds()).Msg("This node's clock and the chain's agree again")
+			case raise:
+				w.o.Log.Error().Float64("aheadSeconds", ahead.Seconds()).Msg("This node's clock and the chain's differ: check NTP, and that the RPC endpoint is in sync; sets may be taken for late")
 			}
 			select {
 			case out <- h:

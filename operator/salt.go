@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 // saltPeers is how many other operators are asked for a salt.
@@ -41,10 +42,16 @@ func (d *duty) awaitSalt(ctx context.Context) (flops.Hash, error) {
 func (d *duty) askSalt(ctx context.Context, source interface {
 	Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error)
 }, after time.Duration, found chan<- flops.Hash) {
-	for wait := after; sleep(ctx, wait) == nil; wait = d.cfg.Poll {
+	if wait.Sleep(ctx, after) != nil {
+		return
+	}
+	for pauses := wait.NewBackoff(d.cfg.Poll, wait.Longest); ; {
 		salt, err := source.Salt(ctx, d.Chain.Domain(), d.round.ID)
 		if err == nil && flops.Keccak(salt[:]) == d.round.SaltHash {
 			found <- salt // has room for every source
+			return
+		}
+		if pauses.Sleep(ctx) != nil {
 			return
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 	"github.com/proof-of-flops/proof-of-flops/keys"
 )
 
@@ -74,18 +75,18 @@ func (d *duty) firstSet(ctx context.Context) (*flops.SignedSet, error) {
 	if kept, err := d.KeptSet(d.facts.Attempt); err != nil || kept != nil {
 		return kept, err
 	}
-	wait := ctx
+	patient := ctx
 	if witnessed, err := d.signer.witnessed(d.facts.Attempt); err != nil {
 		return nil, err
 	} else if !witnessed {
 		var cancel context.CancelFunc
-		wait, cancel = context.WithDeadline(ctx, d.clock.SetDeadline())
+		patient, cancel = context.WithDeadline(ctx, d.clock.SetDeadline())
 		defer cancel()
 	}
 	select {
 	case set := <-d.sets:
 		return set, nil
-	case <-wait.Done():
+	case <-patient.Done():
 		return nil, ctx.Err()
 	}
 }
@@ -94,10 +95,17 @@ func (d *duty) firstSet(ctx context.Context) (*flops.SignedSet, error) {
 func (d *duty) askSet(ctx context.Context, source interface {
 	CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error)
 }, from time.Time) {
-	if sleep(ctx, time.Until(from)) != nil {
+	if wait.Until(ctx, from) != nil {
 		return
 	}
-	set, err := source.CommitSet(ctx, d.facts.Attempt)
+	// Until the deadline, a node that doesn't answer is asked often; after it a
+	// set is still proof of what the aggregator signed.
+	early, cancel := context.WithDeadline(ctx, d.clock.SetDeadline())
+	defer cancel()
+	set, err := source.CommitSet(early, d.facts.Attempt)
+	if errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil {
+		set, err = source.CommitSet(ctx, d.facts.Attempt)
+	}
 	if err == nil {
 		err = d.signedByAggregator(set.Hashed())
 	}

@@ -75,7 +75,7 @@ func newWorld(t *testing.T) *world {
 	}
 	for i := range n.Set.Operators {
 		o := &n.Set.Operators[i]
-		o.Socket = "operator-" + fmt.Sprint(i) + ":9090"
+		o.Socket = "operator-" + fmt.Sprint(i) + ":9460"
 		w.peers[o.Socket] = &peer{}
 	}
 	w.begin(n.Round(roundID, uint64(time.Now().Unix())))

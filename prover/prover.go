@@ -15,6 +15,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/epoch"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 	"github.com/proof-of-flops/proof-of-flops/ledger"
 	"github.com/proof-of-flops/proof-of-flops/zk"
 )
@@ -182,15 +183,16 @@ func overtaken(err error) bool {
 	return false
 }
 
-// maxPause is the longest wait before a failed epoch is tried again: a proof
-// takes all processors, which whoever proves has other work for.
+// maxPause is about the longest wait before a failed epoch is tried again: a
+// proof takes all processors, which whoever proves has other work for.
 const maxPause = 5 * time.Minute
 
 // Run settles every epoch once it is full, until ctx ends. It looks for one
-// after every poll interval, and after longer and longer ones if that fails.
+// after about every poll interval, and after longer and longer ones if that
+// fails.
 func (p *Prover) Run(ctx context.Context, poll time.Duration) error {
 	var last string // fault told, so that it isn't told again
-	pause := poll
+	pauses := wait.NewBackoff(poll, maxPause)
 	for {
 		s, err := p.Epoch(ctx, false, nil)
 		if ctx.Err() != nil {
@@ -200,13 +202,15 @@ func (p *Prover) Run(ctx context.Context, poll time.Duration) error {
 		case err == nil:
 			p.metrics.epochs.WithLabelValues("settled").Inc()
 			p.log.Info().Uint64("fromStep", s.FromStep).Uint64("toStep", s.ToStep).Stringer("root", epoch.Bytes(s.Root)).
-				Dur("proving", s.Proving).Uint64("gas", s.Receipt.GasUsed).Stringer("tx", s.Receipt.TxHash).Msg("Epoch settled by a proof")
-			last, pause = "", poll
+				Float64("provingSeconds", s.Proving.Seconds()).Uint64("gas", s.Receipt.GasUsed).Stringer("tx", s.Receipt.TxHash).Msg("Epoch settled by a proof")
+			last = ""
+			pauses.Reset()
 			continue
 		case errors.Is(err, ErrNotFull), errors.Is(err, ledger.ErrNothingPending):
-			last, pause = "", poll
+			last = ""
+			pauses.Reset()
 		case errors.Is(err, ErrOvertaken):
-			pause = poll
+			pauses.Reset()
 			p.metrics.epochs.WithLabelValues("overtaken").Inc()
 			p.log.Info().Err(err).Msg("The ledger has moved on under a proof")
 		default:
@@ -215,14 +219,9 @@ func (p *Prover) Run(ctx context.Context, poll time.Duration) error {
 				p.log.Error().Err(err).Msg("The pending epoch can't be settled; trying again")
 				last = err.Error()
 			}
-			pause = min(2*pause, maxPause)
 		}
-		t := time.NewTimer(pause)
-		select {
-		case <-ctx.Done():
-			t.Stop()
+		if pauses.Sleep(ctx) != nil {
 			return nil
-		case <-t.C:
 		}
 	}
 }

@@ -130,8 +130,8 @@ func TestMisconfiguredServicesSayWhatToDo(t *testing.T) {
 		args   []string
 		want   []string
 	}{
-		"nothing given": {"operator", []string{"run", "--size", "1000", "--load", "250%", "--device", "abacus", "--log-level", "loud"},
-			[]string{"--rpc is missing", "--deployment is missing", "--bls-keystore is missing", "--aggregator is missing", "1000", "--load", "abacus", "--log-level"}},
+		"nothing given": {"operator", []string{"run", "--size", "1000", "--load", "250%", "--device", "abacus", "--log-level", "loud", "--log-format", "xml", "spare"},
+			[]string{"--rpc is missing", "--deployment is missing", "--bls-keystore is missing", "--aggregator is missing", "1000", "--load", "abacus", "--log-level", "--log-format", `"spare"`}},
 		"no endpoint there": {"operator", args([]string{"run", "--rpc", "http://127.0.0.1:1", "--deployment", s.path("deployment.json")}, s.blsArgs(), url, data),
 			[]string{"--rpc", "check the RPC URL"}},
 		"wrong chain": {"operator", args([]string{"run", "--rpc", s.anvil.URL(), "--deployment", s.path("other.json")}, s.blsArgs(), url, data),
@@ -148,13 +148,13 @@ func TestMisconfiguredServicesSayWhatToDo(t *testing.T) {
 			[]string{"operator register"}},
 		"unfunded account": {"operator", args([]string{"register", "--socket", "127.0.0.1:9000"}, s.chainArgs(), s.ecdsaArgs(), s.blsArgs()),
 			[]string{"too little ether", strings.ToLower(s.account.String())}},
-		"unfunded challenger": {"challenger", args([]string{"run"}, s.chainArgs(), s.ecdsaArgs(), url, data[:2]),
+		"unfunded challenger": {"challenger", args([]string{"run"}, s.chainArgs(), s.ecdsaArgs(), url, data),
 			[]string{"too little ether"}},
-		"unfunded watcher": {"challenger", args([]string{"watch", "--watch-listen", "127.0.0.1:0"}, s.chainArgs(), s.ecdsaArgs(), url, data[:2]),
+		"unfunded watcher": {"challenger", args([]string{"watch"}, s.chainArgs(), s.ecdsaArgs(), url, data),
 			[]string{"too little ether"}},
-		"watching as nothing makes sense": {"challenger", []string{"watch", "--share", "half", "--budget", "-1", "--collect", "1e3", "--workers", "-1", "--watch-listen", "nowhere"},
-			[]string{"--rpc is missing", "--ecdsa-keystore is missing", "--aggregator is missing", "--share", "--budget", "--collect", "--workers", "--watch-listen"}},
-		"opening and watching as nothing makes sense": {"challenger", []string{"run", "--watch", "--share", "200%", "--budget", "much"},
+		"watching as nothing makes sense": {"challenger", []string{"watch", "--audit-share", "half", "--budget", "-1", "--collect", "1e3", "--workers", "-1", "--listen", "nowhere"},
+			[]string{"--rpc is missing", "--ecdsa-keystore is missing", "--aggregator is missing", "--audit-share", "--budget", "--collect", "--workers", "--listen"}},
+		"opening and watching as nothing makes sense": {"challenger", []string{"run", "--watch", "--listen", "127.0.0.1:0", "--audit-share", "200%", "--budget", "much"},
 			[]string{"--rpc is missing", "share", "--budget"}},
 		"BLS keystore for answers": {"operator", args([]string{"run"}, s.chainArgs(), s.blsArgs(), []string{"--ecdsa-keystore", s.path("bls.json"), "--ecdsa-password-file", s.path("password")}, url, data),
 			[]string{"--ecdsa-keystore"}},
@@ -188,7 +188,7 @@ func TestWrongRoleIsRefusedAtStart(t *testing.T) {
 	}
 	for binary, extra := range map[string][]string{
 		"aggregator": {"--listen", "127.0.0.1:0"},
-		"challenger": {"--aggregator", "http://127.0.0.1:1"},
+		"challenger": {"--listen", "127.0.0.1:0", "--aggregator", "http://127.0.0.1:1"},
 	} {
 		_, stderr, code := command(t, binary, args([]string{"run", "--data-dir", s.path(binary)}, s.chainArgs(), s.ecdsaArgs(), extra)...)
 		if code == 0 || !strings.Contains(stderr, "the contract's "+binary+" is ") {

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 // Watch delivers a sample header as chain.Conn does: once sample returns one,
@@ -13,8 +14,6 @@ func Watch(ctx context.Context, poll time.Duration, sample func() *chain.SampleH
 	out := make(chan *chain.SampleHeader)
 	go func() {
 		defer close(out)
-		tick := time.NewTicker(poll)
-		defer tick.Stop()
 		var last *chain.SampleHeader
 		for {
 			if h := sample(); h != nil && (last == nil || h.PrevRandao != last.PrevRandao) {
@@ -25,9 +24,7 @@ func Watch(ctx context.Context, poll time.Duration, sample func() *chain.SampleH
 				}
 				last = h
 			}
-			select {
-			case <-tick.C:
-			case <-ctx.Done():
+			if wait.Sleep(ctx, poll) != nil {
 				return
 			}
 		}

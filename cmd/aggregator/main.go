@@ -5,21 +5,21 @@ package main
 import (
 	"context"
 	"fmt"
-	"net/http"
 	"path/filepath"
 	"runtime"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/rs/zerolog"
 	"github.com/urfave/cli/v2"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/proof-of-flops/proof-of-flops/aggregator"
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
+	"github.com/proof-of-flops/proof-of-flops/internal/serve"
 	"github.com/proof-of-flops/proof-of-flops/prover"
 	"github.com/proof-of-flops/proof-of-flops/store"
 	"github.com/proof-of-flops/proof-of-flops/zk"
@@ -41,9 +41,9 @@ the keys of an epoch ledger it also proves and settles every epoch that is full.
      --ecdsa-keystore aggregator.ecdsa.json --ecdsa-password-file password \
      --data-dir /var/lib/pof/aggregator --listen 127.0.0.1:8090`,
 			Flags: app.Flags(app.ChainFlags, app.ECDSAFlags, []cli.Flag{
-				&cli.StringFlag{Name: "data-dir", Value: "aggregator-data", EnvVars: []string{"POF_DATA_DIR"}, Usage: "`FOLDER` for what must survive a restart"},
-				&cli.StringFlag{Name: "listen", Value: "127.0.0.1:8090", EnvVars: []string{"POF_LISTEN"}, Usage: "`ADDRESS` of the API and of /metrics"},
-				&cli.DurationFlag{Name: "poll", Value: time.Second, EnvVars: []string{"POF_POLL"}, Usage: "time between looks at the chain"},
+				app.DataDirFlag("aggregator"),
+				app.ListenFlag("127.0.0.1:8090", "the API, "),
+				app.PollFlag,
 				&cli.DurationFlag{Name: "grace", Value: time.Second, EnvVars: []string{"POF_GRACE"}, Usage: "how long to wait for more signatures once the threshold is reached"},
 			}, keyFlags, app.LogFlags),
 			Action: run,
@@ -53,7 +53,7 @@ the keys of an epoch ledger it also proves and settles every epoch that is full.
 
 func run(c *cli.Context) error {
 	ctx := c.Context
-	var f app.Faults
+	f := app.Check(c)
 	log, err := app.Logger(c, "aggregator")
 	f.Check(err)
 	cfg := aggregator.Config{Poll: c.Duration("poll"), Grace: c.Duration("grace")}
@@ -75,23 +75,23 @@ func run(c *cli.Context) error {
 		return err
 	}
 	defer db.Close() //nolint:errcheck // nothing is buffered
+	registry := serve.NewRegistry()
 	s, err := aggregator.New(ctx, cfg, aggregator.Deps{
-		Chain: client, Tx: tx, Key: key, Store: db, Log: log,
+		Chain: client, Tx: tx, Key: key, Store: db, Log: log, Registry: registry,
 		Judge: audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)},
 	})
 	if err != nil {
 		return err
 	}
-	epochs, err := newProver(ctx, c, client, tx, s, log)
+	epochs, err := newProver(ctx, c, client, tx, registry, log)
 	if err != nil {
 		return err
 	}
-	mux := http.NewServeMux()
-	mux.Handle("/", api.NewHandler(api.Services{Aggregator: s, Archive: s}, s.Observe))
-	mux.Handle("GET /metrics", s.Metrics())
 	log.Info().Stringer("listen", l.Addr()).Stringer("account", tx.Address()).Msg("Aggregator started")
 	g, ctx := errgroup.WithContext(ctx)
-	g.Go(func() error { return api.Serve(ctx, l, mux) })
+	g.Go(func() error {
+		return serve.Service{Metrics: registry, Healthy: s.Healthy, API: s.API()}.Run(ctx, l)
+	})
 	g.Go(func() error { return s.Run(ctx) })
 	if epochs != nil {
 		g.Go(func() error { return epochs.Run(ctx, cfg.Poll) })
@@ -102,7 +102,7 @@ func run(c *cli.Context) error {
 }
 
 // newProver makes the prover of the network's epochs; nil if there are no keys.
-func newProver(ctx context.Context, c *cli.Context, client *chain.Client, tx *chain.TxManager, s *aggregator.Service, log zerolog.Logger) (*prover.Prover, error) {
+func newProver(ctx context.Context, c *cli.Context, client *chain.Client, tx *chain.TxManager, registry prometheus.Registerer, log zerolog.Logger) (*prover.Prover, error) {
 	_, err := client.EpochTerms()
 	switch {
 	case err == nil && !hasKeys(c):
@@ -118,5 +118,5 @@ func newProver(ctx context.Context, c *cli.Context, client *chain.Client, tx *ch
 	if err != nil {
 		return nil, err
 	}
-	return prover.New(prover.Deps{Chain: client, Tx: tx, Keys: keys, Shape: keys.Manifest.Shape, Log: log, Registry: s.Registry()})
+	return prover.New(prover.Deps{Chain: client, Tx: tx, Keys: keys, Shape: keys.Manifest.Shape, Log: log, Registry: registry})
 }

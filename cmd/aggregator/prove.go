@@ -35,22 +35,22 @@ when nobody does, for an epoch that is not full, or for a machine of its own.
      --ecdsa-keystore anybody.ecdsa.json --ecdsa-password-file password \
      --prover-manifest keys/64x16.json`,
 	Flags: app.Flags(app.ChainFlags, app.ECDSAFlags, keyFlags, []cli.Flag{
-		&cli.BoolFlag{Name: "watch", Usage: "settle every epoch once it is full, until the command is ended"},
+		&cli.BoolFlag{Name: "follow", Usage: "settle every epoch once it is full, until the command is ended"},
 		&cli.BoolFlag{Name: "partial", Usage: "settle what is pending of the epoch though it is not full"},
-		&cli.BoolFlag{Name: "json", Usage: "print one line of JSON on stdout"},
+		app.JSONFlag,
 	}),
 	Action: prove,
 }
 
 func prove(c *cli.Context) error {
 	ctx := c.Context
-	var f app.Faults
+	f := app.Check(c)
 	checkKeyFlags(c, &f)
 	if !hasKeys(c) {
 		f.Add("--prover-manifest is missing: name the file that was published with the deployment")
 	}
-	if c.Bool("watch") && (c.Bool("partial") || c.Bool("json")) {
-		f.Add("--watch excludes --partial and --json")
+	if c.Bool("follow") && (c.Bool("partial") || c.Bool("json")) {
+		f.Add("--follow excludes --partial and --json")
 	}
 	key, release := app.OwnECDSAKey(c, &f)
 	defer release()
@@ -76,9 +76,9 @@ func prove(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if c.Bool("watch") {
+	if c.Bool("follow") {
 		bar.End()
-		return p.Run(ctx, watchPoll)
+		return p.Run(ctx, followPoll)
 	}
 	s, err := p.Epoch(ctx, c.Bool("partial"), show)
 	if err != nil {
@@ -91,13 +91,13 @@ func prove(c *cli.Context) error {
 			"transaction": s.Receipt.TxHash, "gas": s.Receipt.GasUsed, "pendingSteps": s.Pending,
 		})
 	}
-	fmt.Fprintf(os.Stderr, "Steps %d to %d are settled, proven in %.1f s, for %d gas; %d more are pending.\n",
+	_, err = fmt.Fprintf(os.Stdout, "Steps %d to %d are settled, proven in %.1f s, for %d gas; %d more are pending.\n",
 		s.FromStep, s.ToStep-1, s.Proving.Seconds(), s.Receipt.GasUsed, s.Pending)
-	return nil
+	return err
 }
 
-// watchPoll is the time between looks at the chain: an epoch is never urgent.
-const watchPoll = 12 * time.Second
+// followPoll is the time between looks at the chain: an epoch is never urgent.
+const followPoll = 12 * time.Second
 
 func hasKeys(c *cli.Context) bool {
 	return c.String("prover-manifest") != "" || c.Bool("development-keys")

@@ -14,7 +14,7 @@ import (
 )
 
 func main() {
-	dir := &cli.StringFlag{Name: "dir", Value: "ceremony", Usage: "`FOLDER` of the ceremony"}
+	dir := app.DirFlag("ceremony", "`FOLDER` of the ceremony")
 	app.Main(&cli.App{
 		Name:  "ceremony",
 		Usage: "make the keys of an epoch ledger together with others",
@@ -75,6 +75,10 @@ func reportOf(t ceremony.Transcript, k *zk.Keys) report {
 func tell(what string) { fmt.Fprintln(os.Stderr, "right:", what) }
 
 func initialise(c *cli.Context) error {
+	f := app.Check(c)
+	if err := f.Err(); err != nil {
+		return err
+	}
 	s, err := zk.ParseShape(c.String("shape"))
 	if err != nil {
 		return fmt.Errorf("--shape: %w", err)
@@ -87,6 +91,10 @@ func initialise(c *cli.Context) error {
 }
 
 func contribute(c *cli.Context) error {
+	f := app.Check(c)
+	if err := f.Err(); err != nil {
+		return err
+	}
 	t, sum, err := ceremony.Contribute(c.String("dir"))
 	if err != nil {
 		return err
@@ -97,6 +105,10 @@ func contribute(c *cli.Context) error {
 }
 
 func verify(c *cli.Context) error {
+	f := app.Check(c)
+	if err := f.Err(); err != nil {
+		return err
+	}
 	path := c.String("manifest")
 	var want zk.Manifest
 	if path != "" {
@@ -122,6 +134,10 @@ func verify(c *cli.Context) error {
 }
 
 func finalise(c *cli.Context) error {
+	f := app.Check(c)
+	if err := f.Err(); err != nil {
+		return err
+	}
 	var beacon flops.Hash
 	if err := beacon.UnmarshalText([]byte(c.String("beacon"))); err != nil {
 		return fmt.Errorf("--beacon: %w", err)

@@ -37,21 +37,19 @@ if all of it agrees with what is on record.
      --from http://127.0.0.1:8090 7
    challenger audit --rpc http://127.0.0.1:8545 --deployment deployment.json round-7.evidence`,
 	Flags: app.Flags(app.ChainFlags, []cli.Flag{
-		&cli.StringFlag{Name: "from", EnvVars: []string{"POF_AGGREGATOR"}, Usage: "`URL` of an aggregator or operator that has the evidence"},
+		&cli.StringFlag{Name: "from", EnvVars: []string{"POF_FROM", "POF_AGGREGATOR"}, Usage: "`URL` of an aggregator or operator that has the evidence"},
 		&cli.StringFlag{Name: "save", Usage: "write a round's evidence to this `FILE` too"},
 		&cli.DurationFlag{Name: "timeout", Value: time.Minute, Usage: "how long to wait for the evidence"},
-		&cli.BoolFlag{Name: "json", Usage: "print one line of JSON on stdout"},
+		app.JSONFlag,
 	}),
 	Action: runAudit,
 }
 
 func runAudit(c *cli.Context) error {
 	ctx := c.Context
-	var f app.Faults
-	if c.NArg() != 1 {
-		f.Add("name one round or one evidence file")
-	}
-	id, notRound := strconv.ParseUint(c.Args().First(), 10, 64)
+	f := app.Check(c)
+	subject := app.OneArgument(c, &f, "the round or the evidence file")
+	id, notRound := strconv.ParseUint(subject, 10, 64)
 	url := ""
 	if notRound == nil {
 		url = app.URL(c, &f, "from", "name a node that has the evidence")
@@ -71,7 +69,7 @@ func runAudit(c *cli.Context) error {
 		report, err = a.Round(wait, id, &saving{api.NewClient(url), c.String("save")})
 	} else {
 		var file []byte
-		if file, err = readBounded(c.Args().First(), maxEvidence); err == nil {
+		if file, err = readBounded(subject, maxEvidence); err == nil {
 			report, err = a.File(ctx, file)
 		}
 	}

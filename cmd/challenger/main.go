@@ -3,8 +3,9 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"path/filepath"
-	"time"
 
 	"github.com/urfave/cli/v2"
 	"golang.org/x/sync/errgroup"
@@ -13,6 +14,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/challenger"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
+	"github.com/proof-of-flops/proof-of-flops/internal/serve"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
@@ -32,9 +34,10 @@ the same account, what challenger watch does; two processes can't share one.
      --ecdsa-keystore challenger.ecdsa.json --ecdsa-password-file password \
      --aggregator http://127.0.0.1:8090 --data-dir /var/lib/pof/challenger`,
 			Flags: app.Flags(app.ChainFlags, app.ECDSAFlags, []cli.Flag{
-				&cli.StringFlag{Name: "aggregator", EnvVars: []string{"POF_AGGREGATOR"}, Usage: "`URL` of the aggregator, to publish salts to"},
-				&cli.StringFlag{Name: "data-dir", Value: "challenger-data", EnvVars: []string{"POF_DATA_DIR"}, Usage: "`FOLDER` for what must survive a restart"},
-				&cli.DurationFlag{Name: "poll", Value: time.Second, EnvVars: []string{"POF_POLL"}, Usage: "time between looks at the chain"},
+				app.AggregatorFlag("to publish salts to"),
+				app.DataDirFlag("challenger"),
+				app.ListenFlag("127.0.0.1:9462", ""),
+				app.PollFlag,
 				&cli.BoolFlag{Name: "watch", EnvVars: []string{"POF_WATCH"}, Usage: "watch too (see challenger watch)"},
 			}, watchFlags, app.LogFlags),
 			Action: run,
@@ -44,7 +47,7 @@ the same account, what challenger watch does; two processes can't share one.
 
 func run(c *cli.Context) error {
 	ctx := c.Context
-	var f app.Faults
+	f := app.Check(c)
 	log, err := app.Logger(c, "challenger")
 	f.Check(err)
 	cfg := challenger.Config{Poll: c.Duration("poll")}
@@ -57,6 +60,7 @@ func run(c *cli.Context) error {
 	}
 	client := app.Chain(ctx, c, &f, log)
 	url := app.URL(c, &f, "aggregator", "name the aggregator that salts are published to")
+	l := app.Listen(c, &f, "listen")
 	if err := f.Err(); err != nil {
 		return err
 	}
@@ -69,15 +73,29 @@ func run(c *cli.Context) error {
 		return err
 	}
 	defer db.Close() //nolint:errcheck // nothing is buffered
-	s, err := challenger.New(ctx, cfg, challenger.Deps{Chain: client, Tx: tx, Publisher: api.NewClient(url), Store: db, Log: log})
+	service := serve.Service{Metrics: serve.NewRegistry()}
+	s, err := challenger.New(ctx, cfg, challenger.Deps{
+		Chain: client, Tx: tx, Publisher: api.NewClient(url), Store: db, Log: log, Registry: service.Metrics,
+	})
 	if err != nil {
 		return err
 	}
-	log.Info().Stringer("account", tx.Address()).Msg("Challenger started")
-	g, ctx := errgroup.WithContext(ctx)
-	g.Go(func() error { return s.Run(ctx) })
+	service.Healthy = s.Healthy
+	runs := []func(context.Context) error{s.Run}
 	if c.Bool("watch") {
-		g.Go(func() error { return watching.run(ctx, c.String("data-dir"), client, tx, url, log) })
+		w, closeStore, err := watching.watcher(c.String("data-dir"), client, tx, url, service.Metrics, log)
+		if err != nil {
+			return err
+		}
+		defer closeStore()
+		service.Healthy = func() error { return errors.Join(s.Healthy(), w.Healthy()) }
+		runs = append(runs, w.Run)
+	}
+	log.Info().Stringer("account", tx.Address()).Stringer("listen", l.Addr()).Bool("watches", c.Bool("watch")).Msg("Challenger started")
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return service.Run(ctx, l) })
+	for _, run := range runs {
+		g.Go(func() error { return run(ctx) })
 	}
 	err = g.Wait()
 	log.Info().Msg("Challenger stopped")

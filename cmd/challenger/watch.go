@@ -1,17 +1,15 @@
 package main
 
 import (
-	"context"
+	"errors"
 	"fmt"
 	"math/big"
-	"net"
-	"net/http"
 	"path/filepath"
 	"runtime"
 	"strconv"
 	"strings"
-	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/rs/zerolog"
 	"github.com/urfave/cli/v2"
 	"golang.org/x/sync/errgroup"
@@ -22,16 +20,16 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/challenger"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
+	"github.com/proof-of-flops/proof-of-flops/internal/serve"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
 // watchFlags tune a watcher, alone or beside the challenger.
 var watchFlags = []cli.Flag{
-	&cli.StringFlag{Name: "share", Value: "100%", EnvVars: []string{"POF_SHARE"}, Usage: "part of the settled lines to audit, drawn at random"},
+	&cli.StringFlag{Name: "audit-share", Value: "100%", EnvVars: []string{"POF_AUDIT_SHARE"}, Usage: "part of the settled lines to audit, drawn at random"},
 	&cli.StringFlag{Name: "budget", EnvVars: []string{"POF_BUDGET"}, Usage: "the most `ETHER` in bonds at a time; no limit if none is named"},
 	&cli.StringFlag{Name: "collect", Value: "0.001", EnvVars: []string{"POF_COLLECT"}, Usage: "the least credit, in `ETHER`, to pay out"},
 	&cli.IntFlag{Name: "workers", EnvVars: []string{"POF_WORKERS"}, Usage: "threads that audit, 0 for half of the processors"},
-	&cli.StringFlag{Name: "watch-listen", Value: "127.0.0.1:9190", EnvVars: []string{"POF_WATCH_LISTEN"}, Usage: "`ADDRESS` of /metrics"},
 }
 
 var watchCommand = &cli.Command{
@@ -48,16 +46,17 @@ more RPC endpoints: then one that lies costs nobody a dispute.
      --ecdsa-keystore watcher.ecdsa.json --ecdsa-password-file password \
      --aggregator http://127.0.0.1:8090 --data-dir /var/lib/pof/watcher --budget 1`,
 	Flags: app.Flags(app.ChainFlags, app.ECDSAFlags, []cli.Flag{
-		&cli.StringFlag{Name: "aggregator", EnvVars: []string{"POF_AGGREGATOR"}, Usage: "`URL` of the aggregator, which is asked for evidence before the operators are"},
-		&cli.StringFlag{Name: "data-dir", Value: "watcher-data", EnvVars: []string{"POF_DATA_DIR"}, Usage: "`FOLDER` for what must survive a restart"},
-		&cli.DurationFlag{Name: "poll", Value: time.Second, EnvVars: []string{"POF_POLL"}, Usage: "time between looks at the chain"},
+		app.AggregatorFlag("which is asked for evidence before the operators are"),
+		app.DataDirFlag("watcher"),
+		app.ListenFlag("127.0.0.1:9461", ""),
+		app.PollFlag,
 	}, watchFlags, app.LogFlags),
 	Action: runWatch,
 }
 
 func runWatch(c *cli.Context) error {
 	ctx := c.Context
-	var f app.Faults
+	f := app.Check(c)
 	log, err := app.Logger(c, "watcher")
 	f.Check(err)
 	key, release := app.OwnECDSAKey(c, &f)
@@ -65,6 +64,7 @@ func runWatch(c *cli.Context) error {
 	o := watchOptions(c, &f)
 	client := app.Chain(ctx, c, &f, log)
 	url := app.URL(c, &f, "aggregator", "name the aggregator to ask for evidence")
+	l := app.Listen(c, &f, "listen")
 	if err := f.Err(); err != nil {
 		return err
 	}
@@ -72,22 +72,34 @@ func runWatch(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	return o.run(ctx, c.String("data-dir"), client, tx, url, log)
+	service := serve.Service{Metrics: serve.NewRegistry()}
+	w, closeStore, err := o.watcher(c.String("data-dir"), client, tx, url, service.Metrics, log)
+	if err != nil {
+		return err
+	}
+	defer closeStore()
+	service.Healthy = w.Healthy
+	log.Info().Stringer("account", tx.Address()).Stringer("listen", l.Addr()).Msg("Watcher started")
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return service.Run(ctx, l) })
+	g.Go(func() error { return w.Run(ctx) })
+	err = g.Wait()
+	log.Info().Msg("Watcher stopped")
+	return err
 }
 
 // options are what watchFlags say.
 type options struct {
-	cfg      challenger.WatchConfig
-	workers  int
-	listener net.Listener
+	cfg     challenger.WatchConfig
+	workers int
 }
 
 // watchOptions reads watchFlags, or adds the faults.
 func watchOptions(c *cli.Context, f *app.Faults) options {
 	o := options{cfg: challenger.WatchConfig{Poll: c.Duration("poll")}, workers: c.Int("workers")}
-	share, err := strconv.ParseFloat(strings.TrimSuffix(c.String("share"), "%"), 64)
-	if err != nil || !strings.HasSuffix(c.String("share"), "%") {
-		f.Add("--share %q: it takes 0%% to 100%%", c.String("share"))
+	share, err := strconv.ParseFloat(strings.TrimSuffix(c.String("audit-share"), "%"), 64)
+	if err != nil || !strings.HasSuffix(c.String("audit-share"), "%") {
+		f.Add("--audit-share %q: it takes 0%% to 100%%", c.String("audit-share"))
 	}
 	o.cfg.Share = share / 100
 	if s := c.String("budget"); s != "" {
@@ -104,7 +116,6 @@ func watchOptions(c *cli.Context, f *app.Faults) options {
 	if o.workers == 0 {
 		o.workers = max(1, runtime.GOMAXPROCS(0)/2)
 	}
-	o.listener = app.Listen(c, f, "watch-listen")
 	return o
 }
 
@@ -121,29 +132,21 @@ func parseEther(s string) (*big.Int, error) {
 	return v.Num(), nil
 }
 
-// run watches until ctx ends.
-func (o *options) run(ctx context.Context, dir string, client *chain.Client, tx *chain.TxManager, url string, log zerolog.Logger) error {
+// watcher makes the watcher, whose records lie in a folder, and which counts in a
+// registry. release closes them once it has ended.
+func (o *options) watcher(dir string, client *chain.Client, tx *chain.TxManager, url string, registry prometheus.Registerer, log zerolog.Logger) (w *challenger.Watcher, release func(), err error) {
 	db, err := store.Open(filepath.Join(dir, "watcher.db"))
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
-	defer db.Close() //nolint:errcheck // nothing is buffered
-	w, err := challenger.NewWatcher(o.cfg, challenger.WatchDeps{
+	w, err = challenger.NewWatcher(o.cfg, challenger.WatchDeps{
 		Chain: client, Tx: tx, Account: tx.Address(), Sources: []challenger.EvidenceSource{api.NewClient(url)}, Dial: func(socket string) (challenger.EvidenceSource, error) { return app.Peer(socket) },
-		Judge: audit.Judge{Tiler: devices.Tiler(), Workers: o.workers}, Store: db, Log: log,
+		Judge: audit.Judge{Tiler: devices.Tiler(), Workers: o.workers}, Store: db, Log: log, Registry: registry,
 	})
 	if err != nil {
-		return err
+		return nil, nil, errors.Join(err, db.Close())
 	}
-	log.Info().Stringer("account", tx.Address()).Stringer("listen", o.listener.Addr()).Msg("Watcher started")
-	mux := http.NewServeMux()
-	mux.Handle("GET /metrics", w.Metrics())
-	g, ctx := errgroup.WithContext(ctx)
-	g.Go(func() error { return api.Serve(ctx, o.listener, mux) })
-	g.Go(func() error { return w.Run(ctx) })
-	err = g.Wait()
-	log.Info().Msg("Watcher stopped")
-	return err
+	return w, func() { _ = db.Close() }, nil // nothing is buffered
 }
 
 func wrap(flag string, err error) error {

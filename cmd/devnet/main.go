@@ -48,10 +48,10 @@ the work of the first operator in the first round.
 ` + strings.Join(kinds, "\n"),
 		Flags: []cli.Flag{
 			&cli.UintFlag{Name: "rounds", Usage: "end after `N` settled rounds; 0 runs on"},
-			&cli.BoolFlag{Name: "json", Usage: "print the rounds as one line of JSON on stdout at the end"},
+			app.JSONFlag,
 			&cli.StringFlag{Name: "ledger", Value: devnet.DirectLedger, Usage: "`KIND` of the points ledger: direct, or epoch, which settles points by proofs of two rounds each"},
 			&cli.StringSliceFlag{Name: "faulty", Usage: "add a liar of this `KIND`"},
-			&cli.StringFlag{Name: "dir", Usage: "`FOLDER` for keys, data and logs; a temporary one, removed at the end, if none is named"},
+			app.DirFlag("", "`FOLDER` for keys, data and logs; a temporary one, removed at the end, if none is named"),
 			&cli.StringFlag{Name: "bin", Usage: "`FOLDER` of the services' binaries; bin/ of the repository if none is named"},
 		},
 		Action: run,
@@ -78,8 +78,8 @@ operators' sockets are NAME:PORT, as container networks resolve them.
 
    devnet prepare --rpc http://anvil:8545 --dir /network --port 9000`,
 			Flags: []cli.Flag{
-				&cli.StringFlag{Name: "rpc", Required: true, Usage: "`URL` of the anvil"},
-				&cli.StringFlag{Name: "dir", Required: true, Usage: "`FOLDER` for keys and deployment"},
+				app.RPCFlag("`URL` of the anvil"),
+				app.DirFlag("", "`FOLDER` for keys and deployment"),
 				&cli.UintFlag{Name: "port", Value: 9000, Usage: "`PORT` that each operator listens on"},
 			},
 			Action: prepare,
@@ -88,7 +88,18 @@ operators' sockets are NAME:PORT, as container networks resolve them.
 }
 
 func prepare(c *cli.Context) error {
-	o := devnet.NetworkOptions{RPC: c.String("rpc"), Dir: c.String("dir"), Params: flops.DevnetParams(), Poll: poll, Operators: devnet.DefaultOperators()}
+	f := app.Check(c)
+	urls := c.StringSlice("rpc")
+	if len(urls) != 1 {
+		f.Add("--rpc: name one anvil")
+	}
+	if c.String("dir") == "" {
+		f.Add("--dir is missing: name the folder for keys and deployment")
+	}
+	if err := f.Err(); err != nil {
+		return err
+	}
+	o := devnet.NetworkOptions{RPC: urls[0], Dir: c.String("dir"), Params: flops.DevnetParams(), Poll: poll, Operators: devnet.DefaultOperators()}
 	if _, err := os.Stat(filepath.Join(o.Dir, "deployment.json")); err == nil {
 		fmt.Fprintf(os.Stderr, "%s is prepared already\n", o.Dir)
 		return nil
@@ -120,19 +131,13 @@ func fund(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	fmt.Printf("%s has %s ether and %s tokens\n", to, decimal(b.Wei), decimal(b.Tokens))
+	fmt.Printf("%s has %s ether and %s tokens\n", to, chain.FormatUnits(b.Wei, 18), chain.FormatUnits(b.Tokens, 18))
 	return nil
-}
-
-// decimal writes an amount of 10^-18 in whole units.
-func decimal(v *big.Int) string {
-	s := new(big.Rat).SetFrac(v, big.NewInt(1e18)).FloatString(18)
-	return strings.TrimSuffix(strings.TrimRight(s, "0"), ".")
 }
 
 func run(c *cli.Context) (err error) {
 	ctx := c.Context
-	var f app.Faults
+	f := app.Check(c)
 	o := devnet.NetworkOptions{Bin: c.String("bin"), Dir: c.String("dir"), Params: flops.DevnetParams(), Poll: poll, Watch: true, Restart: true, Ledger: c.String("ledger")}
 	if !slices.Contains(devnet.Ledgers(), o.Ledger) {
 		f.Add("--ledger %q: it takes %s", o.Ledger, strings.Join(devnet.Ledgers(), " or "))

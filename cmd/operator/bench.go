@@ -34,13 +34,12 @@ whole laps reach.
 
    operator bench --device cpu --sizes 4096,8192 --json`,
 	Flags: []cli.Flag{
-		&cli.StringFlag{Name: "device", Aliases: []string{"devices"}, Usage: "devices to measure, by name, separated by commas; all there are if it is missing"},
-		&cli.IntFlag{Name: "threads", Usage: "threads of a device, 0 for one a processor"},
+		app.DeviceFlag("", "devices to measure, by name, separated by commas; all there are if it is missing"),
+		app.ThreadsFlag,
 		&cli.StringFlag{Name: "sizes", Usage: "matrix sizes `N,N,…` to measure, however long it takes"},
-		jsonFlag,
+		app.JSONFlag,
 	},
-	HideHelpCommand: true,
-	Action:          bench,
+	Action: bench,
 }
 
 // benchTime is how long all devices together are measured if nobody says which
@@ -59,8 +58,7 @@ type benchResult struct {
 }
 
 func bench(c *cli.Context) error {
-	var f app.Faults
-	noArguments(c, &f)
+	f := app.Check(c)
 	var asked []uint32
 	if s := c.String("sizes"); s != "" {
 		asked = parseSizes(s, &f)

@@ -29,10 +29,9 @@ WRONG_TILE: a digest is not the work's.
    operator check-opening opening.json --col 3`,
 	Flags: []cli.Flag{
 		&cli.StringFlag{Name: "col", Usage: "`TJ`, the tile column to compute, from 0", DefaultText: "all"},
-		jsonFlag,
+		app.JSONFlag,
 	},
-	HideHelpCommand: true,
-	Action:          checkOpening,
+	Action: checkOpening,
 }
 
 // openingVerdict is the JSON of `operator check-opening`.
@@ -43,8 +42,8 @@ type openingVerdict struct {
 }
 
 func checkOpening(c *cli.Context) error {
-	var f app.Faults
-	path := oneArgument(c, &f, "FILE")
+	f := app.Check(c)
+	path := app.OneArgument(c, &f, "FILE")
 	col, one := uint64(0), c.String("col") != "" && c.String("col") != "all"
 	if one {
 		var err error

@@ -25,12 +25,11 @@ are none.
    operator devices --measure --size 1024`,
 	Flags: []cli.Flag{
 		&cli.BoolFlag{Name: "measure", Usage: "measure each device for a quarter of a second and at least two laps"},
-		&cli.StringFlag{Name: "size", Value: "1024", Usage: "matrix size `N` to measure with"},
-		&cli.IntFlag{Name: "threads", Usage: "threads of a device, 0 for one a processor"},
-		jsonFlag,
+		app.SizeFlag("1024", "matrix size `N` to measure with"),
+		app.ThreadsFlag,
+		app.JSONFlag,
 	},
-	HideHelpCommand: true,
-	Action:          listDevices,
+	Action: listDevices,
 }
 
 // deviceStatus is one device in the JSON of `operator devices`.
@@ -54,8 +53,7 @@ type measurement struct {
 }
 
 func listDevices(c *cli.Context) error {
-	var f app.Faults
-	noArguments(c, &f)
+	f := app.Check(c)
 	n, ok := number(c, &f, "size", "a power of two such as 1024")
 	n = min(n, 1<<32-1)
 	if ok {

@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
-	"flag"
 	"fmt"
 	"os"
 	"strconv"
@@ -20,10 +18,10 @@ import (
 // are read by parseJob, so that all faults come at once.
 var jobFlags = []cli.Flag{
 	&cli.StringFlag{Name: "operator-seed", Usage: "`SEED` of the matrices: 0x and 64 hex digits"},
-	&cli.StringFlag{Name: "size", Usage: "matrix size `N`: a power of two from 256 to 32768"},
+	app.SizeFlag("", "matrix size `N`: a power of two from 256 to 32768"),
 	&cli.StringFlag{Name: "laps", Usage: "how many laps, `L`, from lap 0 on"},
-	&cli.StringFlag{Name: "device", Aliases: []string{"devices"}, Value: "auto", Usage: "devices to work on, by name, separated by commas (see operator devices)"},
-	&cli.IntFlag{Name: "threads", Usage: "threads of a device, 0 for one a processor"},
+	app.DeviceFlag("auto", "devices to work on, by name, separated by commas (see operator devices)"),
+	app.ThreadsFlag,
 }
 
 // job is work to do outside of any round.
@@ -91,34 +89,4 @@ func number(c *cli.Context, f *app.Faults, name, what string) (n uint64, ok bool
 		return 0, false
 	}
 	return n, true
-}
-
-// noArguments adds a fault if there are arguments beside the flags.
-func noArguments(c *cli.Context, f *app.Faults) {
-	if c.NArg() > 0 {
-		f.Add("unexpected argument %q: everything is given by flags", c.Args().First())
-	}
-}
-
-// oneArgument is the command's argument. Flags may stand behind it as well,
-// where the flag package doesn't look for them.
-func oneArgument(c *cli.Context, f *app.Faults, what string) string {
-	if c.NArg() == 0 {
-		f.Add("%s is missing", what)
-		return ""
-	}
-	rest := flag.NewFlagSet(c.Command.Name, flag.ContinueOnError)
-	rest.SetOutput(os.Stderr)
-	rest.Usage = func() {}
-	var errs []error
-	for _, known := range c.Command.Flags {
-		errs = append(errs, known.Apply(rest))
-	}
-	errs = append(errs, rest.Parse(c.Args().Tail()))
-	rest.Visit(func(set *flag.Flag) { errs = append(errs, c.Set(set.Name, set.Value.String())) })
-	f.Check(errors.Join(errs...))
-	if rest.NArg() > 0 {
-		f.Add("unexpected argument %q behind %s", rest.Arg(0), what)
-	}
-	return c.Args().First()
 }

@@ -14,7 +14,7 @@ func main() {
 		Usage: "earn points for compute in a Proof-of-FLOPS network",
 		Commands: []*cli.Command{
 			runCommand, registerCommand, deregisterCommand, statusCommand, withdrawCommand,
-			devicesCommand, benchCommand, workCommand, openCommand, checkOpeningCommand,
+			keysCommand, devicesCommand, benchCommand, workCommand, openCommand, checkOpeningCommand,
 		},
 	})
 }

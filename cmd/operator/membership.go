@@ -32,7 +32,7 @@ that the command says when to call it again.
 		&cli.StringFlag{Name: "share", Value: "100%", Usage: "part of the stake to allocate to this network"},
 		&cli.UintFlag{Name: "allocation-delay", Usage: "blocks until allocations of a new EigenLayer operator take effect"},
 		&cli.Uint64Flag{Name: "max-wait", Value: 50, Usage: "blocks to wait for EigenLayer's delays"},
-		jsonFlag,
+		app.JSONFlag,
 	}),
 	Action: register,
 }
@@ -45,7 +45,7 @@ EigenLayer's deallocation delay.
 
    operator deregister --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --ecdsa-keystore operator.ecdsa.json --ecdsa-password-file password`,
-	Flags:  app.Flags(app.ChainFlags, app.ECDSAFlags, []cli.Flag{jsonFlag}),
+	Flags:  app.Flags(app.ChainFlags, app.ECDSAFlags, []cli.Flag{app.JSONFlag}),
 	Action: deregister,
 }
 
@@ -56,22 +56,16 @@ var statusCommand = &cli.Command{
 
    operator status --rpc http://127.0.0.1:8545 --deployment deployment.json --address 0x…`,
 	Flags: app.Flags(app.ChainFlags, []cli.Flag{
-		&cli.StringFlag{Name: "address", EnvVars: []string{"POF_OPERATOR"}, Usage: "`ADDRESS` of the operator"},
-		jsonFlag,
+		app.AddressFlag(""),
+		app.JSONFlag,
 	}),
 	Action: status,
 }
 
-// jsonFlag makes a command print its result as one line of JSON on stdout.
-var jsonFlag = &cli.BoolFlag{Name: "json", Usage: "print one line of JSON on stdout"}
-
-// tokenDecimals of the network's staking token, like ether's.
-const tokenDecimals = 18
-
 func register(c *cli.Context) error {
 	ctx := c.Context
-	var f app.Faults
-	stake, err := parseTokens(c.String("stake"))
+	f := app.Check(c)
+	tokens, err := parseTokens(c.String("stake"))
 	f.Check(err)
 	share, err := parseLoad(c.String("share"))
 	if err != nil {
@@ -87,6 +81,14 @@ func register(c *cli.Context) error {
 	client := app.Chain(ctx, c, &f, app.Plain())
 	if err := f.Err(); err != nil {
 		return err
+	}
+	token, err := client.Token(ctx)
+	if err != nil {
+		return err
+	}
+	stake, err := token.Units(tokens)
+	if err != nil {
+		return fmt.Errorf("--stake: %w", err)
 	}
 	tx, err := chain.NewTxManager(ctx, client.Conn, account, chain.TxOptions{})
 	if err != nil {
@@ -117,13 +119,13 @@ func register(c *cli.Context) error {
 	if c.Bool("json") {
 		return app.PrintJSON(map[string]any{"operator": tx.Address(), "operatorId": key.Public().ID(), "steps": steps})
 	}
-	fmt.Fprintf(os.Stderr, "Operator %s is registered. Start it with: operator run\n", tx.Address())
-	return nil
+	_, err = fmt.Fprintf(os.Stdout, "Operator %s is registered. Start it with: operator run\n", tx.Address())
+	return err
 }
 
 func deregister(c *cli.Context) error {
 	ctx := c.Context
-	var f app.Faults
+	f := app.Check(c)
 	account := app.ECDSAKey(c, &f)
 	client := app.Chain(ctx, c, &f, app.Plain())
 	if err := f.Err(); err != nil {
@@ -147,16 +149,14 @@ func deregister(c *cli.Context) error {
 	if c.Bool("json") {
 		return app.PrintJSON(map[string]any{"operator": tx.Address(), "transaction": r.TxHash, "block": r.Block})
 	}
-	fmt.Fprintf(os.Stderr, "Operator %s has left the network in block %d. Its stake stays slashable for EigenLayer's deallocation delay.\n", tx.Address(), r.Block)
-	return nil
+	_, err = fmt.Fprintf(os.Stdout, "Operator %s has left the network in block %d. Its stake stays slashable for EigenLayer's deallocation delay.\n", tx.Address(), r.Block)
+	return err
 }
 
 func status(c *cli.Context) error {
 	ctx := c.Context
-	var (
-		f app.Faults
-		a flops.Address
-	)
+	f := app.Check(c)
+	var a flops.Address
 	if s := c.String("address"); s == "" {
 		f.Add("--address is missing: name the operator's account")
 	} else if err := a.UnmarshalText([]byte(s)); err != nil {
@@ -186,21 +186,25 @@ func status(c *cli.Context) error {
 		}
 		return app.PrintJSON(out)
 	}
+	token, err := client.Token(ctx)
+	if err != nil {
+		return err
+	}
 	w := tabwriter.NewWriter(os.Stdout, 0, 4, 2, ' ', 0)
 	row := func(name, format string, args ...any) {
 		fmt.Fprintf(w, "%s\t"+format+"\n", append([]any{name}, args...)...)
 	}
 	row("operator", "%s", s.Address)
-	row("balance", "%s ETH", formatTokens(s.Balance))
+	row("balance", "%s ETH", chain.FormatUnits(s.Balance, 18))
 	row("EigenLayer operator", "%t", s.IsOperator)
-	row("stake in the strategy", "%s", formatTokens(s.Shares))
+	row("stake in the strategy", "%s", token.Format(s.Shares))
 	row("member", "%t", s.Registered)
 	if s.Registered {
 		row("operator id", "%s", s.ID)
 		row("socket", "%s", s.Socket)
 	}
 	for _, q := range s.Quorums {
-		row(fmt.Sprintf("quorum %d", q.Number), "member %t, stake %s of %s, allocated %.2f%%", q.Member, formatTokens(q.Stake), formatTokens(q.TotalStake),
+		row(fmt.Sprintf("quorum %d", q.Number), "member %t, stake %s of %s, allocated %.2f%%", q.Member, token.Format(q.Stake), token.Format(q.TotalStake),
 			100*float64(q.Magnitude)/float64(chain.FullMagnitude))
 	}
 	if epochs && held {
@@ -243,23 +247,11 @@ func decimal(v *big.Int) string {
 	return v.String()
 }
 
-// parseTokens reads an amount such as 12.5 in units of the token.
-func parseTokens(s string) (*big.Int, error) {
+// parseTokens reads an amount of whole tokens such as 12.5.
+func parseTokens(s string) (*big.Rat, error) {
 	r, ok := new(big.Rat).SetString(s)
 	if !ok || r.Sign() < 0 {
 		return nil, fmt.Errorf("--stake %q is not an amount of tokens such as 100 or 12.5", s)
 	}
-	r.Mul(r, new(big.Rat).SetInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(tokenDecimals), nil)))
-	if !r.IsInt() {
-		return nil, errors.New("--stake has more than 18 decimals")
-	}
-	return r.Num(), nil
-}
-
-func formatTokens(v *big.Int) string {
-	if v == nil {
-		return "0"
-	}
-	unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(tokenDecimals), nil)
-	return new(big.Rat).SetFrac(v, unit).FloatString(4)
+	return r, nil
 }

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -296,6 +297,102 @@ func TestBadFlagsAreRefusedAllAtOnce(t *testing.T) {
 	}
 }
 
+// TestWhatIsNotUnderstoodIsSaidOnce wants one line that names the fault and
+// where the right flags stand, and not the whole help.
+func TestWhatIsNotUnderstoodIsSaidOnce(t *testing.T) {
+	for _, test := range []struct {
+		args []string
+		say  string
+		see  string
+	}{
+		{[]string{"run", "--rcp", "x"}, "flag provided but not defined: -rcp", "operator run --help"},
+		{[]string{"work", "--threads", "many"}, `invalid value "many"`, "operator work --help"},
+		{[]string{"--loud"}, "flag provided but not defined: -loud", "operator --help"},
+		{[]string{"rum"}, `there is no command "rum"`, "operator --help"},
+		{[]string{"keys", "burn"}, `there is no command "burn"`, "operator keys --help"},
+		{[]string{"check-opening", "file", "--column", "1"}, "not defined: -column", "operator check-opening --help"},
+	} {
+		stdout, stderr, code := operate(t, test.args...)
+		if code == 0 || stdout != "" || strings.Count(stderr, test.say) != 1 || !strings.Contains(stderr, test.see) {
+			t.Errorf("operator %v: exit code %d, stdout %q, stderr %q", test.args, code, stdout, stderr)
+		}
+		if strings.Count(stderr, "\n") != 1 {
+			t.Errorf("operator %v says more than a line: %q", test.args, stderr)
+		}
+	}
+}
+
+func TestArgumentsThatACommandDoesNotTakeAreRefused(t *testing.T) {
+	for _, command := range []string{"run", "register", "deregister", "status", "withdraw", "devices", "bench", "work", "open", "keys create", "version"} {
+		args := append(strings.Fields(command), "spare")
+		if _, stderr, code := operate(t, args...); code == 0 || !strings.Contains(stderr, `unexpected argument "spare"`) {
+			t.Errorf("operator %v: exit code %d, stderr %q", args, code, stderr)
+		}
+	}
+}
+
+func TestAWrongStartNamesEveryFaultAtOnce(t *testing.T) {
+	_, stderr, code := operate(t, "run", "--log-level", "loud", "--log-format", "xml", "--device", "abacus,slate", "--threads", "-1", "--load", "0%",
+		"--size", "1000", "--margin", "1h", "--self-checks", "0", "--listen", "nowhere", "--aggregator", "ftp://x")
+	if code == 0 {
+		t.Error("it starts")
+	}
+	for _, want := range []string{"--log-level", "--log-format", `"abacus"`, `"slate"`, "-1 threads", "--load", "1000", "margin", "--self-checks",
+		"--listen", "ftp://x", "--rpc is missing", "--deployment is missing", "--bls-keystore is missing"} {
+		if strings.Count(stderr, want) != 1 {
+			t.Errorf("%s stands %d times in:\n%s", want, strings.Count(stderr, want), stderr)
+		}
+	}
+}
+
+func TestVersionIsPrintedByCommandAndByFlag(t *testing.T) {
+	byCommand, _, code := operate(t, "version")
+	if code != 0 || !strings.HasPrefix(byCommand, "operator ") || !strings.Contains(byCommand, runtime.Version()) {
+		t.Errorf("operator version: exit code %d, stdout %q", code, byCommand)
+	}
+	if byFlag, _, code := operate(t, "--version"); code != 0 || byFlag != byCommand {
+		t.Errorf("operator --version: exit code %d, stdout %q, not %q", code, byFlag, byCommand)
+	}
+	var got map[string]string
+	operateJSON(t, &got, []string{"program", "version", "go", "platform"}, "version", "--json")
+}
+
+func TestShellsCompleteCommandsAndFlags(t *testing.T) {
+	for _, shell := range []string{"bash", "zsh", "fish"} {
+		if script, stderr, code := operate(t, "completion", shell); code != 0 || !strings.Contains(script, "complete") || !strings.Contains(script, "operator") || stderr != "" {
+			t.Errorf("completion %s: exit code %d, %q, %q", shell, code, script, stderr)
+		}
+	}
+	if _, stderr, code := operate(t, "completion", "cmd.exe"); code == 0 || !strings.Contains(stderr, "bash, zsh, fish") {
+		t.Errorf("a shell that nobody knows: exit code %d, %q", code, stderr)
+	}
+	bash, err := exec.LookPath("bash")
+	if err != nil {
+		t.Skip("there is no bash to complete in")
+	}
+	// The program under the name that the script completes.
+	dir := t.TempDir()
+	if err := os.Symlink(os.Args[0], filepath.Join(dir, "operator")); err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct{ words, want string }{
+		{"operator reg", "register"},
+		{"operator keys cr", "create"},
+		{"operator register --sta", "--stake"},
+		{"operator completion z", "zsh"},
+	} {
+		words := strings.Fields(test.words)
+		cmd := exec.CommandContext(t.Context(), bash, "-c", `source <(operator completion bash)
+COMP_WORDS=("$@"); COMP_CWORD=$(($#-1)); _operator_complete; printf '%s\n' "${COMPREPLY[@]}"`, "bash")
+		cmd.Args = append(cmd.Args, words...)
+		cmd.Env = append(os.Environ(), "PATH="+dir+":"+os.Getenv("PATH"), beCommand+"=1", "GORACE=atexit_sleep_ms=0")
+		out, err := cmd.Output()
+		if got := strings.Fields(string(out)); err != nil || !slices.Equal(got, []string{test.want}) {
+			t.Errorf("%q is completed by %q (%v), want %q", test.words, got, err, test.want)
+		}
+	}
+}
+
 func TestDevicesAreListed(t *testing.T) {
 	var got struct{ Devices []deviceStatus }
 	operateJSON(t, &got, []string{"devices"}, "devices", "--measure", "--size", "256", "--threads", "2", "--json")
@@ -335,7 +432,7 @@ func TestPeopleAreToldTheSameWithoutJSON(t *testing.T) {
 func TestEveryOfflineCommandHasHelpWithAnExample(t *testing.T) {
 	for _, name := range []string{"work", "open", "check-opening", "devices", "bench"} {
 		stdout, stderr, code := operate(t, name, "--help")
-		if code != 0 || stdout != "" || strings.Count(stderr, "operator "+name) < 2 {
+		if code != 0 || stderr != "" || strings.Count(stdout, "operator "+name) < 2 {
 			t.Errorf("operator %s --help: exit code %d, stdout %q, stderr %q", name, code, stdout, stderr)
 		}
 	}

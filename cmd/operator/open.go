@@ -23,16 +23,14 @@ root. It needs no network.
 	Flags: app.Flags(jobFlags, []cli.Flag{
 		&cli.StringFlag{Name: "lap", Usage: "`K`, the lap to open, from 0"},
 		&cli.StringFlag{Name: "row", Usage: "`TI`, the tile row to open, from 0"},
-		jsonFlag,
+		app.JSONFlag,
 	}),
-	HideHelpCommand: true,
-	Action:          open,
+	Action: open,
 }
 
 func open(c *cli.Context) error {
-	var f app.Faults
+	f := app.Check(c)
 	j := parseJob(c, &f)
-	noArguments(c, &f)
 	lap, ok := number(c, &f, "lap", "the lap to open, such as 0")
 	if ok && j.laps > 0 && lap >= j.laps {
 		f.Add("--lap %d: %d laps end at lap %d", lap, j.laps, j.laps-1)

@@ -24,6 +24,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/serve"
 	"github.com/proof-of-flops/proof-of-flops/keys"
 	"github.com/proof-of-flops/proof-of-flops/operator"
 	"github.com/proof-of-flops/proof-of-flops/store"
@@ -45,14 +46,14 @@ back. Without one somebody else must answer in time, or stake is slashed.
      --bls-password-file password --data-dir /var/lib/pof/operator \
      --ecdsa-keystore answers.ecdsa.json --ecdsa-password-file password`,
 	Flags: app.Flags(app.ChainFlags, app.BLSFlags, app.ECDSAFlags, []cli.Flag{
-		&cli.StringFlag{Name: "aggregator", EnvVars: []string{"POF_AGGREGATOR"}, Usage: "`URL` of the aggregator"},
-		&cli.StringFlag{Name: "data-dir", Value: "operator-data", EnvVars: []string{"POF_DATA_DIR"}, Usage: "`FOLDER` for what must survive a restart"},
-		&cli.StringFlag{Name: "listen", Value: "127.0.0.1:9090", EnvVars: []string{"POF_LISTEN"}, Usage: "`ADDRESS` of the archive that others ask, of /metrics and of /eigen/node/health"},
-		&cli.StringFlag{Name: "device", Aliases: []string{"devices"}, Value: "auto", EnvVars: []string{"POF_DEVICE"}, Usage: "devices to work on, by name, separated by commas (see operator devices)"},
-		&cli.IntFlag{Name: "threads", EnvVars: []string{"POF_THREADS"}, Usage: "threads of a device, 0 for one a processor"},
+		app.AggregatorFlag("to commit to"),
+		app.DataDirFlag("operator"),
+		app.ListenFlag("127.0.0.1:9460", "the archive that others ask, "),
+		app.DeviceFlag("auto", "devices to work on, by name, separated by commas (see operator devices)"),
+		app.ThreadsFlag,
 		&cli.StringFlag{Name: "load", Value: "100%", EnvVars: []string{"POF_LOAD"}, Usage: "part of the time to keep the devices busy"},
-		&cli.StringFlag{Name: "size", Value: "auto", EnvVars: []string{"POF_SIZE"}, Usage: "matrix size n, or auto to measure and choose"},
-		&cli.DurationFlag{Name: "poll", Value: time.Second, EnvVars: []string{"POF_POLL"}, Usage: "time between looks at the chain"},
+		app.SizeFlag("auto", "matrix size `N`, or auto to measure and choose", "POF_SIZE"),
+		app.PollFlag,
 		&cli.DurationFlag{Name: "margin", Value: 500 * time.Millisecond, EnvVars: []string{"POF_MARGIN"}, Usage: "how long before the freeze to stop working"},
 		&cli.IntFlag{Name: "self-checks", Value: 2, EnvVars: []string{"POF_SELF_CHECKS"}, Usage: "random tiles to recompute before each commitment, at least 1"},
 	}, app.LogFlags),
@@ -61,7 +62,7 @@ back. Without one somebody else must answer in time, or stake is slashed.
 
 func run(c *cli.Context) error {
 	ctx := c.Context
-	var f app.Faults
+	f := app.Check(c)
 	log, err := app.Logger(c, "operator")
 	f.Check(err)
 	cfg := operator.Config{
@@ -137,18 +138,21 @@ func run(c *cli.Context) error {
 		return err
 	}
 	defer db.Close() //nolint:errcheck // nothing is buffered
+	registry := serve.NewRegistry()
 	node, err := operator.New(cfg, operator.Deps{
 		Chain: client, Aggregator: api.NewClient(url), Key: key, Address: address, Devices: devs, Store: db, Log: log,
 		Judge:    audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)},
 		Dial:     func(socket string) (operator.Peer, error) { return app.Peer(socket) },
-		Disputes: client, Tx: tx,
+		Disputes: client, Tx: tx, Registry: registry,
 	})
 	if err != nil {
 		return err
 	}
 	log.Info().Stringer("operator", address).Stringer("id", key.Public().ID()).Uint32("n", cfg.Size).Stringer("listen", l.Addr()).Msg("Operator started")
 	g, ctx := errgroup.WithContext(ctx)
-	g.Go(func() error { return api.Serve(ctx, l, node.Handler()) })
+	g.Go(func() error {
+		return serve.Service{Metrics: registry, Healthy: node.Healthy, API: node.API()}.Run(ctx, l)
+	})
 	g.Go(func() error { return node.Run(ctx) })
 	err = g.Wait()
 	log.Info().Msg("Operator stopped")

@@ -23,19 +23,17 @@ do so for any operator. The account is worked out from chain data alone. With
    operator withdraw --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --ecdsa-keystore operator.ecdsa.json --ecdsa-password-file password`,
 	Flags: app.Flags(app.ChainFlags, app.ECDSAFlags, []cli.Flag{
-		&cli.StringFlag{Name: "address", EnvVars: []string{"POF_OPERATOR"}, Usage: "`ADDRESS` of the operator; the keystore's if it is missing"},
+		app.AddressFlag("; the keystore's if it is missing"),
 		&cli.BoolFlag{Name: "release", Usage: "free the slot as well; only of an operator that has left, between two rounds, when every step is settled"},
-		jsonFlag,
+		app.JSONFlag,
 	}),
 	Action: withdraw,
 }
 
 func withdraw(c *cli.Context) error {
 	ctx := c.Context
-	var (
-		f app.Faults
-		a flops.Address
-	)
+	f := app.Check(c)
+	var a flops.Address
 	if s := c.String("address"); s != "" {
 		if err := a.UnmarshalText([]byte(s)); err != nil {
 			f.Add("--address %q: %w", s, err)
@@ -87,6 +85,6 @@ func withdraw(c *cli.Context) error {
 			"released": c.Bool("release"), "transaction": r.TxHash, "block": r.Block,
 		})
 	}
-	fmt.Fprintf(os.Stderr, "The ledger answers with %d points for %s, as of %d settled steps; %d more are pending.\n", account.Points, a, l.Settled(), pending)
-	return nil
+	_, err = fmt.Fprintf(os.Stdout, "The ledger answers with %d points for %s, as of %d settled steps; %d more are pending.\n", account.Points, a, l.Settled(), pending)
+	return err
 }

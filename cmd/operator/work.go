@@ -21,9 +21,8 @@ with another, or an implementation of your own with this one.
 
    operator work --operator-seed 0x000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f \
      --size 1024 --laps 2 --device cpu --json`,
-	Flags:           app.Flags(jobFlags, []cli.Flag{jsonFlag}),
-	HideHelpCommand: true,
-	Action:          work,
+	Flags:  app.Flags(jobFlags, []cli.Flag{app.JSONFlag}),
+	Action: work,
 }
 
 // workResult is the JSON of `operator work`. Flops is the nominal work 2·n³·laps
@@ -38,9 +37,8 @@ type workResult struct {
 }
 
 func work(c *cli.Context) error {
-	var f app.Faults
+	f := app.Check(c)
 	j := parseJob(c, &f)
-	noArguments(c, &f)
 	if err := f.Err(); err != nil {
 		return err
 	}

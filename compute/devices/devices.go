@@ -29,27 +29,34 @@ func Names() []string { return []string{"auto", "cuda", "cuda:0", "cpu", "go"} }
 // commas, each at most once. "cuda" means all GPUs; "auto" means all GPUs or,
 // if none can be used, the fastest other device that this program and machine
 // have. threads is how many threads each may use; 0 means one per processor.
-// GPUs ignore it.
+// GPUs ignore it. Everything that is wrong is reported at once.
 func Open(spec string, threads int) ([]compute.Device, error) {
-	if threads < 0 || threads > maxThreads {
-		return nil, fmt.Errorf("%d threads: choose 1 to %d, or 0 for one a processor", threads, maxThreads)
-	}
 	var (
 		opened []compute.Device
 		seen   = make(map[string]bool)
+		faults []error
 	)
+	if threads < 0 || threads > maxThreads {
+		faults = append(faults, fmt.Errorf("%d threads: choose 1 to %d, or 0 for one a processor", threads, maxThreads))
+		threads = 1 // to look at the names as well
+	}
 	for name := range strings.SplitSeq(spec, ",") {
 		named, err := open(strings.TrimSpace(name), threads)
 		if err != nil {
-			return nil, err
+			faults = append(faults, err)
+			continue
 		}
 		for _, d := range named {
 			if seen[d.Info().Name] {
-				return nil, fmt.Errorf("device %s is named twice in %q: one device can't be counted twice", d.Info().Name, spec)
+				faults = append(faults, fmt.Errorf("device %s is named twice in %q: one device can't be counted twice", d.Info().Name, spec))
+				continue
 			}
 			seen[d.Info().Name] = true
 			opened = append(opened, d)
 		}
+	}
+	if len(faults) > 0 {
+		return nil, errors.Join(faults...)
 	}
 	return opened, nil
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/dispute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 // BaseFee is every block's, in wei.
@@ -245,9 +246,7 @@ func (c *Court) Heads(ctx context.Context, poll time.Duration, _ func(error)) <-
 					return
 				}
 			}
-			select {
-			case <-time.After(poll):
-			case <-ctx.Done():
+			if wait.Sleep(ctx, poll) != nil {
 				return
 			}
 		}

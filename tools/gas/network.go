@@ -63,7 +63,7 @@ func newNetwork(ctx context.Context, ledger string) (n *network, err error) {
 			return nil, fmt.Errorf("draw a key: %w", err)
 		}
 		n.members = append(n.members, devnet.Operator{
-			Account: account, Key: key, Socket: "operator.example.org:9090",
+			Account: account, Key: key, Socket: "operator.example.org:9460",
 			Stake: new(big.Int).Mul(big.NewInt(100), big.NewInt(1e18)),
 		})
 	}

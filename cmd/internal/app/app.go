@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -19,9 +20,6 @@ import (
 	"golang.org/x/term"
 )
 
-// Version is set by the build.
-var Version = "dev"
-
 // Main runs a command line program until it is done or the process gets an
 // interrupt or a termination signal, and exits with its code.
 func Main(a *cli.App) {
@@ -29,10 +27,7 @@ func Main(a *cli.App) {
 	defer stop()
 	// A second signal ends the process at once.
 	context.AfterFunc(ctx, stop)
-	a.Version = Version
-	a.EnableBashCompletion = true
-	a.Writer = os.Stderr // stdout is for results
-	a.ExitErrHandler = func(*cli.Context, error) {}
+	setUp(a)
 	err := a.RunContext(ctx, os.Args)
 	var coded cli.ExitCoder
 	switch {
@@ -48,17 +43,55 @@ func Main(a *cli.App) {
 	}
 }
 
-// LogFlags set how a service logs.
-var LogFlags = []cli.Flag{
-	&cli.StringFlag{Name: "log-level", Value: "info", EnvVars: []string{"POF_LOG_LEVEL"}, Usage: "trace, debug, info, warn or error"},
-	&cli.StringFlag{Name: "log-format", Value: "text", EnvVars: []string{"POF_LOG_FORMAT"}, Usage: "text or json, always to stderr"},
+// setUp gives every program the same manners: help, version and completion on
+// stdout, since they were asked for; one line on stderr about what was not
+// understood.
+func setUp(a *cli.App) {
+	a.Version = version()
+	a.EnableBashCompletion = true
+	a.ExitErrHandler = func(*cli.Context, error) {}
+	cli.VersionPrinter = func(c *cli.Context) { fmt.Fprintln(c.App.Writer, versionLine(c.App)) }
+	a.OnUsageError = usageError
+	if a.Action == nil {
+		a.Action = noCommand
+	}
+	a.Commands = append(a.Commands, versionCommand(), completionCommand())
+	for _, c := range a.Commands {
+		teach(c)
+	}
+}
+
+// teach gives a command and those below it the program's manners.
+func teach(c *cli.Command) {
+	c.OnUsageError = usageError
+	if len(c.Subcommands) > 0 && c.Action == nil {
+		c.Action = noCommand
+	}
+	c.HideHelpCommand = len(c.Subcommands) == 0
+	for _, sub := range c.Subcommands {
+		teach(sub)
+	}
+}
+
+// usageError says what is wrong with the flags, and where the right ones stand.
+func usageError(c *cli.Context, err error, _ bool) error {
+	return fmt.Errorf("%w; see: %s --help", err, c.Command.HelpName)
+}
+
+// noCommand is what a program does that was given none of its commands.
+func noCommand(c *cli.Context) error {
+	if c.NArg() > 0 {
+		return fmt.Errorf("there is no command %q; see: %s --help", c.Args().First(), c.Command.HelpName)
+	}
+	return cli.ShowSubcommandHelp(c)
 }
 
 // Logger makes the logger that LogFlags ask for, for a service of that name.
 func Logger(c *cli.Context, service string) (zerolog.Logger, error) {
+	var faults []error
 	level, err := zerolog.ParseLevel(c.String("log-level"))
 	if err != nil || level == zerolog.NoLevel {
-		return zerolog.Nop(), fmt.Errorf("--log-level %q: it takes trace, debug, info, warn or error", c.String("log-level"))
+		faults = append(faults, fmt.Errorf("--log-level %q: it takes trace, debug, info, warn or error", c.String("log-level")))
 	}
 	var w io.Writer = os.Stderr
 	switch f := c.String("log-format"); f {
@@ -66,7 +99,10 @@ func Logger(c *cli.Context, service string) (zerolog.Logger, error) {
 	case "text":
 		w = zerolog.ConsoleWriter{Out: os.Stderr, TimeFormat: "15:04:05.000", NoColor: !IsTerminal(os.Stderr)}
 	default:
-		return zerolog.Nop(), fmt.Errorf("--log-format %q: it takes text or json", f)
+		faults = append(faults, fmt.Errorf("--log-format %q: it takes text or json", f))
+	}
+	if len(faults) > 0 {
+		return zerolog.Nop(), errors.Join(faults...)
 	}
 	zerolog.TimeFieldFormat = time.RFC3339Nano
 	return zerolog.New(w).Level(level).With().Timestamp().Str("service", service).Logger(), nil
@@ -89,6 +125,41 @@ func PrintJSON(v any) error {
 // Faults collects the faults of a configuration, so that all of them are
 // reported at once.
 type Faults struct{ list []string }
+
+// Check begins to check a command's configuration: a command that documents no
+// arguments takes none.
+func Check(c *cli.Context) Faults {
+	var f Faults
+	if c.NArg() > 0 && c.Command.ArgsUsage == "" {
+		f.Add("unexpected argument %q: everything is given by flags", c.Args().First())
+	}
+	return f
+}
+
+// OneArgument is the argument of a command that takes one. Flags may stand
+// behind it as well, where the flag package doesn't look for them.
+func OneArgument(c *cli.Context, f *Faults, what string) string {
+	if c.NArg() == 0 {
+		f.Add("%s is missing", what)
+		return ""
+	}
+	rest := flag.NewFlagSet(c.Command.Name, flag.ContinueOnError)
+	rest.SetOutput(io.Discard) // the error is told with the others
+	var errs []error
+	for _, known := range c.Command.Flags {
+		errs = append(errs, known.Apply(rest))
+	}
+	if err := rest.Parse(c.Args().Tail()); err != nil {
+		f.Add("%w; see: %s --help", err, c.Command.HelpName)
+		return c.Args().First()
+	}
+	rest.Visit(func(set *flag.Flag) { errs = append(errs, c.Set(set.Name, set.Value.String())) })
+	f.Check(errors.Join(errs...))
+	if rest.NArg() > 0 {
+		f.Add("unexpected argument %q behind %s", rest.Arg(0), what)
+	}
+	return c.Args().First()
+}
 
 // Check adds err, if there is one, and reports whether there was none.
 func (f *Faults) Check(err error) bool {

@@ -11,13 +11,6 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 )
 
-// ChainFlags name the chain and the contracts.
-var ChainFlags = []cli.Flag{
-	&cli.StringSliceFlag{Name: "rpc", EnvVars: []string{"POF_RPC"}, Usage: "`URL` of an Ethereum JSON-RPC endpoint, http(s) or ws(s); repeated, or several separated by commas, they stand in for each other in this order, and of three or more a majority decides which chain is followed"},
-	&cli.DurationFlag{Name: "rpc-timeout", Value: 2 * time.Second, EnvVars: []string{"POF_RPC_TIMEOUT"}, Usage: "how long an endpoint may take to answer before the next one is asked"},
-	&cli.StringFlag{Name: "deployment", EnvVars: []string{"POF_DEPLOYMENT"}, Usage: "`FILE` with the chain id and the contracts' addresses"},
-}
-
 // Chain connects to the chain that ChainFlags name, or adds the faults. What
 // becomes of the endpoints goes to the log.
 func Chain(ctx context.Context, c *cli.Context, f *Faults, log zerolog.Logger) *chain.Client {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net"
 	"net/url"
+	"time"
 
 	"github.com/urfave/cli/v2"
 
@@ -18,6 +19,22 @@ const (
 	EnvBLSPassword   = "POF_BLS_PASSWORD"
 )
 
+// Each flag is defined once, here if several commands take it: what is the same
+// has the same name, and what has the same name is the same. A variable is POF_
+// and the flag's name.
+
+// ChainFlags name the chain and the contracts.
+var ChainFlags = []cli.Flag{
+	RPCFlag("`URL` of an Ethereum JSON-RPC endpoint, http(s) or ws(s); repeated, or several separated by commas, they stand in for each other in this order, and of three or more a majority decides which chain is followed"),
+	&cli.DurationFlag{Name: "rpc-timeout", Value: 2 * time.Second, EnvVars: []string{"POF_RPC_TIMEOUT"}, Usage: "how long an endpoint may take to answer before the next one is asked"},
+	&cli.StringFlag{Name: "deployment", EnvVars: []string{"POF_DEPLOYMENT"}, Usage: "`FILE` with the chain id and the contracts' addresses"},
+}
+
+// RPCFlag names endpoints.
+func RPCFlag(usage string) cli.Flag {
+	return &cli.StringSliceFlag{Name: "rpc", EnvVars: []string{"POF_RPC"}, Usage: usage}
+}
+
 // ECDSAFlags name the Ethereum account's keystore.
 var ECDSAFlags = []cli.Flag{
 	&cli.StringFlag{Name: "ecdsa-keystore", EnvVars: []string{"POF_ECDSA_KEYSTORE"}, Usage: "web3 keystore `FILE` of the Ethereum account"},
@@ -28,6 +45,57 @@ var ECDSAFlags = []cli.Flag{
 var BLSFlags = []cli.Flag{
 	&cli.StringFlag{Name: "bls-keystore", EnvVars: []string{"POF_BLS_KEYSTORE"}, Usage: "EigenLayer BLS keystore `FILE`"},
 	&cli.StringFlag{Name: "bls-password-file", EnvVars: []string{"POF_BLS_PASSWORD_FILE"}, Usage: "`FILE` with its password; without it, the environment variable " + EnvBLSPassword},
+}
+
+// LogFlags set how a service logs.
+var LogFlags = []cli.Flag{
+	&cli.StringFlag{Name: "log-level", Value: "info", EnvVars: []string{"POF_LOG_LEVEL"}, Usage: "trace, debug, info, warn or error"},
+	&cli.StringFlag{Name: "log-format", Value: "text", EnvVars: []string{"POF_LOG_FORMAT"}, Usage: "text or json, always to stderr"},
+}
+
+// JSONFlag makes a command print its result as one line of JSON.
+var JSONFlag = &cli.BoolFlag{Name: "json", Usage: "print the result as one line of JSON on stdout"}
+
+// PollFlag is how often a service looks at the chain.
+var PollFlag = &cli.DurationFlag{Name: "poll", Value: time.Second, EnvVars: []string{"POF_POLL"}, Usage: "time between looks at the chain"}
+
+// ThreadsFlag bounds what a device takes of the processors.
+var ThreadsFlag = &cli.IntFlag{Name: "threads", EnvVars: []string{"POF_THREADS"}, Usage: "threads of a device other than a GPU, 0 for one a processor"}
+
+// AggregatorFlag names the aggregator, and what for.
+func AggregatorFlag(purpose string) cli.Flag {
+	return &cli.StringFlag{Name: "aggregator", EnvVars: []string{"POF_AGGREGATOR"}, Usage: "`URL` of the aggregator, " + purpose}
+}
+
+// DataDirFlag names the folder of a service's records.
+func DataDirFlag(service string) cli.Flag {
+	return &cli.StringFlag{Name: "data-dir", Value: service + "-data", EnvVars: []string{"POF_DATA_DIR"}, Usage: "`FOLDER` for what must survive a restart"}
+}
+
+// ListenFlag is the one address of a service: its API if it has one, /metrics
+// and /healthz.
+func ListenFlag(address, what string) cli.Flag {
+	return &cli.StringFlag{Name: "listen", Value: address, EnvVars: []string{"POF_LISTEN"}, Usage: "`ADDRESS` of " + what + "/metrics and /healthz"}
+}
+
+// DeviceFlag names devices.
+func DeviceFlag(value, usage string) cli.Flag {
+	return &cli.StringFlag{Name: "device", Aliases: []string{"devices"}, Value: value, EnvVars: []string{"POF_DEVICE"}, Usage: usage}
+}
+
+// SizeFlag is a matrix size; variables are for a service's.
+func SizeFlag(value, usage string, variables ...string) cli.Flag {
+	return &cli.StringFlag{Name: "size", Value: value, EnvVars: variables, Usage: usage}
+}
+
+// AddressFlag names an operator's account.
+func AddressFlag(otherwise string) cli.Flag {
+	return &cli.StringFlag{Name: "address", EnvVars: []string{"POF_ADDRESS"}, Usage: "`ADDRESS` of the operator's account" + otherwise}
+}
+
+// DirFlag names a folder that a command writes to.
+func DirFlag(value, usage string) cli.Flag {
+	return &cli.StringFlag{Name: "dir", Value: value, Usage: usage}
 }
 
 // Flags joins lists of flags.

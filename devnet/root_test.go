@@ -1,0 +1,14 @@
+package devnet
+
+import (
+	"errors"
+	"strings"
+	"testing"
+)
+
+func TestMissingToolsSayByWhichCommandTheyCome(t *testing.T) {
+	root := t.TempDir()
+	if _, err := anvilPath(root); !errors.Is(err, ErrNotSetUp) || !strings.HasSuffix(err.Error(), "run, once: make -C "+root+" setup") {
+		t.Errorf("without anvil: %v", err)
+	}
+}

@@ -1,0 +1,82 @@
+// Package serve is what every service answers over HTTP on its one port: its
+// API, /metrics in Prometheus' format, and /healthz.
+package serve
+
+import (
+	"context"
+	"fmt"
+	"net"
+	"net/http"
+	"sync/atomic"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+)
+
+// NewRegistry makes the registry of a process, with what the Go runtime and the
+// operating system say of it.
+func NewRegistry() *prometheus.Registry {
+	r := prometheus.NewRegistry()
+	r.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	return r
+}
+
+// A Service is one process as others see it.
+type Service struct {
+	Metrics *prometheus.Registry
+	// Healthy is nil, or why the service can't do its work now.
+	Healthy func() error
+	// API answers everything else; nil: nothing.
+	API http.Handler
+}
+
+// Handler answers GET /metrics; GET /healthz, and the same at EigenLayer's
+// /eigen/node/health, with 200, or 503 and the reason; and the API.
+func (s Service) Handler() http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("GET /metrics", promhttp.HandlerFor(s.Metrics, promhttp.HandlerOpts{Registry: s.Metrics}))
+	health := func(w http.ResponseWriter, _ *http.Request) {
+		if err := s.Healthy(); err != nil {
+			http.Error(w, err.Error(), http.StatusServiceUnavailable)
+		}
+	}
+	mux.HandleFunc("GET /healthz", health)
+	mux.HandleFunc("GET /eigen/node/health", health)
+	if s.API != nil {
+		mux.Handle("/", s.API)
+	}
+	return mux
+}
+
+// Run serves on a listener until ctx ends, within the limits of api.Serve.
+func (s Service) Run(ctx context.Context, l net.Listener) error {
+	return api.Serve(ctx, l, s.Handler())
+}
+
+// A Pulse is when a service last saw a new block. It is safe for concurrent use.
+type Pulse struct {
+	last atomic.Int64 // unix nanoseconds; 0 before the first
+}
+
+// Beat says that a new block was seen.
+func (p *Pulse) Beat() { p.last.Store(time.Now().UnixNano()) }
+
+// slowBlock is how long after a block the next one may come, with an endpoint
+// that stalls for a while.
+const slowBlock = time.Minute
+
+// Check fails if no block was seen for a minute and three looks at the chain.
+func (p *Pulse) Check(poll time.Duration) error {
+	last := p.last.Load()
+	if last == 0 {
+		return fmt.Errorf("the chain was not seen yet")
+	}
+	if age := time.Since(time.Unix(0, last)); age > slowBlock+3*poll {
+		return fmt.Errorf("the last new block was seen %s ago: check the RPC endpoints", age.Round(time.Second))
+	}
+	return nil
+}

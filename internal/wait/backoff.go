@@ -1,0 +1,83 @@
+package wait
+
+import (
+	"context"
+	"math/rand/v2"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+)
+
+// First and Longest bound the pauses between tries at another node. A caller of
+// a node that is down asks again after about 250 ms, and then half as much later
+// each time, up to 15 s: at any moment the next try is at most about as far away
+// as the first one is past. Each pause is drawn between half and one and a half
+// of its length, so that callers that failed together don't come back together.
+//
+// A thousand operators that a dead aggregator leaves at one moment ask it 3,000
+// times in the first second, some 200 times a second after ten, and 67 times a
+// second in the long run.
+const (
+	First   = 250 * time.Millisecond
+	Longest = 15 * time.Second
+)
+
+// growth is by how much each pause is longer than the one before.
+const growth = 1.5
+
+// A Backoff is the pauses between tries at something that fails. One goroutine
+// may use it.
+type Backoff struct {
+	first, longest time.Duration
+	pauses         *backoff.ExponentialBackOff
+}
+
+// NewBackoff begins with pauses of about first, which grow to about longest.
+func NewBackoff(first, longest time.Duration) *Backoff {
+	return &Backoff{first, longest, &backoff.ExponentialBackOff{
+		InitialInterval: first, MaxInterval: max(first, longest), Multiplier: growth, RandomizationFactor: backoff.DefaultRandomizationFactor,
+	}}
+}
+
+// Next is the next pause.
+func (b *Backoff) Next() time.Duration { return b.pauses.NextBackOff() }
+
+// Reset begins with the first pause again, after a success.
+func (b *Backoff) Reset() { b.pauses.Reset() }
+
+// Sleep waits for the next pause. It never sleeps past ctx's deadline: a pause
+// that would is cut to a random part of the time that is left, so that there are
+// tries until the end; and once less than half of the first pause is left, there
+// is no time for another try, and it returns context.DeadlineExceeded at once. A
+// limit that AtMost has set counts as well.
+func (b *Backoff) Sleep(ctx context.Context) error {
+	d := b.Next()
+	if most, ok := ctx.Value(atMostKey{}).(time.Duration); ok && d > most {
+		d = between(most/2, most)
+	}
+	if deadline, ok := ctx.Deadline(); ok {
+		left := time.Until(deadline)
+		if left < b.first/2 {
+			return context.DeadlineExceeded
+		}
+		if d >= left {
+			d = between(left/4, left*3/4)
+		}
+	}
+	return Sleep(ctx, d)
+}
+
+// between draws a duration.
+func between(least, most time.Duration) time.Duration {
+	return least + time.Duration(rand.Int64N(int64(most-least)+1)) //nolint:gosec // nobody gains by guessing a pause
+}
+
+// atMostKey is the key in a context of the limit that AtMost sets.
+type atMostKey struct{}
+
+// AtMost bounds the pauses of every Backoff under ctx: what is tried there must
+// succeed within some seconds after the other side is back, because a deadline
+// runs from then on.
+func AtMost(ctx context.Context, longest time.Duration) context.Context {
+	return context.WithValue(ctx, atMostKey{}, longest)
+}
