@@ -5,7 +5,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/bls"
-	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -14,7 +14,7 @@ import (
 // commit set (PROTOCOL.md section 3); what is under way for the old one then
 // changes nothing any more. The round's lock guards its fields.
 type draw struct {
-	sample *chain.SampleHeader
+	sample *rpc.SampleHeader
 	seed   flops.Hash
 	due    time.Time // until when reveals are taken
 	shows  gate      // open until then
@@ -29,7 +29,7 @@ type draw struct {
 }
 
 // newDraw makes the draw by a sample block.
-func (r *round) newDraw(h *chain.SampleHeader) *draw {
+func (r *round) newDraw(h *rpc.SampleHeader) *draw {
 	return &draw{
 		sample: h, seed: flops.SampleSeed(h.PrevRandao, r.facts.Attempt.WorkSeed),
 		due:        r.clock.RevealDeadlineFor(h.Time, time.Now()),

@@ -9,6 +9,7 @@ import (
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
@@ -78,13 +79,13 @@ func (s *Service) phases(ctx context.Context, r *round) error {
 		return err
 	}
 	unread := func(err error) { r.log.Warn().Err(err).Msg("The sample block can't be read; trying again") }
-	return chain.EachSample(ctx, s.chain, r.clock.SampleBlock(), s.cfg.Poll, unread, func(ctx context.Context, h *chain.SampleHeader) error {
+	return rpc.EachSample(ctx, s.chain, r.clock.SampleBlock(), s.cfg.Poll, unread, func(ctx context.Context, h *rpc.SampleHeader) error {
 		return s.follow(ctx, r, f, h)
 	})
 }
 
 // follow takes a round from its sample block to its settlement.
-func (s *Service) follow(ctx context.Context, r *round, f *audit.Facts, h *chain.SampleHeader) error {
+func (s *Service) follow(ctx context.Context, r *round, f *audit.Facts, h *rpc.SampleHeader) error {
 	d, file, err := s.sample(r, f, h)
 	if err != nil {
 		return err
@@ -161,7 +162,7 @@ func (s *Service) work(ctx context.Context, r *round) error {
 
 // sample draws the samples and begins to take reveals, unless there is evidence
 // already, which it returns then: no reveal can enter it any more.
-func (s *Service) sample(r *round, f *audit.Facts, h *chain.SampleHeader) (*draw, []byte, error) {
+func (s *Service) sample(r *round, f *audit.Facts, h *rpc.SampleHeader) (*draw, []byte, error) {
 	if !r.clock.SampleTimeOK(h.Time) {
 		return nil, nil, void(VoidSampleTooEarly, "its sample block %d came too soon after the freeze", h.Number)
 	}

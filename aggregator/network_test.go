@@ -20,6 +20,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/store"
@@ -51,18 +53,18 @@ func (c *fakeChain) number() uint64 {
 	return c.Set.Block + uint64(time.Now().Unix()) - c.round.OpenTime
 }
 
-func (c *fakeChain) head() chain.Head {
+func (c *fakeChain) head() rpc.Head {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	h := chain.Head{Number: c.number(), Time: uint64(time.Now().Unix())}
+	h := rpc.Head{Number: c.number(), Time: uint64(time.Now().Unix())}
 	if c.round != nil {
 		h.Hash = flops.Keccak(c.round.OpenHash[:], []byte(fmt.Sprint(c.round.ID, h.Number)))
 	}
 	return h
 }
 
-func (c *fakeChain) Heads(ctx context.Context, poll time.Duration, _ func(error)) <-chan chain.Head {
-	out := make(chan chain.Head)
+func (c *fakeChain) Heads(ctx context.Context, poll time.Duration, _ func(error)) <-chan rpc.Head {
+	out := make(chan rpc.Head)
 	go func() {
 		defer close(out)
 		tick := time.NewTicker(poll)
@@ -99,7 +101,7 @@ func (c *fakeChain) LatestRound(context.Context) (*chain.Round, error) {
 	return &r, nil
 }
 
-func (c *fakeChain) LatestRoundAt(ctx context.Context, _ chain.Head) (*chain.Round, error) {
+func (c *fakeChain) LatestRoundAt(ctx context.Context, _ rpc.Head) (*chain.Round, error) {
 	return c.LatestRound(ctx)
 }
 
@@ -107,20 +109,20 @@ func (c *fakeChain) CurrentParams(context.Context) (flops.Params, error) {
 	return c.Network.Params, nil
 }
 
-func (c *fakeChain) OperatorsAt(context.Context, uint64) (*chain.OperatorSet, error) {
+func (c *fakeChain) OperatorsAt(context.Context, uint64) (*chain.Roster, error) {
 	return c.Set, nil
 }
 
 func (c *fakeChain) Domain() flops.Domain { return c.Network.Domain }
 
-func (c *fakeChain) WatchSample(ctx context.Context, number uint64, poll time.Duration, _ func(error)) <-chan *chain.SampleHeader {
-	return audittest.Watch(ctx, poll, func() *chain.SampleHeader {
+func (c *fakeChain) WatchSample(ctx context.Context, number uint64, poll time.Duration, _ func(error)) <-chan *rpc.SampleHeader {
+	return audittest.Watch(ctx, poll, func() *rpc.SampleHeader {
 		c.mu.Lock()
 		defer c.mu.Unlock()
 		if number > c.number() {
 			return nil
 		}
-		return &chain.SampleHeader{Number: number, Time: c.round.OpenTime + number - c.Set.Block, PrevRandao: c.randao}
+		return &rpc.SampleHeader{Number: number, Time: c.round.OpenTime + number - c.Set.Block, PrevRandao: c.randao}
 	})
 }
 
@@ -136,7 +138,7 @@ func (c *fakeChain) SettlementOf(_ context.Context, id uint64) (*chain.Settlemen
 var errSettle = errors.New("the transaction was dropped")
 
 // Settle checks what the contract checks.
-func (c *fakeChain) Settle(_ context.Context, _ *chain.TxManager, q chain.SettleRequest) (*chain.Receipt, error) {
+func (c *fakeChain) Settle(_ context.Context, _ *txmgr.Manager, q chain.SettleRequest) (*txmgr.Receipt, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.failing > 0 {
@@ -156,7 +158,7 @@ func (c *fakeChain) Settle(_ context.Context, _ *chain.TxManager, q chain.Settle
 	c.settled[q.RoundID] = &chain.Settlement{
 		Attempt: attempt, ResultsHash: flops.ResultsHash(q.Lines), Lines: lines, TxHash: tx,
 	}
-	return &chain.Receipt{TxHash: tx}, nil
+	return &txmgr.Receipt{TxHash: tx}, nil
 }
 
 func (c *fakeChain) check(q chain.SettleRequest) error {

@@ -6,7 +6,7 @@ import (
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/bls"
-	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -67,7 +67,7 @@ func (r *round) takeSignature(f *audit.Facts, res *flops.SignedResults) error {
 }
 
 // addSignature adds a verified and stored signature to the aggregate.
-func (r *round) addSignature(d *draw, o *chain.Operator, sig flops.Signature) (err error) {
+func (r *round) addSignature(d *draw, o *eigen.Operator, sig flops.Signature) (err error) {
 	r.update(func() {
 		var added bool
 		if added, err = d.aggregate.AddVerified(o.Key, sig, o.Weight()); added {

@@ -18,6 +18,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/keys"
 	"github.com/proof-of-flops/proof-of-flops/store"
@@ -29,7 +30,7 @@ import (
 type round struct {
 	opened *chain.OpenedRound // as the chain showed it when the round was found
 	clock  flops.Clock
-	ops    *chain.OperatorSet
+	ops    *chain.Roster
 	store  *store.Store
 	kept   *archive.Archive
 	key    *ecdsa.PrivateKey
@@ -420,7 +421,7 @@ func (r *round) noteReveal(d *draw, operator flops.Address, t *takenReveal) {
 	})
 }
 
-func verify(o *chain.Operator, digest flops.Hash, sig flops.Signature, what string) error {
+func verify(o *eigen.Operator, digest flops.Hash, sig flops.Signature, what string) error {
 	if err := bls.Verify(o.Key, digest, sig); err != nil {
 		return flops.Refuse(flops.RefusedBadSignature, "%s in the name of %s: %s", what, o.Address, err)
 	}

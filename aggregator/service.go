@@ -24,6 +24,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/internal/serve"
 	"github.com/proof-of-flops/proof-of-flops/store"
@@ -34,10 +36,10 @@ type Chain interface {
 	chain.RoundSource
 	Domain() flops.Domain
 	CurrentParams(ctx context.Context) (flops.Params, error)
-	chain.SampleWatcher
+	rpc.SampleWatcher
 	// SettlementOf wraps chain.ErrNotSettled for an open round.
 	SettlementOf(ctx context.Context, id uint64) (*chain.Settlement, error)
-	Settle(ctx context.Context, tx *chain.TxManager, q chain.SettleRequest) (*chain.Receipt, error)
+	Settle(ctx context.Context, tx *txmgr.Manager, q chain.SettleRequest) (*txmgr.Receipt, error)
 }
 
 // Config tunes the service.
@@ -67,7 +69,7 @@ type Service struct {
 
 	cfg     Config
 	chain   Chain
-	tx      *chain.TxManager
+	tx      *txmgr.Manager
 	key     *ecdsa.PrivateKey
 	address flops.Address // of key
 	store   *store.Store
@@ -93,7 +95,7 @@ const keptRounds = 16
 // Deps are what the service is built from. It closes none of them.
 type Deps struct {
 	Chain Chain
-	Tx    *chain.TxManager // sends from Key's account
+	Tx    *txmgr.Manager // sends from Key's account
 	Key   *ecdsa.PrivateKey
 	Store *store.Store
 	Judge audit.Judge
@@ -144,7 +146,7 @@ type watched struct {
 	pulse *serve.Pulse
 }
 
-func (w watched) LatestRoundAt(ctx context.Context, head chain.Head) (*chain.Round, error) {
+func (w watched) LatestRoundAt(ctx context.Context, head rpc.Head) (*chain.Round, error) {
 	r, err := w.Chain.LatestRoundAt(ctx, head)
 	if err == nil || errors.Is(err, chain.ErrNoRound) {
 		w.pulse.Beat()

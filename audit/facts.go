@@ -13,6 +13,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/keys"
 )
@@ -23,7 +24,7 @@ type Facts struct {
 	Clock   flops.Clock // parameters, open block and its time
 	Salt    flops.Hash
 	// Operators are those that were registered at the open block.
-	Operators *chain.OperatorSet
+	Operators *chain.Roster
 }
 
 // NewFacts is the facts of the attempt at an opened round that a salt makes.
@@ -32,7 +33,7 @@ func NewFacts(r *chain.OpenedRound, salt flops.Hash) *Facts {
 }
 
 // Operator finds an operator by its id, or refuses with NOT_REGISTERED.
-func (f *Facts) Operator(id flops.OperatorID) (*chain.Operator, error) {
+func (f *Facts) Operator(id flops.OperatorID) (*eigen.Operator, error) {
 	if o := f.Operators.ByID(id); o != nil {
 		return o, nil
 	}
@@ -40,7 +41,7 @@ func (f *Facts) Operator(id flops.OperatorID) (*chain.Operator, error) {
 }
 
 // member finds the operator of an address and id that belong together.
-func (f *Facts) member(operator flops.Address, id flops.OperatorID) (*chain.Operator, error) {
+func (f *Facts) member(operator flops.Address, id flops.OperatorID) (*eigen.Operator, error) {
 	if o := f.Operators.ByAddress(operator); o != nil && o.ID == id {
 		return o, nil
 	}

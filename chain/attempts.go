@@ -6,6 +6,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
@@ -13,7 +14,7 @@ import (
 // part in it: with its salt it is an attempt, which Attempt names.
 type OpenedRound struct {
 	*Round
-	Operators *OperatorSet // registered at the opening block
+	Operators *Roster // registered at the opening block
 }
 
 // Attempt returns a round with its parameters, its opening block and the
@@ -47,9 +48,9 @@ var (
 
 // RoundSource is what FollowRounds reads; *Client is one.
 type RoundSource interface {
-	Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan Head
-	LatestRoundAt(ctx context.Context, block Head) (*Round, error)
-	OperatorsAt(ctx context.Context, block uint64) (*OperatorSet, error)
+	Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan rpc.Head
+	LatestRoundAt(ctx context.Context, block rpc.Head) (*Round, error)
+	OperatorsAt(ctx context.Context, block uint64) (*Roster, error)
 }
 
 // FollowRounds calls take, on a goroutine of its own, for every attempt at a
@@ -71,7 +72,7 @@ func FollowRounds(ctx context.Context, src RoundSource, poll time.Duration, onEr
 	}()
 	var (
 		heads  = src.Heads(ctx, poll, onError)
-		head   Head
+		head   rpc.Head
 		ok     bool
 		retry  <-chan time.Time
 		pauses = wait.NewBackoff(poll, wait.Longest)
@@ -126,7 +127,7 @@ func (c *call) running() bool {
 }
 
 // look brings the calls in line with what is open as of a head.
-func (f *roundFollower) look(ctx context.Context, head Head) error {
+func (f *roundFollower) look(ctx context.Context, head rpc.Head) error {
 	r, err := f.src.LatestRoundAt(ctx, head)
 	if errors.Is(err, ErrNoRound) {
 		r, err = &Round{}, nil
@@ -151,7 +152,7 @@ func (f *roundFollower) look(ctx context.Context, head Head) error {
 
 // review ends the calls whose rounds have ended or are gone from the chain, and
 // returns the newest call for the latest round, if there is one.
-func (f *roundFollower) review(latest *Round, head Head) (current *call) {
+func (f *roundFollower) review(latest *Round, head rpc.Head) (current *call) {
 	kept := f.calls[:0]
 	for _, c := range f.calls {
 		own := c.opened.Round

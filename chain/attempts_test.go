@@ -8,6 +8,8 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -34,15 +36,15 @@ func (b *book) becomes(block uint64, r *Round) {
 	synctest.Wait()
 }
 
-func (b *book) Heads(ctx context.Context, _ time.Duration, _ func(error)) <-chan Head {
-	out := make(chan Head)
+func (b *book) Heads(ctx context.Context, _ time.Duration, _ func(error)) <-chan rpc.Head {
+	out := make(chan rpc.Head)
 	go func() {
 		defer close(out)
 		for {
 			select {
 			case <-b.news:
 				b.mu.Lock()
-				h := Head{Number: b.head}
+				h := rpc.Head{Number: b.head}
 				b.mu.Unlock()
 				out <- h
 			case <-ctx.Done():
@@ -53,7 +55,7 @@ func (b *book) Heads(ctx context.Context, _ time.Duration, _ func(error)) <-chan
 	return out
 }
 
-func (b *book) LatestRoundAt(context.Context, Head) (*Round, error) {
+func (b *book) LatestRoundAt(context.Context, rpc.Head) (*Round, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	switch {
@@ -67,8 +69,8 @@ func (b *book) LatestRoundAt(context.Context, Head) (*Round, error) {
 	return &r, nil
 }
 
-func (b *book) OperatorsAt(_ context.Context, block uint64) (*OperatorSet, error) {
-	return &OperatorSet{Roster: Roster{Block: block}}, nil
+func (b *book) OperatorsAt(_ context.Context, block uint64) (*Roster, error) {
+	return &Roster{Roster: eigen.Roster{Block: block}}, nil
 }
 
 // taken is a call of take, which returns when the test says so.

@@ -8,13 +8,15 @@ import (
 	"sync"
 	"time"
 
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
 // A Client reads and writes one Proof-of-FLOPS network on chain. It is safe
 // for concurrent use.
 type Client struct {
-	*EigenClient
+	*eigen.Client
 	deployment Deployment
 	contracts  contracts
 	epochTerms EpochTerms // zero with a direct ledger
@@ -35,11 +37,11 @@ var (
 // Dial connects to a chain and checks the deployment against it: the chain id,
 // code at every address, and that ProofOfFlops is bound to the registries and
 // the ledger that the deployment names. It reports every fault at once.
-func Dial(ctx context.Context, at Endpoints, d *Deployment) (*Client, error) {
+func Dial(ctx context.Context, at rpc.Endpoints, d *Deployment) (*Client, error) {
 	if err := d.Check(); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrWrongDeployment, err)
 	}
-	conn, err := Connect(ctx, at)
+	conn, err := rpc.Connect(ctx, at)
 	if err != nil {
 		return nil, err
 	}
@@ -51,10 +53,10 @@ func Dial(ctx context.Context, at Endpoints, d *Deployment) (*Client, error) {
 	return c, nil
 }
 
-func newClient(ctx context.Context, conn *Conn, d *Deployment) (*Client, error) {
+func newClient(ctx context.Context, conn *rpc.Conn, d *Deployment) (*Client, error) {
 	if conn.ChainID() != d.ChainID {
 		return nil, fmt.Errorf("%w: the endpoint %s serves chain id %d, the deployment is for %d; check the RPC URLs and the deployment file",
-			ErrWrongChain, conn.Name(), conn.ChainID(), d.ChainID)
+			rpc.ErrWrongChain, conn.Name(), conn.ChainID(), d.ChainID)
 	}
 	c := &Client{
 		deployment: *d,
@@ -64,7 +66,7 @@ func newClient(ctx context.Context, conn *Conn, d *Deployment) (*Client, error) 
 		return nil, err
 	}
 	var err error
-	if c.EigenClient, err = NewEigenClient(ctx, conn, d.eigen()); err != nil {
+	if c.Client, err = eigen.New(ctx, conn, d.eigen()); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrWrongDeployment, err)
 	}
 	if c.contracts, err = bindContracts(conn, d); err != nil {
@@ -91,7 +93,7 @@ func (c *Client) Deployment() Deployment { return c.deployment }
 func (c *Client) Domain() flops.Domain { return c.deployment.Domain() }
 
 // checkCode refuses addresses without a contract.
-func checkCode(ctx context.Context, conn *Conn, d *Deployment) error {
+func checkCode(ctx context.Context, conn *rpc.Conn, d *Deployment) error {
 	list := d.contracts()
 	addresses := make([]flops.Address, len(list))
 	for i, n := range list {

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -36,7 +37,7 @@ func TestDialSaysWhatIsWrong(t *testing.T) {
 		"nobody listens":     {url: dead, says: []string{dead, "check the RPC URL"}},
 		"no URL":             {url: "127.0.0.1:8545", says: []string{"must look like http://"}},
 		"another scheme":     {url: "ftp://127.0.0.1/key", says: []string{"must look like http://"}},
-		"another chain":      {change: func(d *chain.Deployment) { d.ChainID = 1 }, is: chain.ErrWrongChain, says: []string{"serves chain id 31337", "is for 1"}},
+		"another chain":      {change: func(d *chain.Deployment) { d.ChainID = 1 }, is: rpc.ErrWrongChain, says: []string{"serves chain id 31337", "is for 1"}},
 		"contracts missing":  {change: func(d *chain.Deployment) { d.Ledger = flops.Address{1}; d.Token = flops.Address{2} }, is: chain.ErrWrongDeployment, says: []string{"ledger (0x01", "token (0x02", "synced"}},
 		"contracts mixed up": {change: func(d *chain.Deployment) { d.Ledger, d.Randomness = d.Randomness, d.Ledger }, is: chain.ErrWrongDeployment, says: []string{"proofOfFlops's ledger is", "proofOfFlops's randomness is", "ledger's round book can't be asked for"}},
 		"another coordinator": {change: func(d *chain.Deployment) {
@@ -51,7 +52,7 @@ func TestDialSaysWhatIsWrong(t *testing.T) {
 		if test.url != "" {
 			url = test.url
 		}
-		client, err := chain.Dial(t.Context(), chain.At(url), &d)
+		client, err := chain.Dial(t.Context(), rpc.At(url), &d)
 		if err == nil {
 			client.Close()
 			t.Errorf("%s: dialled", name)
@@ -70,7 +71,7 @@ func TestDialSaysWhatIsWrong(t *testing.T) {
 
 func TestErrorsDoNotShowTheEndpointsKey(t *testing.T) {
 	t.Parallel()
-	_, err := chain.Connect(t.Context(), chain.At("http://user:secret@127.0.0.1:1/v2/apikey?token=hidden"))
+	_, err := rpc.Connect(t.Context(), rpc.At("http://user:secret@127.0.0.1:1/v2/apikey?token=hidden"))
 	if err == nil {
 		t.Fatal("connected")
 	}
@@ -91,7 +92,7 @@ func TestTheEndpointsTokenIsSent(t *testing.T) {
 		w.WriteHeader(http.StatusForbidden)
 	}))
 	defer server.Close()
-	if _, err := chain.Connect(t.Context(), chain.At(strings.Replace(server.URL, "://", "://token@", 1))); err == nil || !sent.Load() {
+	if _, err := rpc.Connect(t.Context(), rpc.At(strings.Replace(server.URL, "://", "://token@", 1))); err == nil || !sent.Load() {
 		t.Errorf("the token was sent: %t; %v", sent.Load(), err)
 	}
 }
@@ -103,7 +104,7 @@ func TestHeadsFollowReorganisationsAndSurviveErrors(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(a.Close)
-	conn, err := chain.Connect(t.Context(), chain.At(a.URL()))
+	conn, err := rpc.Connect(t.Context(), rpc.At(a.URL()))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -115,7 +116,7 @@ func TestHeadsFollowReorganisationsAndSurviveErrors(t *testing.T) {
 		default:
 		}
 	})
-	next := func(number uint64) chain.Head {
+	next := func(number uint64) rpc.Head {
 		t.Helper()
 		for {
 			select {

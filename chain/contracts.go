@@ -13,6 +13,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/bindings/disputes"
 	"github.com/proof-of-flops/proof-of-flops/bindings/epochledger"
 	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
+	"github.com/proof-of-flops/proof-of-flops/chain/revert"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -25,7 +27,7 @@ type contracts struct {
 }
 
 // bindContracts binds the deployment's own contracts.
-func bindContracts(conn *Conn, d *Deployment) (contracts, error) {
+func bindContracts(conn *rpc.Conn, d *Deployment) (contracts, error) {
 	var (
 		c      contracts
 		faults [3]error
@@ -64,7 +66,7 @@ func (c *Client) checkWiring(ctx context.Context) error {
 		{"delegationManager's strategyManager", d.StrategyManager, c.StrategyManager},
 	} {
 		got, err := link.get(opts)
-		if err = decodeRevert(err); errors.As(err, new(*RevertError)) || errors.Is(err, bind.ErrNoCode) {
+		if err = revert.Decode(err); errors.As(err, new(*revert.Error)) || errors.Is(err, bind.ErrNoCode) {
 			differences = append(differences, fmt.Sprintf("%s can't be asked for, some other contract is there", link.name))
 			continue
 		}

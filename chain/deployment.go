@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -110,8 +111,8 @@ func (d *Deployment) Check() error {
 }
 
 // eigen are the deployment's EigenLayer contracts.
-func (d *Deployment) eigen() EigenAddresses {
-	return EigenAddresses{
+func (d *Deployment) eigen() eigen.Addresses {
+	return eigen.Addresses{
 		AVS:                    d.ProofOfFlops,
 		RegistryCoordinator:    d.RegistryCoordinator,
 		OperatorStateRetriever: d.OperatorStateRetriever,

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -153,7 +154,7 @@ func (c *Client) DisputeEvents(ctx context.Context, first, last uint64) ([]Dispu
 }
 
 // eventOf is the first event of a kind among those of a transaction.
-func eventOf[E DisputeEvent](c *Client, r *Receipt) (E, error) {
+func eventOf[E DisputeEvent](c *Client, r *txmgr.Receipt) (E, error) {
 	for _, l := range r.Logs {
 		if l.Address != common.Address(c.deployment.Disputes) {
 			continue

@@ -10,6 +10,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/disputes"
 	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -127,13 +128,13 @@ func (d *DisputeRequest) Announcement(account flops.Address) flops.Hash {
 }
 
 // Announce announces a dispute. To do it again changes nothing.
-func (c *Client) Announce(ctx context.Context, tx *TxManager, announcement flops.Hash) (*Receipt, error) {
+func (c *Client) Announce(ctx context.Context, tx *txmgr.Manager, announcement flops.Hash) (*txmgr.Receipt, error) {
 	return c.sendToDisputes(ctx, tx, "announce a dispute", nil, "announce", [32]byte(announcement))
 }
 
 // OpenDispute opens a dispute that tx's account announced, with what the bond
 // may be in the next blocks.
-func (c *Client) OpenDispute(ctx context.Context, tx *TxManager, d DisputeRequest) (*DisputeOpened, *Receipt, error) {
+func (c *Client) OpenDispute(ctx context.Context, tx *txmgr.Manager, d DisputeRequest) (*DisputeOpened, *txmgr.Receipt, error) {
 	what := fmt.Sprintf("dispute tile column %d of sample %d of %s in round %d", d.Column, d.Sample, d.Commitment.Operator, d.Attempt.ID)
 	bond, err := c.bond(ctx, flops.DisputeBond)
 	if err != nil {
@@ -159,7 +160,7 @@ func (c *Client) OpenDispute(ctx context.Context, tx *TxManager, d DisputeReques
 }
 
 // Answer answers a dispute and returns the answer's number. Anyone may.
-func (c *Client) Answer(ctx context.Context, tx *TxManager, claim flops.Claim, a *flops.Answer) (number uint64, r *Receipt, err error) {
+func (c *Client) Answer(ctx context.Context, tx *txmgr.Manager, claim flops.Claim, a *flops.Answer) (number uint64, r *txmgr.Receipt, err error) {
 	what := fmt.Sprintf("answer dispute %s", claim.ID())
 	bond, err := c.bond(ctx, func(baseFee *big.Int) *big.Int { return flops.AnswerBond(claim.Work.N, baseFee) })
 	if err != nil {
@@ -177,28 +178,28 @@ func (c *Client) Answer(ctx context.Context, tx *TxManager, claim flops.Claim, a
 
 // ProveEntry proves that entry (r, s) of an answer with these entries is not
 // the work's. Anyone may, for the answer's bond.
-func (c *Client) ProveEntry(ctx context.Context, tx *TxManager, claim flops.Claim, entries *flops.TileEntries, r, s uint32) (*Receipt, error) {
+func (c *Client) ProveEntry(ctx context.Context, tx *txmgr.Manager, claim flops.Claim, entries *flops.TileEntries, r, s uint32) (*txmgr.Receipt, error) {
 	return c.sendToDisputes(ctx, tx, fmt.Sprintf("prove entry (%d, %d) of an answer to dispute %s wrong", r, s, claim.ID()), nil,
 		"proveEntry", claimToContract(&claim), entries.Encode(), big.NewInt(int64(r)), big.NewInt(int64(s)))
 }
 
 // Resolve ends a dispute. Anyone may. Record and packed lines are those of the
 // round's settlement; they are looked at only if no answer stands.
-func (c *Client) Resolve(ctx context.Context, tx *TxManager, claim flops.Claim, record flops.Record, lines []byte) (*Receipt, error) {
+func (c *Client) Resolve(ctx context.Context, tx *txmgr.Manager, claim flops.Claim, record flops.Record, lines []byte) (*txmgr.Receipt, error) {
 	return c.sendToDisputes(ctx, tx, fmt.Sprintf("resolve dispute %s", claim.ID()), nil,
 		"resolve", claimToContract(&claim), recordToContract(&record), lines)
 }
 
 // ReturnBond credits a standing answer's bond to its author once the dispute is
 // resolved; that of the first one is credited by Resolve. Anyone may.
-func (c *Client) ReturnBond(ctx context.Context, tx *TxManager, id flops.Hash, number uint64) (*Receipt, error) {
+func (c *Client) ReturnBond(ctx context.Context, tx *txmgr.Manager, id flops.Hash, number uint64) (*txmgr.Receipt, error) {
 	return c.sendToDisputes(ctx, tx, fmt.Sprintf("return the bond of answer %d to dispute %s", number, id), nil,
 		"returnBond", [32]byte(id), new(big.Int).SetUint64(number))
 }
 
 // Slash slashes an operator for a proven fault in one of the sets that
 // SetsToSlash names. Anyone may, again until it succeeds.
-func (c *Client) Slash(ctx context.Context, tx *TxManager, roundID uint64, id flops.OperatorID, operatorSet uint32) (*Receipt, error) {
+func (c *Client) Slash(ctx context.Context, tx *txmgr.Manager, roundID uint64, id flops.OperatorID, operatorSet uint32) (*txmgr.Receipt, error) {
 	what := fmt.Sprintf("slash operator %s in operator set %d for round %d", id, operatorSet, roundID)
 	_, index, err := c.quorumsAtOpening(ctx, roundID, id)
 	if err != nil {
@@ -240,7 +241,7 @@ func (c *Client) quorumsAtOpening(ctx context.Context, roundID uint64, id flops.
 
 // Refresh brings the stakes of operators up to date in EigenLayer's registries.
 // Anyone may.
-func (c *Client) Refresh(ctx context.Context, tx *TxManager, operators ...flops.Address) (*Receipt, error) {
+func (c *Client) Refresh(ctx context.Context, tx *txmgr.Manager, operators ...flops.Address) (*txmgr.Receipt, error) {
 	accounts := make([]common.Address, len(operators))
 	for i, o := range operators {
 		accounts[i] = common.Address(o)
@@ -249,7 +250,7 @@ func (c *Client) Refresh(ctx context.Context, tx *TxManager, operators ...flops.
 }
 
 // Withdraw pays the credit of tx's account out to an account.
-func (c *Client) Withdraw(ctx context.Context, tx *TxManager, to flops.Address) (*Receipt, error) {
+func (c *Client) Withdraw(ctx context.Context, tx *txmgr.Manager, to flops.Address) (*txmgr.Receipt, error) {
 	return c.sendToDisputes(ctx, tx, fmt.Sprintf("withdraw the credit of %s", tx.Address()), nil, "withdraw", common.Address(to))
 }
 
@@ -374,7 +375,7 @@ func (c *Client) BondFee(ctx context.Context) (*big.Int, error) {
 }
 
 // sendToDisputes sends a call of Disputes.
-func (c *Client) sendToDisputes(ctx context.Context, tx *TxManager, what string, value *big.Int, method string, args ...any) (*Receipt, error) {
+func (c *Client) sendToDisputes(ctx context.Context, tx *txmgr.Manager, what string, value *big.Int, method string, args ...any) (*txmgr.Receipt, error) {
 	parsed, err := disputes.DisputesMetaData.GetAbi()
 	if err != nil {
 		return nil, fmt.Errorf("read the ABI of Disputes: %w", err)
@@ -383,7 +384,7 @@ func (c *Client) sendToDisputes(ctx context.Context, tx *TxManager, what string,
 	if err != nil {
 		return nil, fmt.Errorf("%s: encode the call: %w", what, err)
 	}
-	return tx.Send(ctx, Tx{To: c.deployment.Disputes, Data: data, Value: value, What: what})
+	return tx.Send(ctx, txmgr.Tx{To: c.deployment.Disputes, Data: data, Value: value, What: what})
 }
 
 func recordToContract(r *flops.Record) disputes.RoundRecord {

@@ -9,6 +9,8 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/revert"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/flops/flopstest"
@@ -74,7 +76,7 @@ func (n *network) commit(attempt flops.Attempt, operator devnet.Operator, liar b
 
 // settleWithLiar opens a round and settles it with everybody's signature,
 // though the commitment of the operator at that index is false.
-func (n *network) settleWithLiar(tx *chain.TxManager, liar int) *settledRound {
+func (n *network) settleWithLiar(tx *txmgr.Manager, liar int) *settledRound {
 	n.t.Helper()
 	ctx := n.t.Context()
 	salt := flops.Keccak([]byte("salt"))
@@ -128,26 +130,26 @@ func (n *network) settleWithLiar(tx *chain.TxManager, liar int) *settledRound {
 }
 
 // account makes a TxManager of a new, funded account.
-func (n *network) account() *chain.TxManager {
+func (n *network) account() *txmgr.Manager {
 	n.t.Helper()
 	account := newOperator(n.t, 1).Account
 	if err := n.anvil.Fund(n.t.Context(), devnet.AddressOf(account), devnet.DevEther()); err != nil {
 		n.t.Fatal(err)
 	}
-	tx, err := chain.NewTxManager(n.t.Context(), n.client.Conn, account, chain.TxOptions{Poll: 2 * time.Millisecond})
+	tx, err := txmgr.New(n.t.Context(), n.client.Conn, account, txmgr.Options{Poll: 2 * time.Millisecond})
 	if err != nil {
 		n.t.Fatal(err)
 	}
 	return tx
 }
 
-func (n *network) dispute(tx *chain.TxManager, s *settledRound, w *work, sample, column uint32) *chain.DisputeOpened {
+func (n *network) dispute(tx *txmgr.Manager, s *settledRound, w *work, sample, column uint32) *chain.DisputeOpened {
 	n.t.Helper()
 	request := chain.DisputeRequest{
 		Attempt: s.Attempt, Record: s.record, Commitment: w.SignedCommitment, Key: w.key,
 		Sample: sample, Column: column, Nonce: flops.Keccak([]byte("nonce")),
 	}
-	if _, _, err := n.client.OpenDispute(n.t.Context(), tx, request); !chain.IsRevert(err, "NotAnnounced") {
+	if _, _, err := n.client.OpenDispute(n.t.Context(), tx, request); !revert.Is(err, "NotAnnounced") {
 		n.t.Fatalf("opened without announcement: got %v, want NotAnnounced", err)
 	}
 	announced := n.must(n.client.Announce(n.t.Context(), tx, request.Announcement(tx.Address())))
@@ -168,7 +170,7 @@ func (n *network) dispute(tx *chain.TxManager, s *settledRound, w *work, sample,
 	return opened
 }
 
-func (n *network) must(r *chain.Receipt, err error) *chain.Receipt {
+func (n *network) must(r *txmgr.Receipt, err error) *txmgr.Receipt {
 	n.t.Helper()
 	if err != nil {
 		n.t.Fatal(err)
@@ -237,13 +239,13 @@ func TestFalseCommitmentOfAQuorumIsSlashed(t *testing.T) {
 
 	// The liar has no answer: the true tile doesn't fold to what it committed.
 	tile := claim.TrueTile()
-	if _, _, err := n.client.Answer(ctx, opener, claim, flops.NewAnswer(tile, w.opening(claim.Tile.Row))); !chain.IsRevert(err, "WrongDigest") {
+	if _, _, err := n.client.Answer(ctx, opener, claim, flops.NewAnswer(tile, w.opening(claim.Tile.Row))); !revert.Is(err, "WrongDigest") {
 		t.Errorf("the true tile of a false digest: got %v, want WrongDigest", err)
 	}
-	if _, err := n.client.Resolve(ctx, opener, claim, s.record, s.lines); !chain.IsRevert(err, "TooEarly") {
+	if _, err := n.client.Resolve(ctx, opener, claim, s.record, s.lines); !revert.Is(err, "TooEarly") {
 		t.Errorf("resolved before the deadline: got %v, want TooEarly", err)
 	}
-	if _, err := n.client.Slash(ctx, opener, s.ID, w.ID, 0); !chain.IsRevert(err, "NoFault") {
+	if _, err := n.client.Slash(ctx, opener, s.ID, w.ID, 0); !revert.Is(err, "NoFault") {
 		t.Errorf("slashed before the fault is proven: got %v, want NoFault", err)
 	}
 	n.mineTo(opened.Deadline)
@@ -281,7 +283,7 @@ func TestFalseCommitmentOfAQuorumIsSlashed(t *testing.T) {
 	if sets, err = n.client.SetsToSlash(ctx, s.ID, w.ID); err != nil || len(sets) != 0 {
 		t.Errorf("sets to slash after the slash: got %v, %v", sets, err)
 	}
-	if _, err := n.client.Slash(ctx, opener, s.ID, w.ID, 0); !chain.IsRevert(err, "AlreadySlashed") {
+	if _, err := n.client.Slash(ctx, opener, s.ID, w.ID, 0); !revert.Is(err, "AlreadySlashed") {
 		t.Errorf("slashed twice for one round: got %v, want AlreadySlashed", err)
 	}
 	n.must(n.client.Refresh(ctx, opener, w.Operator))
@@ -333,7 +335,7 @@ func TestFalseDisputeOfAnHonestOperatorCostsTheBond(t *testing.T) {
 	if !differs {
 		t.Fatal("the second preimage is the tile itself")
 	}
-	if _, err := n.client.ProveEntry(ctx, prover, claim, tile, r, col); !chain.IsRevert(err, "EntryIsRight") {
+	if _, err := n.client.ProveEntry(ctx, prover, claim, tile, r, col); !revert.Is(err, "EntryIsRight") {
 		t.Errorf("a true entry proven wrong: got %v, want EntryIsRight", err)
 	}
 	proven := n.must(n.client.ProveEntry(ctx, prover, claim, other, r, col))
@@ -377,10 +379,10 @@ func TestFalseDisputeOfAnHonestOperatorCostsTheBond(t *testing.T) {
 	if sets, err := n.client.SetsToSlash(ctx, s.ID, w.ID); err != nil || len(sets) != 0 {
 		t.Errorf("sets to slash of an honest operator: got %v, %v", sets, err)
 	}
-	if _, err := n.client.ReturnBond(ctx, author, opened.ID, 2); !chain.IsRevert(err, "NoStandingAnswer") {
+	if _, err := n.client.ReturnBond(ctx, author, opened.ID, 2); !revert.Is(err, "NoStandingAnswer") {
 		t.Errorf("a bond returned twice: got %v, want NoStandingAnswer", err)
 	}
-	if _, err := n.client.Withdraw(ctx, opener, opener.Address()); !chain.IsRevert(err, "NothingToWithdraw") {
+	if _, err := n.client.Withdraw(ctx, opener, opener.Address()); !revert.Is(err, "NothingToWithdraw") {
 		t.Errorf("withdrawn without credit: got %v, want NothingToWithdraw", err)
 	}
 	events := n.expectEvents(opened.Block, "*chain.DisputeOpened", "*chain.AnswerPosted", "*chain.AnswerPosted",

@@ -1,8 +1,7 @@
-// Package chain is everything that speaks to Ethereum: the AVS contracts,
-// EigenLayer's registries and registration, following heads, proofs of block
-// headers, and sending transactions.
+// Package chain is the AVS on Ethereum as Go sees it: rounds and their
+// attempts, settlement, the ledger of points, disputes and epochs. Below it,
+// chain/rpc reaches endpoints, chain/txmgr sends transactions, chain/revert
+// decodes contracts' errors, and chain/eigen knows EigenLayer's registries.
 //
-// Its exported types are made of flops and bls types; contract bindings stay
-// inside. The package logs nothing: errors come back to the caller, and what
-// happens in the background is handed to callbacks.
+// It logs nothing and shows no type of a generated binding.
 package chain

@@ -13,6 +13,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/epochledger"
 	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/epoch"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -89,7 +90,7 @@ func (c *Client) epochEvents(ctx context.Context, first, last uint64, topics []c
 	var events []EpochEvent
 	for ; first <= last; first += eventBlocks {
 		end := min(last, first+eventBlocks-1)
-		some, err := inParts(ctx, first, end, func(first, last uint64) ([]EpochEvent, error) {
+		some, err := rpc.InParts(ctx, first, end, func(first, last uint64) ([]EpochEvent, error) {
 			return c.someEpochEvents(ctx, first, last, topics)
 		})
 		if err != nil {
@@ -113,7 +114,7 @@ func (c *Client) someEpochEvents(ctx context.Context, first, last uint64, topics
 	var events []EpochEvent
 	for i := range logs {
 		if l := &logs[i]; l.Removed || l.BlockNumber < first || l.BlockNumber > last {
-			return nil, fmt.Errorf("log %d of block %d was not asked for, or is of no chain any more: %w", l.Index, l.BlockNumber, ErrReorg)
+			return nil, fmt.Errorf("log %d of block %d was not asked for, or is of no chain any more: %w", l.Index, l.BlockNumber, rpc.ErrReorg)
 		}
 		e, err := c.epochEvent(&logs[i])
 		if err != nil {

@@ -12,6 +12,8 @@ import (
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/epochledger"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/epoch"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -98,7 +100,7 @@ func (c *Client) pageAt(ctx context.Context, block uint64) (*epoch.Page, error) 
 	var refused gethrpc.Error
 	if errors.As(err, &refused) {
 		head, unread := c.Head(ctx)
-		if unread != nil || head.Number < block+headMemory {
+		if unread != nil || head.Number < block+rpc.HeadMemory {
 			return nil, errors.Join(c.ReadError(what, err), unread)
 		}
 		var told error
@@ -153,7 +155,7 @@ func (c *Client) holdersFromEvents(ctx context.Context, block, head uint64) (the
 		}
 	}
 	if !slices.Equal(holders[:min(len(now), len(holders))], now) {
-		return nil, fmt.Errorf("the events that %s tells lead to other holders of the slots than the contract has: %w", c.Name(), ErrReorg)
+		return nil, fmt.Errorf("the events that %s tells lead to other holders of the slots than the contract has: %w", c.Name(), rpc.ErrReorg)
 	}
 	return then, nil
 }
@@ -172,7 +174,7 @@ func (c *Client) chainedDigest(ctx context.Context, s *Settlement) (flops.Hash, 
 			}
 		}
 	}
-	return flops.Hash{}, fmt.Errorf("round %d is settled, but %s has no step of it in block %d: %w", s.ID, c.Name(), s.Block, ErrReorg)
+	return flops.Hash{}, fmt.Errorf("round %d is settled, but %s has no step of it in block %d: %w", s.ID, c.Name(), s.Block, rpc.ErrReorg)
 }
 
 // EpochSlot is the slot that an account holds now, if it holds one. It returns
@@ -227,7 +229,7 @@ type EpochProof struct {
 }
 
 // SettleEpoch settles the first pending epoch with a proof. Anyone may.
-func (c *Client) SettleEpoch(ctx context.Context, tx *TxManager, p *EpochProof) (*Receipt, error) {
+func (c *Client) SettleEpoch(ctx context.Context, tx *txmgr.Manager, p *EpochProof) (*txmgr.Receipt, error) {
 	return c.sendToEpochs(ctx, tx, fmt.Sprintf("settle the steps %d to %d of the epoch ledger", p.FromStep, p.ToStep), "settleEpoch",
 		epochledger.EpochProof{
 			FromStep: p.FromStep, ToStep: p.ToStep, OldRoot: bigOf(p.OldRoot), NewRoot: bigOf(p.NewRoot), Proof: p.Proof,
@@ -243,13 +245,13 @@ type LeafProof struct {
 
 // WithdrawPoints has the epoch ledger store an account as it is under the root,
 // so that its views answer from it. Anyone may.
-func (c *Client) WithdrawPoints(ctx context.Context, tx *TxManager, p *LeafProof) (*Receipt, error) {
+func (c *Client) WithdrawPoints(ctx context.Context, tx *txmgr.Manager, p *LeafProof) (*txmgr.Receipt, error) {
 	return c.sendToEpochs(ctx, tx, fmt.Sprintf("withdraw the points of %s", p.Account), "withdraw", p.args()...)
 }
 
 // ReleaseSlot frees the slot of an account that is no operator any more. Anyone
 // may, between two rounds, while every step is settled.
-func (c *Client) ReleaseSlot(ctx context.Context, tx *TxManager, p *LeafProof) (*Receipt, error) {
+func (c *Client) ReleaseSlot(ctx context.Context, tx *txmgr.Manager, p *LeafProof) (*txmgr.Receipt, error) {
 	return c.sendToEpochs(ctx, tx, fmt.Sprintf("release the slot of %s", p.Account), "release", p.args()...)
 }
 
@@ -262,7 +264,7 @@ func (p *LeafProof) args() []any {
 }
 
 // sendToEpochs sends a call of the epoch ledger.
-func (c *Client) sendToEpochs(ctx context.Context, tx *TxManager, what, method string, args ...any) (*Receipt, error) {
+func (c *Client) sendToEpochs(ctx context.Context, tx *txmgr.Manager, what, method string, args ...any) (*txmgr.Receipt, error) {
 	if c.contracts.epochs == nil {
 		return nil, fmt.Errorf("%s: %w", what, ErrDirectLedger)
 	}
@@ -274,7 +276,7 @@ func (c *Client) sendToEpochs(ctx context.Context, tx *TxManager, what, method s
 	if err != nil {
 		return nil, fmt.Errorf("%s: encode the call: %w", what, err)
 	}
-	return tx.Send(ctx, Tx{To: c.deployment.Ledger, Data: data, What: what})
+	return tx.Send(ctx, txmgr.Tx{To: c.deployment.Ledger, Data: data, What: what})
 }
 
 func bigOf(e epoch.Element) *big.Int { return e.BigInt(new(big.Int)) }

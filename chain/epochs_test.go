@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -45,7 +46,7 @@ func TestADirectLedgerHasNoEpochs(t *testing.T) {
 
 // forgetful passes everything on to an endpoint, but has no state of some blocks,
 // as far as the slots' holders are asked for.
-func forgetful(t *testing.T, endpoint string, blocks ...chain.Head) (at string, refused *atomic.Int32) {
+func forgetful(t *testing.T, endpoint string, blocks ...rpc.Head) (at string, refused *atomic.Int32) {
 	t.Helper()
 	to, err := url.Parse(endpoint)
 	if err != nil {
@@ -60,7 +61,7 @@ func forgetful(t *testing.T, endpoint string, blocks ...chain.Head) (at string, 
 			return
 		}
 		text := string(body)
-		if strings.Contains(text, selector) && slices.ContainsFunc(blocks, func(b chain.Head) bool {
+		if strings.Contains(text, selector) && slices.ContainsFunc(blocks, func(b rpc.Head) bool {
 			return strings.Contains(text, fmt.Sprintf(`"0x%x"`, b.Number)) || strings.Contains(text, b.Hash.String())
 		}) {
 			refused.Add(1)
@@ -102,7 +103,7 @@ func TestHoldersOfSlotsAreThoseOfTheBlock(t *testing.T) {
 		t.Fatal(err)
 	}
 	at, refused := forgetful(t, n.anvil.URL(), before, after)
-	old, err := chain.Dial(ctx, chain.At(at), ptr(n.client.Deployment()))
+	old, err := chain.Dial(ctx, rpc.At(at), ptr(n.client.Deployment()))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/directledger"
+	"github.com/proof-of-flops/proof-of-flops/chain/revert"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -25,7 +28,7 @@ type LedgerAccount struct {
 // The multiplier is the one that the next round settled after that block
 // applies.
 func (c *Client) LedgerAccount(ctx context.Context, operator flops.Address, block uint64) (*LedgerAccount, error) {
-	opts := AtBlock(ctx, block)
+	opts := rpc.AtBlock(ctx, block)
 	what := fmt.Sprintf("the ledger's account of %s", operator)
 	raw, err := c.contracts.ledger.AccountOf(opts, common.Address(operator))
 	if err != nil {
@@ -60,7 +63,7 @@ func (c *Client) LedgerAccount(ctx context.Context, operator flops.Address, bloc
 // InitialiseAccount pays for an operator's slot in the ledger, so that no
 // settlement has to. Anyone may. A slot that is in use already is left alone,
 // and there is no receipt.
-func (c *Client) InitialiseAccount(ctx context.Context, tx *TxManager, operator flops.Address) (*Receipt, error) {
+func (c *Client) InitialiseAccount(ctx context.Context, tx *txmgr.Manager, operator flops.Address) (*txmgr.Receipt, error) {
 	what := fmt.Sprintf("initialise the ledger's account of %s", operator)
 	a, err := c.contracts.ledger.AccountOf(&bind.CallOpts{Context: ctx}, common.Address(operator))
 	if err != nil {
@@ -78,8 +81,8 @@ func (c *Client) InitialiseAccount(ctx context.Context, tx *TxManager, operator 
 	if err != nil {
 		return nil, fmt.Errorf("%s: encode the call: %w", what, err)
 	}
-	r, err := tx.Send(ctx, Tx{To: c.deployment.Ledger, Data: data, What: what})
-	if IsRevert(err, "AlreadyInitialised") { // by somebody else meanwhile
+	r, err := tx.Send(ctx, txmgr.Tx{To: c.deployment.Ledger, Data: data, What: what})
+	if revert.Is(err, "AlreadyInitialised") { // by somebody else meanwhile
 		return nil, nil
 	}
 	return r, err

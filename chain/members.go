@@ -3,12 +3,14 @@ package chain
 import (
 	"context"
 
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/epoch"
 )
 
 // An OperatorSet is everybody who was registered at a block.
-type OperatorSet struct {
-	Roster
+type Roster struct {
+	eigen.Roster
 
 	// Page is who held the slots of an epoch ledger at the block; nil with a
 	// direct ledger.
@@ -18,24 +20,24 @@ type OperatorSet struct {
 // OperatorsAt returns the members of all quorums that existed at a block, with
 // the stakes and keys that count there, and the slots of an epoch ledger. It
 // needs no archive node.
-func (c *Client) OperatorsAt(ctx context.Context, block uint64) (*OperatorSet, error) {
+func (c *Client) OperatorsAt(ctx context.Context, block uint64) (*Roster, error) {
 	page, err := c.pageAt(ctx, block)
 	if err != nil {
 		return nil, err
 	}
-	roster, err := c.EigenClient.OperatorsAt(ctx, block)
+	roster, err := c.Client.OperatorsAt(ctx, block)
 	if err != nil {
 		return nil, err
 	}
-	return &OperatorSet{Roster: *roster, Page: page}, nil
+	return &Roster{Roster: *roster, Page: page}, nil
 }
 
 // Register makes the account an EigenLayer operator and a member of the quorums,
 // with an account in the network's ledger, step by step. Steps that are done are
 // skipped, so it can be called again after any failure.
-func (c *Client) Register(ctx context.Context, tx *TxManager, r RegisterRequest) error {
+func (c *Client) Register(ctx context.Context, tx *txmgr.Manager, r eigen.RegisterRequest) error {
 	if r.OpenAccount == nil {
 		r.OpenAccount = c.InitialiseAccount
 	}
-	return c.EigenClient.Register(ctx, tx, r)
+	return c.Client.Register(ctx, tx, r)
 }

@@ -8,19 +8,21 @@ import (
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/bls"
-	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
+	"github.com/proof-of-flops/proof-of-flops/chain/revert"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
 // applicant is an account with ether and tokens that has not registered.
-func (n *network) applicant(stake int64) (devnet.Operator, *chain.TxManager) {
+func (n *network) applicant(stake int64) (devnet.Operator, *txmgr.Manager) {
 	n.t.Helper()
 	r := newOperator(n.t, stake)
 	if err := devnet.Endow(n.t.Context(), n.anvil, n.client, r.Account, r.Stake); err != nil {
 		n.t.Fatal(err)
 	}
-	tx, err := chain.NewTxManager(n.t.Context(), n.client.Conn, r.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
+	tx, err := txmgr.New(n.t.Context(), n.client.Conn, r.Account, txmgr.Options{Poll: 2 * time.Millisecond})
 	if err != nil {
 		n.t.Fatal(err)
 	}
@@ -34,9 +36,9 @@ func TestRegistrationGoesOnWhereItStopped(t *testing.T) {
 	r, tx := n.applicant(100)
 	operator := tx.Address()
 	var steps []string
-	request := chain.RegisterRequest{
-		Key: r.Key, Socket: "10.0.0.1:9000", Stake: r.Stake, Magnitude: chain.FullMagnitude / 2,
-		OnStep: func(s chain.Step) {
+	request := eigen.RegisterRequest{
+		Key: r.Key, Socket: "10.0.0.1:9000", Stake: r.Stake, Magnitude: eigen.FullMagnitude / 2,
+		OnStep: func(s eigen.Step) {
 			sent := "sent"
 			if s.TxHash == (flops.Hash{}) {
 				sent = "found"
@@ -55,7 +57,7 @@ func TestRegistrationGoesOnWhereItStopped(t *testing.T) {
 		}
 	}
 
-	var early *chain.TooEarlyError
+	var early *eigen.TooEarlyError
 	if err := register(); !errors.As(err, &early) {
 		t.Fatalf("before the allocation delay is in effect: got %v, want a TooEarlyError", err)
 	}
@@ -91,7 +93,7 @@ func TestRegistrationGoesOnWhereItStopped(t *testing.T) {
 		status.ID != r.Key.Public().ID() || status.Socket != "10.0.0.1:9001" || len(status.Quorums) != 1 {
 		t.Errorf("status: %+v", status)
 	}
-	if q := status.Quorums[0]; !q.Member || !q.Slashable || q.Magnitude != chain.FullMagnitude/2 || q.Stake.Cmp(tokens(50)) != 0 || q.TotalStake.Cmp(tokens(50)) != 0 {
+	if q := status.Quorums[0]; !q.Member || !q.Slashable || q.Magnitude != eigen.FullMagnitude/2 || q.Stake.Cmp(tokens(50)) != 0 || q.TotalStake.Cmp(tokens(50)) != 0 {
 		t.Errorf("quorum 0: %+v", q)
 	}
 
@@ -123,8 +125,8 @@ func TestRegistrationWaitsAsLongAsItMay(t *testing.T) {
 	r, tx := n.applicant(100)
 	done := make(chan error, 1)
 	go func() {
-		done <- n.client.Register(ctx, tx, chain.RegisterRequest{
-			Key: r.Key, Socket: "10.0.0.1:9000", Stake: r.Stake, Magnitude: chain.FullMagnitude, MaxWait: devnet.AllocationConfigurationDelay + 1,
+		done <- n.client.Register(ctx, tx, eigen.RegisterRequest{
+			Key: r.Key, Socket: "10.0.0.1:9000", Stake: r.Stake, Magnitude: eigen.FullMagnitude, MaxWait: devnet.AllocationConfigurationDelay + 1,
 		})
 	}()
 	tick := time.NewTicker(20 * time.Millisecond)
@@ -152,24 +154,24 @@ func TestRegistrationRefusesWhatCannotWork(t *testing.T) {
 	n := newNetwork(t, 100)
 	ctx := t.Context()
 	member := n.operators[0]
-	memberTx, err := chain.NewTxManager(ctx, n.client.Conn, member.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
+	memberTx, err := txmgr.New(ctx, n.client.Conn, member.Account, txmgr.Options{Poll: 2 * time.Millisecond})
 	if err != nil {
 		t.Fatal(err)
 	}
-	request := func(key *bls.SecretKey, stake int64) chain.RegisterRequest {
-		return chain.RegisterRequest{Key: key, Socket: "10.0.0.1:9000", Stake: tokens(stake), Magnitude: chain.FullMagnitude}
+	request := func(key *bls.SecretKey, stake int64) eigen.RegisterRequest {
+		return eigen.RegisterRequest{Key: key, Socket: "10.0.0.1:9000", Stake: tokens(stake), Magnitude: eigen.FullMagnitude}
 	}
 	r, tx := n.applicant(100)
-	if err := n.client.Register(ctx, tx, request(member.Key, 100)); !errors.Is(err, chain.ErrOtherKey) {
+	if err := n.client.Register(ctx, tx, request(member.Key, 100)); !errors.Is(err, eigen.ErrOtherKey) {
 		t.Errorf("another operator's BLS key: got %v, want ErrOtherKey", err)
 	}
-	if err := n.client.Register(ctx, memberTx, request(r.Key, 100)); !errors.Is(err, chain.ErrOtherKey) {
+	if err := n.client.Register(ctx, memberTx, request(r.Key, 100)); !errors.Is(err, eigen.ErrOtherKey) {
 		t.Errorf("another BLS key for a registered account: got %v, want ErrOtherKey", err)
 	}
 	if err := n.client.Register(ctx, tx, request(r.Key, 101)); err == nil || !strings.Contains(err.Error(), "a stake of 101 MCK takes 101 MCK more, and ") {
 		t.Errorf("more stake than tokens: got %v", err)
 	}
-	err = n.client.Register(ctx, tx, chain.RegisterRequest{})
+	err = n.client.Register(ctx, tx, eigen.RegisterRequest{})
 	for _, fault := range []string{"no BLS key", "no socket", "magnitude 0"} {
 		if err == nil || !strings.Contains(err.Error(), fault) {
 			t.Errorf("an empty request: %q is not reported in %v", fault, err)
@@ -178,15 +180,15 @@ func TestRegistrationRefusesWhatCannotWork(t *testing.T) {
 
 	// Less than the quorum's minimum is allocated.
 	poor := request(r.Key, 100)
-	poor.Magnitude = chain.FullMagnitude / 1000
-	var early *chain.TooEarlyError
+	poor.Magnitude = eigen.FullMagnitude / 1000
+	var early *eigen.TooEarlyError
 	if err := n.client.Register(ctx, tx, poor); !errors.As(err, &early) {
 		t.Fatal(err)
 	}
 	if err := n.anvil.Mine(ctx, early.Block-early.Head); err != nil {
 		t.Fatal(err)
 	}
-	if err := n.client.Register(ctx, tx, poor); !chain.IsRevert(err, "BelowMinimumStakeRequirement") {
+	if err := n.client.Register(ctx, tx, poor); !revert.Is(err, "BelowMinimumStakeRequirement") {
 		t.Errorf("too little stake: got %v, want BelowMinimumStakeRequirement", err)
 	}
 }

@@ -11,6 +11,9 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/revert"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -56,7 +59,7 @@ func newNetworkWith(t *testing.T, o devnet.Options, operators ...devnet.Operator
 	if err := devnet.Register(t.Context(), a, deployment, n.operators); err != nil {
 		t.Fatal(err)
 	}
-	if n.client, err = chain.Dial(t.Context(), chain.At(a.URL()), deployment); err != nil {
+	if n.client, err = chain.Dial(t.Context(), rpc.At(a.URL()), deployment); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(n.client.Close)
@@ -79,9 +82,9 @@ func newOperator(t *testing.T, stake int64, quorums ...uint8) devnet.Operator {
 func tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
 
 // challenger makes a TxManager of the challenger's that looks often.
-func (n *network) challenger() *chain.TxManager {
+func (n *network) challenger() *txmgr.Manager {
 	n.t.Helper()
-	tx, err := chain.NewTxManager(n.t.Context(), n.client.Conn, n.accounts.Challenger, chain.TxOptions{Poll: 2 * time.Millisecond})
+	tx, err := txmgr.New(n.t.Context(), n.client.Conn, n.accounts.Challenger, txmgr.Options{Poll: 2 * time.Millisecond})
 	if err != nil {
 		n.t.Fatal(err)
 	}
@@ -99,7 +102,7 @@ func (n *network) lines(laps uint64) []flops.Line {
 }
 
 // sign lets some of the operators sign the results.
-func (n *network) sign(set *chain.OperatorSet, digest flops.Hash, signers ...devnet.Operator) chain.Signatures {
+func (n *network) sign(set *chain.Roster, digest flops.Hash, signers ...devnet.Operator) chain.Signatures {
 	n.t.Helper()
 	sum := bls.NewAggregate(digest)
 	s := chain.Signatures{Operators: set}
@@ -139,7 +142,7 @@ func TestRoundIsOpenedSettledAndCredited(t *testing.T) {
 		round.OpenHash != head.Hash || round.OpenTime != head.Time || round.SaltHash != flops.Keccak(salt[:]) || round.QuorumCount != 1 {
 		t.Fatalf("got %+v opened by %+v in %+v", round, opened, head)
 	}
-	if _, _, err := n.client.OpenRound(ctx, tx, flops.Keccak(salt[:])); !chain.IsRevert(err, "OpenedTooSoon") {
+	if _, _, err := n.client.OpenRound(ctx, tx, flops.Keccak(salt[:])); !revert.Is(err, "OpenedTooSoon") {
 		t.Errorf("a second round at once: got %v, want OpenedTooSoon", err)
 	}
 	params := round.Params
@@ -150,7 +153,7 @@ func TestRoundIsOpenedSettledAndCredited(t *testing.T) {
 	}
 
 	clock := round.Clock()
-	if _, err := n.client.SampleHeader(ctx, clock.SampleBlock()); !errors.Is(err, chain.ErrNoBlock) {
+	if _, err := n.client.SampleHeader(ctx, clock.SampleBlock()); !errors.Is(err, rpc.ErrNoBlock) {
 		t.Errorf("the sample before its block: got %v, want ErrNoBlock", err)
 	}
 	if err := n.anvil.MineApart(ctx, uint64(params.SampleDelay), 1); err != nil {
@@ -187,22 +190,22 @@ func TestRoundIsOpenedSettledAndCredited(t *testing.T) {
 
 	refused := request
 	refused.Salt = flops.Keccak([]byte("another salt"))
-	if _, err := n.client.Settle(ctx, tx, refused); !chain.IsRevert(err, "WrongSalt") {
+	if _, err := n.client.Settle(ctx, tx, refused); !revert.Is(err, "WrongSalt") {
 		t.Errorf("another salt: got %v, want WrongSalt", err)
 	}
 	refused = request
 	refused.EvidenceHash = flops.Keccak([]byte("other evidence"))
-	if _, err := n.client.Settle(ctx, tx, refused); !chain.IsRevert(err, "WrongSignature") {
+	if _, err := n.client.Settle(ctx, tx, refused); !revert.Is(err, "WrongSignature") {
 		t.Errorf("results that nobody signed: got %v, want WrongSignature", err)
 	}
 	refused = request
 	refused.Signatures = n.sign(set, this.ResultsDigest(results), n.operators[1:]...)
-	if _, err := n.client.Settle(ctx, tx, refused); !chain.IsRevert(err, "ThresholdNotMet") {
+	if _, err := n.client.Settle(ctx, tx, refused); !revert.Is(err, "ThresholdNotMet") {
 		t.Errorf("signers of 110 in 210: got %v, want ThresholdNotMet", err)
 	}
 	refused = request
 	refused.Signatures.Signers = refused.Signatures.Signers[:1]
-	if _, err := n.client.Settle(ctx, tx, refused); err == nil || chain.IsRevert(err, "WrongSignature") {
+	if _, err := n.client.Settle(ctx, tx, refused); err == nil || revert.Is(err, "WrongSignature") {
 		t.Errorf("a key that isn't the signers': got %v, want it noticed before sending", err)
 	}
 
@@ -219,7 +222,7 @@ func TestRoundIsOpenedSettledAndCredited(t *testing.T) {
 		record.ResultsHash != results.ResultsHash || record.Block != settled.Block || record.TxHash != settled.TxHash || !slices.Equal(record.Lines, lines) {
 		t.Errorf("got %+v", record)
 	}
-	if _, err := n.client.Settle(ctx, tx, request); !chain.IsRevert(err, "RoundNotOpen") {
+	if _, err := n.client.Settle(ctx, tx, request); !revert.Is(err, "RoundNotOpen") {
 		t.Errorf("settled twice: got %v, want RoundNotOpen", err)
 	}
 	for _, l := range lines {
@@ -283,16 +286,16 @@ func TestRoundOfTwoQuorumsCountsSignersOncePerQuorum(t *testing.T) {
 		s := n.sign(set, this.ResultsDigest(results), signers...)
 		signed := func(id flops.OperatorID) bool { return slices.Contains(s.Signers, id) }
 		_, err := n.client.Settle(ctx, tx, chain.SettleRequest{RoundID: id, Salt: salt, Sample: sample, Lines: packed, Signatures: s})
-		if reached := set.Reached(signed, flops.DevnetParams().Threshold); reached != !chain.IsRevert(err, "ThresholdNotMet") {
+		if reached := set.Reached(signed, flops.DevnetParams().Threshold); reached != !revert.Is(err, "ThresholdNotMet") {
 			t.Errorf("threshold reached: %t by our count; the contract says %v", reached, err)
 		}
 		return err
 	}
-	if err := settle(); !chain.IsRevert(err, "ThresholdNotMet") {
+	if err := settle(); !revert.Is(err, "ThresholdNotMet") {
 		t.Errorf("nobody: got %v, want ThresholdNotMet", err)
 	}
 	// 150 of 155 in quorum 0, 50 of 155 in quorum 1.
-	if err := settle(n.operators[0], n.operators[1]); !chain.IsRevert(err, "ThresholdNotMet") {
+	if err := settle(n.operators[0], n.operators[1]); !revert.Is(err, "ThresholdNotMet") {
 		t.Errorf("one quorum short: got %v, want ThresholdNotMet", err)
 	}
 	if err := settle(n.operators[0], n.operators[1], n.operators[2]); err != nil {

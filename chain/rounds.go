@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -112,17 +113,17 @@ var (
 // LatestRound returns the round opened last. It wraps ErrNoRound before the
 // first one.
 func (c *Client) LatestRound(ctx context.Context) (*Round, error) {
-	return c.latestRound(&bind.CallOpts{Context: ctx}, Head{})
+	return c.latestRound(&bind.CallOpts{Context: ctx}, rpc.Head{})
 }
 
 // LatestRoundAt returns the round opened last as of a block, which an endpoint
 // that lags or is on another chain doesn't have. It wraps ErrNoRound before the
 // first one.
-func (c *Client) LatestRoundAt(ctx context.Context, block Head) (*Round, error) {
+func (c *Client) LatestRoundAt(ctx context.Context, block rpc.Head) (*Round, error) {
 	return c.latestRound(&bind.CallOpts{Context: ctx, BlockHash: common.Hash(block.Hash)}, block)
 }
 
-func (c *Client) latestRound(opts *bind.CallOpts, block Head) (*Round, error) {
+func (c *Client) latestRound(opts *bind.CallOpts, block rpc.Head) (*Round, error) {
 	id, err := c.contracts.book.RoundCount(opts)
 	if err != nil {
 		return nil, c.ReadError("the number of rounds", err)
@@ -133,11 +134,11 @@ func (c *Client) latestRound(opts *bind.CallOpts, block Head) (*Round, error) {
 // Round returns a round with its parameters and the hash of its opening block.
 // It wraps ErrNoRound if it was never opened.
 func (c *Client) Round(ctx context.Context, id uint64) (*Round, error) {
-	return c.round(&bind.CallOpts{Context: ctx}, id, Head{})
+	return c.round(&bind.CallOpts{Context: ctx}, id, rpc.Head{})
 }
 
 // round reads a round as of a block, or as of the newest.
-func (c *Client) round(opts *bind.CallOpts, id uint64, block Head) (*Round, error) {
+func (c *Client) round(opts *bind.CallOpts, id uint64, block rpc.Head) (*Round, error) {
 	r, err := c.contracts.book.Round(opts, id)
 	if err != nil {
 		return nil, c.ReadError(fmt.Sprintf("round %d", id), err)
@@ -152,7 +153,7 @@ func (c *Client) round(opts *bind.CallOpts, id uint64, block Head) (*Round, erro
 		}
 	}
 	if opening.Time != r.OpenTime {
-		return nil, fmt.Errorf("round %d: block %d is not the one that opened it: %w", id, r.OpenBlock, ErrReorg)
+		return nil, fmt.Errorf("round %d: block %d is not the one that opened it: %w", id, r.OpenBlock, rpc.ErrReorg)
 	}
 	params, err := c.Params(opts.Context, r.ParametersVersion)
 	if err != nil {
@@ -249,7 +250,7 @@ func (c *Client) Params(ctx context.Context, version uint32) (flops.Params, erro
 // endpoints another is asked for that. It wraps ErrNotSettled for any other
 // round.
 func (c *Client) SettlementOf(ctx context.Context, id uint64) (*Settlement, error) {
-	r, err := c.Round(Turn(ctx, TurnOf(ctx)+1), id)
+	r, err := c.Round(rpc.Turn(ctx, rpc.TurnOf(ctx)+1), id)
 	if err != nil {
 		return nil, err
 	}
@@ -271,14 +272,14 @@ func (c *Client) SettlementOf(ctx context.Context, id uint64) (*Settlement, erro
 			return nil, c.ReadError(fmt.Sprintf("the settlement of round %d", id), err)
 		}
 		return nil, fmt.Errorf("round %d is settled, but %s has no event of it in blocks %d to %d: %w",
-			id, c.Name(), r.OpenBlock, last, ErrReorg)
+			id, c.Name(), r.OpenBlock, last, rpc.ErrReorg)
 	}
 	s, err := settlementOf(c.Domain(), events.Event)
 	if err != nil {
 		return nil, err
 	}
 	if record := s.Record(); record.Hash() != r.Record {
-		return nil, fmt.Errorf("the settlement of round %d, as %s tells it, is not the one that the contract has sealed: %w", id, c.Name(), ErrReorg)
+		return nil, fmt.Errorf("the settlement of round %d, as %s tells it, is not the one that the contract has sealed: %w", id, c.Name(), rpc.ErrReorg)
 	}
 	if c.contracts.epochs != nil {
 		s.LinesDigest, err = c.chainedDigest(ctx, s)

@@ -10,12 +10,15 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
 // OpenRound opens a round with the hash of its salt and returns its id. Only
 // the challenger role's key may.
-func (c *Client) OpenRound(ctx context.Context, tx *TxManager, saltHash flops.Hash) (id uint64, r *Receipt, err error) {
+func (c *Client) OpenRound(ctx context.Context, tx *txmgr.Manager, saltHash flops.Hash) (id uint64, r *txmgr.Receipt, err error) {
 	r, err = c.sendToBook(ctx, tx, "open a round", "openRound", [32]byte(saltHash))
 	if err != nil {
 		return 0, nil, err
@@ -29,7 +32,7 @@ func (c *Client) OpenRound(ctx context.Context, tx *TxManager, saltHash flops.Ha
 }
 
 // VoidRound shows with its sample header that a round is void. Anyone may.
-func (c *Client) VoidRound(ctx context.Context, tx *TxManager, id uint64, sample *SampleHeader) (*Receipt, error) {
+func (c *Client) VoidRound(ctx context.Context, tx *txmgr.Manager, id uint64, sample *rpc.SampleHeader) (*txmgr.Receipt, error) {
 	return c.sendToBook(ctx, tx, fmt.Sprintf("void round %d", id), "voidRound", id, sample.RLP)
 }
 
@@ -39,7 +42,7 @@ type SettleRequest struct {
 	Salt          flops.Hash
 	CommitSetHash flops.Hash
 	EvidenceHash  flops.Hash
-	Sample        *SampleHeader
+	Sample        *rpc.SampleHeader
 	Lines         []byte     // packed
 	LinesDigest   flops.Hash // zero with a direct ledger (flops.Results)
 
@@ -49,14 +52,14 @@ type SettleRequest struct {
 // Signatures are the aggregated signatures over a digest. In both sums a
 // signer counts once for each quorum it is a member of (Operator.Weight).
 type Signatures struct {
-	Operators *OperatorSet // at the round's opening block, the reference block
+	Operators *Roster // at the round's opening block, the reference block
 	Signers   []flops.OperatorID
 	Sum       bn254.G1Affine // of the signatures
 	Key       bn254.G2Affine // of the signers' keys
 }
 
 // Settle settles a round. Anyone may.
-func (c *Client) Settle(ctx context.Context, tx *TxManager, s SettleRequest) (*Receipt, error) {
+func (c *Client) Settle(ctx context.Context, tx *txmgr.Manager, s SettleRequest) (*txmgr.Receipt, error) {
 	what := fmt.Sprintf("settle round %d", s.RoundID)
 	certificate, err := c.certificate(ctx, &s.Signatures)
 	if err != nil {
@@ -138,19 +141,19 @@ func (s *Signatures) check() error {
 }
 
 // nonSigners are the members that didn't sign, ascending by id.
-func (s *Signatures) nonSigners() []*Operator {
-	var out []*Operator
+func (s *Signatures) nonSigners() []*eigen.Operator {
+	var out []*eigen.Operator
 	for i := range s.Operators.Operators {
 		if o := &s.Operators.Operators[i]; !slices.Contains(s.Signers, o.ID) {
 			out = append(out, o)
 		}
 	}
-	slices.SortFunc(out, func(a, b *Operator) int { return bytes.Compare(a.ID[:], b.ID[:]) })
+	slices.SortFunc(out, func(a, b *eigen.Operator) int { return bytes.Compare(a.ID[:], b.ID[:]) })
 	return out
 }
 
 // sendToBook sends a call of ProofOfFlops.
-func (c *Client) sendToBook(ctx context.Context, tx *TxManager, what, method string, args ...any) (*Receipt, error) {
+func (c *Client) sendToBook(ctx context.Context, tx *txmgr.Manager, what, method string, args ...any) (*txmgr.Receipt, error) {
 	parsed, err := proofofflops.ProofOfFlopsMetaData.GetAbi()
 	if err != nil {
 		return nil, fmt.Errorf("read the ABI of ProofOfFlops: %w", err)
@@ -159,5 +162,5 @@ func (c *Client) sendToBook(ctx context.Context, tx *TxManager, what, method str
 	if err != nil {
 		return nil, fmt.Errorf("%s: encode the call: %w", what, err)
 	}
-	return tx.Send(ctx, Tx{To: c.deployment.ProofOfFlops, Data: data, What: what})
+	return tx.Send(ctx, txmgr.Tx{To: c.deployment.ProofOfFlops, Data: data, What: what})
 }

@@ -10,7 +10,8 @@ import (
 
 	allocationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/AllocationManager"
 
-	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -21,7 +22,7 @@ func TestQueuedDeallocationIsStaleOnceItIsWithinTheLookAhead(t *testing.T) {
 	t.Parallel()
 	n := newNetwork(t, 100, 100)
 	ctx, leaver := t.Context(), n.operators[0]
-	tx, err := chain.NewTxManager(ctx, n.client.Conn, leaver.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
+	tx, err := txmgr.New(ctx, n.client.Conn, leaver.Account, txmgr.Options{Poll: 2 * time.Millisecond})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -53,12 +54,12 @@ func TestQueuedDeallocationIsStaleOnceItIsWithinTheLookAhead(t *testing.T) {
 	data, err := parsed.Pack("modifyAllocations", common.Address(tx.Address()), []allocationmanager.IAllocationManagerTypesAllocateParams{{
 		OperatorSet:   allocationmanager.OperatorSet{Avs: common.Address(d.ProofOfFlops)},
 		Strategies:    []common.Address{common.Address(d.Strategy)},
-		NewMagnitudes: []uint64{chain.FullMagnitude / 4},
+		NewMagnitudes: []uint64{eigen.FullMagnitude / 4},
 	}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	queued, err := tx.Send(ctx, chain.Tx{To: d.AllocationManager, Data: data, What: "queue a deallocation"})
+	queued, err := tx.Send(ctx, txmgr.Tx{To: d.AllocationManager, Data: data, What: "queue a deallocation"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -101,7 +102,7 @@ func TestQueuedDeallocationIsStaleOnceItIsWithinTheLookAhead(t *testing.T) {
 	if want := new(big.Int).Div(leaver.Stake, big.NewInt(4)); status.Quorums[0].Stake.Cmp(want) != 0 {
 		t.Errorf("the stake counts as %s, want %s", status.Quorums[0].Stake, want)
 	}
-	if magnitude, err := n.client.Magnitude(ctx, tx.Address(), 0, 0); err != nil || magnitude != chain.FullMagnitude {
+	if magnitude, err := n.client.Magnitude(ctx, tx.Address(), 0, 0); err != nil || magnitude != eigen.FullMagnitude {
 		t.Errorf("the magnitude is %d (%v) until the deallocation takes effect", magnitude, err)
 	}
 }

@@ -15,6 +15,8 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/internal/serve"
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
@@ -28,9 +30,9 @@ type Chain interface {
 	CurrentParams(ctx context.Context) (flops.Params, error)
 	// CanOpen says whether a round can be opened in the next block.
 	CanOpen(ctx context.Context) (open bool, earliestBlock uint64, err error)
-	OpenRound(ctx context.Context, tx *chain.TxManager, saltHash flops.Hash) (id uint64, r *chain.Receipt, err error)
-	chain.SampleWatcher
-	VoidRound(ctx context.Context, tx *chain.TxManager, id uint64, sample *chain.SampleHeader) (*chain.Receipt, error)
+	OpenRound(ctx context.Context, tx *txmgr.Manager, saltHash flops.Hash) (id uint64, r *txmgr.Receipt, err error)
+	rpc.SampleWatcher
+	VoidRound(ctx context.Context, tx *txmgr.Manager, id uint64, sample *rpc.SampleHeader) (*txmgr.Receipt, error)
 }
 
 // Publisher takes salts; *api.Client is one. It tries again until ctx ends.
@@ -55,7 +57,7 @@ func (c Config) Verify() error {
 // Deps are what the challenger is built from. It closes none of them.
 type Deps struct {
 	Chain     Chain
-	Tx        *chain.TxManager // of the challenger role's account
+	Tx        *txmgr.Manager // of the challenger role's account
 	Publisher Publisher
 	Store     *store.Store
 	Log       zerolog.Logger
@@ -187,7 +189,7 @@ func (c *Challenger) publish(ctx context.Context, round *chain.OpenedRound) erro
 // the round; showing it void lets the next one open before this one expires.
 func (c *Challenger) watchSample(ctx context.Context, round *chain.OpenedRound) error {
 	clock := round.Clock()
-	return chain.EachSample(ctx, c.Chain, clock.SampleBlock(), c.cfg.Poll, c.unread, func(ctx context.Context, h *chain.SampleHeader) error {
+	return rpc.EachSample(ctx, c.Chain, clock.SampleBlock(), c.cfg.Poll, c.unread, func(ctx context.Context, h *rpc.SampleHeader) error {
 		if clock.SampleTimeOK(h.Time) {
 			<-ctx.Done() // it may be reorganised away
 			return nil

@@ -14,6 +14,8 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/challenger"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/store"
@@ -54,17 +56,17 @@ func (c *fakeChain) CurrentParams(context.Context) (flops.Params, error) {
 	return p, nil
 }
 
-func (c *fakeChain) OperatorsAt(context.Context, uint64) (*chain.OperatorSet, error) {
+func (c *fakeChain) OperatorsAt(context.Context, uint64) (*chain.Roster, error) {
 	return c.Set, nil
 }
 
-func (c *fakeChain) Heads(ctx context.Context, poll time.Duration, _ func(error)) <-chan chain.Head {
-	out := make(chan chain.Head)
+func (c *fakeChain) Heads(ctx context.Context, poll time.Duration, _ func(error)) <-chan rpc.Head {
+	out := make(chan rpc.Head)
 	go func() {
 		defer close(out)
 		for {
 			c.mu.Lock()
-			h := chain.Head{Number: c.number(), Time: uint64(time.Now().Unix())}
+			h := rpc.Head{Number: c.number(), Time: uint64(time.Now().Unix())}
 			c.mu.Unlock()
 			select {
 			case out <- h:
@@ -81,7 +83,7 @@ func (c *fakeChain) Heads(ctx context.Context, poll time.Duration, _ func(error)
 	return out
 }
 
-func (c *fakeChain) LatestRoundAt(context.Context, chain.Head) (*chain.Round, error) {
+func (c *fakeChain) LatestRoundAt(context.Context, rpc.Head) (*chain.Round, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.round == nil {
@@ -97,7 +99,7 @@ func (c *fakeChain) CanOpen(context.Context) (bool, uint64, error) {
 	return c.round == nil, 0, nil
 }
 
-func (c *fakeChain) OpenRound(_ context.Context, _ *chain.TxManager, saltHash flops.Hash) (uint64, *chain.Receipt, error) {
+func (c *fakeChain) OpenRound(_ context.Context, _ *txmgr.Manager, saltHash flops.Hash) (uint64, *txmgr.Receipt, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.failing > 0 {
@@ -107,7 +109,7 @@ func (c *fakeChain) OpenRound(_ context.Context, _ *chain.TxManager, saltHash fl
 	c.opened = append(c.opened, saltHash)
 	c.round = c.Round(1, uint64(time.Now().Unix()))
 	c.round.SaltHash = saltHash
-	return 1, &chain.Receipt{Block: c.round.OpenBlock}, nil
+	return 1, &txmgr.Receipt{Block: c.round.OpenBlock}, nil
 }
 
 // reopen has a reorganisation put the opening of the round in another block.
@@ -119,14 +121,14 @@ func (c *fakeChain) reopen() {
 	c.round = &r
 }
 
-func (c *fakeChain) WatchSample(ctx context.Context, number uint64, poll time.Duration, _ func(error)) <-chan *chain.SampleHeader {
-	return audittest.Watch(ctx, poll, func() *chain.SampleHeader {
+func (c *fakeChain) WatchSample(ctx context.Context, number uint64, poll time.Duration, _ func(error)) <-chan *rpc.SampleHeader {
+	return audittest.Watch(ctx, poll, func() *rpc.SampleHeader {
 		c.mu.Lock()
 		defer c.mu.Unlock()
 		if c.number() < number {
 			return nil
 		}
-		h := &chain.SampleHeader{Number: number, Time: c.round.OpenTime + number - c.round.OpenBlock}
+		h := &rpc.SampleHeader{Number: number, Time: c.round.OpenTime + number - c.round.OpenBlock}
 		if c.sampleTime != 0 {
 			h.Time = c.sampleTime
 		}
@@ -134,11 +136,11 @@ func (c *fakeChain) WatchSample(ctx context.Context, number uint64, poll time.Du
 	})
 }
 
-func (c *fakeChain) VoidRound(_ context.Context, _ *chain.TxManager, id uint64, _ *chain.SampleHeader) (*chain.Receipt, error) {
+func (c *fakeChain) VoidRound(_ context.Context, _ *txmgr.Manager, id uint64, _ *rpc.SampleHeader) (*txmgr.Receipt, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.voided = append(c.voided, id)
-	return &chain.Receipt{}, nil
+	return &txmgr.Receipt{}, nil
 }
 
 // publisher takes salts, after it has refused some.
@@ -183,7 +185,7 @@ func (w *world) live(d time.Duration) {
 		w.Fatal(err)
 	}
 	c, err := challenger.New(w.Context(), challenger.Config{Poll: poll}, challenger.Deps{
-		Chain: w.chain, Tx: new(chain.TxManager), Publisher: w.pub, Store: db, Log: zerolog.New(&w.log),
+		Chain: w.chain, Tx: new(txmgr.Manager), Publisher: w.pub, Store: db, Log: zerolog.New(&w.log),
 	})
 	if err != nil {
 		w.Fatal(err)
@@ -304,7 +306,7 @@ func TestEarlySampleIsShownVoid(t *testing.T) {
 func TestAnotherAccountThanTheContractsChallengerIsRefused(t *testing.T) {
 	n := audittest.New(t, 1)
 	_, err := challenger.New(t.Context(), challenger.Config{Poll: poll}, challenger.Deps{
-		Chain: strict{&fakeChain{Network: n}}, Tx: new(chain.TxManager),
+		Chain: strict{&fakeChain{Network: n}}, Tx: new(txmgr.Manager),
 	})
 	if err == nil || !strings.Contains(err.Error(), "only that account can open rounds") {
 		t.Errorf("got %v", err)

@@ -20,6 +20,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
 	"github.com/proof-of-flops/proof-of-flops/bindings/randao"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/zk"
 )
@@ -93,7 +94,7 @@ func Deploy(ctx context.Context, a *Anvil, o Options) (*chain.Deployment, *Accou
 	if err := a.Mine(ctx, WithdrawalDelay+1); err != nil {
 		return nil, nil, err
 	}
-	conn, err := chain.Connect(ctx, chain.At(a.URL()))
+	conn, err := rpc.Connect(ctx, rpc.At(a.URL()))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -205,7 +206,7 @@ func DeployOracle(ctx context.Context, a *Anvil, of *chain.Deployment) (flops.Ad
 	if err := a.Fund(ctx, AddressOf(key), DevEther()); err != nil {
 		return flops.Address{}, err
 	}
-	conn, err := chain.Connect(ctx, chain.At(a.URL()))
+	conn, err := rpc.Connect(ctx, rpc.At(a.URL()))
 	if err != nil {
 		return flops.Address{}, err
 	}

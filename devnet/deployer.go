@@ -12,7 +12,8 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -24,7 +25,7 @@ const receiptPoll = 2 * time.Millisecond
 // nothing more; the script checks err once, at its end.
 type deployer struct {
 	ctx  context.Context
-	tx   *chain.TxManager
+	tx   *txmgr.Manager
 	me   common.Address
 	sent uint64 // transactions of the account so far
 	code map[codeName][]byte
@@ -32,8 +33,8 @@ type deployer struct {
 }
 
 // newDeployer makes a deployer with a funded account that has sent nothing yet.
-func newDeployer(ctx context.Context, conn *chain.Conn, key *ecdsa.PrivateKey, code map[codeName][]byte) (*deployer, error) {
-	tx, err := chain.NewTxManager(ctx, conn, key, chain.TxOptions{Poll: receiptPoll})
+func newDeployer(ctx context.Context, conn *rpc.Conn, key *ecdsa.PrivateKey, code map[codeName][]byte) (*deployer, error) {
+	tx, err := txmgr.New(ctx, conn, key, txmgr.Options{Poll: receiptPoll})
 	if err != nil {
 		return nil, err
 	}
@@ -71,12 +72,12 @@ func (d *deployer) createCode(name string, code []byte, of abi.ABI, args ...any)
 		d.fail(fmt.Errorf("deploy %s: %w", name, err))
 		return common.Address{}
 	}
-	return d.send(chain.Tx{Data: append(code[:len(code):len(code)], packed...), What: "deploy " + name})
+	return d.send(txmgr.Tx{Data: append(code[:len(code):len(code)], packed...), What: "deploy " + name})
 }
 
 // call calls a function of a contract.
 func (d *deployer) call(to common.Address, meta *bind.MetaData, method string, args ...any) {
-	d.send(chain.Tx{To: flops.Address(to), Data: d.pack(meta, method, args...), What: "call " + method})
+	d.send(txmgr.Tx{To: flops.Address(to), Data: d.pack(meta, method, args...), What: "call " + method})
 }
 
 // pack encodes a call.
@@ -98,7 +99,7 @@ func (d *deployer) abi(meta *bind.MetaData) abi.ABI {
 	return *of
 }
 
-func (d *deployer) send(t chain.Tx) common.Address {
+func (d *deployer) send(t txmgr.Tx) common.Address {
 	if d.err != nil {
 		return common.Address{}
 	}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -61,7 +62,7 @@ func TestBootRegistersOperatorsThenKeepsTheSystemsTime(t *testing.T) {
 	if *loaded != *deployment {
 		t.Errorf("deployment file: got %+v, want %+v", loaded, deployment)
 	}
-	client, err := chain.Dial(ctx, chain.At(a.URL()), loaded)
+	client, err := chain.Dial(ctx, rpc.At(a.URL()), loaded)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -130,7 +131,7 @@ func TestReorganisedChainKeepsItsHeightAndTime(t *testing.T) {
 	if err := a.StartMining(ctx, time.Second); err != nil {
 		t.Fatal(err)
 	}
-	conn, err := chain.Connect(ctx, chain.At(a.URL()))
+	conn, err := rpc.Connect(ctx, rpc.At(a.URL()))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -142,7 +143,7 @@ func TestReorganisedChainKeepsItsHeightAndTime(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	before := make(map[uint64]chain.Head)
+	before := make(map[uint64]rpc.Head)
 	for n := head.Number - 6; n <= head.Number; n++ {
 		if before[n], err = conn.HeadAt(ctx, n); err != nil {
 			t.Fatal(err)

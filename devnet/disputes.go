@@ -44,7 +44,7 @@ func (d *Disputes) Look(ctx context.Context) error {
 		return err
 	}
 	first, last := d.docket.Unread(head.Number)
-	tellings, err := d.n.Chain.DisputeTellings(ctx, first, last)
+	tellings, err := d.n.Chain.DisputeObservations(ctx, first, last)
 	if err != nil {
 		return err
 	}

@@ -11,9 +11,11 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/revert"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/epoch"
+	"github.com/proof-of-flops/proof-of-flops/epochfollow"
 	"github.com/proof-of-flops/proof-of-flops/flops"
-	"github.com/proof-of-flops/proof-of-flops/ledger"
 )
 
 // The kinds of ledger that a devnet may have.
@@ -46,7 +48,7 @@ type AccountReport struct {
 // accounts when an epoch is settled, so that the contract answers for them.
 type Epochs struct {
 	n       *Network
-	tx      *chain.TxManager
+	tx      *txmgr.Manager
 	settled uint64 // steps
 	pending int
 	whole   bool // an epoch of them is
@@ -62,7 +64,7 @@ func (n *Network) NewEpochs(ctx context.Context) (*Epochs, error) {
 	if n.follower == nil {
 		return nil, chain.ErrDirectLedger
 	}
-	tx, err := chain.NewTxManager(ctx, n.Chain.Conn, n.clerk, chain.TxOptions{Poll: receiptPoll})
+	tx, err := txmgr.New(ctx, n.Chain.Conn, n.clerk, txmgr.Options{Poll: receiptPoll})
 	if err != nil {
 		return nil, err
 	}
@@ -72,7 +74,7 @@ func (n *Network) NewEpochs(ctx context.Context) (*Epochs, error) {
 // Look withdraws after every newly settled epoch, and reports it.
 func (e *Epochs) Look(ctx context.Context) (*EpochReport, error) {
 	l, err := e.n.follower.Read(ctx, nil)
-	if errors.Is(err, ledger.ErrEvents) && e.doubts < maxDoubts { // between two blocks
+	if errors.Is(err, epochfollow.ErrEvents) && e.doubts < maxDoubts { // between two blocks
 		e.doubts++
 		return nil, nil
 	}
@@ -84,7 +86,7 @@ func (e *Epochs) Look(ctx context.Context) (*EpochReport, error) {
 	if l.Settled() == e.settled {
 		return nil, nil
 	}
-	if err := e.withdraw(ctx, l); chain.IsRevert(err, "WrongProof") { // another epoch was settled meanwhile
+	if err := e.withdraw(ctx, l); revert.Is(err, "WrongProof") { // another epoch was settled meanwhile
 		return nil, nil
 	} else if err != nil {
 		return nil, err
@@ -102,11 +104,11 @@ func (e *Epochs) Look(ctx context.Context) (*EpochReport, error) {
 }
 
 // withdraw has the contract answer for every operator that has a slot.
-func (e *Epochs) withdraw(ctx context.Context, l *ledger.Ledger) error {
+func (e *Epochs) withdraw(ctx context.Context, l *epochfollow.Ledger) error {
 	g, ctx := errgroup.WithContext(ctx)
 	for _, o := range e.n.known() {
 		proof, _, err := l.Proof(o.Address)
-		if errors.Is(err, ledger.ErrNoSlot) {
+		if errors.Is(err, epochfollow.ErrNoSlot) {
 			continue
 		}
 		if err != nil {

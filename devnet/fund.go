@@ -14,6 +14,7 @@ import (
 	mockerc20 "github.com/Layr-Labs/eigensdk-go/contracts/bindings/MockERC20"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -36,7 +37,7 @@ func Fund(ctx context.Context, dir string, to flops.Address, wei, tokens *big.In
 		return nil, err
 	}
 	defer a.Close()
-	client, err := chain.Dial(ctx, chain.At(place.RPC), d)
+	client, err := chain.Dial(ctx, rpc.At(place.RPC), d)
 	if err != nil {
 		return nil, fmt.Errorf("reach the devnet of %s, which may have ended: %w", dir, err)
 	}

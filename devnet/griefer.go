@@ -13,6 +13,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
@@ -83,7 +84,7 @@ func (n *Network) FalseDispute(ctx context.Context, o Operator, id uint64) (*cha
 	if err := n.anvil.Fund(ctx, AddressOf(key), DevEther()); err != nil {
 		return nil, err
 	}
-	tx, err := chain.NewTxManager(ctx, n.Chain.Conn, key, chain.TxOptions{Poll: receiptPoll})
+	tx, err := txmgr.New(ctx, n.Chain.Conn, key, txmgr.Options{Poll: receiptPoll})
 	if err != nil {
 		return nil, err
 	}

@@ -21,9 +21,10 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/epochfollow"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/keys"
-	"github.com/proof-of-flops/proof-of-flops/ledger"
 	"github.com/proof-of-flops/proof-of-flops/zk"
 )
 
@@ -73,9 +74,9 @@ type Network struct {
 	closing     chan struct{} // closed by Close
 	closeOnce   sync.Once
 	faulty      []Fault
-	watcher     flops.Address     // its account
-	clerk       *ecdsa.PrivateKey // withdraws from an epoch ledger
-	follower    *ledger.Follower  // of the epoch ledger; nil if it is a direct one
+	watcher     flops.Address         // its account
+	clerk       *ecdsa.PrivateKey     // withdraws from an epoch ledger
+	follower    *epochfollow.Follower // of the epoch ledger; nil if it is a direct one
 
 	mu        sync.Mutex
 	griefer   flops.Address // the account that opened the last false dispute
@@ -210,10 +211,10 @@ func (b *boot) startChain(ctx context.Context) (err error) {
 	if err := b.hireClerk(ctx); err != nil {
 		return err
 	}
-	if b.Chain, err = chain.Dial(ctx, chain.At(b.anvil.URL()), b.Deployment); err != nil {
+	if b.Chain, err = chain.Dial(ctx, rpc.At(b.anvil.URL()), b.Deployment); err != nil {
 		return err
 	}
-	if b.follower, err = ledger.Follow(b.Chain); errors.Is(err, chain.ErrDirectLedger) {
+	if b.follower, err = epochfollow.New(b.Chain); errors.Is(err, chain.ErrDirectLedger) {
 		return nil
 	}
 	return err

@@ -12,12 +12,15 @@ import (
 	mockerc20 "github.com/Layr-Labs/eigensdk-go/contracts/bindings/MockERC20"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 )
 
 // Register gives operators ether and stake and registers them, as `operator
 // register` would. It mines the blocks that EigenLayer's delays ask for.
 func Register(ctx context.Context, a *Anvil, d *chain.Deployment, operators []Operator) error {
-	client, err := chain.Dial(ctx, chain.At(a.URL()), d)
+	client, err := chain.Dial(ctx, rpc.At(a.URL()), d)
 	if err != nil {
 		return err
 	}
@@ -28,7 +31,7 @@ func Register(ctx context.Context, a *Anvil, d *chain.Deployment, operators []Op
 		var block uint64
 		for _, o := range waiting {
 			err := register(ctx, a, client, o)
-			var early *chain.TooEarlyError
+			var early *eigen.TooEarlyError
 			switch {
 			case errors.As(err, &early):
 				again = append(again, o)
@@ -63,15 +66,15 @@ func register(ctx context.Context, a *Anvil, client *chain.Client, o Operator) e
 			return err
 		}
 	}
-	tx, err := chain.NewTxManager(ctx, client.Conn, o.Account, chain.TxOptions{Poll: receiptPoll})
+	tx, err := txmgr.New(ctx, client.Conn, o.Account, txmgr.Options{Poll: receiptPoll})
 	if err != nil {
 		return err
 	}
-	return client.Register(ctx, tx, chain.RegisterRequest{
+	return client.Register(ctx, tx, eigen.RegisterRequest{
 		Key:       o.Key,
 		Socket:    o.Socket,
 		Stake:     o.Stake,
-		Magnitude: chain.FullMagnitude / uint64(max(1, len(o.Quorums))),
+		Magnitude: eigen.FullMagnitude / uint64(max(1, len(o.Quorums))),
 		Quorums:   o.Quorums,
 	})
 }

@@ -11,9 +11,10 @@ import (
 
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/epochfollow"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
-	"github.com/proof-of-flops/proof-of-flops/ledger"
 )
 
 // A Report is what became of every round of a run, and who was slashed for one;
@@ -94,7 +95,7 @@ func (n *Network) poll(ctx context.Context, interval time.Duration, f func(conte
 // ended is the report of a round that has ended, or nil.
 func (n *Network) ended(ctx context.Context, id uint64) (*RoundReport, error) {
 	r, err := n.Chain.Round(ctx, id)
-	if errors.Is(err, chain.ErrNoRound) || errors.Is(err, chain.ErrNoBlock) { // anvil may tell of a block's state before the block
+	if errors.Is(err, chain.ErrNoRound) || errors.Is(err, rpc.ErrNoBlock) { // anvil may tell of a block's state before the block
 		return nil, nil
 	}
 	if err != nil {
@@ -103,7 +104,7 @@ func (n *Network) ended(ctx context.Context, id uint64) (*RoundReport, error) {
 	switch r.Status {
 	case chain.RoundSettled:
 		s, err := n.Chain.SettlementOf(ctx, id)
-		if errors.Is(err, chain.ErrReorg) || errors.Is(err, chain.ErrNotSettled) {
+		if errors.Is(err, rpc.ErrReorg) || errors.Is(err, chain.ErrNotSettled) {
 			return nil, nil
 		}
 		if err != nil {
@@ -187,7 +188,7 @@ func (n *Network) accountsAt(ctx context.Context, block uint64) (func(flops.Addr
 	}
 	return func(a flops.Address) (flops.Account, error) {
 		acc, err := l.Account(a)
-		if errors.Is(err, ledger.ErrNoSlot) {
+		if errors.Is(err, epochfollow.ErrNoSlot) {
 			err = nil // nothing is credited to it
 		}
 		return acc.Account, err

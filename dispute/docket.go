@@ -22,10 +22,10 @@ const reorgDepth = 64
 // no more than a list of events: cases are made of it anew each time, so that
 // events which are no longer true leave no trace.
 type Docket struct {
-	first    uint64 // block from which on events are wanted
-	next     uint64 // first block that was never read
-	reread   uint64 // first block of the older page to read again
-	tellings []chain.Telling
+	first        uint64 // block from which on events are wanted
+	next         uint64 // first block that was never read
+	reread       uint64 // first block of the older page to read again
+	observations []chain.Observation
 }
 
 // NewDocket makes an empty docket of what happens from a block on.
@@ -38,9 +38,9 @@ func (d *Docket) Unread(head uint64) (first, last uint64) {
 
 // Take puts the events of a range of blocks in the place of what was known from
 // its first block on.
-func (d *Docket) Take(first, last uint64, tellings []chain.Telling) {
-	d.tellings = slices.DeleteFunc(d.tellings, func(t chain.Telling) bool { return t.At().Block >= first })
-	d.tellings = append(d.tellings, tellings...)
+func (d *Docket) Take(first, last uint64, tellings []chain.Observation) {
+	d.observations = slices.DeleteFunc(d.observations, func(t chain.Observation) bool { return t.At().Block >= first })
+	d.observations = append(d.observations, tellings...)
 	d.next = last + 1
 }
 
@@ -58,24 +58,24 @@ func (d *Docket) Older(page uint64) (first, last uint64, ok bool) {
 }
 
 // Again puts the events of an older page in the place of what was known of it.
-func (d *Docket) Again(first, last uint64, tellings []chain.Telling) {
-	from := slices.IndexFunc(d.tellings, func(t chain.Telling) bool { return t.At().Block >= first })
+func (d *Docket) Again(first, last uint64, tellings []chain.Observation) {
+	from := slices.IndexFunc(d.observations, func(t chain.Observation) bool { return t.At().Block >= first })
 	if from < 0 {
-		from = len(d.tellings)
+		from = len(d.observations)
 	}
-	rest := slices.DeleteFunc(slices.Clone(d.tellings[from:]), func(t chain.Telling) bool { return t.At().Block <= last })
-	d.tellings = slices.Concat(d.tellings[:from], tellings, rest)
+	rest := slices.DeleteFunc(slices.Clone(d.observations[from:]), func(t chain.Observation) bool { return t.At().Block <= last })
+	d.observations = slices.Concat(d.observations[:from], tellings, rest)
 	d.reread = last + 1
 }
 
 // Forget drops what happened before a block: disputes of that age are over.
 func (d *Docket) Forget(before uint64) {
 	d.first = max(d.first, before)
-	d.tellings = slices.DeleteFunc(d.tellings, func(t chain.Telling) bool { return t.At().Block < before })
+	d.observations = slices.DeleteFunc(d.observations, func(t chain.Observation) bool { return t.At().Block < before })
 }
 
 // A Matter is an operator in a round, of which at most one fault can be proven.
-type Matter struct {
+type FaultKey struct {
 	Round    uint64
 	Operator flops.OperatorID
 }
@@ -105,7 +105,7 @@ type Answer struct {
 }
 
 // Matter is the operator and round that the case is about.
-func (c *Case) Matter() Matter { return Matter{c.Claim.Attempt.ID, c.Claim.Operator} }
+func (c *Case) FaultKey() FaultKey { return FaultKey{c.Claim.Attempt.ID, c.Claim.Operator} }
 
 // ResolvableFrom is the first block in which the case can be resolved if
 // nothing happens to its answers any more.
@@ -141,8 +141,8 @@ type Fault struct {
 func (d *Docket) Cases() []*Case {
 	byID := make(map[flops.Hash]*Case)
 	var cases []*Case
-	faulted := make(map[Matter]bool)
-	for _, t := range d.tellings {
+	faulted := make(map[FaultKey]bool)
+	for _, t := range d.observations {
 		e, ok := t.DisputeEvent.(*chain.DisputeOpened)
 		// An id is the hash of its claim: whoever tells of another lies.
 		if !ok || e.Claim.Check() != nil || e.Claim.ID() != e.ID {
@@ -162,7 +162,7 @@ func (d *Docket) Cases() []*Case {
 			c.DisputeOpened, c.Confirmed = *e, t.Confirmed
 		}
 	}
-	for _, t := range d.tellings {
+	for _, t := range d.observations {
 		switch e := t.DisputeEvent.(type) {
 		case *chain.AnswerPosted:
 			if c := byID[e.ID]; c != nil {
@@ -180,14 +180,14 @@ func (d *Docket) Cases() []*Case {
 			if !t.Confirmed {
 				break
 			}
-			faulted[Matter{e.RoundID, e.OperatorID}] = true
+			faulted[FaultKey{e.RoundID, e.OperatorID}] = true
 			if c := byID[e.ID]; c != nil {
 				c.Status = chain.DisputeProven
 			}
 		}
 	}
 	for _, c := range cases {
-		c.Faulted = faulted[c.Matter()]
+		c.Faulted = faulted[c.FaultKey()]
 	}
 	slices.SortFunc(cases, func(a, b *Case) int {
 		return cmp.Or(compareBool(b.Confirmed, a.Confirmed), cmp.Compare(a.Deadline, b.Deadline), bytes.Compare(a.ID[:], b.ID[:]))
@@ -207,7 +207,7 @@ func compareBool(a, b bool) int {
 }
 
 // end notes what became of an answer.
-func (c *Case) end(t chain.Telling, number uint64, status chain.AnswerStatus) {
+func (c *Case) end(t chain.Observation, number uint64, status chain.AnswerStatus) {
 	if c == nil || !t.Confirmed {
 		return
 	}
@@ -224,11 +224,11 @@ func (c *Case) end(t chain.Telling, number uint64, status chain.AnswerStatus) {
 // is one.
 func (d *Docket) Faults() []*Fault {
 	var faults []*Fault
-	known := make(map[Matter]bool)
-	for _, t := range d.tellings {
+	known := make(map[FaultKey]bool)
+	for _, t := range d.observations {
 		switch e := t.DisputeEvent.(type) {
 		case *chain.FaultProven:
-			if m := (Matter{e.RoundID, e.OperatorID}); !known[m] {
+			if m := (FaultKey{e.RoundID, e.OperatorID}); !known[m] {
 				known[m] = true
 				faults = append(faults, &Fault{FaultProven: *e})
 			}

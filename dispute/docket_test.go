@@ -36,14 +36,14 @@ func answered(block uint64, col uint32, number uint64, entry int32) *chain.Answe
 }
 
 // told makes tellings, all confirmed or none.
-func told(confirmed bool, events ...chain.DisputeEvent) (out []chain.Telling) {
+func told(confirmed bool, events ...chain.DisputeEvent) (out []chain.Observation) {
 	for _, e := range events {
-		out = append(out, chain.Telling{DisputeEvent: e, Confirmed: confirmed})
+		out = append(out, chain.Observation{DisputeEvent: e, Confirmed: confirmed})
 	}
 	return out
 }
 
-func docket(tellings ...[]chain.Telling) *dispute.Docket {
+func docket(tellings ...[]chain.Observation) *dispute.Docket {
 	d := dispute.NewDocket(0)
 	d.Take(0, 100, slices.Concat(tellings...))
 	return d
@@ -55,7 +55,7 @@ func TestDisputeIsOpenWhoeverTellsOfItAndOverOnceAMajorityDoes(t *testing.T) {
 	fault := &chain.FaultProven{EventPlace: at(60), ID: c.ID(), RoundID: 1, OperatorID: c.Operator}
 	other := &chain.FaultProven{EventPlace: at(60), RoundID: 1, OperatorID: c.Operator}
 	for name, x := range map[string]struct {
-		tellings []chain.Telling
+		tellings []chain.Observation
 		want     chain.DisputeStatus
 		faulted  bool
 	}{
@@ -87,19 +87,19 @@ func TestAnswerCountsWhenAMajorityTellsThatItStands(t *testing.T) {
 	hash := posted.Entries.Hash()
 	fell := &chain.AnswerFell{EventPlace: at(16), ID: id, Number: 1}
 	for name, x := range map[string]struct {
-		tellings [][]chain.Telling
+		tellings [][]chain.Observation
 		counts   bool
 		from     uint64 // resolvable
 	}{
 		"none":                              {nil, false, 31},
-		"told by one":                       {[][]chain.Telling{told(false, posted)}, false, 51},
-		"told by a majority":                {[][]chain.Telling{told(true, posted)}, true, 51},
-		"fell, says one":                    {[][]chain.Telling{told(true, posted), told(false, fell)}, true, 51},
-		"fell, says a majority":             {[][]chain.Telling{told(true, posted, fell)}, false, 31},
-		"its number is another's, says one": {[][]chain.Telling{told(true, posted), told(false, answered(15, 0, 1, 6)), told(false, fell)}, true, 51},
+		"told by one":                       {[][]chain.Observation{told(false, posted)}, false, 51},
+		"told by a majority":                {[][]chain.Observation{told(true, posted)}, true, 51},
+		"fell, says one":                    {[][]chain.Observation{told(true, posted), told(false, fell)}, true, 51},
+		"fell, says a majority":             {[][]chain.Observation{told(true, posted, fell)}, false, 31},
+		"its number is another's, says one": {[][]chain.Observation{told(true, posted), told(false, answered(15, 0, 1, 6)), told(false, fell)}, true, 51},
 	} {
 		t.Run(name, func(t *testing.T) {
-			c := docket(append([][]chain.Telling{told(true, opened(10, 0))}, x.tellings...)...).Cases()[0]
+			c := docket(append([][]chain.Observation{told(true, opened(10, 0))}, x.tellings...)...).Cases()[0]
 			if c.Answered(hash) != x.counts || c.ResolvableFrom() != x.from {
 				t.Errorf("it counts: %t, want %t; resolvable from %d, want %d", c.Answered(hash), x.counts, c.ResolvableFrom(), x.from)
 			}
@@ -177,12 +177,12 @@ func TestOfTwoTellingsOfAnOpeningTheMajoritysCounts(t *testing.T) {
 	early.Deadline, early.Opener = 1, author
 	late.Deadline, late.ProveUntil = 1<<64-1, 1<<64-1
 	for name, x := range map[string]struct {
-		tellings [][]chain.Telling
+		tellings [][]chain.Observation
 		deadline uint64
 	}{
-		"invented, then confirmed": {[][]chain.Telling{told(false, early, late), told(true, honest)}, honest.Deadline},
-		"confirmed, then invented": {[][]chain.Telling{told(true, honest), told(false, early, late)}, honest.Deadline},
-		"none confirmed":           {[][]chain.Telling{told(false, early, honest)}, honest.Deadline},
+		"invented, then confirmed": {[][]chain.Observation{told(false, early, late), told(true, honest)}, honest.Deadline},
+		"confirmed, then invented": {[][]chain.Observation{told(true, honest), told(false, early, late)}, honest.Deadline},
+		"none confirmed":           {[][]chain.Observation{told(false, early, honest)}, honest.Deadline},
 	} {
 		t.Run(name, func(t *testing.T) {
 			cases := docket(x.tellings...).Cases()
@@ -230,7 +230,7 @@ func TestOlderPagesAreReadAgain(t *testing.T) {
 			t.Fatal("there is no older page")
 		}
 		pages = append(pages, [2]uint64{first, last})
-		var again []chain.Telling
+		var again []chain.Observation
 		if first <= 90 && 90 <= last { // as it is
 			again = told(true, opened(90, 1))
 		}

@@ -10,12 +10,13 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 )
 
 // HeadChain is what Watch follows; *chain.Client is one.
 type HeadChain interface {
-	Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan chain.Head
-	DisputeTellings(ctx context.Context, first, last uint64) ([]chain.Telling, error)
+	Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan rpc.Head
+	DisputeObservations(ctx context.Context, first, last uint64) ([]chain.Observation, error)
 	BondFee(ctx context.Context) (*big.Int, error)
 }
 
@@ -23,20 +24,20 @@ type HeadChain interface {
 // endpoints has, until ctx ends. The docket begins so many blocks before the
 // first head. What can't be read goes to the log and is read with the next
 // head.
-func Watch(ctx context.Context, c HeadChain, poll time.Duration, back uint64, log zerolog.Logger, step func(Moment, *Docket)) {
+func Watch(ctx context.Context, c HeadChain, poll time.Duration, back uint64, log zerolog.Logger, step func(At, *Docket)) {
 	unread := func(err error) { log.Warn().Err(err).Msg("The disputes can't be read; trying again") }
 	var docket *Docket
 	for head := range c.Heads(ctx, poll, unread) {
 		if docket == nil {
 			docket = NewDocket(head.Number - min(head.Number, back))
 		}
-		ctx := chain.Turn(ctx, uint(head.Number))
+		ctx := rpc.Turn(ctx, uint(head.Number))
 		err := read(ctx, c, docket, head.Number)
 		if err == nil {
 			docket.Forget(head.Number - min(head.Number, back))
 			var fee *big.Int
 			if fee, err = c.BondFee(ctx); err == nil {
-				step(Moment{Head: head.Number, BondFee: fee}, docket)
+				step(At{Head: head.Number, BondFee: fee}, docket)
 			}
 		}
 		if err != nil && ctx.Err() == nil {
@@ -53,14 +54,14 @@ const pageBlocks = 2000
 func read(ctx context.Context, c HeadChain, docket *Docket, head uint64) error {
 	for first, last := docket.Unread(head); first <= last; first += pageBlocks {
 		end := min(last, first+pageBlocks-1)
-		tellings, err := c.DisputeTellings(ctx, first, end)
+		tellings, err := c.DisputeObservations(ctx, first, end)
 		if err != nil {
 			return err
 		}
 		docket.Take(first, end, tellings)
 	}
 	if first, last, ok := docket.Older(pageBlocks); ok {
-		tellings, err := c.DisputeTellings(ctx, first, last)
+		tellings, err := c.DisputeObservations(ctx, first, last)
 		if err != nil {
 			return err
 		}

@@ -3,7 +3,7 @@ package operator
 import (
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 )
 
 // skewTolerance is how far this node's clock may be from the chain's before it
@@ -24,7 +24,7 @@ type skewMeter struct {
 // ahead of the chain (negative: behind), and whether that is too much. A
 // head is a little late always, by up to a block's time if it is only looked
 // at now; one from the future never is.
-func (m *skewMeter) observe(h chain.Head, now time.Time, blockTime time.Duration) (ahead time.Duration, alarm bool) {
+func (m *skewMeter) observe(h rpc.Head, now time.Time, blockTime time.Duration) (ahead time.Duration, alarm bool) {
 	m.lags[m.seen%skewHeads] = now.Sub(time.Unix(int64(h.Time), 0))
 	m.seen++
 	n := min(m.seen, skewHeads)

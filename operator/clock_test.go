@@ -8,7 +8,7 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 
-	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 )
 
 func TestClockSkewIsAlarmedOnlyWhenNoHeadExplainsIt(t *testing.T) {
@@ -30,7 +30,7 @@ func TestClockSkewIsAlarmedOnlyWhenNoHeadExplainsIt(t *testing.T) {
 			var m skewMeter
 			alarms := 0
 			for i := range 4 * skewHeads {
-				h := chain.Head{Time: uint64(start.Unix()) + uint64(12*i)}
+				h := rpc.Head{Time: uint64(start.Unix()) + uint64(12*i)}
 				now := time.Unix(int64(h.Time), 0).Add(c.lags[i%len(c.lags)])
 				if _, alarm := m.observe(h, now, block); alarm {
 					alarms++

@@ -42,10 +42,10 @@ const (
 // section 9), whoever opened them, and tells early if it can't.
 type defence struct {
 	*Operator
-	chain DisputeChain
-	party *dispute.Party
-	hands *dispute.Hands
-	log   zerolog.Logger
+	chain    DisputeChain
+	agent    *dispute.Agent
+	executor *dispute.Executor
+	log      zerolog.Logger
 
 	reopening sync.Mutex // held while a row is computed: one at a time has room
 
@@ -56,20 +56,20 @@ type defence struct {
 // defend answers disputes until ctx ends.
 func (o *Operator) defend(ctx context.Context) {
 	d := &defence{Operator: o, chain: o.Disputes, log: o.Log, told: make(map[flops.Hash]uint64)}
-	d.hands = dispute.NewHands(defenceHands, d.meters.acted)
-	d.party = &dispute.Party{Chain: o.Disputes, Tx: o.Tx, Openings: d, Log: o.Log}
-	d.party.Concerns = func(c *dispute.Case) bool { return c.Claim.Operator == o.id }
+	d.executor = dispute.NewExecutor(defenceHands, d.meters.acted)
+	d.agent = &dispute.Agent{Chain: o.Disputes, Tx: o.Tx, Openings: d, Log: o.Log}
+	d.agent.Concerns = func(c *dispute.Case) bool { return c.Claim.Operator == o.id }
 	if o.Tx == nil {
 		o.Log.Warn().Msg("No Ethereum account: this node can't answer a dispute about its operator. Name one that holds ether with --ecdsa-keystore; any will do")
 	} else {
-		d.party.Account = o.Tx.Address()
+		d.agent.Account = o.Tx.Address()
 	}
 	back, err := d.horizon(ctx)
 	if err != nil {
 		return // the node stops
 	}
-	defer d.hands.Wait()
-	dispute.Watch(ctx, o.Disputes, o.cfg.Poll, back, o.Log, func(now dispute.Moment, docket *dispute.Docket) {
+	defer d.executor.Wait()
+	dispute.Watch(ctx, o.Disputes, o.cfg.Poll, back, o.Log, func(now dispute.At, docket *dispute.Docket) {
 		d.step(ctx, now, docket.Cases())
 	})
 }
@@ -92,31 +92,31 @@ func (d *defence) horizon(ctx context.Context) (uint64, error) {
 }
 
 // step does what is to be done at a head.
-func (d *defence) step(ctx context.Context, now dispute.Moment, cases []*dispute.Case) {
+func (d *defence) step(ctx context.Context, now dispute.At, cases []*dispute.Case) {
 	d.measure(now, cases)
-	actions := d.party.Step(now, cases)
+	actions := d.agent.Step(now, cases)
 	if d.Tx == nil {
 		return
 	}
 	if now.Head >= d.looked+fundsEvery || d.looked == 0 {
 		d.looked = now.Head
 		d.checkFunds(ctx, now)
-		collect, err := d.party.Collect(ctx, flops.AnswerBond(d.cfg.Size, now.BondFee))
+		collect, err := d.agent.Collect(ctx, flops.AnswerBond(d.cfg.Size, now.BondFee))
 		if err != nil && ctx.Err() == nil {
 			d.log.Warn().Err(err).Msg("The account's credit can't be read; trying again")
 		}
 		actions = append(actions, collect...)
 	}
-	d.hands.Begin(ctx, now.Head, actions)
+	d.executor.Begin(ctx, now.Head, actions)
 }
 
 // measure counts what is open, and alarms where no answer can be given: at
 // first sight, and each time that half of the blocks that were left then have
 // passed.
-func (d *defence) measure(now dispute.Moment, cases []*dispute.Case) {
+func (d *defence) measure(now dispute.At, cases []*dispute.Case) {
 	open, least := 0, uint64(0)
-	for _, c := range d.party.Concerned(cases) {
-		if !d.party.Open(c) || now.Head >= c.Deadline {
+	for _, c := range d.agent.Concerned(cases) {
+		if !d.agent.Open(c) || now.Head >= c.Deadline {
 			delete(d.told, c.ID)
 			continue
 		}
@@ -128,7 +128,7 @@ func (d *defence) measure(now dispute.Moment, cases []*dispute.Case) {
 		switch {
 		case d.Tx == nil:
 			why = "This node has no Ethereum account to answer with: restart it with --ecdsa-keystore, or have somebody else answer for the bond"
-		case d.party.Lost(c):
+		case d.agent.Lost(c):
 			why = "The digest that was committed to is not the tile's, so no answer can stand: stop the node and test the device; stake will be slashed"
 		}
 		told, again := d.told[c.ID]
@@ -148,8 +148,8 @@ func (d *defence) measure(now dispute.Moment, cases []*dispute.Case) {
 }
 
 // checkFunds alarms before the account can't pay for answers.
-func (d *defence) checkFunds(ctx context.Context, now dispute.Moment) {
-	balance, err := d.chain.Balance(ctx, d.party.Account)
+func (d *defence) checkFunds(ctx context.Context, now dispute.At) {
+	balance, err := d.chain.Balance(ctx, d.agent.Account)
 	if err != nil {
 		if ctx.Err() == nil {
 			d.log.Warn().Err(err).Msg("The account's balance can't be read; trying again")
@@ -159,7 +159,7 @@ func (d *defence) checkFunds(ctx context.Context, now dispute.Moment) {
 	gas := new(big.Int).Mul(now.BondFee, big.NewInt(2*flops.AnswerGas))
 	each := gas.Add(gas, flops.AnswerBond(d.cfg.Size, now.BondFee))
 	if balance.Cmp(new(big.Int).Mul(each, big.NewInt(fundsAnswers))) < 0 {
-		d.log.Error().Stringer("account", d.party.Account).Stringer("wei", balance).Stringer("weiPerAnswer", each).
+		d.log.Error().Stringer("account", d.agent.Account).Stringer("wei", balance).Stringer("weiPerAnswer", each).
 			Msg("The account can't pay for many answers to disputes: send ether to it; most of it comes back")
 	}
 }

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/revert"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/dispute/disputetest"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -27,7 +29,7 @@ func onTrial(t *testing.T, test func(t *testing.T, w *world, court *disputetest.
 	play(t, func(t *testing.T, w *world) {
 		court := disputetest.NewCourt(w.net)
 		court.Open(roundID)
-		w.disputes, w.tx = court.As(account), new(chain.TxManager)
+		w.disputes, w.tx = court.As(account), new(txmgr.Manager)
 		test(t, w, court)
 	})
 }
@@ -80,7 +82,7 @@ func (w *world) dispute(court *disputetest.Court, samples ...uint32) (claims []f
 	w.pass(1 + flops.AnnounceBlocks)
 	for _, r := range requests {
 		_, _, err := as.OpenDispute(w.t.Context(), nil, r)
-		if chain.IsRevert(err, "AlreadyDisputed") { // two samples fell on one row
+		if revert.Is(err, "AlreadyDisputed") { // two samples fell on one row
 			continue
 		}
 		claim, bad := r.Claim()

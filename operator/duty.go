@@ -12,6 +12,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
@@ -60,7 +61,7 @@ func (d *duty) takePart(ctx context.Context) error {
 		return d.unsigned(ctx, err)
 	}
 	unread := func(err error) { d.log.Warn().Err(err).Msg("The sample block can't be read; trying again") }
-	return chain.EachSample(ctx, d.Chain, d.clock.SampleBlock(), d.cfg.Poll, unread, func(ctx context.Context, h *chain.SampleHeader) error {
+	return rpc.EachSample(ctx, d.Chain, d.clock.SampleBlock(), d.cfg.Poll, unread, func(ctx context.Context, h *rpc.SampleHeader) error {
 		if !d.clock.SampleTimeOK(h.Time) {
 			return fmt.Errorf("%w: its sample block %d came too soon after the freeze", errVoid, h.Number)
 		}
@@ -112,7 +113,7 @@ func (d *duty) untilSample(ctx context.Context) (p part, err error) {
 
 // fromSample goes through the steps that follow from a sample block: they are
 // gone through again if it is reorganised away.
-func (d *duty) fromSample(ctx context.Context, p part, h *chain.SampleHeader) (err error) {
+func (d *duty) fromSample(ctx context.Context, p part, h *rpc.SampleHeader) (err error) {
 	seed := flops.SampleSeed(h.PrevRandao, d.facts.Attempt.WorkSeed)
 	// Without a set here, or with one that is objected to, the commitment may be
 	// in the set that others have.

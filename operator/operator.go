@@ -23,6 +23,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/internal/serve"
@@ -33,7 +35,7 @@ import (
 type Chain interface {
 	chain.RoundSource
 	Domain() flops.Domain
-	chain.SampleWatcher
+	rpc.SampleWatcher
 	// SettlementOf wraps chain.ErrNotSettled for an open round.
 	SettlementOf(ctx context.Context, id uint64) (*chain.Settlement, error)
 	LedgerAccount(ctx context.Context, operator flops.Address, block uint64) (*chain.LedgerAccount, error)
@@ -101,7 +103,7 @@ type Deps struct {
 	// Disputes, if given, are watched and answered.
 	Disputes DisputeChain
 	// Tx pays for answers, from any account; nil: nothing can be answered.
-	Tx *chain.TxManager
+	Tx *txmgr.Manager
 
 	// Registry, which may be nil, gets the node's counts.
 	Registry prometheus.Registerer
@@ -207,8 +209,8 @@ type watched struct {
 	o *Operator
 }
 
-func (w watched) Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan chain.Head {
-	out := make(chan chain.Head)
+func (w watched) Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan rpc.Head {
+	out := make(chan rpc.Head)
 	go func() {
 		defer close(out)
 		var (

@@ -9,7 +9,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit"
-	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/keys"
 	"github.com/proof-of-flops/proof-of-flops/store"
@@ -149,7 +149,7 @@ func checkReceipt(f *audit.Facts, rc *flops.Receipt, kind flops.ReceiptKind, dig
 // A gap is a message that a round lacks: an operator's reveal under a sample
 // seed, or, if that is zero, its commitment.
 type gap struct {
-	operator   *chain.Operator
+	operator   *eigen.Operator
 	sampleSeed flops.Hash
 }
 

@@ -19,6 +19,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/operator"
@@ -47,7 +49,7 @@ type world struct {
 	log    *audittest.Journal
 
 	disputes operator.DisputeChain // nil: none are watched
-	tx       *chain.TxManager      // nil: the node has no account
+	tx       *txmgr.Manager        // nil: the node has no account
 }
 
 // An openRound is the attempt that is open in a world.
@@ -225,10 +227,10 @@ type fakeChain struct {
 	unsettled  bool      // the round is never settled
 }
 
-func (c *fakeChain) head() chain.Head {
+func (c *fakeChain) head() rpc.Head {
 	a := c.w.open.Load()
 	passed := uint64(time.Since(c.w.at(0)) / time.Second)
-	return chain.Head{
+	return rpc.Head{
 		Number: a.OpenBlock + passed, Time: a.OpenTime + passed,
 		Hash: flops.Keccak(a.OpenHash[:], fmt.Append(nil, passed)),
 	}
@@ -236,11 +238,11 @@ func (c *fakeChain) head() chain.Head {
 
 func (c *fakeChain) Domain() flops.Domain { return c.w.net.Domain }
 
-func (c *fakeChain) Heads(ctx context.Context, poll time.Duration, _ func(error)) <-chan chain.Head {
-	out := make(chan chain.Head)
+func (c *fakeChain) Heads(ctx context.Context, poll time.Duration, _ func(error)) <-chan rpc.Head {
+	out := make(chan rpc.Head)
 	go func() {
 		defer close(out)
-		for last := (chain.Head{}); ; {
+		for last := (rpc.Head{}); ; {
 			if h := c.head(); h != last {
 				select {
 				case out <- h:
@@ -259,7 +261,7 @@ func (c *fakeChain) Heads(ctx context.Context, poll time.Duration, _ func(error)
 	return out
 }
 
-func (c *fakeChain) LatestRoundAt(ctx context.Context, _ chain.Head) (*chain.Round, error) {
+func (c *fakeChain) LatestRoundAt(ctx context.Context, _ rpc.Head) (*chain.Round, error) {
 	return c.LatestRound(ctx)
 }
 
@@ -271,12 +273,12 @@ func (c *fakeChain) LatestRound(ctx context.Context) (*chain.Round, error) {
 	return &r, nil
 }
 
-func (c *fakeChain) OperatorsAt(context.Context, uint64) (*chain.OperatorSet, error) {
+func (c *fakeChain) OperatorsAt(context.Context, uint64) (*chain.Roster, error) {
 	return c.w.net.Set, nil
 }
 
-func (c *fakeChain) WatchSample(ctx context.Context, number uint64, poll time.Duration, _ func(error)) <-chan *chain.SampleHeader {
-	return audittest.Watch(ctx, poll, func() *chain.SampleHeader {
+func (c *fakeChain) WatchSample(ctx context.Context, number uint64, poll time.Duration, _ func(error)) <-chan *rpc.SampleHeader {
+	return audittest.Watch(ctx, poll, func() *rpc.SampleHeader {
 		if c.head().Number < number {
 			return nil
 		}
@@ -285,7 +287,7 @@ func (c *fakeChain) WatchSample(ctx context.Context, number uint64, poll time.Du
 		if c.sampleTime != 0 {
 			at = c.sampleTime
 		}
-		return &chain.SampleHeader{Number: number, Time: at, PrevRandao: c.prevRandao()}
+		return &rpc.SampleHeader{Number: number, Time: at, PrevRandao: c.prevRandao()}
 	})
 }
 

@@ -14,16 +14,18 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/revert"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/epoch"
+	"github.com/proof-of-flops/proof-of-flops/epochfollow"
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
-	"github.com/proof-of-flops/proof-of-flops/ledger"
 	"github.com/proof-of-flops/proof-of-flops/zk"
 )
 
 // Chain is what a prover asks of Ethereum; *chain.Client is one.
 type Chain interface {
-	ledger.Source
-	SettleEpoch(ctx context.Context, tx *chain.TxManager, p *chain.EpochProof) (*chain.Receipt, error)
+	epochfollow.Source
+	SettleEpoch(ctx context.Context, tx *txmgr.Manager, p *chain.EpochProof) (*txmgr.Receipt, error)
 }
 
 // Keys prove batches; *zk.Keys are those.
@@ -76,10 +78,10 @@ type Progress func(phase zk.Phase, part float64)
 // A Prover settles epochs from one account. It is safe for concurrent use.
 type Prover struct {
 	chain    Chain
-	tx       *chain.TxManager
+	tx       *txmgr.Manager
 	keys     Keys
 	terms    chain.EpochTerms
-	follower *ledger.Follower
+	follower *epochfollow.Follower
 	log      zerolog.Logger
 	metrics  *metrics
 }
@@ -87,7 +89,7 @@ type Prover struct {
 // Deps are what a prover is built from. It closes none of them.
 type Deps struct {
 	Chain Chain
-	Tx    *chain.TxManager
+	Tx    *txmgr.Manager
 	Keys  Keys
 	Shape zk.Shape // of the keys
 	Log   zerolog.Logger
@@ -105,7 +107,7 @@ func New(d Deps) (*Prover, error) {
 	if want := (zk.Shape{Slots: terms.Slots, Steps: terms.StepsPerEpoch}); d.Shape != want {
 		return nil, fmt.Errorf("the ledger's is %s, the keys' is %s: %w", want, d.Shape, ErrShape)
 	}
-	follower, err := ledger.Follow(d.Chain)
+	follower, err := epochfollow.New(d.Chain)
 	if err != nil {
 		return nil, err
 	}
@@ -118,7 +120,7 @@ func New(d Deps) (*Prover, error) {
 type Settled struct {
 	FromStep, ToStep uint64
 	Root             epoch.Element
-	Receipt          *chain.Receipt
+	Receipt          *txmgr.Receipt
 	Proving          time.Duration // from the witness to the checked proof
 	Pending          int           // steps that were pending after it
 }
@@ -162,7 +164,7 @@ func (p *Prover) Epoch(ctx context.Context, partial bool, progress Progress) (*S
 	switch {
 	case overtaken(err):
 		return nil, fmt.Errorf("%w: %w", ErrOvertaken, err)
-	case chain.IsRevert(err, "ProofInvalid"):
+	case revert.Is(err, "ProofInvalid"):
 		return nil, fmt.Errorf("%w: %w", ErrOtherKeys, err)
 	}
 	if err != nil {
@@ -176,7 +178,7 @@ func (p *Prover) Epoch(ctx context.Context, partial bool, progress Progress) (*S
 // overtaken reports whether a proof was refused for what the chain has become.
 func overtaken(err error) bool {
 	for _, name := range []string{"EpochNotNext", "WrongEpochEnd", "NothingToSettle", "WrongRoot"} {
-		if chain.IsRevert(err, name) {
+		if revert.Is(err, name) {
 			return true
 		}
 	}
@@ -206,7 +208,7 @@ func (p *Prover) Run(ctx context.Context, poll time.Duration) error {
 			last = ""
 			pauses.Reset()
 			continue
-		case errors.Is(err, ErrNotFull), errors.Is(err, ledger.ErrNothingPending):
+		case errors.Is(err, ErrNotFull), errors.Is(err, epochfollow.ErrNothingPending):
 			last = ""
 			pauses.Reset()
 		case errors.Is(err, ErrOvertaken):

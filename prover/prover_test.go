@@ -14,21 +14,24 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/revert"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/epoch"
+	"github.com/proof-of-flops/proof-of-flops/epochfollow"
+	"github.com/proof-of-flops/proof-of-flops/epochfollow/epochtest"
 	"github.com/proof-of-flops/proof-of-flops/flops"
-	"github.com/proof-of-flops/proof-of-flops/ledger"
-	"github.com/proof-of-flops/proof-of-flops/ledger/ledgertest"
 	"github.com/proof-of-flops/proof-of-flops/prover"
 	"github.com/proof-of-flops/proof-of-flops/zk"
 )
 
-var shape = zk.Shape{Slots: ledgertest.Slots, Steps: ledgertest.StepsPerEpoch}
+var shape = zk.Shape{Slots: epochtest.Slots, Steps: epochtest.StepsPerEpoch}
 
 // A network is an epoch ledger that takes the right proof of its next epoch, and
 // keys that prove anything: a proof is its batch's new root.
 type network struct {
 	mu sync.Mutex
-	*ledgertest.Contract
+	*epochtest.Contract
 	tries   int // while proving says what becomes of them
 	proofs  int
 	proving func(ctx context.Context) error // before a proof is done
@@ -39,9 +42,9 @@ type network struct {
 
 func newNetwork(t *testing.T, rounds int) *network {
 	t.Helper()
-	n := &network{Contract: ledgertest.New(t)}
+	n := &network{Contract: epochtest.New(t)}
 	for i := range 3 {
-		n.Join(ledgertest.Operator(i))
+		n.Join(epochtest.Operator(i))
 	}
 	n.rounds(rounds)
 	return n
@@ -51,7 +54,7 @@ func (n *network) rounds(count int) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	for range count {
-		n.Round([]flops.Line{{Operator: ledgertest.Operator(1), N: 1024, Laps: 7, Verdict: flops.VerdictOK}}, flops.Address{})
+		n.Round([]flops.Line{{Operator: epochtest.Operator(1), N: 1024, Laps: 7, Verdict: flops.VerdictOK}}, flops.Address{})
 	}
 }
 
@@ -74,7 +77,7 @@ func (n *network) EpochEvents(ctx context.Context, first, last uint64) ([]chain.
 	return n.Contract.EpochEvents(ctx, first, last)
 }
 
-func (n *network) Head(ctx context.Context) (chain.Head, error) {
+func (n *network) Head(ctx context.Context) (rpc.Head, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	return n.Contract.Head(ctx)
@@ -108,27 +111,27 @@ func (n *network) Prove(ctx context.Context, b *epoch.Batch, progress func(zk.Ph
 	return p, nil
 }
 
-func (n *network) SettleEpoch(_ context.Context, _ *chain.TxManager, p *chain.EpochProof) (*chain.Receipt, error) {
+func (n *network) SettleEpoch(_ context.Context, _ *txmgr.Manager, p *chain.EpochProof) (*txmgr.Receipt, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	from := n.State.Steps()
-	count := min(len(n.Pending), ledgertest.StepsPerEpoch-int(from%ledgertest.StepsPerEpoch))
+	count := min(len(n.Pending), epochtest.StepsPerEpoch-int(from%epochtest.StepsPerEpoch))
 	switch {
 	case p.FromStep != from:
-		return nil, &chain.RevertError{Name: "EpochNotNext"}
+		return nil, &revert.Error{Name: "EpochNotNext"}
 	case p.ToStep != from+uint64(count):
-		return nil, &chain.RevertError{Name: "WrongEpochEnd"}
+		return nil, &revert.Error{Name: "WrongEpochEnd"}
 	}
 	if n.otherKeys {
-		return nil, &chain.RevertError{Name: "ProofInvalid"}
+		return nil, &revert.Error{Name: "ProofInvalid"}
 	}
 	old := n.State.Root()
 	n.Settle()
 	root := epoch.Bytes(n.State.Root())
 	if p.OldRoot != old || p.NewRoot != n.State.Root() || p.Proof[0].Cmp(new(big.Int).SetBytes(root[:])) != 0 {
-		return nil, &chain.RevertError{Name: "ProofInvalid"}
+		return nil, &revert.Error{Name: "ProofInvalid"}
 	}
-	return &chain.Receipt{GasUsed: 280_000, TxHash: flops.Hash{1}}, nil
+	return &txmgr.Receipt{GasUsed: 280_000, TxHash: flops.Hash{1}}, nil
 }
 
 func (n *network) new(log *bytes.Buffer) (*prover.Prover, error) {
@@ -162,7 +165,7 @@ func TestAnEpochIsSettledOnceItIsFullOrAskedFor(t *testing.T) {
 	n := newNetwork(t, 0)
 	p, err := n.new(nil)
 	must(t, p, err)
-	if _, err := p.Epoch(t.Context(), true, nil); !errors.Is(err, ledger.ErrNothingPending) {
+	if _, err := p.Epoch(t.Context(), true, nil); !errors.Is(err, epochfollow.ErrNothingPending) {
 		t.Errorf("before the first round: %v", err)
 	}
 	n.rounds(2)

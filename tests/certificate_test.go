@@ -23,6 +23,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -100,10 +102,10 @@ func newRegistries(t *testing.T) *registries {
 	register(first...)
 	r.before = r.head()
 
-	client, err := chain.Dial(ctx, chain.At(anvil.URL()), at)
+	client, err := chain.Dial(ctx, rpc.At(anvil.URL()), at)
 	must(err)
 	t.Cleanup(client.Close)
-	leaver, err := chain.NewTxManager(ctx, client.Conn, first[4].operator.Account, chain.TxOptions{Poll: 2 * time.Millisecond})
+	leaver, err := txmgr.New(ctx, client.Conn, first[4].operator.Account, txmgr.Options{Poll: 2 * time.Millisecond})
 	must(err)
 	_, err = client.Deregister(ctx, leaver, nil)
 	must(err)

@@ -18,6 +18,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/keys"
@@ -203,7 +204,7 @@ func TestOperatorJoinsAndLeavesByCommand(t *testing.T) {
 	t.Parallel()
 	s := newSite(t)
 	ctx := t.Context()
-	client, err := chain.Dial(ctx, chain.At(s.anvil.URL()), s.deployment)
+	client, err := chain.Dial(ctx, rpc.At(s.anvil.URL()), s.deployment)
 	if err != nil {
 		t.Fatal(err)
 	}

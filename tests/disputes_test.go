@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -73,7 +74,7 @@ func TestFaultsAreSlashedAndFalseDisputesAnsweredWithoutAQuorum(t *testing.T) {
 	})
 	want := devnet.SlashReport{
 		Operator: common.Address(liar.Address).Hex(), Round: 1,
-		MagnitudeBefore: fmt.Sprint(chain.FullMagnitude), MagnitudeAfter: fmt.Sprint(chain.FullMagnitude - p.SlashWads),
+		MagnitudeBefore: fmt.Sprint(eigen.FullMagnitude), MagnitudeAfter: fmt.Sprint(eigen.FullMagnitude - p.SlashWads),
 	}
 	if len(slashes) != 1 || slashes[0] != want {
 		t.Errorf("the slashes are %+v, want %+v", slashes, want)

@@ -19,8 +19,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/epoch"
+	"github.com/proof-of-flops/proof-of-flops/epochfollow"
 	"github.com/proof-of-flops/proof-of-flops/flops"
-	"github.com/proof-of-flops/proof-of-flops/ledger"
 )
 
 // A twin is a direct ledger on the same chain, whose round book and disputes are
@@ -209,7 +209,7 @@ func testEpochCommands(t *testing.T, n *devnet.Network) {
 	ctx := t.Context()
 	on := []string{"--rpc", n.RPC(), "--deployment", filepath.Join(n.Dir, "deployment.json"), "--json",
 		"--ecdsa-keystore", filepath.Join(n.Dir, "clerk.ecdsa.json"), "--ecdsa-password-file", filepath.Join(n.Dir, "password")}
-	follower, err := ledger.Follow(n.Chain)
+	follower, err := epochfollow.New(n.Chain)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,6 +13,8 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/tests/long"
@@ -51,8 +53,8 @@ type history struct {
 	client     *chain.Client
 	params     flops.Params
 	operators  []devnet.Operator
-	challenger *chain.TxManager
-	anyone     *chain.TxManager
+	challenger *txmgr.Manager
+	anyone     *txmgr.Manager
 
 	bookModel
 	past []checkpoint // to reorganise back to
@@ -103,7 +105,7 @@ func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
 		operators = append(operators, newMember(t, "127.0.0.1:9000", 100, 0).operator)
 	}
 	must(devnet.Register(ctx, anvil, at, operators))
-	client, err := chain.Dial(ctx, chain.At(anvil.URL()), at)
+	client, err := chain.Dial(ctx, rpc.At(anvil.URL()), at)
 	must(err)
 	t.Cleanup(client.Close)
 	var base string
@@ -124,9 +126,9 @@ func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
 		var err error
 		h.params, err = client.CurrentParams(ctx)
 		must(err)
-		h.challenger, err = chain.NewTxManager(ctx, client.Conn, accounts.Challenger, chain.TxOptions{Poll: time.Millisecond})
+		h.challenger, err = txmgr.New(ctx, client.Conn, accounts.Challenger, txmgr.Options{Poll: time.Millisecond})
 		must(err)
-		h.anyone, err = chain.NewTxManager(ctx, client.Conn, operators[0].Account, chain.TxOptions{Poll: time.Millisecond})
+		h.anyone, err = txmgr.New(ctx, client.Conn, operators[0].Account, txmgr.Options{Poll: time.Millisecond})
 		must(err)
 		t.Repeat(map[string]func(*rapid.T){
 			"open":                    func(t *rapid.T) { h.open(ctx, t) },
@@ -228,7 +230,7 @@ func (h *history) target(t *rapid.T) (id uint64, r *modelRound) {
 }
 
 // sample is a round's sample header, or the newest one if it isn't mined yet.
-func (h *history) sample(ctx context.Context, t *rapid.T, r *modelRound) *chain.SampleHeader {
+func (h *history) sample(ctx context.Context, t *rapid.T, r *modelRound) *rpc.SampleHeader {
 	t.Helper()
 	s, err := h.client.SampleHeader(ctx, min(r.openBlock+uint64(h.params.SampleDelay), h.head(ctx, t)))
 	if err != nil {
@@ -238,7 +240,7 @@ func (h *history) sample(ctx context.Context, t *rapid.T, r *modelRound) *chain.
 }
 
 // inTime says whether a header is the round's sample and late enough.
-func (h *history) inTime(r *modelRound, s *chain.SampleHeader) (isSample, inTime bool) {
+func (h *history) inTime(r *modelRound, s *rpc.SampleHeader) (isSample, inTime bool) {
 	c := flops.Clock{Params: h.params, OpenBlock: r.openBlock, OpenTime: r.openTime}
 	return s.Number == c.SampleBlock(), c.SampleTimeOK(s.Time)
 }

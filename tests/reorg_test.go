@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/tests/long"
 )
@@ -20,7 +21,7 @@ func awaitOpen(t *testing.T, n *devnet.Network, id uint64) *chain.Round {
 		if err == nil {
 			return r
 		}
-		if !errors.Is(err, chain.ErrNoRound) && !errors.Is(err, chain.ErrReorg) {
+		if !errors.Is(err, chain.ErrNoRound) && !errors.Is(err, rpc.ErrReorg) {
 			t.Fatal(err)
 		}
 		waitPoll(t)

@@ -17,6 +17,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/keys"
@@ -29,7 +30,7 @@ type Network struct {
 	Params     flops.Params
 	Aggregator *ecdsa.PrivateKey
 	Operators  []*Operator // ascending by address
-	Set        *chain.OperatorSet
+	Set        *chain.Roster
 }
 
 // An Operator is a member of the quorum, or a stranger to it.
@@ -48,7 +49,7 @@ func New(t testing.TB, stakes ...int64) *Network {
 		Domain:     flops.Domain{ChainID: 31337, ServiceManager: flops.Address{19: 1}},
 		Params:     flops.DevnetParams(),
 		Aggregator: Account(t, "aggregator"),
-		Set:        &chain.OperatorSet{Roster: chain.Roster{Block: 100, TotalStake: []*big.Int{new(big.Int)}}},
+		Set:        &chain.Roster{Roster: eigen.Roster{Block: 100, TotalStake: []*big.Int{new(big.Int)}}},
 	}
 	n.Params.Samples = 4
 	n.Params.Aggregator = flops.Address(crypto.PubkeyToAddress(n.Aggregator.PublicKey))
@@ -62,7 +63,7 @@ func New(t testing.TB, stakes ...int64) *Network {
 	slices.SortFunc(n.Operators, func(a, b *Operator) int { return bytes.Compare(a.Address[:], b.Address[:]) })
 	for i, o := range n.Operators {
 		stake := big.NewInt(stakes[i])
-		n.Set.Operators = append(n.Set.Operators, chain.Operator{
+		n.Set.Operators = append(n.Set.Operators, eigen.Operator{
 			Address: o.Address, ID: o.ID(), Key: o.Key.Public(), Stake: []*big.Int{stake},
 		})
 		n.Set.TotalStake[0].Add(n.Set.TotalStake[0], stake)

@@ -4,17 +4,17 @@ import (
 	"context"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
 // Watch delivers a sample header as chain.Conn does: once sample returns one,
 // and again when it returns one of other randomness.
-func Watch(ctx context.Context, poll time.Duration, sample func() *chain.SampleHeader) <-chan *chain.SampleHeader {
-	out := make(chan *chain.SampleHeader)
+func Watch(ctx context.Context, poll time.Duration, sample func() *rpc.SampleHeader) <-chan *rpc.SampleHeader {
+	out := make(chan *rpc.SampleHeader)
 	go func() {
 		defer close(out)
-		var last *chain.SampleHeader
+		var last *rpc.SampleHeader
 		for {
 			if h := sample(); h != nil && (last == nil || h.PrevRandao != last.PrevRandao) {
 				select {

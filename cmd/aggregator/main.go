@@ -17,6 +17,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/aggregator"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
 	"github.com/proof-of-flops/proof-of-flops/internal/serve"
@@ -66,7 +67,7 @@ func run(c *cli.Context) error {
 	if err := f.Err(); err != nil {
 		return err
 	}
-	tx, err := chain.NewTxManager(ctx, client.Conn, key, app.TxOptions(cfg.Poll, log))
+	tx, err := txmgr.New(ctx, client.Conn, key, app.TxOptions(cfg.Poll, log))
 	if err != nil {
 		return err
 	}
@@ -102,7 +103,7 @@ func run(c *cli.Context) error {
 }
 
 // newProver makes the prover of the network's epochs; nil if there are no keys.
-func newProver(ctx context.Context, c *cli.Context, client *chain.Client, tx *chain.TxManager, registry prometheus.Registerer, log zerolog.Logger) (*prover.Prover, error) {
+func newProver(ctx context.Context, c *cli.Context, client *chain.Client, tx *txmgr.Manager, registry prometheus.Registerer, log zerolog.Logger) (*prover.Prover, error) {
 	_, err := client.EpochTerms()
 	switch {
 	case err == nil && !hasKeys(c):

@@ -12,6 +12,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/epoch"
 	"github.com/proof-of-flops/proof-of-flops/prover"
@@ -68,7 +69,7 @@ func prove(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	tx, err := chain.NewTxManager(ctx, client.Conn, key, chain.TxOptions{})
+	tx, err := txmgr.New(ctx, client.Conn, key, txmgr.Options{})
 	if err != nil {
 		return err
 	}

@@ -15,7 +15,6 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/audit"
-	"github.com/proof-of-flops/proof-of-flops/challenger"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -58,9 +57,9 @@ func runAudit(c *cli.Context) error {
 	if err := f.Err(); err != nil {
 		return err
 	}
-	a := challenger.Auditor{Chain: client, Judge: audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)}}
+	a := audit.Auditor{Chain: client, Judge: audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)}}
 	var (
-		report *challenger.AuditReport
+		report *audit.Report
 		err    error
 	)
 	if notRound == nil {
@@ -87,7 +86,7 @@ func runAudit(c *cli.Context) error {
 	return err
 }
 
-func printAudit(r *challenger.AuditReport) error {
+func printAudit(r *audit.Report) error {
 	w := tabwriter.NewWriter(os.Stdout, 0, 4, 2, ' ', 0)
 	fmt.Fprintf(w, "Round %d, settled as number %d in %s\n", r.Round, r.Settled, r.Transaction)
 	fmt.Fprintln(w, "operator\tn\tlaps\ton record\tderived\t")
@@ -106,7 +105,7 @@ func printAudit(r *challenger.AuditReport) error {
 // saving is a source that writes the evidence it gives to a file, if one is
 // named.
 type saving struct {
-	challenger.EvidenceSource
+	audit.EvidenceSource
 	path string
 }
 

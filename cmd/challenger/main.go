@@ -11,7 +11,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
-	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/challenger"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/internal/serve"
@@ -64,7 +64,7 @@ func run(c *cli.Context) error {
 	if err := f.Err(); err != nil {
 		return err
 	}
-	tx, err := chain.NewTxManager(ctx, client.Conn, key, app.TxOptions(cfg.Poll, log))
+	tx, err := txmgr.New(ctx, client.Conn, key, app.TxOptions(cfg.Poll, log))
 	if err != nil {
 		return err
 	}

@@ -17,11 +17,12 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/chain"
-	"github.com/proof-of-flops/proof-of-flops/challenger"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
 	"github.com/proof-of-flops/proof-of-flops/internal/serve"
 	"github.com/proof-of-flops/proof-of-flops/store"
+	"github.com/proof-of-flops/proof-of-flops/watcher"
 )
 
 // watchFlags tune a watcher, alone or beside the challenger.
@@ -68,7 +69,7 @@ func runWatch(c *cli.Context) error {
 	if err := f.Err(); err != nil {
 		return err
 	}
-	tx, err := chain.NewTxManager(ctx, client.Conn, key, app.TxOptions(o.cfg.Poll, log))
+	tx, err := txmgr.New(ctx, client.Conn, key, app.TxOptions(o.cfg.Poll, log))
 	if err != nil {
 		return err
 	}
@@ -90,13 +91,13 @@ func runWatch(c *cli.Context) error {
 
 // options are what watchFlags say.
 type options struct {
-	cfg     challenger.WatchConfig
+	cfg     watcher.Config
 	workers int
 }
 
 // watchOptions reads watchFlags, or adds the faults.
 func watchOptions(c *cli.Context, f *app.Faults) options {
-	o := options{cfg: challenger.WatchConfig{Poll: c.Duration("poll")}, workers: c.Int("workers")}
+	o := options{cfg: watcher.Config{Poll: c.Duration("poll")}, workers: c.Int("workers")}
 	share, err := strconv.ParseFloat(strings.TrimSuffix(c.String("audit-share"), "%"), 64)
 	if err != nil || !strings.HasSuffix(c.String("audit-share"), "%") {
 		f.Add("--audit-share %q: it takes 0%% to 100%%", c.String("audit-share"))
@@ -134,13 +135,13 @@ func parseEther(s string) (*big.Int, error) {
 
 // watcher makes the watcher, whose records lie in a folder, and which counts in a
 // registry. release closes them once it has ended.
-func (o *options) watcher(dir string, client *chain.Client, tx *chain.TxManager, url string, registry prometheus.Registerer, log zerolog.Logger) (w *challenger.Watcher, release func(), err error) {
+func (o *options) watcher(dir string, client *chain.Client, tx *txmgr.Manager, url string, registry prometheus.Registerer, log zerolog.Logger) (w *watcher.Watcher, release func(), err error) {
 	db, err := store.Open(filepath.Join(dir, "watcher.db"))
 	if err != nil {
 		return nil, nil, err
 	}
-	w, err = challenger.NewWatcher(o.cfg, challenger.WatchDeps{
-		Chain: client, Tx: tx, Account: tx.Address(), Sources: []challenger.EvidenceSource{api.NewClient(url)}, Dial: func(socket string) (challenger.EvidenceSource, error) { return app.Peer(socket) },
+	w, err = watcher.New(o.cfg, watcher.Deps{
+		Chain: client, Tx: tx, Account: tx.Address(), Sources: []audit.EvidenceSource{api.NewClient(url)}, Dial: func(socket string) (audit.EvidenceSource, error) { return app.Peer(socket) },
 		Judge: audit.Judge{Tiler: devices.Tiler(), Workers: o.workers}, Store: db, Log: log, Registry: registry,
 	})
 	if err != nil {

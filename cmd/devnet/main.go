@@ -15,6 +15,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -131,7 +132,7 @@ func fund(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	fmt.Printf("%s has %s ether and %s tokens\n", to, chain.FormatUnits(b.Wei, 18), chain.FormatUnits(b.Tokens, 18))
+	fmt.Printf("%s has %s ether and %s tokens\n", to, eigen.FormatUnits(b.Wei, 18), eigen.FormatUnits(b.Tokens, 18))
 	return nil
 }
 

@@ -10,6 +10,8 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -90,7 +92,7 @@ func register(c *cli.Context) error {
 	if err != nil {
 		return fmt.Errorf("--stake: %w", err)
 	}
-	tx, err := chain.NewTxManager(ctx, client.Conn, account, chain.TxOptions{})
+	tx, err := txmgr.New(ctx, client.Conn, account, txmgr.Options{})
 	if err != nil {
 		return err
 	}
@@ -100,11 +102,11 @@ func register(c *cli.Context) error {
 		Transaction string `json:"transaction,omitempty"`
 	}
 	var steps []step
-	err = client.Register(ctx, tx, chain.RegisterRequest{
+	err = client.Register(ctx, tx, eigen.RegisterRequest{
 		Key: key, Socket: c.String("socket"), MetadataURI: c.String("metadata-uri"),
 		AllocationDelay: uint32(c.Uint("allocation-delay")), Stake: stake,
-		Magnitude: uint64(share * float64(chain.FullMagnitude)), MaxWait: c.Uint64("max-wait"),
-		OnStep: func(s chain.Step) {
+		Magnitude: uint64(share * float64(eigen.FullMagnitude)), MaxWait: c.Uint64("max-wait"),
+		OnStep: func(s eigen.Step) {
 			out := step{Step: s.Name, Detail: s.Detail}
 			if s.TxHash != (flops.Hash{}) {
 				out.Transaction = s.TxHash.String()
@@ -131,7 +133,7 @@ func deregister(c *cli.Context) error {
 	if err := f.Err(); err != nil {
 		return err
 	}
-	tx, err := chain.NewTxManager(ctx, client.Conn, account, chain.TxOptions{})
+	tx, err := txmgr.New(ctx, client.Conn, account, txmgr.Options{})
 	if err != nil {
 		return err
 	}
@@ -195,7 +197,7 @@ func status(c *cli.Context) error {
 		fmt.Fprintf(w, "%s\t"+format+"\n", append([]any{name}, args...)...)
 	}
 	row("operator", "%s", s.Address)
-	row("balance", "%s ETH", chain.FormatUnits(s.Balance, 18))
+	row("balance", "%s ETH", eigen.FormatUnits(s.Balance, 18))
 	row("EigenLayer operator", "%t", s.IsOperator)
 	row("stake in the strategy", "%s", token.Format(s.Shares))
 	row("member", "%t", s.Registered)
@@ -205,7 +207,7 @@ func status(c *cli.Context) error {
 	}
 	for _, q := range s.Quorums {
 		row(fmt.Sprintf("quorum %d", q.Number), "member %t, stake %s of %s, allocated %.2f%%", q.Member, token.Format(q.Stake), token.Format(q.TotalStake),
-			100*float64(q.Magnitude)/float64(chain.FullMagnitude))
+			100*float64(q.Magnitude)/float64(eigen.FullMagnitude))
 	}
 	if epochs && held {
 		row("slot in the ledger", "%d; what follows is as of the last withdrawal", slot)
@@ -221,7 +223,7 @@ func status(c *cli.Context) error {
 	return w.Flush()
 }
 
-func statusJSON(s *chain.OperatorStatus, acc *chain.LedgerAccount) map[string]any {
+func statusJSON(s *eigen.OperatorStatus, acc *chain.LedgerAccount) map[string]any {
 	var quorums []map[string]any
 	for _, q := range s.Quorums {
 		quorums = append(quorums, map[string]any{

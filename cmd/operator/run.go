@@ -20,6 +20,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
@@ -125,11 +127,11 @@ func run(c *cli.Context) error {
 	for _, d := range devs {
 		log.Info().Str("device", d.Info().Name).Int("threads", d.Info().Threads).Str("what", d.Info().Description).Msg("Device")
 	}
-	var tx *chain.TxManager
+	var tx *txmgr.Manager
 	if account != nil {
 		o := app.TxOptions(cfg.Poll, log)
 		o.MinBalance = new(big.Int) // an empty account is no reason not to work; the node says so
-		if tx, err = chain.NewTxManager(ctx, client.Conn, account, o); err != nil {
+		if tx, err = txmgr.New(ctx, client.Conn, account, o); err != nil {
 			return err
 		}
 	}
@@ -162,7 +164,7 @@ func run(c *cli.Context) error {
 // registered finds the account that the key was registered with.
 func registered(ctx context.Context, client *chain.Client, key *bls.SecretKey) (flops.Address, error) {
 	a, err := client.OperatorOf(ctx, key.Public().ID())
-	if errors.Is(err, chain.ErrNotRegistered) {
+	if errors.Is(err, eigen.ErrNotRegistered) {
 		return a, fmt.Errorf("--bls-keystore: %w; register first, with: operator register", err)
 	}
 	if err != nil {

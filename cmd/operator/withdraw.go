@@ -6,10 +6,10 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
+	"github.com/proof-of-flops/proof-of-flops/epochfollow"
 	"github.com/proof-of-flops/proof-of-flops/flops"
-	"github.com/proof-of-flops/proof-of-flops/ledger"
 )
 
 var withdrawCommand = &cli.Command{
@@ -45,14 +45,14 @@ func withdraw(c *cli.Context) error {
 	if err := f.Err(); err != nil {
 		return err
 	}
-	tx, err := chain.NewTxManager(ctx, client.Conn, key, chain.TxOptions{})
+	tx, err := txmgr.New(ctx, client.Conn, key, txmgr.Options{})
 	if err != nil {
 		return err
 	}
 	if a == (flops.Address{}) {
 		a = tx.Address()
 	}
-	follower, err := ledger.Follow(client)
+	follower, err := epochfollow.New(client)
 	if err != nil {
 		return err
 	}

@@ -14,6 +14,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
+	"github.com/proof-of-flops/proof-of-flops/chain/revert"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/dispute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
@@ -34,8 +37,8 @@ type Court struct {
 	events    []chain.DisputeEvent
 	announced map[flops.Hash]uint64
 	disputes  map[flops.Hash]*trial
-	faults    map[dispute.Matter]bool
-	slashed   map[dispute.Matter]bool
+	faults    map[dispute.FaultKey]bool
+	slashed   map[dispute.FaultKey]bool
 	credit    map[flops.Address]*big.Int
 	sent      map[string]int // transactions that did something, by account and method
 	failing   map[string]int // of the next calls of a method so many fail
@@ -44,7 +47,7 @@ type Court struct {
 	// Funds are every account's balance, in wei.
 	Funds *big.Int
 	// Tell, if given, changes what the endpoints tell.
-	Tell func([]chain.Telling) []chain.Telling
+	Tell func([]chain.Observation) []chain.Observation
 }
 
 type trial struct {
@@ -64,7 +67,7 @@ func NewCourt(n *audittest.Network) *Court {
 		Network: n, start: time.Now(), Funds: big.NewInt(1e18),
 		rounds: make(map[uint64]*chain.Round), settled: make(map[uint64]*chain.Settlement),
 		announced: make(map[flops.Hash]uint64), disputes: make(map[flops.Hash]*trial),
-		faults: make(map[dispute.Matter]bool), slashed: make(map[dispute.Matter]bool),
+		faults: make(map[dispute.FaultKey]bool), slashed: make(map[dispute.FaultKey]bool),
 		credit: make(map[flops.Address]*big.Int), sent: make(map[string]int), failing: make(map[string]int),
 	}
 }
@@ -161,7 +164,7 @@ func (c *Court) Disputes(operator flops.OperatorID) (ids []flops.Hash) {
 func (c *Court) Slashed(round uint64, operator flops.OperatorID) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.slashed[dispute.Matter{Round: round, Operator: operator}]
+	return c.slashed[dispute.FaultKey{Round: round, Operator: operator}]
 }
 
 // Answers are the entries' hashes and states of a dispute's answers.
@@ -187,7 +190,7 @@ func (c *Court) LongestHorizon(context.Context) (uint64, error) {
 func (c *Court) CurrentParams(context.Context) (flops.Params, error) { return c.Network.Params, nil }
 
 // OperatorsAt implements the watcher's chain.
-func (c *Court) OperatorsAt(context.Context, uint64) (*chain.OperatorSet, error) { return c.Set, nil }
+func (c *Court) OperatorsAt(context.Context, uint64) (*chain.Roster, error) { return c.Set, nil }
 
 // Round implements the watcher's chain.
 func (c *Court) Round(_ context.Context, id uint64) (*chain.Round, error) {
@@ -232,8 +235,8 @@ func (c *Court) SettlementOf(_ context.Context, id uint64) (*chain.Settlement, e
 }
 
 // Heads implements dispute.HeadChain.
-func (c *Court) Heads(ctx context.Context, poll time.Duration, _ func(error)) <-chan chain.Head {
-	out := make(chan chain.Head)
+func (c *Court) Heads(ctx context.Context, poll time.Duration, _ func(error)) <-chan rpc.Head {
+	out := make(chan rpc.Head)
 	go func() {
 		defer close(out)
 		last := uint64(0)
@@ -241,7 +244,7 @@ func (c *Court) Heads(ctx context.Context, poll time.Duration, _ func(error)) <-
 			if n := c.Block(); n != last {
 				last = n
 				select {
-				case out <- chain.Head{Number: n, Time: uint64(time.Now().Unix())}:
+				case out <- rpc.Head{Number: n, Time: uint64(time.Now().Unix())}:
 				case <-ctx.Done():
 					return
 				}
@@ -255,13 +258,13 @@ func (c *Court) Heads(ctx context.Context, poll time.Duration, _ func(error)) <-
 }
 
 // DisputeTellings implements dispute.HeadChain: one endpoint tells all.
-func (c *Court) DisputeTellings(_ context.Context, first, last uint64) ([]chain.Telling, error) {
+func (c *Court) DisputeObservations(_ context.Context, first, last uint64) ([]chain.Observation, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	var out []chain.Telling
+	var out []chain.Observation
 	for _, e := range c.events {
 		if b := e.At().Block; b >= first && b <= last {
-			out = append(out, chain.Telling{DisputeEvent: e, Confirmed: true})
+			out = append(out, chain.Observation{DisputeEvent: e, Confirmed: true})
 		}
 	}
 	if c.Tell != nil {
@@ -279,7 +282,7 @@ func (c *Court) Balance(context.Context, flops.Address) (*big.Int, error) {
 }
 
 // StaleStakes implements the watcher's chain.
-func (c *Court) StaleStakes(context.Context, *chain.Roster) ([]flops.Address, error) {
+func (c *Court) StaleStakes(context.Context, *eigen.Roster) ([]flops.Address, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return slices.Clone(c.stale), nil
@@ -289,7 +292,7 @@ func (c *Court) StaleStakes(context.Context, *chain.Roster) ([]flops.Address, er
 func (c *Court) SetsToSlash(_ context.Context, round uint64, id flops.OperatorID) ([]uint32, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if m := (dispute.Matter{Round: round, Operator: id}); !c.faults[m] || c.slashed[m] {
+	if m := (dispute.FaultKey{Round: round, Operator: id}); !c.faults[m] || c.slashed[m] {
 		return nil, nil
 	}
 	return []uint32{0}, nil
@@ -311,4 +314,4 @@ func (c *Court) creditOf(owner flops.Address) *big.Int {
 
 var errFails = errors.New("the endpoint fails")
 
-func reverted(name string) error { return &chain.RevertError{Name: name} }
+func reverted(name string) error { return &revert.Error{Name: name} }

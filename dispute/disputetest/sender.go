@@ -5,6 +5,7 @@ import (
 	"math/big"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/dispute"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -19,7 +20,7 @@ type Sender struct {
 func (c *Court) As(account flops.Address) Sender { return Sender{c, account} }
 
 // send does one transaction, which gets into the next block.
-func (s Sender) send(method string, do func(at chain.EventPlace) ([]chain.DisputeEvent, error)) (*chain.Receipt, error) {
+func (s Sender) send(method string, do func(at chain.EventPlace) ([]chain.DisputeEvent, error)) (*txmgr.Receipt, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.failing[method] > 0 {
@@ -33,11 +34,11 @@ func (s Sender) send(method string, do func(at chain.EventPlace) ([]chain.Disput
 	}
 	s.events = append(s.events, events...)
 	s.sent[s.Account.String()+method]++
-	return &chain.Receipt{Block: at.Block}, nil
+	return &txmgr.Receipt{Block: at.Block}, nil
 }
 
 // Announce is the contract's.
-func (s Sender) Announce(_ context.Context, _ *chain.TxManager, announcement flops.Hash) (*chain.Receipt, error) {
+func (s Sender) Announce(_ context.Context, _ *txmgr.Manager, announcement flops.Hash) (*txmgr.Receipt, error) {
 	return s.send("announce", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
 		if s.announced[announcement] != 0 {
 			return nil, nil
@@ -48,7 +49,7 @@ func (s Sender) Announce(_ context.Context, _ *chain.TxManager, announcement flo
 }
 
 // OpenDispute is the contract's.
-func (s Sender) OpenDispute(_ context.Context, _ *chain.TxManager, d chain.DisputeRequest) (opened *chain.DisputeOpened, r *chain.Receipt, err error) {
+func (s Sender) OpenDispute(_ context.Context, _ *txmgr.Manager, d chain.DisputeRequest) (opened *chain.DisputeOpened, r *txmgr.Receipt, err error) {
 	r, err = s.send("open", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
 		claim, err := d.Claim()
 		if err != nil {
@@ -60,7 +61,7 @@ func (s Sender) OpenDispute(_ context.Context, _ *chain.TxManager, d chain.Dispu
 			return nil, reverted("NotAnnounced")
 		case s.disputes[claim.ID()] != nil:
 			return nil, reverted("AlreadyDisputed")
-		case s.faults[dispute.Matter{Round: claim.Attempt.ID, Operator: claim.Operator}]:
+		case s.faults[dispute.FaultKey{Round: claim.Attempt.ID, Operator: claim.Operator}]:
 			return nil, reverted("FaultAlreadyProven")
 		}
 		delete(s.announced, d.Announcement(s.Account))
@@ -90,14 +91,14 @@ func (s Sender) undecided(claim *flops.Claim) (*trial, error) {
 	if t == nil || t.Status != chain.DisputeOpen {
 		return nil, reverted("DisputeNotOpen")
 	}
-	if s.faults[dispute.Matter{Round: claim.Attempt.ID, Operator: claim.Operator}] {
+	if s.faults[dispute.FaultKey{Round: claim.Attempt.ID, Operator: claim.Operator}] {
 		return nil, reverted("FaultAlreadyProven")
 	}
 	return t, nil
 }
 
 // Answer is the contract's.
-func (s Sender) Answer(_ context.Context, _ *chain.TxManager, claim flops.Claim, a *flops.Answer) (number uint64, r *chain.Receipt, err error) {
+func (s Sender) Answer(_ context.Context, _ *txmgr.Manager, claim flops.Claim, a *flops.Answer) (number uint64, r *txmgr.Receipt, err error) {
 	r, err = s.send("answer", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
 		t, err := s.undecided(&claim)
 		if err != nil {
@@ -142,7 +143,7 @@ func (s Sender) post(t *trial, at chain.EventPlace, tile flops.TileEntries, numb
 }
 
 // ProveEntry is the contract's.
-func (s Sender) ProveEntry(_ context.Context, _ *chain.TxManager, claim flops.Claim, entries *flops.TileEntries, row, col uint32) (*chain.Receipt, error) {
+func (s Sender) ProveEntry(_ context.Context, _ *txmgr.Manager, claim flops.Claim, entries *flops.TileEntries, row, col uint32) (*txmgr.Receipt, error) {
 	return s.send("prove", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
 		t, err := s.undecided(&claim)
 		if err != nil {
@@ -170,9 +171,9 @@ func (s Sender) ProveEntry(_ context.Context, _ *chain.TxManager, claim flops.Cl
 }
 
 // Resolve is the contract's.
-func (s Sender) Resolve(_ context.Context, _ *chain.TxManager, claim flops.Claim, record flops.Record, lines []byte) (*chain.Receipt, error) {
+func (s Sender) Resolve(_ context.Context, _ *txmgr.Manager, claim flops.Claim, record flops.Record, lines []byte) (*txmgr.Receipt, error) {
 	return s.send("resolve", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
-		m := dispute.Matter{Round: claim.Attempt.ID, Operator: claim.Operator}
+		m := dispute.FaultKey{Round: claim.Attempt.ID, Operator: claim.Operator}
 		t := s.disputes[claim.ID()]
 		switch {
 		case t == nil || t.Status != chain.DisputeOpen:
@@ -215,7 +216,7 @@ func (s Sender) giveBack(at chain.EventPlace, t *trial, i int) []chain.DisputeEv
 }
 
 // ReturnBond is the contract's.
-func (s Sender) ReturnBond(_ context.Context, _ *chain.TxManager, id flops.Hash, number uint64) (*chain.Receipt, error) {
+func (s Sender) ReturnBond(_ context.Context, _ *txmgr.Manager, id flops.Hash, number uint64) (*txmgr.Receipt, error) {
 	return s.send("return", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
 		t := s.disputes[id]
 		if t.Status == chain.DisputeOpen {
@@ -229,9 +230,9 @@ func (s Sender) ReturnBond(_ context.Context, _ *chain.TxManager, id flops.Hash,
 }
 
 // Slash is the contract's.
-func (s Sender) Slash(_ context.Context, _ *chain.TxManager, round uint64, id flops.OperatorID, set uint32) (*chain.Receipt, error) {
+func (s Sender) Slash(_ context.Context, _ *txmgr.Manager, round uint64, id flops.OperatorID, set uint32) (*txmgr.Receipt, error) {
 	return s.send("slash", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
-		m := dispute.Matter{Round: round, Operator: id}
+		m := dispute.FaultKey{Round: round, Operator: id}
 		switch {
 		case !s.faults[m]:
 			return nil, reverted("NoFault")
@@ -246,7 +247,7 @@ func (s Sender) Slash(_ context.Context, _ *chain.TxManager, round uint64, id fl
 }
 
 // Refresh is the contract's.
-func (s Sender) Refresh(_ context.Context, _ *chain.TxManager, operators ...flops.Address) (*chain.Receipt, error) {
+func (s Sender) Refresh(_ context.Context, _ *txmgr.Manager, operators ...flops.Address) (*txmgr.Receipt, error) {
 	return s.send("refresh", func(chain.EventPlace) ([]chain.DisputeEvent, error) {
 		s.stale, s.Court.refreshed = nil, append(s.Court.refreshed, operators...)
 		return nil, nil
@@ -254,7 +255,7 @@ func (s Sender) Refresh(_ context.Context, _ *chain.TxManager, operators ...flop
 }
 
 // Withdraw is the contract's.
-func (s Sender) Withdraw(_ context.Context, _ *chain.TxManager, to flops.Address) (*chain.Receipt, error) {
+func (s Sender) Withdraw(_ context.Context, _ *txmgr.Manager, to flops.Address) (*txmgr.Receipt, error) {
 	return s.send("withdraw", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
 		amount := new(big.Int).Set(s.creditOf(s.Account))
 		if amount.Sign() == 0 {

@@ -16,6 +16,9 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/revert"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -96,7 +99,7 @@ func onChain(t *testing.T) *network {
 	}
 	n := &network{deployment: d, t: t}
 	n.goBack(&d.snapshot)
-	if n.client, err = chain.Dial(t.Context(), chain.At(d.anvil.URL()), d.at); err != nil {
+	if n.client, err = chain.Dial(t.Context(), rpc.At(d.anvil.URL()), d.at); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(n.client.Close)
@@ -132,19 +135,19 @@ func (n *network) goBack(snapshot *string) {
 }
 
 // by makes a TxManager of an operator's account.
-func (n *network) by(i int) *chain.TxManager {
+func (n *network) by(i int) *txmgr.Manager {
 	return n.sender(n.operators[i].Account, time.Millisecond)
 }
 
-func (n *network) challenger() *chain.TxManager {
+func (n *network) challenger() *txmgr.Manager {
 	return n.sender(n.accounts.Challenger, time.Millisecond)
 }
 
 // stranger makes a TxManager of a funded account that has no role.
-func (n *network) stranger() *chain.TxManager { return n.sender(n.fund(), time.Millisecond) }
+func (n *network) stranger() *txmgr.Manager { return n.sender(n.fund(), time.Millisecond) }
 
 // flooder is a stranger that has many transactions under way at once.
-func (n *network) flooder() *chain.TxManager { return n.sender(n.fund(), 50*time.Millisecond) }
+func (n *network) flooder() *txmgr.Manager { return n.sender(n.fund(), 50*time.Millisecond) }
 
 func (n *network) fund() *ecdsa.PrivateKey {
 	n.t.Helper()
@@ -154,9 +157,9 @@ func (n *network) fund() *ecdsa.PrivateKey {
 	return key
 }
 
-func (n *network) sender(key *ecdsa.PrivateKey, poll time.Duration) *chain.TxManager {
+func (n *network) sender(key *ecdsa.PrivateKey, poll time.Duration) *txmgr.Manager {
 	n.t.Helper()
-	tx, err := chain.NewTxManager(n.t.Context(), n.client.Conn, key, chain.TxOptions{Poll: poll})
+	tx, err := txmgr.New(n.t.Context(), n.client.Conn, key, txmgr.Options{Poll: poll})
 	n.must(err)
 	return tx
 }
@@ -166,8 +169,8 @@ type attempt struct {
 	flops.Attempt
 	chain  *chain.OpenedRound
 	salt   flops.Hash
-	set    *chain.OperatorSet
-	sample *chain.SampleHeader
+	set    *chain.Roster
+	sample *rpc.SampleHeader
 }
 
 // salt is every round's, so that nothing but the chain tells attempts apart.
@@ -208,7 +211,7 @@ func (a *attempt) results(lines []flops.Line) flops.Results {
 }
 
 // sign has some operators sign a digest.
-func (n *network) sign(set *chain.OperatorSet, digest flops.Hash, signers ...devnet.Operator) chain.Signatures {
+func (n *network) sign(set *chain.Roster, digest flops.Hash, signers ...devnet.Operator) chain.Signatures {
 	n.t.Helper()
 	sum := bls.NewAggregate(digest)
 	s := chain.Signatures{Operators: set}
@@ -243,7 +246,7 @@ func (n *network) settle(a *attempt, lines []flops.Line) {
 func (n *network) wantRevert(what string, q chain.SettleRequest, names ...string) {
 	n.t.Helper()
 	_, err := n.client.Settle(n.t.Context(), n.by(0), q)
-	if !slices.ContainsFunc(names, func(name string) bool { return chain.IsRevert(err, name) }) {
+	if !slices.ContainsFunc(names, func(name string) bool { return revert.Is(err, name) }) {
 		n.t.Errorf("%s: got %v, want %v", what, err, names)
 	}
 	if _, err := n.client.SettlementOf(n.t.Context(), q.RoundID); !errors.Is(err, chain.ErrNotSettled) {

@@ -11,6 +11,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/audit/audittest"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/revert"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -67,7 +69,7 @@ func (t *trial) request(sample, column uint32) chain.DisputeRequest {
 }
 
 // announced announces a dispute and waits until it may be opened.
-func (t *trial) announced(by *chain.TxManager, sample, column uint32) chain.DisputeRequest {
+func (t *trial) announced(by *txmgr.Manager, sample, column uint32) chain.DisputeRequest {
 	t.t.Helper()
 	q := t.request(sample, column)
 	_, err := t.client.Announce(t.t.Context(), by, q.Announcement(by.Address()))
@@ -77,7 +79,7 @@ func (t *trial) announced(by *chain.TxManager, sample, column uint32) chain.Disp
 }
 
 // dispute announces and opens a dispute.
-func (t *trial) dispute(by *chain.TxManager, sample, column uint32) *chain.DisputeOpened {
+func (t *trial) dispute(by *txmgr.Manager, sample, column uint32) *chain.DisputeOpened {
 	t.t.Helper()
 	opened, _, err := t.client.OpenDispute(t.t.Context(), by, t.announced(by, sample, column))
 	t.must(err)
@@ -146,7 +148,7 @@ func (t *trial) wantUnharmed() {
 		t.t.Errorf("a fault was proven in block %d", fault.ProvenAt)
 	}
 	before := t.magnitude(t.defendant)
-	if _, err := t.client.Slash(ctx, t.stranger(), t.ID, id, 0); !chain.IsRevert(err, "NoFault") {
+	if _, err := t.client.Slash(ctx, t.stranger(), t.ID, id, 0); !revert.Is(err, "NoFault") {
 		t.t.Errorf("slashed: %v", err)
 	}
 	if after := t.magnitude(t.defendant); after != before || after == 0 {

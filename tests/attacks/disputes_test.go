@@ -9,6 +9,9 @@ import (
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
+	"github.com/proof-of-flops/proof-of-flops/chain/revert"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/flops/flopstest"
 )
@@ -43,7 +46,7 @@ func TestFalseTileFelledByItsAuthor(t *testing.T) {
 	_, err = n.client.ProveEntry(ctx, attacker, d.Claim, lie, row, col)
 	n.must(err)
 	for r := range uint32(flops.TileEdge) { // no entry of the true tile is wrong
-		if _, err := n.client.ProveEntry(ctx, attacker, d.Claim, truth, r, r); !chain.IsRevert(err, "EntryIsRight") {
+		if _, err := n.client.ProveEntry(ctx, attacker, d.Claim, truth, r, r); !revert.Is(err, "EntryIsRight") {
 			t.Fatalf("entry (%d, %d) of the true tile: %v", r, r, err)
 		}
 	}
@@ -83,7 +86,7 @@ const atOnce = 40
 
 // flood announces disputes of all these tiles and then opens them, in a few
 // blocks.
-func (t *trial) flood(by *chain.TxManager, places []place) (opened []*chain.DisputeOpened) {
+func (t *trial) flood(by *txmgr.Manager, places []place) (opened []*chain.DisputeOpened) {
 	t.t.Helper()
 	for batch := range slices.Chunk(places, atOnce) {
 		t.together(len(batch), func(ctx context.Context, i int) error {
@@ -272,7 +275,7 @@ func TestCopiedProof(t *testing.T) {
 	row, col, _ := lie.DiffersFrom(d.Claim.TrueTile())
 	_, err = n.client.ProveEntry(ctx, copier, d.Claim, lie, row, col)
 	n.must(err)
-	if _, err := n.client.ProveEntry(ctx, auditor, d.Claim, lie, row, col); !chain.IsRevert(err, "NoStandingAnswer") {
+	if _, err := n.client.ProveEntry(ctx, auditor, d.Claim, lie, row, col); !revert.Is(err, "NoStandingAnswer") {
 		t.Errorf("proven twice: %v", err)
 	}
 	n.mineTo(d.Deadline)
@@ -306,7 +309,7 @@ func TestQuorumThatCertifiesAFalseLine(t *testing.T) {
 		if got := n.account(n.operator(i).Address); got != credited {
 			t.Errorf("the account of operator %d is %+v", i, got)
 		}
-		if got := n.magnitude(i); got != chain.FullMagnitude {
+		if got := n.magnitude(i); got != eigen.FullMagnitude {
 			t.Errorf("the magnitude of operator %d is %d", i, got)
 		}
 	}

@@ -16,6 +16,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/revert"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/store"
@@ -206,7 +207,7 @@ func TestStaleReferenceBlock(t *testing.T) {
 			t.Fatalf("%s: the signers were no quorum then", c.name)
 		}
 		_, err = n.client.Settle(ctx, n.stranger(), q)
-		if !chain.IsRevert(err, c.revert) {
+		if !revert.Is(err, c.revert) {
 			t.Errorf("stakes %s: got %v, want %s", c.name, err, c.revert)
 		}
 		r, err := n.client.Round(ctx, a.ID)

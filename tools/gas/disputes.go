@@ -7,6 +7,7 @@ import (
 	"fmt"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -184,7 +185,7 @@ func disputes(ctx context.Context, n *network) (*table, error) {
 // endings measures how disputes end, whatever the size.
 func endings(ctx context.Context, n *network) (*table, error) {
 	t := &table{Title: "Ends of disputes", Columns: []string{"transaction", "gas"}}
-	add := func(name string, r *chain.Receipt, err error) error {
+	add := func(name string, r *txmgr.Receipt, err error) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}

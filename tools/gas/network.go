@@ -14,6 +14,8 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -28,8 +30,8 @@ type network struct {
 	client     *chain.Client
 	params     flops.Params
 	members    []devnet.Operator
-	challenger *chain.TxManager
-	anyone     *chain.TxManager
+	challenger *txmgr.Manager
+	anyone     *txmgr.Manager
 
 	salt   flops.Hash
 	made   uint64                // operators made up for lines
@@ -70,17 +72,17 @@ func newNetwork(ctx context.Context, ledger string) (n *network, err error) {
 	if err := devnet.Register(ctx, n.anvil, at, n.members); err != nil {
 		return nil, err
 	}
-	if n.client, err = chain.Dial(ctx, chain.At(n.anvil.URL()), at); err != nil {
+	if n.client, err = chain.Dial(ctx, rpc.At(n.anvil.URL()), at); err != nil {
 		return nil, err
 	}
 	if n.params, err = n.client.CurrentParams(ctx); err != nil {
 		return nil, err
 	}
-	options := chain.TxOptions{Poll: time.Millisecond}
-	if n.challenger, err = chain.NewTxManager(ctx, n.client.Conn, accounts.Challenger, options); err != nil {
+	options := txmgr.Options{Poll: time.Millisecond}
+	if n.challenger, err = txmgr.New(ctx, n.client.Conn, accounts.Challenger, options); err != nil {
 		return nil, err
 	}
-	n.anyone, err = chain.NewTxManager(ctx, n.client.Conn, n.members[0].Account, options)
+	n.anyone, err = txmgr.New(ctx, n.client.Conn, n.members[0].Account, options)
 	return n, err
 }
 
@@ -109,7 +111,7 @@ func line(operator flops.Address) flops.Line {
 
 // open opens a round as soon as it may be, and mines its sample block, apart
 // seconds after the block before each.
-func (n *network) open(ctx context.Context, apart uint64) (r *chain.Round, s *chain.SampleHeader, gas uint64, err error) {
+func (n *network) open(ctx context.Context, apart uint64) (r *chain.Round, s *rpc.SampleHeader, gas uint64, err error) {
 	may, earliest, err := n.client.CanOpen(ctx)
 	if err != nil {
 		return nil, nil, 0, err
@@ -176,7 +178,7 @@ func (n *network) settleWith(ctx context.Context, operators []flops.Address, abs
 }
 
 // settleLines settles a round with lines.
-func (n *network) settleLines(ctx context.Context, r *chain.Round, s *chain.SampleHeader, lines []flops.Line, absent, tries int) (*chain.Receipt, error) {
+func (n *network) settleLines(ctx context.Context, r *chain.Round, s *rpc.SampleHeader, lines []flops.Line, absent, tries int) (*txmgr.Receipt, error) {
 	set, err := n.client.OperatorsAt(ctx, r.OpenBlock)
 	if err != nil {
 		return nil, err

@@ -11,7 +11,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/revert"
 )
 
 // A note explains a contract's error: what it means and what to do.
@@ -58,11 +58,11 @@ func contractErrors(b *bytes.Buffer, root string) error {
 	var (
 		faults []error
 		met    = make(map[string]bool)
-		rest   []chain.ContractError
-		theirs []chain.ContractError
+		rest   []revert.ContractError
+		theirs []revert.ContractError
 	)
 	section(b, "Errors of the contracts", "Transactions and calls revert with these; the programs print them with their arguments.", "error", "meaning", "remedy")
-	for _, e := range chain.ContractErrors() {
+	for _, e := range revert.ContractErrors() {
 		n, ours := said[e.Name]
 		switch {
 		case ours && n.meaning != "" && n.remedy != "":
@@ -105,11 +105,11 @@ func contractErrors(b *bytes.Buffer, root string) error {
 	return errors.Join(faults...)
 }
 
-func isOurs(e chain.ContractError) bool {
+func isOurs(e revert.ContractError) bool {
 	return slices.ContainsFunc(e.Contracts, func(c string) bool { return slices.Contains(own, c) })
 }
 
-func contractsOf(all []chain.ContractError) (names []string) {
+func contractsOf(all []revert.ContractError) (names []string) {
 	for _, e := range all {
 		names = append(names, e.Contracts...)
 	}

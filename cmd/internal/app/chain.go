@@ -9,15 +9,17 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 )
 
 // Chain connects to the chain that ChainFlags name, or adds the faults. What
 // becomes of the endpoints goes to the log.
 func Chain(ctx context.Context, c *cli.Context, f *Faults, log zerolog.Logger) *chain.Client {
-	at := chain.Endpoints{
+	at := rpc.Endpoints{
 		URLs: c.StringSlice("rpc"), Timeout: c.Duration("rpc-timeout"),
-		OnChange: func(e chain.EndpointChange) {
-			if e.State == chain.EndpointUp {
+		OnChange: func(e rpc.EndpointChange) {
+			if e.State == rpc.EndpointUp {
 				log.Info().Str("endpoint", e.Endpoint).Msg("RPC endpoint is in order again")
 				return
 			}
@@ -51,10 +53,10 @@ func Chain(ctx context.Context, c *cli.Context, f *Faults, log zerolog.Logger) *
 
 // TxOptions are for a service's transactions: looked after every poll interval,
 // with an alarm in the log when ether runs low.
-func TxOptions(poll time.Duration, log zerolog.Logger) chain.TxOptions {
-	return chain.TxOptions{
+func TxOptions(poll time.Duration, log zerolog.Logger) txmgr.Options {
+	return txmgr.Options{
 		Poll: poll,
-		OnLowBalance: func(b chain.LowBalance) {
+		OnLowBalance: func(b txmgr.LowBalance) {
 			log.Warn().Stringer("account", b.Account).Stringer("wei", b.Balance).Stringer("weiPerTransaction", b.PerTx).
 				Msg("The account is running out of ether: send some to it")
 		},

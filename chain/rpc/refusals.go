@@ -1,0 +1,25 @@
+package rpc
+
+import "strings"
+
+// What nodes say of a transaction that they don't take. They name these reasons
+// by text only.
+
+// IsNonceTooLow reports whether the account has used the nonce already.
+func IsNonceTooLow(err error) bool { return containsFold(err, "nonce too low") }
+
+// IsAlreadyKnown reports whether the node has the transaction already.
+func IsAlreadyKnown(err error) bool {
+	return containsFold(err, "already known") || containsFold(err, "already imported")
+}
+
+// IsUnderpriced reports whether the bid is too low to take the place of what waits
+// under the same nonce, or to wait at all.
+func IsUnderpriced(err error) bool { return containsFold(err, "underpriced") }
+
+// IsUnfunded reports whether the account can't pay.
+func IsUnfunded(err error) bool { return containsFold(err, "insufficient funds") }
+
+func containsFold(err error, text string) bool {
+	return strings.Contains(strings.ToLower(err.Error()), text)
+}
