@@ -223,7 +223,7 @@ func (p *Prover) Run(ctx context.Context, poll time.Duration) error {
 			}
 		}
 		if pauses.Sleep(ctx) != nil {
-			return nil
+			return nil //nolint:nilerr // it was told to end
 		}
 	}
 }

@@ -266,7 +266,7 @@ func TestRunSettlesEveryFullEpochAndTellsAFaultOnce(t *testing.T) {
 		}
 		n.proving = nil
 		n.mu.Unlock()
-		<-time.After(6 * time.Minute)
+		<-time.After(8 * time.Minute) // the longest pause is half as long again as five minutes
 		synctest.Wait()
 		stop()
 		if err := <-done; err != nil {

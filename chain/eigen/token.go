@@ -18,8 +18,8 @@ type Token struct {
 	Decimals uint8
 }
 
-// tokenABI is the part of ERC-20 that says how to write amounts.
-const tokenABI = `[
+// erc20Metadata is the part of ERC-20 that says how to write amounts.
+const erc20Metadata = `[
 	{"type": "function", "name": "symbol", "inputs": [], "outputs": [{"type": "string"}], "stateMutability": "view"},
 	{"type": "function", "name": "decimals", "inputs": [], "outputs": [{"type": "uint8"}], "stateMutability": "view"}
 ]`
@@ -27,7 +27,7 @@ const tokenABI = `[
 // Token reads how the amounts of the strategy's token are written. ERC-20 leaves
 // both parts optional: without them it is "tokens" with 18 decimals.
 func (c *Client) Token(ctx context.Context) (Token, error) {
-	parsed, err := abi.JSON(strings.NewReader(tokenABI))
+	parsed, err := abi.JSON(strings.NewReader(erc20Metadata))
 	if err != nil {
 		return Token{}, fmt.Errorf("parse the token's ABI: %w", err)
 	}

@@ -88,7 +88,7 @@ func TestAPulseThatStopsIsNoticed(t *testing.T) {
 			after time.Duration
 			well  bool
 		}{{0, true}, {63 * time.Second, true}, {time.Second, false}} {
-			time.Sleep(c.after)
+			<-time.After(c.after)
 			if err := p.Check(time.Second); (err == nil) != c.well {
 				t.Errorf("%s later: %v", c.after, err)
 			}

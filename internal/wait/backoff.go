@@ -9,14 +9,15 @@ import (
 )
 
 // First and Longest bound the pauses between tries at another node. A caller of
-// a node that is down asks again after about 250 ms, and then half as much later
-// each time, up to 15 s: at any moment the next try is at most about as far away
-// as the first one is past. Each pause is drawn between half and one and a half
-// of its length, so that callers that failed together don't come back together.
+// a node that is down asks again after about 250 ms, and after half as long again
+// each time, up to 15 s. Each pause is drawn between half and one and a half of
+// its length, so that callers that failed together don't come back together. A
+// node that was away for some time is asked within one and a half times as long,
+// and 400 ms, once it is back.
 //
-// A thousand operators that a dead aggregator leaves at one moment ask it 3,000
-// times in the first second, some 200 times a second after ten, and 67 times a
-// second in the long run.
+// A thousand operators that an aggregator leaves at one moment ask it 3,200 times
+// in the first second, some 170 times a second after ten, and 67 times a second
+// in the long run.
 const (
 	First   = 250 * time.Millisecond
 	Longest = 15 * time.Second
