@@ -10,6 +10,10 @@
 // recompute. What comes out is a [Verdict] in a result [Line], which moves an
 // [Account] of the ledger.
 //
+// What is signed is a value too, with one encoding: commitments, sets, reveals,
+// receipts, results and objections. A round's [Evidence] holds what is needed to
+// judge it again; only this package knows how its file is put together.
+//
 // Nothing here reads a clock, a network or a chain, and nothing logs. All
 // integers are encoded big-endian. Every decoder bounds what it reads before
 // it allocates and refuses trailing bytes.

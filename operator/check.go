@@ -35,7 +35,7 @@ func (d *duty) checkAndSign(ctx context.Context, set *flops.SignedSet, sampleSee
 		}
 	}
 	if fault != nil {
-		return &objection{code: flops.ObjectionBadEvidence, reason: fault.Error()}, nil
+		return &objection{code: flops.ObjectionBadEvidence, reason: fault.Error()}, nil //nolint:nilerr // the fault is what is objected to
 	}
 	_, err := d.Judge.Evidence(ctx, d.facts, sampleSeed, &ev.Evidence)
 	if diff := (*audit.Difference)(nil); errors.As(err, &diff) {

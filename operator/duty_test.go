@@ -209,7 +209,7 @@ func (d lying) Prepare(ctx context.Context, seed flops.Hash, n uint32) (compute.
 
 func TestARoundThatTakesOtherSizesSaysWhatToChange(t *testing.T) {
 	play(t, func(_ *testing.T, w *world) {
-		w.net.Params.MinSize = 512
+		w.open.Load().Params.MinSize = 512
 		w.run()
 		w.wantLog("No commitment in this round", "this round takes sizes from 512 to 4096, not 256; change --size")
 	})

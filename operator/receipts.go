@@ -12,7 +12,6 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/keys"
-	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
 // receiptPatience is how long other operators have to show their receipts when
@@ -48,11 +47,8 @@ func (o *Operator) heldReceipt(attempt flops.Attempt, kind flops.ReceiptKind, di
 		return nil, err
 	}
 	rc, err := flops.ParseReceipt(b)
-	if err != nil {
-		return nil, fmt.Errorf("receipt: %w: %w", store.ErrRecord, err)
-	}
-	if !rc.IsFor(kind, digest) {
-		return nil, fmt.Errorf("receipt of another message: %w", store.ErrRecord)
+	if err != nil || !rc.IsFor(kind, digest) {
+		return nil, nil //nolint:nilerr // the aggregator gives a damaged one again
 	}
 	return &rc, nil
 }
