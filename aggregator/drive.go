@@ -28,7 +28,7 @@ func (s *Service) drive(ctx context.Context, r *round) (settled bool) {
 	r.commits.close() // nothing more is acknowledged for an attempt that is over
 	// A restarted attempt goes on with what is kept, and so does the next process.
 	if cause == nil || errors.Is(cause, chain.ErrExpired) {
-		defer s.End(r.opened.ID)
+		defer s.archive.End(r.opened.ID)
 	}
 	switch {
 	case err == nil:
@@ -97,7 +97,7 @@ func (s *Service) follow(ctx context.Context, r *round, f *audit.Facts, h *rpc.S
 	}
 	res := audit.Results(ev, f.Operators.Page)
 	// Also of an earlier run, which may not have come to publish it.
-	if err := s.PutEvidence(f.Attempt, ev, res); err != nil {
+	if err := s.archive.PutEvidence(f.Attempt, ev, res); err != nil {
 		return err
 	}
 	if err := r.propose(f, d, ev, res); err != nil {
@@ -111,7 +111,7 @@ func (s *Service) follow(ctx context.Context, r *round, f *audit.Facts, h *rpc.S
 
 // open waits for the salt.
 func (s *Service) open(ctx context.Context, r *round) (*audit.Facts, error) {
-	salt, ok, err := s.KeptSalt(r.opened.ID)
+	salt, ok, err := s.archive.KeptSalt(r.opened.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -167,7 +167,7 @@ func (s *Service) sample(r *round, f *audit.Facts, h *rpc.SampleHeader) (*draw, 
 		return nil, nil, void(VoidSampleTooEarly, "its sample block %d came too soon after the freeze", h.Number)
 	}
 	d := r.newDraw(h)
-	file, err := s.KeptEvidence(f.Attempt, d.seed)
+	file, err := s.archive.KeptEvidence(f.Attempt, d.seed)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -82,7 +82,7 @@ func (g *gate) close() {
 func newRound(s *Service, opened *chain.OpenedRound) *round {
 	return &round{
 		opened: opened, clock: opened.Clock(), ops: opened.Operators,
-		store: s.store, kept: s.Archive, key: s.key,
+		store: s.store, kept: s.archive, key: s.key,
 		log:         s.log.With().Uint64("round", opened.ID).Logger(),
 		changed:     make(chan struct{}),
 		phase:       pofv1.Phase_PHASE_OPEN,

@@ -63,9 +63,13 @@ func (c Config) Verify() error {
 	return errors.Join(faults...)
 }
 
+// records is the part of the archive that anyone may read; writes stay private.
+type records = api.Records
+
 // Service is the aggregator. It implements api.Aggregator and api.Archive.
 type Service struct {
-	*archive.Archive // serves what is kept of rounds
+	records // of the archive, for anyone
+	archive *archive.Archive
 
 	cfg     Config
 	chain   Chain
@@ -118,9 +122,10 @@ func New(ctx context.Context, cfg Config, d Deps) (*Service, error) {
 	if address != p.Aggregator {
 		return nil, fmt.Errorf("the key is %s, but the contract's aggregator is %s: operators would refuse every set; use that account's keystore", address, p.Aggregator)
 	}
+	kept := archive.New(d.Chain.Domain(), d.Store)
 	return &Service{
-		Archive: archive.New(d.Chain.Domain(), d.Store),
-		cfg:     cfg, chain: d.Chain, tx: d.Tx, key: d.Key, address: address, store: d.Store, judge: d.Judge, log: d.Log,
+		records: kept, archive: kept,
+		cfg: cfg, chain: d.Chain, tx: d.Tx, key: d.Key, address: address, store: d.Store, judge: d.Judge, log: d.Log,
 		metrics: newMetrics(d.Registry),
 		rounds:  make(map[uint64]*round),
 		changed: make(chan struct{}),
@@ -157,8 +162,8 @@ func (w watched) LatestRoundAt(ctx context.Context, head rpc.Head) (*chain.Round
 // keep prepares the archive for a round, and removes the rounds whose dispute
 // horizon has passed.
 func (s *Service) keep(opened *chain.OpenedRound) error {
-	return errors.Join(s.Begin(opened.ID, opened.OpenBlock+opened.Params.DisputeHorizon()),
-		s.Prune(opened.OpenBlock, commitmentBucket, refusedBucket, setReceiptBucket, voidBucket, revealBucket))
+	return errors.Join(s.archive.Begin(opened.ID, opened.OpenBlock+opened.Params.DisputeHorizon()),
+		s.archive.Prune(opened.OpenBlock, commitmentBucket, refusedBucket, setReceiptBucket, voidBucket, revealBucket))
 }
 
 // begin makes an attempt known to those who bring messages for it.

@@ -44,10 +44,10 @@ type Aggregator interface {
 	SubmitObjection(ctx context.Context, attempt flops.Attempt, o *flops.SignedObjection) error
 }
 
-// Archive answers with what a node has of a round. Methods that wait return
+// Records answers with what a node has of a round. Methods that wait return
 // flops.ErrNotYet when ctx ends first, and wrap flops.ErrUnknown for what the
 // node will never have.
-type Archive interface {
+type Records interface {
 	Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error)
 	CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error)
 	// Evidence sends the header of the evidence under a sample seed, then each
@@ -56,6 +56,11 @@ type Archive interface {
 	Results(ctx context.Context, attempt flops.Attempt) (flops.Results, []flops.ResultsSignature, error)
 	Objections(ctx context.Context, attempt flops.Attempt) ([]flops.SignedObjection, error)
 	Equivocation(ctx context.Context, attempt flops.Attempt) (flops.Equivocation, error)
+}
+
+// Archive is a node's records, and the state of a round.
+type Archive interface {
+	Records
 	RoundStatus(ctx context.Context, roundID uint64) (*pofv1.RoundStatus, error)
 }
 

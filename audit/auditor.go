@@ -10,7 +10,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// AuditChain is what an audit asks of Ethereum; *chain.Client is one.
+// Chain is what an Auditor asks of Ethereum; *chain.Client is one.
 type Chain interface {
 	Attempt(ctx context.Context, id uint64) (*chain.OpenedRound, error)
 	SampleHeader(ctx context.Context, number uint64) (*rpc.SampleHeader, error)
@@ -26,11 +26,14 @@ type EvidenceSource interface {
 // An Auditor repeats the verification of settled rounds, on a machine that took
 // no part in them.
 type Auditor struct {
-	Chain Chain
-	Judge Judge
+	chain Chain
+	judge Judge
 }
 
-// An AuditReport compares what is on record of a round with what its evidence
+// NewAuditor makes an auditor.
+func NewAuditor(c Chain, j Judge) *Auditor { return &Auditor{c, j} }
+
+// A Report compares what is on record of a round with what its evidence
 // supports.
 type Report struct {
 	Round        uint64       `json:"round"`
@@ -45,7 +48,7 @@ type Report struct {
 	OK     bool     `json:"ok"`
 }
 
-// An AuditLine is one line on record beside the verdict that was derived.
+// A ReportLine is one line on record beside the verdict that was derived.
 type ReportLine struct {
 	Operator flops.Address `json:"operator"`
 	N        uint32        `json:"n"`
@@ -58,11 +61,11 @@ type ReportLine struct {
 
 // Round audits a settled round with evidence from a source.
 func (a *Auditor) Round(ctx context.Context, id uint64, src EvidenceSource) (*Report, error) {
-	s, err := a.Chain.SettlementOf(ctx, id)
+	s, err := a.chain.SettlementOf(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	r, err := a.Chain.Attempt(ctx, id)
+	r, err := a.chain.Attempt(ctx, id)
 	if err != nil {
 		return nil, err
 	}
@@ -79,11 +82,11 @@ func (a *Auditor) File(ctx context.Context, file []byte) (*Report, error) {
 	if err != nil {
 		return nil, fmt.Errorf("this is not an evidence file: %w", err)
 	}
-	s, err := a.Chain.SettlementOf(ctx, attempt.ID)
+	s, err := a.chain.SettlementOf(ctx, attempt.ID)
 	if err != nil {
 		return nil, err
 	}
-	r, err := a.Chain.Attempt(ctx, attempt.ID)
+	r, err := a.chain.Attempt(ctx, attempt.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -97,7 +100,7 @@ func (a *Auditor) File(ctx context.Context, file []byte) (*Report, error) {
 // compare repeats the whole verification, and lists what doesn't agree with
 // the chain.
 func (a *Auditor) compare(ctx context.Context, s *chain.Settlement, r *chain.OpenedRound, ev *flops.EvidenceFile) (*Report, error) {
-	h, err := a.Chain.SampleHeader(ctx, r.Clock().SampleBlock())
+	h, err := a.chain.SampleHeader(ctx, r.Clock().SampleBlock())
 	if err != nil {
 		return nil, err
 	}
@@ -129,7 +132,7 @@ func (a *Auditor) compare(ctx context.Context, s *chain.Settlement, r *chain.Ope
 			fault("the evidence's hash of the %s is %s, the chain has %s", x.name, x.ours, x.chain)
 		}
 	}
-	judged, err := a.Judge.Evidence(ctx, f, s.SampleSeed, &ev.Evidence)
+	judged, err := a.judge.Evidence(ctx, f, s.SampleSeed, &ev.Evidence)
 	if diff := (*Difference)(nil); err != nil && !errors.As(err, &diff) {
 		if !errors.Is(err, ErrEvidence) {
 			return nil, err

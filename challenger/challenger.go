@@ -67,10 +67,14 @@ type Deps struct {
 
 // Challenger is the service.
 type Challenger struct {
-	cfg Config
-	Deps
-	meters *meters
-	pulse  serve.Pulse
+	cfg       Config
+	chain     Chain
+	tx        *txmgr.Manager
+	publisher Publisher
+	store     *store.Store
+	log       zerolog.Logger
+	meters    *meters
+	pulse     serve.Pulse
 }
 
 // saltBucket holds every salt drawn: its hash → salt.
@@ -89,7 +93,9 @@ func New(ctx context.Context, cfg Config, d Deps) (*Challenger, error) {
 	if got := d.Tx.Address(); got != p.Challenger {
 		return nil, fmt.Errorf("the key is %s, but the contract's challenger is %s: only that account can open rounds; use its keystore", got, p.Challenger)
 	}
-	return &Challenger{cfg: cfg, Deps: d, meters: newMeters(d.Registry)}, nil
+	return &Challenger{
+		cfg: cfg, chain: d.Chain, tx: d.Tx, publisher: d.Publisher, store: d.Store, log: d.Log, meters: newMeters(d.Registry),
+	}, nil
 }
 
 // Run opens rounds and publishes salts until ctx ends.
@@ -97,24 +103,24 @@ func (c *Challenger) Run(ctx context.Context) error {
 	var wg sync.WaitGroup
 	defer wg.Wait()
 	wg.Go(func() {
-		chain.FollowRounds(ctx, c.Chain, c.cfg.Poll, c.unread, c.take)
+		chain.FollowRounds(ctx, c.chain, c.cfg.Poll, c.unread, c.take)
 	})
-	for range c.Chain.Heads(ctx, c.cfg.Poll, c.unread) {
+	for range c.chain.Heads(ctx, c.cfg.Poll, c.unread) {
 		c.pulse.Beat()
 		if err := c.open(ctx); err != nil && ctx.Err() == nil {
-			c.Log.Warn().Err(err).Msg("No round could be opened; trying again")
+			c.log.Warn().Err(err).Msg("No round could be opened; trying again")
 		}
 	}
 	return nil
 }
 
 func (c *Challenger) unread(err error) {
-	c.Log.Warn().Err(err).Msg("The chain can't be read; trying again")
+	c.log.Warn().Err(err).Msg("The chain can't be read; trying again")
 }
 
 // open opens a round if the contract allows one now.
 func (c *Challenger) open(ctx context.Context) error {
-	can, _, err := c.Chain.CanOpen(ctx)
+	can, _, err := c.chain.CanOpen(ctx)
 	if err != nil || !can {
 		return err
 	}
@@ -122,12 +128,12 @@ func (c *Challenger) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	id, receipt, err := c.Chain.OpenRound(ctx, c.Tx, hash)
+	id, receipt, err := c.chain.OpenRound(ctx, c.tx, hash)
 	if err != nil {
 		return err
 	}
 	c.meters.rounds.Inc()
-	c.Log.Info().Uint64("round", id).Uint64("block", receipt.Block).Uint64("gas", receipt.GasUsed).Msg("Round opened")
+	c.log.Info().Uint64("round", id).Uint64("block", receipt.Block).Uint64("gas", receipt.GasUsed).Msg("Round opened")
 	return nil
 }
 
@@ -139,13 +145,13 @@ func (c *Challenger) drawSalt() (flops.Hash, error) {
 		return flops.Hash{}, fmt.Errorf("draw a salt: %w", err)
 	}
 	hash := flops.Keccak(salt[:])
-	return hash, c.Store.Put(saltBucket, hash[:], salt[:])
+	return hash, c.store.Put(saltBucket, hash[:], salt[:])
 }
 
 // take publishes an open round's salt, and shows the round void if its sample
 // block comes too soon.
 func (c *Challenger) take(ctx context.Context, round *chain.OpenedRound) (settled bool) {
-	log := c.Log.With().Uint64("round", round.ID).Logger()
+	log := c.log.With().Uint64("round", round.ID).Logger()
 	if err := c.publish(ctx, round); err != nil {
 		if ctx.Err() == nil {
 			log.Error().Err(err).Msg("The salt could not be published: unless it was before, the round will go void")
@@ -161,7 +167,7 @@ func (c *Challenger) take(ctx context.Context, round *chain.OpenedRound) (settle
 }
 
 func (c *Challenger) publish(ctx context.Context, round *chain.OpenedRound) error {
-	salt, err := c.Store.Get(saltBucket, round.SaltHash[:])
+	salt, err := c.store.Get(saltBucket, round.SaltHash[:])
 	if err != nil {
 		return err
 	}
@@ -172,13 +178,13 @@ func (c *Challenger) publish(ctx context.Context, round *chain.OpenedRound) erro
 	open, cancel := context.WithDeadline(wait.AtMost(ctx, time.Duration(round.Params.SaltGrace)*time.Second/2), round.Clock().Freeze())
 	defer cancel()
 	for pauses := wait.NewBackoff(c.cfg.Poll, wait.Longest); ; {
-		err := c.Publisher.SubmitSalt(open, round.Domain, round.ID, flops.Hash(salt))
+		err := c.publisher.SubmitSalt(open, round.Domain, round.ID, flops.Hash(salt))
 		if err == nil {
 			return nil
 		}
 		// Also a refusal isn't final: after a reorganisation this node may be
 		// the first to see the round's new opening block.
-		c.Log.Debug().Err(err).Uint64("round", round.ID).Msg("The salt was not taken; trying again")
+		c.log.Debug().Err(err).Uint64("round", round.ID).Msg("The salt was not taken; trying again")
 		if pauses.Sleep(open) != nil {
 			return err
 		}
@@ -189,12 +195,12 @@ func (c *Challenger) publish(ctx context.Context, round *chain.OpenedRound) erro
 // the round; showing it void lets the next one open before this one expires.
 func (c *Challenger) watchSample(ctx context.Context, round *chain.OpenedRound) error {
 	clock := round.Clock()
-	return rpc.EachSample(ctx, c.Chain, clock.SampleBlock(), c.cfg.Poll, c.unread, func(ctx context.Context, h *rpc.SampleHeader) error {
+	return rpc.EachSample(ctx, c.chain, clock.SampleBlock(), c.cfg.Poll, c.unread, func(ctx context.Context, h *rpc.SampleHeader) error {
 		if clock.SampleTimeOK(h.Time) {
 			<-ctx.Done() // it may be reorganised away
 			return nil
 		}
-		_, err := c.Chain.VoidRound(ctx, c.Tx, round.ID, h)
+		_, err := c.chain.VoidRound(ctx, c.tx, round.ID, h)
 		return err
 	})
 }

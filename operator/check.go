@@ -24,7 +24,7 @@ func (d *duty) checkAndSign(ctx context.Context, set *flops.SignedSet, sampleSee
 	if d.lateSalt {
 		return &objection{code: flops.ObjectionLateSalt, reason: "the salt came after its deadline"}, nil
 	}
-	ev, fault := d.Aggregator.Evidence(ctx, d.facts.Attempt, sampleSeed, d.clock.EvidenceLimits())
+	ev, fault := d.aggregator.Evidence(ctx, d.facts.Attempt, sampleSeed, d.clock.EvidenceLimits())
 	if fault != nil && !errors.Is(fault, flops.ErrMalformed) {
 		return nil, fmt.Errorf("no evidence came: %w", fault)
 	}
@@ -37,7 +37,7 @@ func (d *duty) checkAndSign(ctx context.Context, set *flops.SignedSet, sampleSee
 	if fault != nil {
 		return &objection{code: flops.ObjectionBadEvidence, reason: fault.Error()}, nil //nolint:nilerr // the fault is what is objected to
 	}
-	_, err := d.Judge.Evidence(ctx, d.facts, sampleSeed, &ev.Evidence)
+	_, err := d.judge.Evidence(ctx, d.facts, sampleSeed, &ev.Evidence)
 	if diff := (*audit.Difference)(nil); errors.As(err, &diff) {
 		return &objection{code: diff.Derived.Verdict, line: diff.Operator, sample: diff.Derived.Sample, reason: diff.Error()}, nil
 	}
@@ -57,16 +57,16 @@ func (d *duty) checkAndSign(ctx context.Context, set *flops.SignedSet, sampleSee
 	if err != nil {
 		return nil, err
 	}
-	if err := d.PutEvidence(d.facts.Attempt, ev, res); err != nil {
+	if err := d.archive.PutEvidence(d.facts.Attempt, ev, res); err != nil {
 		return nil, err
 	}
 	signed := &flops.SignedResults{Results: res, ResultsSignature: flops.ResultsSignature{Operator: d.id, Signature: sig}}
-	if err := d.PutSignature(d.facts.Attempt, signed); err != nil {
+	if err := d.archive.PutSignature(d.facts.Attempt, signed); err != nil {
 		return nil, err
 	}
 	d.log.Info().Int("lines", len(ev.Records)).Float64("tookSeconds", time.Since(start).Seconds()).Msg("Every verdict checked; results signed")
 	d.deliver(ctx, "results' signature", func(ctx context.Context) error {
-		return d.Aggregator.SubmitResults(ctx, d.facts.Attempt, signed)
+		return d.aggregator.SubmitResults(ctx, d.facts.Attempt, signed)
 	})
 	return nil, nil
 }
@@ -108,11 +108,11 @@ func (d *duty) object(ctx context.Context, sampleSeed flops.Hash, ob *objection)
 		Operator:  d.id,
 		Objection: flops.Objection{SampleSeed: sampleSeed, Line: ob.line, Sample: ob.sample, Code: ob.code},
 	}
-	o.Signature = d.Key.Sign(d.facts.Attempt.ObjectionDigest(o.Objection))
-	if err := d.PutObjection(d.facts.Attempt, o); err != nil {
+	o.Signature = d.key.Sign(d.facts.Attempt.ObjectionDigest(o.Objection))
+	if err := d.archive.PutObjection(d.facts.Attempt, o); err != nil {
 		d.log.Error().Err(err).Msg("The objection could not be kept")
 	}
 	d.deliver(ctx, "objection", func(ctx context.Context) error {
-		return d.Aggregator.SubmitObjection(ctx, d.facts.Attempt, o)
+		return d.aggregator.SubmitObjection(ctx, d.facts.Attempt, o)
 	})
 }

@@ -55,21 +55,21 @@ type defence struct {
 
 // defend answers disputes until ctx ends.
 func (o *Operator) defend(ctx context.Context) {
-	d := &defence{Operator: o, chain: o.Disputes, log: o.Log, told: make(map[flops.Hash]uint64)}
+	d := &defence{Operator: o, chain: o.disputes, log: o.log, told: make(map[flops.Hash]uint64)}
 	d.executor = dispute.NewExecutor(defenceHands, d.meters.acted)
-	d.agent = &dispute.Agent{Chain: o.Disputes, Tx: o.Tx, Openings: d, Log: o.Log}
+	d.agent = &dispute.Agent{Chain: o.disputes, Tx: o.tx, Openings: d, Log: o.log}
 	d.agent.Concerns = func(c *dispute.Case) bool { return c.Claim.Operator == o.id }
-	if o.Tx == nil {
-		o.Log.Warn().Msg("No Ethereum account: this node can't answer a dispute about its operator. Name one that holds ether with --ecdsa-keystore; any will do")
+	if o.tx == nil {
+		o.log.Warn().Msg("No Ethereum account: this node can't answer a dispute about its operator. Name one that holds ether with --ecdsa-keystore; any will do")
 	} else {
-		d.agent.Account = o.Tx.Address()
+		d.agent.Account = o.tx.Address()
 	}
 	back, err := d.horizon(ctx)
 	if err != nil {
 		return // the node stops
 	}
 	defer d.executor.Wait()
-	dispute.Watch(ctx, o.Disputes, o.cfg.Poll, back, o.Log, func(now dispute.At, docket *dispute.Docket) {
+	dispute.Watch(ctx, o.disputes, o.cfg.Poll, back, o.log, func(now dispute.At, docket *dispute.Docket) {
 		d.step(ctx, now, docket.Cases())
 	})
 }
@@ -95,7 +95,7 @@ func (d *defence) horizon(ctx context.Context) (uint64, error) {
 func (d *defence) step(ctx context.Context, now dispute.At, cases []*dispute.Case) {
 	d.measure(now, cases)
 	actions := d.agent.Step(now, cases)
-	if d.Tx == nil {
+	if d.tx == nil {
 		return
 	}
 	if now.Head >= d.looked+fundsEvery || d.looked == 0 {
@@ -126,7 +126,7 @@ func (d *defence) measure(now dispute.At, cases []*dispute.Case) {
 		}
 		why := ""
 		switch {
-		case d.Tx == nil:
+		case d.tx == nil:
 			why = "This node has no Ethereum account to answer with: restart it with --ecdsa-keystore, or have somebody else answer for the bond"
 		case d.agent.Lost(c):
 			why = "The digest that was committed to is not the tile's, so no answer can stand: stop the node and test the device; stake will be slashed"
@@ -173,7 +173,7 @@ func (d *defence) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, 
 	}
 	faults := []error{fmt.Errorf("round %d: %w", c.Attempt.ID, dispute.ErrNoOpening)}
 	var found *flops.Opening
-	err = d.Store.Each(revealBucket, archive.Key(c.Attempt), func(k, v []byte) error {
+	err = d.store.Each(revealBucket, archive.Key(c.Attempt), func(k, v []byte) error {
 		if len(k) < 32 || found != nil {
 			return nil
 		}
@@ -198,7 +198,7 @@ func (d *defence) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, 
 // reopen computes the disputed row again: the operator may have been down when
 // it should have revealed.
 func (d *defence) reopen(ctx context.Context, c *flops.Claim) (*flops.Opening, error) {
-	b, err := d.Store.Get(workBucket, archive.Key(c.Attempt))
+	b, err := d.store.Get(workBucket, archive.Key(c.Attempt))
 	if err != nil || b == nil {
 		return nil, errors.Join(err, errors.New("the work is not kept either"))
 	}

@@ -42,8 +42,8 @@ func (d *duty) run(ctx context.Context) error {
 	if self == nil {
 		return fmt.Errorf("operator %s was not registered at block %d; it can take part in rounds that open after its registration", d.id, d.clock.OpenBlock)
 	}
-	if self.Address != d.Address {
-		return fmt.Errorf("the registry holds address %s for this key, not %s", self.Address, d.Address)
+	if self.Address != d.address {
+		return fmt.Errorf("the registry holds address %s for this key, not %s", self.Address, d.address)
 	}
 	// An aggregator that comes back gives reveals a window from then on: that is
 	// the shortest time in which it must hear of this node.
@@ -61,7 +61,7 @@ func (d *duty) takePart(ctx context.Context) error {
 		return d.unsigned(ctx, err)
 	}
 	unread := func(err error) { d.log.Warn().Err(err).Msg("The sample block can't be read; trying again") }
-	return rpc.EachSample(ctx, d.Chain, d.clock.SampleBlock(), d.cfg.Poll, unread, func(ctx context.Context, h *rpc.SampleHeader) error {
+	return rpc.EachSample(ctx, d.chain, d.clock.SampleBlock(), d.cfg.Poll, unread, func(ctx context.Context, h *rpc.SampleHeader) error {
 		if !d.clock.SampleTimeOK(h.Time) {
 			return fmt.Errorf("%w: its sample block %d came too soon after the freeze", errVoid, h.Number)
 		}
@@ -119,7 +119,7 @@ func (d *duty) fromSample(ctx context.Context, p part, h *rpc.SampleHeader) (err
 	// in the set that others have.
 	mine := p.own
 	if p.set != nil {
-		if in := p.set.Set.Of(d.Address); in != nil || p.objection == nil {
+		if in := p.set.Set.Of(d.address); in != nil || p.objection == nil {
 			mine = in
 		}
 	}
@@ -167,7 +167,7 @@ func (d *duty) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := d.PutSalt(d.round.ID, salt); err != nil {
+	if err := d.archive.PutSalt(d.round.ID, salt); err != nil {
 		return err
 	}
 	if d.lateSalt = arrival.After(d.clock.SaltDeadline()); d.lateSalt {
@@ -182,10 +182,10 @@ func (d *duty) open(ctx context.Context) error {
 // operator.
 func (d *duty) warnOfNoSlot() {
 	page := d.facts.Operators.Page
-	if page == nil || d.facts.Operators.ByAddress(d.Address) == nil {
+	if page == nil || d.facts.Operators.ByAddress(d.address) == nil {
 		return
 	}
-	if _, held := page.SlotOf(d.Address); !held {
+	if _, held := page.SlotOf(d.address); !held {
 		d.log.Warn().Msg("The operator has no slot in the ledger, which credits nothing to it: run operator register again")
 	}
 }
@@ -205,7 +205,7 @@ func (d *duty) commit(ctx context.Context) (*compute.Result, *flops.SignedCommit
 	if err != nil {
 		return nil, nil, err
 	}
-	sc, err = d.signer.commitment(d.facts.Attempt, flops.Commitment{Operator: d.Address, ID: d.id, Work: work.Work()})
+	sc, err = d.signer.commitment(d.facts.Attempt, flops.Commitment{Operator: d.address, ID: d.id, Work: work.Work()})
 	if err != nil {
 		return nil, nil, err
 	}
@@ -222,7 +222,7 @@ func (d *duty) submitCommitment(ctx context.Context, sc *flops.SignedCommitment)
 	// An answer that is final may come some time after the freeze.
 	wait, cancel := context.WithDeadline(ctx, d.clock.Freeze().Add(time.Second))
 	defer cancel()
-	rc, err := d.Aggregator.SubmitCommitment(wait, d.facts.Attempt, sc)
+	rc, err := d.aggregator.SubmitCommitment(wait, d.facts.Attempt, sc)
 	if err != nil {
 		return err
 	}
@@ -260,12 +260,12 @@ func (d *duty) work(ctx context.Context) (*compute.Result, error) {
 	if err != nil {
 		return nil, fmt.Errorf("encode the work: %w", err)
 	}
-	return work, d.Store.Put(workBucket, archive.Key(d.facts.Attempt), b)
+	return work, d.store.Put(workBucket, archive.Key(d.facts.Attempt), b)
 }
 
 // keptWork is the work that an earlier run of the node committed to.
 func (d *duty) keptWork() (*compute.Result, error) {
-	b, err := d.Store.Get(workBucket, archive.Key(d.facts.Attempt))
+	b, err := d.store.Get(workBucket, archive.Key(d.facts.Attempt))
 	if err != nil {
 		return nil, err
 	}
@@ -308,7 +308,7 @@ func (d *duty) reveal(ctx context.Context, mine, sc *flops.SignedCommitment, wor
 
 // showReveal brings a reveal and keeps the receipt for it.
 func (d *duty) showReveal(ctx context.Context, rv *flops.SignedReveal, digest flops.Hash) error {
-	rc, err := d.Aggregator.SubmitReveal(ctx, d.facts.Attempt, rv)
+	rc, err := d.aggregator.SubmitReveal(ctx, d.facts.Attempt, rv)
 	if err != nil {
 		return err
 	}
@@ -334,7 +334,7 @@ func (d *duty) makeReveal(ctx context.Context, sc *flops.SignedCommitment, work 
 func (d *duty) outcome(ctx context.Context) error {
 	pauses := wait.NewBackoff(d.cfg.Poll, wait.Longest)
 	for {
-		s, err := d.Chain.SettlementOf(ctx, d.round.ID)
+		s, err := d.chain.SettlementOf(ctx, d.round.ID)
 		if err == nil {
 			if err = d.report(ctx, s); err == nil {
 				return nil
@@ -359,7 +359,7 @@ func (d *duty) lastLook(ctx context.Context, err error) error {
 	}
 	look, cancel := context.WithTimeout(context.WithoutCancel(ctx), lookLimit)
 	defer cancel()
-	s, unsettled := d.Chain.SettlementOf(look, d.round.ID)
+	s, unsettled := d.chain.SettlementOf(look, d.round.ID)
 	if unsettled != nil {
 		return err
 	}
@@ -372,11 +372,11 @@ const lookLimit = 10 * time.Second
 func (d *duty) report(ctx context.Context, s *chain.Settlement) error {
 	verdict := flops.RefusedNoCommit
 	for _, l := range s.Lines {
-		if l.Operator == d.Address {
+		if l.Operator == d.address {
 			verdict = l.Verdict
 		}
 	}
-	acc, err := d.Chain.LedgerAccount(ctx, d.Address, s.Block)
+	acc, err := d.chain.LedgerAccount(ctx, d.address, s.Block)
 	if err != nil {
 		return err
 	}

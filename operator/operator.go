@@ -18,6 +18,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/rs/zerolog"
 
+	"github.com/proof-of-flops/proof-of-flops/api"
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/audit"
@@ -117,16 +118,30 @@ type Peer interface {
 	HeldReceipt(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash) (*flops.Held, error)
 }
 
+// records is the part of the archive that anyone may read; writes stay private.
+type records = api.Records
+
 // Operator is one node under one BLS key. It serves what it keeps of rounds,
 // and takes other operators' receipts.
 type Operator struct {
-	*archive.Archive
-	cfg Config
-	Deps
-	id     flops.OperatorID
-	signer *signer
-	meters *meters
-	pulse  serve.Pulse
+	records // of the archive, for anyone
+	cfg     Config
+	archive *archive.Archive
+
+	chain      Chain
+	aggregator Aggregator
+	dial       func(socket string) (Peer, error) // nil reaches nobody
+	key        *bls.SecretKey
+	address    flops.Address // that the registry holds for the key
+	id         flops.OperatorID
+	judge      audit.Judge
+	store      *store.Store
+	log        zerolog.Logger
+	disputes   DisputeChain   // nil: none are watched
+	tx         *txmgr.Manager // nil: nothing can be answered
+	signer     *signer
+	meters     *meters
+	pulse      serve.Pulse
 
 	mu      sync.Mutex
 	current *duty // the newest attempt, for messages from other operators
@@ -141,10 +156,13 @@ func New(cfg Config, d Deps) (*Operator, error) {
 	if len(d.Devices) == 0 {
 		return nil, compute.ErrNoDevice
 	}
+	kept := archive.New(d.Chain.Domain(), d.Store)
 	return &Operator{
-		Archive: archive.New(d.Chain.Domain(), d.Store),
-		cfg:     cfg, Deps: d, working: d.Devices,
-		id:     d.Key.Public().ID(),
+		records: kept, archive: kept,
+		cfg: cfg, chain: d.Chain, aggregator: d.Aggregator, dial: d.Dial, disputes: d.Disputes, tx: d.Tx,
+		key: d.Key, address: d.Address, id: d.Key.Public().ID(),
+		working: d.Devices,
+		judge:   d.Judge, store: d.Store, log: d.Log,
 		signer: &signer{key: d.Key, store: d.Store},
 		meters: newMeters(d.Registry),
 	}, nil
@@ -154,11 +172,11 @@ func New(cfg Config, d Deps) (*Operator, error) {
 func (o *Operator) Run(ctx context.Context) error {
 	var defending sync.WaitGroup
 	defer defending.Wait()
-	if o.Disputes != nil {
+	if o.disputes != nil {
 		defending.Go(func() { o.defend(ctx) })
 	}
-	chain.FollowRounds(ctx, watched{o.Chain, o}, o.cfg.Poll,
-		func(err error) { o.Log.Warn().Err(err).Msg("The chain can't be read; trying again") },
+	chain.FollowRounds(ctx, watched{o.chain, o}, o.cfg.Poll,
+		func(err error) { o.log.Warn().Err(err).Msg("The chain can't be read; trying again") },
 		o.take)
 	return nil
 }
@@ -168,7 +186,7 @@ func (o *Operator) Run(ctx context.Context) error {
 func (o *Operator) take(ctx context.Context, round *chain.OpenedRound) bool {
 	d := &duty{
 		Operator: o, round: round, clock: round.Clock(),
-		log: o.Log.With().Uint64("round", round.ID).Logger(),
+		log: o.log.With().Uint64("round", round.ID).Logger(),
 	}
 	o.setCurrent(d)
 	if err := o.keep(round); err != nil {
@@ -178,7 +196,7 @@ func (o *Operator) take(ctx context.Context, round *chain.OpenedRound) bool {
 	cause := context.Cause(ctx)
 	// A restarted attempt goes on with what is kept, and so does the next process.
 	if cause == nil || errors.Is(cause, chain.ErrExpired) {
-		o.End(round.ID)
+		o.archive.End(round.ID)
 	}
 	switch {
 	case err == nil:
@@ -194,7 +212,7 @@ func (o *Operator) take(ctx context.Context, round *chain.OpenedRound) bool {
 // keep prepares the archive for a round, and removes the rounds whose dispute
 // horizon has passed.
 func (o *Operator) keep(round *chain.OpenedRound) error {
-	return errors.Join(o.Begin(round.ID, round.OpenBlock+round.Params.DisputeHorizon()), o.Prune(round.OpenBlock, buckets...))
+	return errors.Join(o.archive.Begin(round.ID, round.OpenBlock+round.Params.DisputeHorizon()), o.archive.Prune(round.OpenBlock, buckets...))
 }
 
 // RoundStatus is the aggregator's to tell.
@@ -224,9 +242,9 @@ func (w watched) Heads(ctx context.Context, poll time.Duration, onError func(err
 			w.o.meters.skew.Set(ahead.Seconds())
 			switch raise, over := alarm.at(wrong, now); {
 			case over:
-				w.o.Log.Info().Float64("aheadSeconds", ahead.Seconds()).Msg("This node's clock and the chain's agree again")
+				w.o.log.Info().Float64("aheadSeconds", ahead.Seconds()).Msg("This node's clock and the chain's agree again")
 			case raise:
-				w.o.Log.Error().Float64("aheadSeconds", ahead.Seconds()).Msg("This node's clock and the chain's differ: check NTP, and that the RPC endpoint is in sync; sets may be taken for late")
+				w.o.log.Error().Float64("aheadSeconds", ahead.Seconds()).Msg("This node's clock and the chain's differ: check NTP, and that the RPC endpoint is in sync; sets may be taken for late")
 			}
 			select {
 			case out <- h:

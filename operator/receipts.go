@@ -37,12 +37,12 @@ func (d *duty) keepReceipt(rc *flops.Receipt, kind flops.ReceiptKind, digest flo
 	if err := checkReceipt(d.facts, rc, kind, digest); err != nil {
 		return err
 	}
-	return d.Store.Put(receiptBucket, archive.Key(d.facts.Attempt, []byte{byte(kind)}, digest[:]), rc.Encode())
+	return d.store.Put(receiptBucket, archive.Key(d.facts.Attempt, []byte{byte(kind)}, digest[:]), rc.Encode())
 }
 
 // heldReceipt is the aggregator's receipt for a message of this node's, or nil.
 func (o *Operator) heldReceipt(attempt flops.Attempt, kind flops.ReceiptKind, digest flops.Hash) (*flops.Receipt, error) {
-	b, err := o.Store.Get(receiptBucket, archive.Key(attempt, []byte{byte(kind)}, digest[:]))
+	b, err := o.store.Get(receiptBucket, archive.Key(attempt, []byte{byte(kind)}, digest[:]))
 	if err != nil || b == nil {
 		return nil, err
 	}
@@ -124,12 +124,12 @@ func (o *Operator) takeShown(f *audit.Facts, h *flops.Held) error {
 			return err
 		}
 	}
-	standing, err := o.Store.Get(shownBucket, g.key(f.Attempt))
+	standing, err := o.store.Get(shownBucket, g.key(f.Attempt))
 	if err != nil || standing != nil { // anybody may show it again
 		return err
 	}
-	o.Log.Warn().Uint64("round", f.Attempt.ID).Stringer("operator", h.Commitment.Operator).Uint8("kind", uint8(kind)).Msg("Shown a receipt for a message")
-	return o.Store.Put(shownBucket, g.key(f.Attempt), nil)
+	o.log.Warn().Uint64("round", f.Attempt.ID).Stringer("operator", h.Commitment.Operator).Uint8("kind", uint8(kind)).Msg("Shown a receipt for a message")
+	return o.store.Put(shownBucket, g.key(f.Attempt), nil)
 }
 
 func checkReceipt(f *audit.Facts, rc *flops.Receipt, kind flops.ReceiptKind, digest flops.Hash) error {
@@ -182,7 +182,7 @@ func (d *duty) askReceipts(ctx context.Context, gaps []gap) {
 	defer cancel()
 	var wg sync.WaitGroup
 	for _, g := range gaps {
-		if d.Dial == nil || g.operator.ID == d.id {
+		if d.dial == nil || g.operator.ID == d.id {
 			continue
 		}
 		wg.Go(func() {
@@ -195,7 +195,7 @@ func (d *duty) askReceipts(ctx context.Context, gaps []gap) {
 }
 
 func (d *duty) askReceipt(ctx context.Context, g gap) error {
-	p, err := d.Dial(g.operator.Socket)
+	p, err := d.dial(g.operator.Socket)
 	if err != nil {
 		return err
 	}
@@ -208,7 +208,7 @@ func (d *duty) askReceipt(ctx context.Context, g gap) error {
 
 // shown reports whether this node was shown a receipt for a message.
 func (d *duty) shown(g gap) (bool, error) {
-	b, err := d.Store.Get(shownBucket, g.key(d.facts.Attempt))
+	b, err := d.store.Get(shownBucket, g.key(d.facts.Attempt))
 	return b != nil, err
 }
 

@@ -17,7 +17,7 @@ const saltPeers = 3
 // archive, the aggregator, or, if that is slow, some other operators (PROTOCOL.md
 // section 3). Its hash on chain authenticates it.
 func (d *duty) awaitSalt(ctx context.Context) (flops.Hash, error) {
-	if salt, ok, err := d.KeptSalt(d.round.ID); err != nil {
+	if salt, ok, err := d.archive.KeptSalt(d.round.ID); err != nil {
 		return salt, err
 	} else if ok && flops.Keccak(salt[:]) == d.round.SaltHash {
 		return salt, nil
@@ -25,7 +25,7 @@ func (d *duty) awaitSalt(ctx context.Context) (flops.Hash, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	found := make(chan flops.Hash, 1+saltPeers)
-	go d.askSalt(ctx, d.Aggregator, 0, found)
+	go d.askSalt(ctx, d.aggregator, 0, found)
 	patience := time.Duration(d.clock.SaltGrace) * time.Second / 4
 	for _, p := range d.peers(saltPeers) {
 		go d.askSalt(ctx, p, patience, found)
@@ -46,7 +46,7 @@ func (d *duty) askSalt(ctx context.Context, source interface {
 		return
 	}
 	for pauses := wait.NewBackoff(d.cfg.Poll, wait.Longest); ; {
-		salt, err := source.Salt(ctx, d.Chain.Domain(), d.round.ID)
+		salt, err := source.Salt(ctx, d.chain.Domain(), d.round.ID)
 		if err == nil && flops.Keccak(salt[:]) == d.round.SaltHash {
 			found <- salt // has room for every source
 			return
@@ -59,7 +59,7 @@ func (d *duty) askSalt(ctx context.Context, source interface {
 
 // peers are up to n other operators of the round, in random order.
 func (d *duty) peers(n int) (out []Peer) {
-	if d.Dial == nil {
+	if d.dial == nil {
 		return nil
 	}
 	all := d.round.Operators.Operators
@@ -70,7 +70,7 @@ func (d *duty) peers(n int) (out []Peer) {
 		if all[i].ID == d.id {
 			continue
 		}
-		p, err := d.Dial(all[i].Socket)
+		p, err := d.dial(all[i].Socket)
 		if err != nil {
 			d.log.Debug().Err(err).Stringer("operator", all[i].Address).Msg("An operator's socket can't be used")
 			continue

@@ -35,27 +35,27 @@ func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*flop
 	if err != nil {
 		return nil, nil, err
 	}
-	if _, err := d.PutSet(d.facts.Attempt, set); err != nil {
+	if _, err := d.archive.PutSet(d.facts.Attempt, set); err != nil {
 		return nil, nil, err
 	}
 	if due := d.clock.SetDeadline(); first.arrival.After(due) {
 		return set, &objection{code: flops.ObjectionLateSet, reason: fmt.Sprintf("the set came at %s, %s after its deadline",
 			first.arrival.UTC().Format(time.RFC3339Nano), first.arrival.Sub(due))}, nil
 	}
-	if err := d.facts.CheckSet(ctx, set.Set, set.Signature, d.Judge.Workers); err != nil {
+	if err := d.facts.CheckSet(ctx, set.Set, set.Signature, d.judge.Workers); err != nil {
 		if ctx.Err() != nil {
 			return nil, nil, ctx.Err()
 		}
 		return set, &objection{code: flops.ObjectionBadSet, reason: err.Error()}, nil
 	}
-	if own != nil && set.Set.Of(d.Address) == nil {
+	if own != nil && set.Set.Of(d.address) == nil {
 		if dropped, err := d.showOwn(ctx, flops.Hash{}); dropped || err != nil {
-			return set, &objection{code: flops.ObjectionDropped, line: d.Address,
+			return set, &objection{code: flops.ObjectionDropped, line: d.address,
 				reason: "the set lacks this operator's commitment, for which the aggregator gave a receipt"}, err
 		}
 	}
 	d.deliver(ctx, "set receipt", func(ctx context.Context) error {
-		return d.Aggregator.SubmitSetReceipt(ctx, d.facts.Attempt, signed.Hash, flops.SetReceipt{ID: d.id, Signature: receipt})
+		return d.aggregator.SubmitSetReceipt(ctx, d.facts.Attempt, signed.Hash, flops.SetReceipt{ID: d.id, Signature: receipt})
 	})
 	return set, nil, nil
 }
@@ -67,12 +67,12 @@ func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*flop
 // wait in d.sets.
 func (d *duty) firstSet(ctx context.Context) (*flops.SignedSet, error) {
 	d.sets = make(chan *flops.SignedSet, 1+setPeers)
-	d.aside.Go(func() { d.askSet(ctx, d.Aggregator, d.clock.Freeze()) })
+	d.aside.Go(func() { d.askSet(ctx, d.aggregator, d.clock.Freeze()) })
 	patience := d.clock.SetDeadline().Sub(d.clock.Freeze()) / 2
 	for _, p := range d.peers(setPeers) {
 		d.aside.Go(func() { d.askSet(ctx, p, d.clock.Freeze().Add(patience)) })
 	}
-	if kept, err := d.KeptSet(d.facts.Attempt); err != nil || kept != nil {
+	if kept, err := d.archive.KeptSet(d.facts.Attempt); err != nil || kept != nil {
 		return kept, err
 	}
 	patient := ctx
@@ -128,7 +128,7 @@ func (d *duty) signedByAggregator(set flops.SignedSetHash) error {
 // otherSets objects if the aggregator has signed another set than the one
 // witnessed: the one of the evidence, or one that another operator was shown.
 func (d *duty) otherSets(set *flops.SignedSet, h *flops.EvidenceHeader) (*objection, error) {
-	switch proof, err := d.KeptEquivocation(d.facts.Attempt); {
+	switch proof, err := d.archive.KeptEquivocation(d.facts.Attempt); {
 	case err != nil:
 		return nil, err
 	case proof != nil:
@@ -157,7 +157,7 @@ func (d *duty) otherSets(set *flops.SignedSet, h *flops.EvidenceHeader) (*object
 // objects.
 func (d *duty) equivocation(one, other flops.SignedSetHash) (*objection, error) {
 	d.log.Error().Stringer("one", one.Hash).Stringer("other", other.Hash).Msg("The aggregator has signed two commit sets for this round; the proof is in the archive")
-	return equivocated(one, other), d.PutEquivocation(d.facts.Attempt, flops.Equivocation{one, other})
+	return equivocated(one, other), d.archive.PutEquivocation(d.facts.Attempt, flops.Equivocation{one, other})
 }
 
 func equivocated(one, other flops.SignedSetHash) *objection {

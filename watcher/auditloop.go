@@ -34,7 +34,7 @@ func (w *Watcher) auditLoop(ctx context.Context, heads <-chan uint64) {
 			return
 		}
 		if err := w.auditAll(ctx, head); err != nil && ctx.Err() == nil {
-			w.Log.Warn().Err(err).Msg("The rounds to audit can't be read; trying again")
+			w.log.Warn().Err(err).Msg("The rounds to audit can't be read; trying again")
 		}
 	}
 }
@@ -43,7 +43,7 @@ func (w *Watcher) auditLoop(ctx context.Context, heads <-chan uint64) {
 // time: one that hides rounds hides them in its turns only.
 func (w *Watcher) auditAll(ctx context.Context, head uint64) error {
 	ctx = rpc.Turn(ctx, uint(head))
-	latest, err := w.Chain.LatestRound(ctx)
+	latest, err := w.chain.LatestRound(ctx)
 	if errors.Is(err, chain.ErrNoRound) {
 		return nil
 	}
@@ -55,7 +55,7 @@ func (w *Watcher) auditAll(ctx context.Context, head uint64) error {
 		if w.state(id).over {
 			continue
 		}
-		r, err := w.Chain.Round(ctx, id)
+		r, err := w.chain.Round(ctx, id)
 		if err != nil {
 			return err
 		}
@@ -101,7 +101,7 @@ func (w *Watcher) auditRound(ctx context.Context, r *chain.Round, head uint64) {
 		state.notUntil = head + voidPause
 		return
 	}
-	log := w.Log.With().Uint64("round", r.ID).Logger()
+	log := w.log.With().Uint64("round", r.ID).Logger()
 	over, err := w.audit(ctx, r, head)
 	if err == nil {
 		state.over = over
@@ -119,7 +119,7 @@ func (w *Watcher) auditRound(ctx context.Context, r *chain.Round, head uint64) {
 // audit audits a settled round, unless its settlement is too young. What it
 // finds is on record before the round is done with.
 func (w *Watcher) audit(ctx context.Context, r *chain.Round, head uint64) (over bool, err error) {
-	s, err := w.Chain.SettlementOf(ctx, r.ID)
+	s, err := w.chain.SettlementOf(ctx, r.ID)
 	if err != nil {
 		return false, err
 	}
@@ -128,11 +128,11 @@ func (w *Watcher) audit(ctx context.Context, r *chain.Round, head uint64) (over 
 	}
 	record := s.Record()
 	sealed := record.Hash()
-	if kept, err := w.Store.Get(auditedBucket, archive.RoundKey(r.ID)); err != nil || flops.Hash(pad32(kept)) == sealed {
+	if kept, err := w.store.Get(auditedBucket, archive.RoundKey(r.ID)); err != nil || flops.Hash(pad32(kept)) == sealed {
 		return err == nil, err
 	}
 	if head > r.Params.LastDisputeBlock(s.Block) {
-		w.Log.Warn().Uint64("round", r.ID).Msg("The round can't be disputed any more; it was not audited")
+		w.log.Warn().Uint64("round", r.ID).Msg("The round can't be disputed any more; it was not audited")
 		return true, nil
 	}
 	v, err := w.evidence.settledRound(ctx, s)
@@ -142,7 +142,7 @@ func (w *Watcher) audit(ctx context.Context, r *chain.Round, head uint64) (over 
 	if err := w.inspect(ctx, v); err != nil {
 		return false, err
 	}
-	return true, w.Store.Put(auditedBucket, archive.RoundKey(r.ID), sealed[:])
+	return true, w.store.Put(auditedBucket, archive.RoundKey(r.ID), sealed[:])
 }
 
 func pad32(b []byte) []byte {
@@ -175,18 +175,18 @@ func (w *Watcher) inspect(ctx context.Context, v *settledRound) error {
 	w.meters.audits.WithLabelValues("done").Inc()
 	w.meters.lines.Add(float64(lines))
 	w.meters.wrong.Add(float64(wrong))
-	w.Log.Info().Uint64("round", v.attempt.ID).Int("lines", lines).Int("of", len(v.evidence.Records)).Int("false", wrong).Msg("Round audited")
+	w.log.Info().Uint64("round", v.attempt.ID).Int("lines", lines).Int("of", len(v.evidence.Records)).Int("false", wrong).Msg("Round audited")
 	return nil
 }
 
 // inspectLine checks every digest that a line's reveal opens.
 func (w *Watcher) inspectLine(ctx context.Context, v *settledRound, rec *flops.EvidenceRecord) (found bool, err error) {
 	if !v.signed(rec) {
-		w.Log.Error().Uint64("round", v.attempt.ID).Stringer("operator", rec.Operator).
+		w.log.Error().Uint64("round", v.attempt.ID).Stringer("operator", rec.Operator).
 			Msg("A settled round has a commitment that its operator did not sign: it can't be disputed, and those who signed the results did not check them")
 		return false, nil
 	}
-	bad, err := w.Judge.WrongDigest(ctx, v.attempt, v.settlement.SampleSeed, v.params.Samples, &rec.Commitment, rec.Reveal)
+	bad, err := w.judge.WrongDigest(ctx, v.attempt, v.settlement.SampleSeed, v.params.Samples, &rec.Commitment, rec.Reveal)
 	if err != nil {
 		return false, err
 	}
@@ -194,11 +194,11 @@ func (w *Watcher) inspectLine(ctx context.Context, v *settledRound, rec *flops.E
 		if !v.creditedUnseen(rec) {
 			return false, nil
 		}
-		w.Log.Warn().Uint64("round", v.attempt.ID).Stringer("operator", rec.Operator).Stringer("operatorId", rec.ID).
+		w.log.Warn().Uint64("round", v.attempt.ID).Stringer("operator", rec.Operator).Stringer("operatorId", rec.ID).
 			Msg("Work was credited of which nothing was shown: disputing a tile of it")
 		return true, w.findings.add(v, rec.ID, 0, 0)
 	}
-	w.Log.Warn().Uint64("round", v.attempt.ID).Stringer("operator", rec.Operator).Stringer("operatorId", rec.ID).
+	w.log.Warn().Uint64("round", v.attempt.ID).Stringer("operator", rec.Operator).Stringer("operatorId", rec.ID).
 		Uint32("sample", bad.Sample).Uint64("lap", bad.Lap).Uint32("row", bad.Row).Uint32("column", bad.Col).
 		Msg("A committed digest is not the work's: disputing it")
 	return true, w.findings.add(v, rec.ID, bad.Sample, bad.Col)

@@ -124,7 +124,7 @@ func (s *findings) done(x *finding) error {
 func (w *Watcher) openings(now dispute.At, cases []*dispute.Case) []dispute.Action {
 	var actions []dispute.Action
 	for _, s := range w.findings.list() {
-		log := w.Log.With().Uint64("round", s.Round).Stringer("operatorId", s.Operator).Uint32("sample", s.sample).Uint32("column", s.column).Logger()
+		log := w.log.With().Uint64("round", s.Round).Stringer("operatorId", s.Operator).Uint32("sample", s.sample).Uint32("column", s.column).Logger()
 		over, why := s.over(now, cases)
 		if over {
 			log.Info().Str("why", why).Msg("Nothing is left to open")
@@ -177,14 +177,14 @@ func (s *finding) sameRow(c *dispute.Case) bool {
 // announceOrOpen takes the next step towards a dispute: announces it, or opens
 // it once the announcement is old enough.
 func (w *Watcher) announceOrOpen(ctx context.Context, head uint64, s *finding, request chain.DisputeRequest) error {
-	log := w.Log.With().Uint64("round", s.Round).Stringer("operator", s.Operator).Logger()
-	announcement := request.Announcement(w.Account)
-	announced, err := w.Chain.AnnouncedAt(ctx, announcement)
+	log := w.log.With().Uint64("round", s.Round).Stringer("operator", s.Operator).Logger()
+	announcement := request.Announcement(w.account)
+	announced, err := w.chain.AnnouncedAt(ctx, announcement)
 	switch {
 	case err != nil:
 		return err
 	case announced == 0:
-		if _, err := w.Chain.Announce(ctx, w.Tx, announcement); err != nil {
+		if _, err := w.chain.Announce(ctx, w.tx, announcement); err != nil {
 			return fmt.Errorf("announce the dispute: %w", err)
 		}
 		log.Info().Msg("Dispute announced")
@@ -192,7 +192,7 @@ func (w *Watcher) announceOrOpen(ctx context.Context, head uint64, s *finding, r
 	case head < announced+flops.AnnounceBlocks: // what is simulated is simulated in the newest block
 		return nil
 	}
-	if _, _, err := w.Chain.OpenDispute(ctx, w.Tx, request); err != nil {
+	if _, _, err := w.chain.OpenDispute(ctx, w.tx, request); err != nil {
 		if revert.Is(err, "WrongRecord") { // as an endpoint told the settlement: it is asked for again
 			s.mu.Lock()
 			s.request = nil
@@ -228,7 +228,7 @@ func (w *Watcher) opening(now dispute.At, s *finding) dispute.Action {
 
 // recall puts together what opens a dispute.
 func (w *Watcher) recall(ctx context.Context, s *finding) error {
-	settlement, err := w.Chain.SettlementOf(ctx, s.Round)
+	settlement, err := w.chain.SettlementOf(ctx, s.Round)
 	if err != nil {
 		return err
 	}

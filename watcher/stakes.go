@@ -27,7 +27,7 @@ func (w *Watcher) slashes(faults []*dispute.Fault) []dispute.Action {
 		}
 		actions = append(actions, dispute.Action{
 			Key:   fmt.Sprintf("slash %d %s", f.RoundID, f.OperatorID),
-			Log:   w.Log.With().Stringer("dispute", f.ID).Uint64("round", f.RoundID).Stringer("operator", f.Operator).Logger(),
+			Log:   w.log.With().Stringer("dispute", f.ID).Uint64("round", f.RoundID).Stringer("operator", f.Operator).Logger(),
 			Fails: "A proven fault could not be slashed; trying again until it is", Pause: 64, Alarm: true,
 			Do:    func(ctx context.Context) error { return w.slash(ctx, f) },
 			Quiet: func(err error) bool { return revert.Is(err, "AlreadySlashed") || errors.Is(err, errUnslashed) },
@@ -39,7 +39,7 @@ func (w *Watcher) slashes(faults []*dispute.Fault) []dispute.Action {
 // slash slashes an operator in every set that is left, and has its stake
 // counted anew.
 func (w *Watcher) slash(ctx context.Context, f *dispute.Fault) error {
-	sets, err := w.Chain.SetsToSlash(ctx, f.RoundID, f.OperatorID)
+	sets, err := w.chain.SetsToSlash(ctx, f.RoundID, f.OperatorID)
 	if err != nil {
 		return err
 	}
@@ -54,15 +54,15 @@ func (w *Watcher) slash(ctx context.Context, f *dispute.Fault) error {
 	}
 	var faults []error
 	for _, set := range sets {
-		if _, err := w.Chain.Slash(ctx, w.Tx, f.RoundID, f.OperatorID, set); err != nil {
+		if _, err := w.chain.Slash(ctx, w.tx, f.RoundID, f.OperatorID, set); err != nil {
 			faults = append(faults, err)
 			continue
 		}
-		w.Log.Warn().Stringer("dispute", f.ID).Uint64("round", f.RoundID).Stringer("operator", f.Operator).Uint32("operatorSet", set).
+		w.log.Warn().Stringer("dispute", f.ID).Uint64("round", f.RoundID).Stringer("operator", f.Operator).Uint32("operatorSet", set).
 			Msg("Operator slashed for a proven fault")
 	}
 	if len(faults) < len(sets) {
-		if _, err := w.Chain.Refresh(ctx, w.Tx, f.Operator); err != nil {
+		if _, err := w.chain.Refresh(ctx, w.tx, f.Operator); err != nil {
 			faults = append(faults, err)
 		}
 	}
@@ -78,7 +78,7 @@ func (w *Watcher) stakes(now dispute.At, p flops.Params) []dispute.Action {
 		return nil
 	}
 	return []dispute.Action{{
-		Key: "refresh stakes", Log: w.Log, Fails: "The registries' stakes could not be brought up to date; trying again",
+		Key: "refresh stakes", Log: w.log, Fails: "The registries' stakes could not be brought up to date; trying again",
 		Pause: every, Alarm: true,
 		Do: func(ctx context.Context) error {
 			err := w.refresh(ctx, now.Head)
@@ -95,19 +95,19 @@ func (w *Watcher) stakes(now dispute.At, p flops.Params) []dispute.Action {
 const refreshedAtOnce = 16
 
 func (w *Watcher) refresh(ctx context.Context, head uint64) error {
-	set, err := w.Chain.OperatorsAt(ctx, head)
+	set, err := w.chain.OperatorsAt(ctx, head)
 	if err != nil {
 		return err
 	}
-	stale, err := w.Chain.StaleStakes(ctx, &set.Roster)
+	stale, err := w.chain.StaleStakes(ctx, &set.Roster)
 	if err != nil || len(stale) == 0 {
 		return err
 	}
 	for some := range slices.Chunk(stale, refreshedAtOnce) {
-		if _, err := w.Chain.Refresh(ctx, w.Tx, some...); err != nil {
+		if _, err := w.chain.Refresh(ctx, w.tx, some...); err != nil {
 			return err
 		}
-		w.Log.Info().Stringers("operators", stringers(some)).Msg("Stakes brought up to date in the registries")
+		w.log.Info().Stringers("operators", stringers(some)).Msg("Stakes brought up to date in the registries")
 	}
 	return nil
 }

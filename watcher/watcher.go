@@ -106,8 +106,13 @@ const (
 // (PROTOCOL.md section 9). Anyone can run one: it needs no role, only some
 // ether, most of which comes back.
 type Watcher struct {
-	cfg Config
-	Deps
+	cfg      Config
+	chain    Chain
+	tx       *txmgr.Manager
+	account  flops.Address // tx's
+	judge    audit.Judge
+	store    *store.Store
+	log      zerolog.Logger
 	evidence *evidenceFiles
 	agent    *dispute.Agent
 	executor *dispute.Executor
@@ -133,7 +138,8 @@ func New(cfg Config, d Deps) (*Watcher, error) {
 		return nil, err
 	}
 	w := &Watcher{
-		cfg: cfg, Deps: d, meters: newMeters(d.Registry),
+		cfg: cfg, chain: d.Chain, tx: d.Tx, account: d.Account, judge: d.Judge, store: d.Store, log: d.Log,
+		meters: newMeters(d.Registry),
 		audits: make(map[uint64]*auditState), slashed: make(map[dispute.FaultKey]bool),
 		seen: make(map[flops.Hash]bool),
 	}
@@ -160,7 +166,7 @@ func (w *Watcher) Run(ctx context.Context) error {
 	defer w.executor.Wait()
 	// A fault may be slashed as long as the stake can't have left.
 	back := 2*horizon + uint64(p.KeeperDelay)
-	dispute.Watch(ctx, w.Chain, w.cfg.Poll, back, w.Log, func(now dispute.At, docket *dispute.Docket) {
+	dispute.Watch(ctx, w.chain, w.cfg.Poll, back, w.log, func(now dispute.At, docket *dispute.Docket) {
 		w.pulse.Beat()
 		select {
 		case <-heads:
@@ -176,14 +182,14 @@ func (w *Watcher) Run(ctx context.Context) error {
 // have given disputes, in blocks; ok is false if ctx ended first.
 func (w *Watcher) params(ctx context.Context) (p flops.Params, horizon uint64, ok bool) {
 	for pauses := wait.NewBackoff(w.cfg.Poll, wait.Longest); ; {
-		p, err := w.Chain.CurrentParams(ctx)
+		p, err := w.chain.CurrentParams(ctx)
 		if err == nil {
-			horizon, err = w.Chain.LongestHorizon(ctx)
+			horizon, err = w.chain.LongestHorizon(ctx)
 		}
 		if err == nil || ctx.Err() != nil {
 			return p, horizon, err == nil
 		}
-		w.Log.Warn().Err(err).Msg("The chain can't be read; trying again")
+		w.log.Warn().Err(err).Msg("The chain can't be read; trying again")
 		if pauses.Sleep(ctx) != nil {
 			return p, 0, false
 		}
@@ -199,11 +205,11 @@ func (w *Watcher) step(ctx context.Context, now dispute.At, docket *dispute.Dock
 	actions = append(actions, w.slashes(docket.Faults())...)
 	actions = append(actions, w.stakes(now, p)...)
 	actions = append(actions, w.openings(now, cases)...)
-	locked := dispute.Locked(cases, w.Account)
+	locked := dispute.Locked(cases, w.account)
 	dispute.Afford(actions, w.cfg.Budget, locked)
 	if now.Head >= w.looked+balanceEvery || w.looked == 0 {
 		w.looked = now.Head
-		actions = append(actions, w.account(ctx, now)...)
+		actions = append(actions, w.manageAccount(ctx, now)...)
 	}
 	w.meters.stand(cases, locked)
 	w.tell(cases)
@@ -218,27 +224,26 @@ func (w *Watcher) tell(cases []*dispute.Case) {
 		if w.seen[c.ID] || c.Status != chain.DisputeOpen {
 			continue
 		}
-		w.Log.Info().Stringer("dispute", c.ID).Uint64("round", c.Claim.Attempt.ID).Stringer("operatorId", c.Claim.Operator).
+		w.log.Info().Stringer("dispute", c.ID).Uint64("round", c.Claim.Attempt.ID).Stringer("operatorId", c.Claim.Operator).
 			Stringer("opener", c.Opener).Uint64("deadline", c.Deadline).Msg("A dispute is open")
 	}
 	w.seen = now
 }
 
-// account looks after the account: it alarms before it runs dry, and has its
-// credit paid out.
-func (w *Watcher) account(ctx context.Context, now dispute.At) []dispute.Action {
-	balance, err := w.Chain.Balance(ctx, w.Account)
+// manageAccount alarms before the account runs dry, and has its credit paid out.
+func (w *Watcher) manageAccount(ctx context.Context, now dispute.At) []dispute.Action {
+	balance, err := w.chain.Balance(ctx, w.account)
 	if err == nil {
 		w.meters.balance.Set(ether(balance))
 		bond := flops.DisputeBond(now.BondFee)
 		if balance.Cmp(new(big.Int).Mul(bond, big.NewInt(lowBonds))) < 0 {
-			w.Log.Error().Stringer("account", w.Account).Stringer("wei", balance).Stringer("weiPerBond", bond).
+			w.log.Error().Stringer("account", w.account).Stringer("wei", balance).Stringer("weiPerBond", bond).
 				Msg("The account can't pay for many disputes and answers: send ether to it; most of it comes back")
 		}
 	}
 	collect, unread := w.agent.Collect(ctx, w.cfg.Collect)
 	if err = errors.Join(err, unread); err != nil && ctx.Err() == nil {
-		w.Log.Warn().Err(err).Msg("The account's balance or credit can't be read; trying again")
+		w.log.Warn().Err(err).Msg("The account's balance or credit can't be read; trying again")
 	}
 	return collect
 }

@@ -57,7 +57,7 @@ func runAudit(c *cli.Context) error {
 	if err := f.Err(); err != nil {
 		return err
 	}
-	a := audit.Auditor{Chain: client, Judge: audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)}}
+	a := audit.NewAuditor(client, audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)})
 	var (
 		report *audit.Report
 		err    error
