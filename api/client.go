@@ -103,7 +103,8 @@ func persist[Q, A any](ctx context.Context, c *Client, what string, timeout time
 
 // again calls try until it succeeds, fails for good, or ctx ends. A try that
 // took callTimeout or longer, because the node held its answer back, was pause
-// enough: the next ones are short again.
+// enough: the next ones are short again. With an error that is final, again
+// returns what try returned beside it.
 func again[A any](ctx context.Context, c *Client, what string, try func() (A, error)) (A, error) {
 	pauses := wait.NewBackoff(c.first, wait.Longest)
 	for {
@@ -112,14 +113,14 @@ func again[A any](ctx context.Context, c *Client, what string, try func() (A, er
 		if err == nil {
 			return answer, nil
 		}
-		var none A
 		if !passing(err) {
-			return none, fmt.Errorf("%s at %s: %w", what, c.url, err)
+			return answer, fmt.Errorf("%s at %s: %w", what, c.url, err)
 		}
 		if time.Since(began) >= callTimeout {
 			pauses.Reset()
 		}
 		if ended := pauses.Sleep(ctx); ended != nil {
+			var none A
 			return none, fmt.Errorf("%s at %s: %w; the last answer was: %w", what, c.url, ended, err)
 		}
 	}
