@@ -53,7 +53,7 @@ type settledRound struct {
 
 // commit does an operator's lap and signs it; a liar's digests are all one too
 // high.
-func (n *network) commit(attempt flops.Attempt, operator devnet.Operator, liar bool) *work {
+func (n *network) commit(attempt flops.Attempt, operator devnet.Registrant, liar bool) *work {
 	id := operator.Key.Public().ID()
 	w := &work{key: operator.Key.Public(), entries: flops.NewEntries(attempt.OperatorSeed(id))}
 	for row := range uint32(4) {

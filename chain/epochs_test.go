@@ -89,7 +89,7 @@ func TestHoldersOfSlotsAreThoseOfTheBlock(t *testing.T) {
 		t.Fatal(err)
 	}
 	late := newOperator(t, 100)
-	if err := devnet.Register(ctx, n.anvil, ptr(n.client.Deployment()), []devnet.Operator{late}); err != nil {
+	if err := devnet.Register(ctx, n.anvil, ptr(n.client.Deployment()), []devnet.Registrant{late}); err != nil {
 		t.Fatal(err)
 	}
 	if err := n.anvil.Mine(ctx, 100); err != nil { // the first block is old

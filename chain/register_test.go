@@ -16,7 +16,7 @@ import (
 )
 
 // applicant is an account with ether and tokens that has not registered.
-func (n *network) applicant(stake int64) (devnet.Operator, *txmgr.Manager) {
+func (n *network) applicant(stake int64) (devnet.Registrant, *txmgr.Manager) {
 	n.t.Helper()
 	r := newOperator(n.t, stake)
 	if err := devnet.Endow(n.t.Context(), n.anvil, n.client, r.Account, r.Stake); err != nil {

@@ -24,26 +24,26 @@ type network struct {
 	anvil     *devnet.Anvil
 	client    *chain.Client
 	accounts  *devnet.Accounts
-	operators []devnet.Operator
+	operators []devnet.Registrant
 }
 
 // newNetwork boots a devnet of one quorum with operators of these stakes, in
 // whole tokens.
 func newNetwork(t *testing.T, stakes ...int64) *network {
 	t.Helper()
-	var operators []devnet.Operator
+	var operators []devnet.Registrant
 	for _, stake := range stakes {
 		operators = append(operators, newOperator(t, stake))
 	}
 	return newNetworkOf(t, 1, operators...)
 }
 
-func newNetworkOf(t *testing.T, quorums uint8, operators ...devnet.Operator) *network {
+func newNetworkOf(t *testing.T, quorums uint8, operators ...devnet.Registrant) *network {
 	t.Helper()
 	return newNetworkWith(t, devnet.Options{Quorums: quorums}, operators...)
 }
 
-func newNetworkWith(t *testing.T, o devnet.Options, operators ...devnet.Operator) *network {
+func newNetworkWith(t *testing.T, o devnet.Options, operators ...devnet.Registrant) *network {
 	t.Helper()
 	o.Params = flops.DevnetParams()
 	a, err := devnet.StartAnvil(t.Context(), "")
@@ -66,7 +66,7 @@ func newNetworkWith(t *testing.T, o devnet.Options, operators ...devnet.Operator
 	return n
 }
 
-func newOperator(t *testing.T, stake int64, quorums ...uint8) devnet.Operator {
+func newOperator(t *testing.T, stake int64, quorums ...uint8) devnet.Registrant {
 	t.Helper()
 	account, err := crypto.GenerateKey()
 	if err != nil {
@@ -76,7 +76,7 @@ func newOperator(t *testing.T, stake int64, quorums ...uint8) devnet.Operator {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return devnet.Operator{Account: account, Key: key, Socket: "127.0.0.1:1", Stake: tokens(stake), Quorums: quorums}
+	return devnet.Registrant{Account: account, Key: key, Socket: "127.0.0.1:1", Stake: tokens(stake), Quorums: quorums}
 }
 
 func tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
@@ -102,7 +102,7 @@ func (n *network) lines(laps uint64) []flops.Line {
 }
 
 // sign lets some of the operators sign the results.
-func (n *network) sign(set *chain.Roster, digest flops.Hash, signers ...devnet.Operator) chain.Signatures {
+func (n *network) sign(set *chain.Roster, digest flops.Hash, signers ...devnet.Registrant) chain.Signatures {
 	n.t.Helper()
 	sum := bls.NewAggregate(digest)
 	s := chain.Signatures{Operators: set}
@@ -282,7 +282,7 @@ func TestRoundOfTwoQuorumsCountsSignersOncePerQuorum(t *testing.T) {
 	this := round.Attempt(salt)
 	packed := flops.PackLines(n.lines(1))
 	results := flops.Results{SampleSeed: flops.SampleSeed(sample.PrevRandao, this.WorkSeed), ResultsHash: flops.ResultsHash(packed)}
-	settle := func(signers ...devnet.Operator) error {
+	settle := func(signers ...devnet.Registrant) error {
 		s := n.sign(set, this.ResultsDigest(results), signers...)
 		signed := func(id flops.OperatorID) bool { return slices.Contains(s.Signers, id) }
 		_, err := n.client.Settle(ctx, tx, chain.SettleRequest{RoundID: id, Salt: salt, Sample: sample, Lines: packed, Signatures: s})

@@ -162,6 +162,15 @@ func (a *Anvil) MineApart(ctx context.Context, n, seconds uint64) error {
 	return a.Call(ctx, nil, "anvil_mine", hexutil.EncodeUint64(n), hexutil.EncodeUint64(seconds))
 }
 
+// Balance is an account's, in wei.
+func (a *Anvil) Balance(ctx context.Context, of flops.Address) (*big.Int, error) {
+	var wei hexutil.Big
+	if err := a.Call(ctx, &wei, "eth_getBalance", common.Address(of), "latest"); err != nil {
+		return nil, err
+	}
+	return wei.ToInt(), nil
+}
+
 // Fund sets an account's balance in wei.
 func (a *Anvil) Fund(ctx context.Context, account flops.Address, wei *big.Int) error {
 	return a.Call(ctx, nil, "anvil_setBalance", common.Address(account), hexutil.EncodeBig(wei))

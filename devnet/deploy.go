@@ -25,6 +25,15 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/zk"
 )
 
+// The kinds of ledger that a devnet may have.
+const (
+	DirectLedger = "direct" // writes every account in every round
+	EpochLedger  = "epoch"  // proves an epoch of rounds at once
+)
+
+// Ledgers are the kinds of ledger.
+func Ledgers() []string { return []string{DirectLedger, EpochLedger} }
+
 // Options say what Deploy deploys.
 type Options struct {
 	// Params are the first round's. Roles left zero get fresh keys.

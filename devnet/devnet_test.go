@@ -39,7 +39,7 @@ func TestBootRegistersOperatorsThenKeepsTheSystemsTime(t *testing.T) {
 	if accounts.Challenger == nil || accounts.Aggregator == nil {
 		t.Fatal("no keys for the roles that the options left open")
 	}
-	recruits := make([]devnet.Operator, 4)
+	recruits := make([]devnet.Registrant, 4)
 	for i := range recruits {
 		recruits[i] = recruit(t, 100)
 	}
@@ -99,7 +99,7 @@ func TestBootRegistersOperatorsThenKeepsTheSystemsTime(t *testing.T) {
 	}
 }
 
-func recruit(t *testing.T, stake int64) devnet.Operator {
+func recruit(t *testing.T, stake int64) devnet.Registrant {
 	t.Helper()
 	account, err := crypto.GenerateKey()
 	if err != nil {
@@ -109,7 +109,7 @@ func recruit(t *testing.T, stake int64) devnet.Operator {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return devnet.Operator{
+	return devnet.Registrant{
 		Account: account,
 		Key:     key,
 		Socket:  "127.0.0.1:9000",

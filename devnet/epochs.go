@@ -18,15 +18,6 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// The kinds of ledger that a devnet may have.
-const (
-	DirectLedger = "direct" // writes every account in every round
-	EpochLedger  = "epoch"  // proves an epoch of rounds at once
-)
-
-// Ledgers are the kinds of ledger.
-func Ledgers() []string { return []string{DirectLedger, EpochLedger} }
-
 // An EpochReport is one proof that the ledger took, and what the ledger answered
 // for each operator once its account was withdrawn.
 type EpochReport struct {

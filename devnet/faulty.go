@@ -17,11 +17,14 @@ type Fault struct {
 	// lie has none: the round that it tells it in does not settle.
 	Verdict flops.Verdict
 
-	corrupt func(*liar, *operator.Deps)      // of an operator: replaces its parts
+	corrupt func(*Knowledge, *operator.Deps) // of an operator: replaces its parts
 	lie     func(*twoFaced, service) service // of the aggregator: what an operator is shown
 	// disputes: an account that is neither disputes right work.
 	disputes bool
 }
+
+// Corrupt replaces parts of an operator by ones that lie.
+func (f Fault) Corrupt(k *Knowledge, d *operator.Deps) { f.corrupt(k, d) }
 
 // OfOperator says whether it is an operator of its own that lies.
 func (f Fault) OfOperator() bool { return f.corrupt != nil }

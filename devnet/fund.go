@@ -7,9 +7,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/ethclient"
 
 	mockerc20 "github.com/Layr-Labs/eigensdk-go/contracts/bindings/MockERC20"
 
@@ -43,21 +40,21 @@ func Fund(ctx context.Context, dir string, to flops.Address, wei, tokens *big.In
 	}
 	defer client.Close()
 
-	has, err := a.balance(ctx, to)
+	has, err := a.Balance(ctx, to)
 	if err != nil {
 		return nil, err
 	}
 	if err := a.Fund(ctx, to, has.Add(has, wei)); err != nil {
 		return nil, err
 	}
-	if err := mint(ctx, a, client, to, tokens); err != nil {
+	if err := Mint(ctx, a, client, to, tokens); err != nil {
 		return nil, err
 	}
 	out := new(Balance)
-	if out.Wei, err = a.balance(ctx, to); err != nil {
+	if out.Wei, err = a.Balance(ctx, to); err != nil {
 		return nil, err
 	}
-	token, err := mockerc20.NewContractMockERC20Caller(common.Address(d.Token), ethclient.NewClient(a.rpc))
+	token, err := mockerc20.NewContractMockERC20Caller(common.Address(d.Token), client.Eth())
 	if err != nil {
 		return nil, fmt.Errorf("bind the token: %w", err)
 	}
@@ -65,34 +62,4 @@ func Fund(ctx context.Context, dir string, to flops.Address, wei, tokens *big.In
 		return nil, fmt.Errorf("read the tokens of %s: %w", checksummed(to), err)
 	}
 	return out, nil
-}
-
-// mint makes tokens for an account, by a transaction of an account that serves
-// only for it: the devnet's own accounts are in use.
-func mint(ctx context.Context, a *Anvil, client *chain.Client, to flops.Address, amount *big.Int) error {
-	if amount.Sign() == 0 {
-		return nil
-	}
-	key, err := crypto.GenerateKey()
-	if err != nil {
-		return fmt.Errorf("draw a key: %w", err)
-	}
-	if err := a.Fund(ctx, AddressOf(key), DevEther()); err != nil {
-		return err
-	}
-	m, err := newDeployer(ctx, client.Conn, key, nil)
-	if err != nil {
-		return err
-	}
-	m.call(common.Address(client.Deployment().Token), mockerc20.ContractMockERC20MetaData, "mint", common.Address(to), amount)
-	return m.err
-}
-
-// balance is an account's, in wei.
-func (a *Anvil) balance(ctx context.Context, of flops.Address) (*big.Int, error) {
-	var wei hexutil.Big
-	if err := a.Call(ctx, &wei, "eth_getBalance", common.Address(of), "latest"); err != nil {
-		return nil, err
-	}
-	return wei.ToInt(), nil
 }

@@ -3,32 +3,23 @@ package devnet
 import (
 	"context"
 	"errors"
-	"fmt"
-	"os"
-	"runtime"
 	"sync"
 	"time"
 
-	"github.com/rs/zerolog"
-
-	"github.com/proof-of-flops/proof-of-flops/api"
-	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/compute"
-	"github.com/proof-of-flops/proof-of-flops/compute/devices"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 	"github.com/proof-of-flops/proof-of-flops/operator"
-	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
 const (
-	// liarsLoad is the part of the time that a liar works.
-	liarsLoad = 0.05
-	// liarsMargin is how long before the freeze liars stop working: long
+	// LiarsLoad is the part of the time that a liar works.
+	LiarsLoad = 0.05
+	// LiarsMargin is how long before the freeze liars stop working: long
 	// enough to come before the honest.
-	liarsMargin = time.Second
+	LiarsMargin = time.Second
 	// lateness is how long after a deadline a late message is sent. An operator
 	// waits for an answer for a second after it.
 	lateness = 300 * time.Millisecond
@@ -36,22 +27,22 @@ const (
 	forgeTime = 2 * time.Second
 )
 
-// A liar is what a lying operator knows.
-type liar struct {
-	chain  *chain.Client
-	key    *bls.SecretKey
-	others []victim
+// Knowledge is what a lying operator knows beside what an honest one does.
+type Knowledge struct {
+	Chain  *chain.Client
+	Key    *bls.SecretKey // its own
+	Others []Victim
 }
 
-// A victim is another operator, by its names.
-type victim struct {
-	address flops.Address
-	id      flops.OperatorID
+// A Victim is another operator, by its names.
+type Victim struct {
+	Address flops.Address
+	ID      flops.OperatorID
 }
 
 // clock gives a round's moments.
-func (l *liar) clock(ctx context.Context, id uint64) (flops.Clock, error) {
-	return clockOf(ctx, l.chain, id)
+func (l *Knowledge) clock(ctx context.Context, id uint64) (flops.Clock, error) {
+	return clockOf(ctx, l.Chain, id)
 }
 
 func clockOf(ctx context.Context, c *chain.Client, id uint64) (flops.Clock, error) {
@@ -62,58 +53,7 @@ func clockOf(ctx context.Context, c *chain.Client, id uint64) (flops.Clock, erro
 	return r.Clock(), nil
 }
 
-// startLiars runs the lying operators in this process: the operator's own
-// code, with a part replaced by one that lies, and without the self-check that
-// would catch it.
-func (b *boot) startLiars(ctx context.Context) error {
-	ctx, b.stopLiars = context.WithCancel(context.WithoutCancel(ctx))
-	for i, m := range b.Operators {
-		if m.Fault.Kind == "" {
-			continue
-		}
-		if err := b.startLiar(ctx, i); err != nil {
-			return fmt.Errorf("start %s: %w", m.Name, err)
-		}
-	}
-	return nil
-}
-
-func (b *boot) startLiar(ctx context.Context, i int) error {
-	m := b.Operators[i]
-	l := &liar{chain: b.Chain, key: m.Key}
-	for j, other := range b.Operators {
-		if j != i {
-			l.others = append(l.others, victim{other.Address, other.ID})
-		}
-	}
-	out, err := os.OpenFile(b.path(m.Name+".log"), os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)
-	if err != nil {
-		return err
-	}
-	db, err := store.Open(b.path(m.Name + ".data/operator.db"))
-	if err != nil {
-		return errors.Join(err, out.Close())
-	}
-	deps := operator.Deps{
-		Chain: b.Chain, Aggregator: api.NewClient(b.urlFor(i)), Key: l.key, Address: m.Address,
-		Devices: []compute.Device{compute.Throttle(devices.Processor(1), liarsLoad)}, Store: db,
-		Judge: audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)},
-		Log:   zerolog.New(out).With().Timestamp().Logger(),
-	}
-	m.Fault.corrupt(l, &deps)
-	o, err := operator.New(operator.Config{Size: flops.MinSize, Poll: b.o.Poll, Margin: liarsMargin}, deps)
-	if err != nil {
-		return errors.Join(err, db.Close(), out.Close())
-	}
-	b.liars.Go(func() {
-		defer out.Close() //nolint:errcheck // a log
-		defer db.Close()  //nolint:errcheck // a devnet's
-		_ = o.Run(ctx)
-	})
-	return nil
-}
-
-func wrongTiles(_ *liar, d *operator.Deps) {
+func wrongTiles(_ *Knowledge, d *operator.Deps) {
 	d.Devices[0] = &claimer{Device: d.Devices[0], every: 1, tell: func(_ uint64, _ uint32, digests []uint64) {
 		for i := range digests {
 			digests[i] ^= 1
@@ -121,7 +61,7 @@ func wrongTiles(_ *liar, d *operator.Deps) {
 	}}
 }
 
-func skipLaps(_ *liar, d *operator.Deps) {
+func skipLaps(_ *Knowledge, d *operator.Deps) {
 	const every = 4
 	d.Devices[0] = &claimer{Device: d.Devices[0], every: every, tell: func(lap uint64, row uint32, digests []uint64) {
 		for i := range digests {
@@ -133,7 +73,7 @@ func skipLaps(_ *liar, d *operator.Deps) {
 	}}
 }
 
-func overclaimLaps(_ *liar, d *operator.Deps) {
+func overclaimLaps(_ *Knowledge, d *operator.Deps) {
 	d.Devices[0] = &claimer{Device: d.Devices[0], every: 10, tell: func(uint64, uint32, []uint64) {}}
 }
 
@@ -206,15 +146,15 @@ func (s *claimingSession) Strip(ctx context.Context, lap uint64, row uint32) ([]
 
 // copyCommit works on the matrices of another operator, as if its work, once
 // done, could be committed to twice.
-func copyCommit(l *liar, d *operator.Deps) {
-	c := &copier{Aggregator: d.Aggregator, liar: l}
+func copyCommit(l *Knowledge, d *operator.Deps) {
+	c := &copier{Aggregator: d.Aggregator, Knowledge: l}
 	d.Aggregator, d.Devices[0] = c, &copyingDevice{d.Devices[0], c}
 }
 
 // A copier learns each round's seed of its victim.
 type copier struct {
 	operator.Aggregator
-	*liar
+	*Knowledge
 	mu   sync.Mutex
 	seed flops.Hash
 }
@@ -225,13 +165,13 @@ func (c *copier) Salt(ctx context.Context, d flops.Domain, id uint64) (flops.Has
 	if err != nil {
 		return salt, err
 	}
-	r, err := c.chain.Round(ctx, id)
+	r, err := c.Chain.Round(ctx, id)
 	if err != nil {
 		return salt, err
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.seed = r.Attempt(salt).OperatorSeed(c.others[0].id)
+	c.seed = r.Attempt(salt).OperatorSeed(c.Others[0].ID)
 	return salt, nil
 }
 
@@ -248,7 +188,7 @@ func (d *copyingDevice) Prepare(ctx context.Context, _ flops.Hash, n uint32) (co
 	return d.Device.Prepare(ctx, seed, n)
 }
 
-func withholdReveal(_ *liar, d *operator.Deps) { d.Aggregator = withholder{d.Aggregator} }
+func withholdReveal(_ *Knowledge, d *operator.Deps) { d.Aggregator = withholder{d.Aggregator} }
 
 type withholder struct{ operator.Aggregator }
 
@@ -257,11 +197,11 @@ func (withholder) SubmitReveal(context.Context, flops.Attempt, *flops.SignedReve
 	return nil, errors.New("the reveal is withheld")
 }
 
-func lateCommit(l *liar, d *operator.Deps) { d.Aggregator = lateCommitter{d.Aggregator, l} }
+func lateCommit(l *Knowledge, d *operator.Deps) { d.Aggregator = lateCommitter{d.Aggregator, l} }
 
 type lateCommitter struct {
 	operator.Aggregator
-	*liar
+	*Knowledge
 }
 
 // SubmitCommitment implements operator.Aggregator.
@@ -276,11 +216,11 @@ func (c lateCommitter) SubmitCommitment(ctx context.Context, attempt flops.Attem
 	return c.Aggregator.SubmitCommitment(ctx, attempt, sc)
 }
 
-func lateReveal(l *liar, d *operator.Deps) { d.Aggregator = lateRevealer{d.Aggregator, l} }
+func lateReveal(l *Knowledge, d *operator.Deps) { d.Aggregator = lateRevealer{d.Aggregator, l} }
 
 type lateRevealer struct {
 	operator.Aggregator
-	*liar
+	*Knowledge
 }
 
 // SubmitReveal implements operator.Aggregator.
@@ -289,7 +229,7 @@ func (c lateRevealer) SubmitReveal(ctx context.Context, attempt flops.Attempt, r
 	if err != nil {
 		return nil, err
 	}
-	h, err := c.chain.SampleHeader(ctx, clock.SampleBlock())
+	h, err := c.Chain.SampleHeader(ctx, clock.SampleBlock())
 	if err != nil {
 		return nil, err
 	}
@@ -301,21 +241,21 @@ func (c lateRevealer) SubmitReveal(ctx context.Context, attempt flops.Attempt, r
 
 // forgeSignatures sends every kind of message in every other operator's name
 // too, before its own: once under its own signature and once under garbage.
-func forgeSignatures(l *liar, d *operator.Deps) { d.Aggregator = forger{d.Aggregator, l} }
+func forgeSignatures(l *Knowledge, d *operator.Deps) { d.Aggregator = forger{d.Aggregator, l} }
 
 type forger struct {
 	operator.Aggregator
-	*liar
+	*Knowledge
 }
 
 // forge sends a message twice in each other operator's name. Nobody looks at
 // the answers: the aggregator counts its refusals.
-func (f forger) forge(ctx context.Context, send func(ctx context.Context, v victim, sign func(flops.Hash) flops.Signature)) {
+func (f forger) forge(ctx context.Context, send func(ctx context.Context, v Victim, sign func(flops.Hash) flops.Signature)) {
 	garbage := func(digest flops.Hash) flops.Signature {
 		return flops.Signature(append(digest[:], digest[:]...))
 	}
-	for _, v := range f.others {
-		for _, sign := range []func(flops.Hash) flops.Signature{f.key.Sign, garbage} {
+	for _, v := range f.Others {
+		for _, sign := range []func(flops.Hash) flops.Signature{f.Key.Sign, garbage} {
 			c, cancel := context.WithTimeout(ctx, forgeTime)
 			send(c, v, sign)
 			cancel()
@@ -325,9 +265,9 @@ func (f forger) forge(ctx context.Context, send func(ctx context.Context, v vict
 
 // SubmitCommitment implements operator.Aggregator.
 func (f forger) SubmitCommitment(ctx context.Context, attempt flops.Attempt, sc *flops.SignedCommitment) (*flops.Receipt, error) {
-	f.forge(ctx, func(ctx context.Context, v victim, sign func(flops.Hash) flops.Signature) {
+	f.forge(ctx, func(ctx context.Context, v Victim, sign func(flops.Hash) flops.Signature) {
 		forged := *sc
-		forged.Operator, forged.ID = v.address, v.id
+		forged.Operator, forged.ID = v.Address, v.ID
 		forged.Signature = sign(attempt.CommitmentDigest(&forged.Commitment))
 		_, _ = f.Aggregator.SubmitCommitment(ctx, attempt, &forged)
 	})
@@ -336,17 +276,17 @@ func (f forger) SubmitCommitment(ctx context.Context, attempt flops.Attempt, sc 
 
 // SubmitSetReceipt implements operator.Aggregator.
 func (f forger) SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, setHash flops.Hash, rc flops.SetReceipt) error {
-	f.forge(ctx, func(ctx context.Context, v victim, sign func(flops.Hash) flops.Signature) {
-		_ = f.Aggregator.SubmitSetReceipt(ctx, attempt, setHash, flops.SetReceipt{ID: v.id, Signature: sign(attempt.SetReceiptDigest(setHash))})
+	f.forge(ctx, func(ctx context.Context, v Victim, sign func(flops.Hash) flops.Signature) {
+		_ = f.Aggregator.SubmitSetReceipt(ctx, attempt, setHash, flops.SetReceipt{ID: v.ID, Signature: sign(attempt.SetReceiptDigest(setHash))})
 	})
 	return f.Aggregator.SubmitSetReceipt(ctx, attempt, setHash, rc)
 }
 
 // SubmitReveal implements operator.Aggregator.
 func (f forger) SubmitReveal(ctx context.Context, attempt flops.Attempt, rv *flops.SignedReveal) (*flops.Receipt, error) {
-	f.forge(ctx, func(ctx context.Context, v victim, sign func(flops.Hash) flops.Signature) {
+	f.forge(ctx, func(ctx context.Context, v Victim, sign func(flops.Hash) flops.Signature) {
 		forged := *rv
-		forged.Operator, forged.Signature = v.id, sign(flops.Keccak(rv.Body))
+		forged.Operator, forged.Signature = v.ID, sign(flops.Keccak(rv.Body))
 		_, _ = f.Aggregator.SubmitReveal(ctx, attempt, &forged)
 	})
 	return f.Aggregator.SubmitReveal(ctx, attempt, rv)
@@ -355,26 +295,26 @@ func (f forger) SubmitReveal(ctx context.Context, attempt flops.Attempt, rv *flo
 // SubmitResults implements operator.Aggregator. It objects in the others'
 // names, too.
 func (f forger) SubmitResults(ctx context.Context, attempt flops.Attempt, res *flops.SignedResults) error {
-	f.forge(ctx, func(ctx context.Context, v victim, sign func(flops.Hash) flops.Signature) {
+	f.forge(ctx, func(ctx context.Context, v Victim, sign func(flops.Hash) flops.Signature) {
 		forged := *res
-		forged.Operator, forged.Signature = v.id, sign(attempt.ResultsDigest(res.Results))
+		forged.Operator, forged.Signature = v.ID, sign(attempt.ResultsDigest(res.Results))
 		_ = f.Aggregator.SubmitResults(ctx, attempt, &forged)
-		_ = f.Aggregator.SubmitObjection(ctx, attempt, f.objection(attempt, res.SampleSeed, v.id, sign))
+		_ = f.Aggregator.SubmitObjection(ctx, attempt, f.objection(attempt, res.SampleSeed, v.ID, sign))
 	})
 	return f.Aggregator.SubmitResults(ctx, attempt, res)
 }
 
 // objection calls the first of the others' work wrong, in an operator's name.
-func (l *liar) objection(attempt flops.Attempt, sampleSeed flops.Hash, id flops.OperatorID, sign func(flops.Hash) flops.Signature) *flops.SignedObjection {
-	o := flops.Objection{SampleSeed: sampleSeed, Line: l.others[0].address, Code: flops.VerdictWrongTile}
+func (l *Knowledge) objection(attempt flops.Attempt, sampleSeed flops.Hash, id flops.OperatorID, sign func(flops.Hash) flops.Signature) *flops.SignedObjection {
+	o := flops.Objection{SampleSeed: sampleSeed, Line: l.Others[0].Address, Code: flops.VerdictWrongTile}
 	return &flops.SignedObjection{Operator: id, Objection: o, Signature: sign(attempt.ObjectionDigest(o))}
 }
 
-func dissent(l *liar, d *operator.Deps) { d.Aggregator = dissenter{d.Aggregator, l} }
+func dissent(l *Knowledge, d *operator.Deps) { d.Aggregator = dissenter{d.Aggregator, l} }
 
 type dissenter struct {
 	operator.Aggregator
-	*liar
+	*Knowledge
 }
 
 // SubmitResults implements operator.Aggregator. Nobody looks at the answers:
@@ -382,15 +322,15 @@ type dissenter struct {
 func (s dissenter) SubmitResults(ctx context.Context, attempt flops.Attempt, res *flops.SignedResults) error {
 	other := *res
 	other.ResultsHash = flops.Keccak(res.ResultsHash[:])
-	other.Signature = s.key.Sign(attempt.ResultsDigest(other.Results))
+	other.Signature = s.Key.Sign(attempt.ResultsDigest(other.Results))
 	_ = s.Aggregator.SubmitResults(ctx, attempt, &other)
-	return s.SubmitObjection(ctx, attempt, s.objection(attempt, res.SampleSeed, res.Operator, s.key.Sign))
+	return s.SubmitObjection(ctx, attempt, s.objection(attempt, res.SampleSeed, res.Operator, s.Key.Sign))
 }
 
 // repeats is how often a repeater sends each message.
 const repeats = 8
 
-func repeat(_ *liar, d *operator.Deps) { d.Aggregator = repeater{d.Aggregator} }
+func repeat(_ *Knowledge, d *operator.Deps) { d.Aggregator = repeater{d.Aggregator} }
 
 type repeater struct{ operator.Aggregator }
 

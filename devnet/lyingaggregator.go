@@ -4,8 +4,6 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"errors"
-	"fmt"
-	"net"
 	"net/http"
 	"time"
 
@@ -35,49 +33,18 @@ type twoFaced struct {
 	key    *ecdsa.PrivateKey
 	round  uint64 // that it lies in
 	viewer int    // the operator that it speaks to, by its place in Operators
-	victim victim // the first of Operators
+	victim Victim // the first of Operators
 }
 
-// startLyingAggregator serves the lies, if there are any, under a path for
-// each operator.
-func (b *boot) startLyingAggregator(ctx context.Context) error {
-	var lies []Fault
-	for _, f := range b.o.Faulty {
-		if f.OfAggregator() {
-			lies = append(lies, f)
-		}
+// LyingAggregator is what an operator, by its place among all, takes for the
+// aggregator at a URL: its service, and a lie in a round of its own for each of
+// the faults. It has the aggregator's key.
+func LyingAggregator(lies []Fault, c *chain.Client, key *ecdsa.PrivateKey, url string, viewer int, first Victim) http.Handler {
+	var s service = passing{api.NewClient(url)}
+	for turn, f := range lies {
+		s = f.lie(&twoFaced{chain: c, key: key, round: firstLie + uint64(turn), viewer: viewer, victim: first}, s)
 	}
-	if len(lies) == 0 {
-		return nil
-	}
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return fmt.Errorf("listen for operators to lie to: %w", err)
-	}
-	mux := http.NewServeMux()
-	for i, m := range b.Operators {
-		var s service = passing{api.NewClient(b.url)}
-		for turn, f := range lies {
-			s = f.lie(&twoFaced{
-				chain: b.Chain, key: b.accounts.Aggregator, round: firstLie + uint64(turn), viewer: i,
-				victim: victim{b.Operators[0].Address, b.Operators[0].ID},
-			}, s)
-		}
-		h := api.NewHandler(api.Services{Aggregator: s, Archive: s}, func(string, string, time.Duration) {})
-		mux.Handle("/"+m.Name+"/", http.StripPrefix("/"+m.Name, h))
-	}
-	b.lying = "http://" + l.Addr().String()
-	ctx, b.stopLying = context.WithCancel(context.WithoutCancel(ctx))
-	b.liars.Go(func() { _ = api.Serve(ctx, l, mux) })
-	return nil
-}
-
-// urlFor is where an operator finds what it takes for the aggregator.
-func (b *boot) urlFor(operator int) string {
-	if b.lying == "" {
-		return b.url
-	}
-	return b.lying + "/" + b.Operators[operator].Name
+	return api.NewHandler(api.Services{Aggregator: s, Archive: s}, func(string, string, time.Duration) {})
 }
 
 // passing passes every call on.
@@ -132,7 +99,7 @@ func (e verdictEditor) Evidence(ctx context.Context, attempt flops.Attempt, samp
 		if err != nil {
 			return err
 		}
-		if rec.Operator == e.victim.address {
+		if rec.Operator == e.victim.Address {
 			rec.Verdict = flops.VerdictWrongTile
 		}
 		return send(rec.Encode())
@@ -149,7 +116,7 @@ type commitmentDropper struct {
 
 // SubmitCommitment implements api.Aggregator.
 func (d commitmentDropper) SubmitCommitment(ctx context.Context, attempt flops.Attempt, c *flops.SignedCommitment) (*flops.Receipt, error) {
-	if attempt.ID != d.round || c.Operator != d.victim.address {
+	if attempt.ID != d.round || c.Operator != d.victim.Address {
 		return d.service.SubmitCommitment(ctx, attempt, c)
 	}
 	return d.receipt(attempt, flops.ReceiptCommitment, attempt.CommitmentDigest(&c.Commitment))
@@ -165,14 +132,14 @@ type revealDropper struct {
 
 // SubmitReveal implements api.Aggregator.
 func (d revealDropper) SubmitReveal(ctx context.Context, attempt flops.Attempt, rv *flops.SignedReveal) (*flops.Receipt, error) {
-	if attempt.ID != d.round || rv.Operator != d.victim.id {
+	if attempt.ID != d.round || rv.Operator != d.victim.ID {
 		return d.service.SubmitReveal(ctx, attempt, rv)
 	}
 	set, err := d.CommitSet(ctx, attempt)
 	if err != nil {
 		return nil, err
 	}
-	c := set.Set.Of(d.victim.address)
+	c := set.Set.Of(d.victim.Address)
 	if c == nil {
 		return nil, errors.New("the victim has not committed")
 	}
@@ -223,7 +190,7 @@ func (s secondSet) CommitSet(ctx context.Context, attempt flops.Attempt) (*flops
 	}
 	other := new(flops.SignedSet)
 	for _, c := range set.Set {
-		if c.Operator != s.victim.address {
+		if c.Operator != s.victim.Address {
 			other.Set = append(other.Set, c)
 		}
 	}

@@ -268,11 +268,15 @@ func (b *boot) register(ctx context.Context) error {
 		if !f.OfOperator() {
 			continue
 		}
-		if err := b.addOperator(Operator{Name: "faulty-" + f.Kind, Stake: tokens(stake / 10), Fault: f}); err != nil {
+		if err := b.addOperator(Operator{Name: "faulty-" + f.Kind, Registrant: Registrant{Stake: tokens(stake / 10)}, Fault: f}); err != nil {
 			return err
 		}
 	}
-	if err := Register(ctx, b.anvil, b.Deployment, b.Operators); err != nil {
+	registrants := make([]Registrant, len(b.Operators))
+	for i, o := range b.Operators {
+		registrants[i] = o.Registrant
+	}
+	if err := Register(ctx, b.anvil, b.Deployment, registrants); err != nil {
 		return err
 	}
 	return b.anvil.StartMining(ctx, time.Duration(b.o.Params.BlockTime)*time.Second)

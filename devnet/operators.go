@@ -2,13 +2,11 @@ package devnet
 
 import (
 	"context"
-	"crypto/ecdsa"
 	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -18,14 +16,8 @@ const stake = 100
 // An Operator is one operator of a network: what it is registered with, and how
 // the devnet runs the real binary for it.
 type Operator struct {
-	Name string
-
-	Account *ecdsa.PrivateKey
-	Key     *bls.SecretKey
-	Socket  string   // host:port; empty: a free port of this machine
-	Stake   *big.Int // in the token's smallest unit
-	// Quorums to join, the stake divided evenly; nil is quorum 0 alone.
-	Quorums []uint8
+	Name       string
+	Registrant // without a socket it takes a free port of this machine
 
 	Device  string
 	Size    uint32
@@ -63,7 +55,7 @@ func (n *Network) OperatorsAt(ctx context.Context, block uint64) ([]Operator, er
 		if slices.ContainsFunc(n.Operators, func(own Operator) bool { return own.Address == o.Address }) {
 			continue
 		}
-		all = append(all, Operator{Name: abbreviate(checksummed(o.Address)), Socket: o.Socket, Address: o.Address, ID: o.ID})
+		all = append(all, Operator{Name: abbreviate(checksummed(o.Address)), Registrant: Registrant{Socket: o.Socket}, Address: o.Address, ID: o.ID})
 	}
 	n.saw(all[len(n.Operators):])
 	return all, nil

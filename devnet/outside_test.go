@@ -42,8 +42,9 @@ func anOperator(t *testing.T, name string) Operator {
 		t.Fatal(err)
 	}
 	return Operator{
-		Name: name, Account: account, Key: key, Socket: "127.0.0.1:9000", Stake: tokens(stake),
-		Address: AddressOf(account), ID: key.Public().ID(),
+		Name:       name,
+		Registrant: Registrant{Account: account, Key: key, Socket: "127.0.0.1:9000", Stake: tokens(stake)},
+		Address:    AddressOf(account), ID: key.Public().ID(),
 	}
 }
 
@@ -55,7 +56,7 @@ func TestOperatorsOfOthersAreListedFromTheirRegistrationOn(t *testing.T) {
 	own, other := anOperator(t, "operator-1"), anOperator(t, "theirs")
 	register := func(o Operator) uint64 {
 		t.Helper()
-		if err := Register(ctx, n.anvil, n.Deployment, []Operator{o}); err != nil {
+		if err := Register(ctx, n.anvil, n.Deployment, []Registrant{o.Registrant}); err != nil {
 			t.Fatal(err)
 		}
 		head, err := n.Chain.Head(ctx)

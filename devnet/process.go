@@ -8,7 +8,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"sync"
 	"syscall"
@@ -122,22 +121,6 @@ func (r *run) kill() {
 		killGroup(r.cmd.Process)
 	}
 	<-r.done
-}
-
-// startTied starts a command on a thread that lives until done is closed: the
-// kernel ties a child's life to the thread that started it.
-func startTied(cmd *exec.Cmd, done <-chan struct{}) error {
-	started := make(chan error, 1)
-	go func() {
-		runtime.LockOSThread()
-		defer runtime.UnlockOSThread()
-		err := cmd.Start()
-		started <- err
-		if err == nil {
-			<-done
-		}
-	}()
-	return <-started
 }
 
 // stop asks the process to end, and ends it if it doesn't.

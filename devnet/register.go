@@ -8,18 +8,31 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	mockerc20 "github.com/Layr-Labs/eigensdk-go/contracts/bindings/MockERC20"
 
+	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
+	"github.com/proof-of-flops/proof-of-flops/flops"
 )
+
+// A Registrant is what an operator is registered with.
+type Registrant struct {
+	Account *ecdsa.PrivateKey
+	Key     *bls.SecretKey
+	Socket  string   // host:port
+	Stake   *big.Int // in the token's smallest unit
+	// Quorums to join, the stake divided evenly; nil is quorum 0 alone.
+	Quorums []uint8
+}
 
 // Register gives operators ether and stake and registers them, as `operator
 // register` would. It mines the blocks that EigenLayer's delays ask for.
-func Register(ctx context.Context, a *Anvil, d *chain.Deployment, operators []Operator) error {
+func Register(ctx context.Context, a *Anvil, d *chain.Deployment, operators []Registrant) error {
 	client, err := chain.Dial(ctx, rpc.At(a.URL()), d)
 	if err != nil {
 		return err
@@ -27,7 +40,7 @@ func Register(ctx context.Context, a *Anvil, d *chain.Deployment, operators []Op
 	defer client.Close()
 	waiting := operators
 	for len(waiting) > 0 {
-		var again []Operator
+		var again []Registrant
 		var block uint64
 		for _, o := range waiting {
 			err := register(ctx, a, client, o)
@@ -56,7 +69,7 @@ func Register(ctx context.Context, a *Anvil, d *chain.Deployment, operators []Op
 	return nil
 }
 
-func register(ctx context.Context, a *Anvil, client *chain.Client, o Operator) error {
+func register(ctx context.Context, a *Anvil, client *chain.Client, o Registrant) error {
 	status, err := client.OperatorStatus(ctx, AddressOf(o.Account))
 	if err != nil {
 		return err
@@ -85,11 +98,30 @@ func Endow(ctx context.Context, a *Anvil, client *chain.Client, account *ecdsa.P
 	if err := a.Fund(ctx, AddressOf(account), DevEther()); err != nil {
 		return err
 	}
-	d, err := newDeployer(ctx, client.Conn, account, nil)
+	return mintFrom(ctx, client, account, AddressOf(account), stake)
+}
+
+// Mint makes tokens of the deployment for an account, by a transaction of an
+// account of its own: nobody else's nonces are touched.
+func Mint(ctx context.Context, a *Anvil, client *chain.Client, to flops.Address, amount *big.Int) error {
+	if amount.Sign() == 0 {
+		return nil
+	}
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		return fmt.Errorf("draw a key: %w", err)
+	}
+	if err := a.Fund(ctx, AddressOf(key), DevEther()); err != nil {
+		return err
+	}
+	return mintFrom(ctx, client, key, to, amount)
+}
+
+func mintFrom(ctx context.Context, client *chain.Client, from *ecdsa.PrivateKey, to flops.Address, amount *big.Int) error {
+	d, err := newDeployer(ctx, client.Conn, from, nil)
 	if err != nil {
 		return err
 	}
-	token := client.Deployment().Token
-	d.call(common.Address(token), mockerc20.ContractMockERC20MetaData, "mint", d.me, stake)
+	d.call(common.Address(client.Deployment().Token), mockerc20.ContractMockERC20MetaData, "mint", common.Address(to), amount)
 	return d.err
 }

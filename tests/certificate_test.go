@@ -40,7 +40,7 @@ type certificate struct {
 // member is an operator of the two quorums over the blocks of interest.
 type member struct {
 	name     string
-	operator devnet.Operator
+	operator devnet.Registrant
 	id       flops.OperatorID
 	quorums  []uint8
 }
@@ -93,7 +93,7 @@ func newRegistries(t *testing.T) *registries {
 	late := newMember(t, "f", 70, 1)
 	register := func(members ...member) {
 		t.Helper()
-		var operators []devnet.Operator
+		var operators []devnet.Registrant
 		for _, m := range members {
 			operators = append(operators, m.operator)
 		}
@@ -131,7 +131,7 @@ func newMember(t *testing.T, name string, stake int64, quorums ...uint8) member 
 		name:    name,
 		id:      key.Public().ID(),
 		quorums: quorums,
-		operator: devnet.Operator{
+		operator: devnet.Registrant{
 			Account: account, Key: key, Socket: name, Quorums: quorums,
 			Stake: new(big.Int).Mul(big.NewInt(stake), big.NewInt(1e18)),
 		},

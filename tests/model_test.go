@@ -52,7 +52,7 @@ type history struct {
 	anvil      *devnet.Anvil
 	client     *chain.Client
 	params     flops.Params
-	operators  []devnet.Operator
+	operators  []devnet.Registrant
 	challenger *txmgr.Manager
 	anyone     *txmgr.Manager
 
@@ -100,7 +100,7 @@ func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
 	t.Cleanup(anvil.Close)
 	at, accounts, err := devnet.Deploy(ctx, anvil, devnet.Options{Params: modelParams()})
 	must(err)
-	var operators []devnet.Operator
+	var operators []devnet.Registrant
 	for range 4 {
 		operators = append(operators, newMember(t, "127.0.0.1:9000", 100, 0).operator)
 	}

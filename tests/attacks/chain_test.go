@@ -29,7 +29,7 @@ type deployment struct {
 	anvil     *devnet.Anvil
 	at        *chain.Deployment
 	accounts  *devnet.Accounts
-	operators []devnet.Operator
+	operators []devnet.Registrant
 	snapshot  string
 }
 
@@ -71,16 +71,16 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-func newOperator(socket string, stake int64) (devnet.Operator, error) {
+func newOperator(socket string, stake int64) (devnet.Registrant, error) {
 	account, err := crypto.GenerateKey()
 	if err != nil {
-		return devnet.Operator{}, err
+		return devnet.Registrant{}, err
 	}
 	key, err := bls.GenerateKey()
 	if err != nil {
-		return devnet.Operator{}, err
+		return devnet.Registrant{}, err
 	}
-	return devnet.Operator{Account: account, Key: key, Socket: socket, Stake: new(big.Int).Mul(big.NewInt(stake), big.NewInt(1e18))}, nil
+	return devnet.Registrant{Account: account, Key: key, Socket: socket, Stake: new(big.Int).Mul(big.NewInt(stake), big.NewInt(1e18))}, nil
 }
 
 // A network is the deployment for one test: what others did is undone.
@@ -211,7 +211,7 @@ func (a *attempt) results(lines []flops.Line) flops.Results {
 }
 
 // sign has some operators sign a digest.
-func (n *network) sign(set *chain.Roster, digest flops.Hash, signers ...devnet.Operator) chain.Signatures {
+func (n *network) sign(set *chain.Roster, digest flops.Hash, signers ...devnet.Registrant) chain.Signatures {
 	n.t.Helper()
 	sum := bls.NewAggregate(digest)
 	s := chain.Signatures{Operators: set}
@@ -225,7 +225,7 @@ func (n *network) sign(set *chain.Roster, digest flops.Hash, signers ...devnet.O
 }
 
 // settlement settles lines with the signatures of some operators over them.
-func (n *network) settlement(a *attempt, lines []flops.Line, signers ...devnet.Operator) chain.SettleRequest {
+func (n *network) settlement(a *attempt, lines []flops.Line, signers ...devnet.Registrant) chain.SettleRequest {
 	n.t.Helper()
 	res := a.results(lines)
 	return chain.SettleRequest{

@@ -183,7 +183,7 @@ func TestStaleReferenceBlock(t *testing.T) {
 	whale, err := newOperator("whale", 10_000)
 	n.must(err)
 	a := n.open()
-	n.must(devnet.Register(ctx, n.anvil, n.at, []devnet.Operator{whale}))
+	n.must(devnet.Register(ctx, n.anvil, n.at, []devnet.Registrant{whale}))
 	after, err := n.client.Head(ctx)
 	n.must(err)
 	n.must(n.anvil.Mine(ctx, 1))
@@ -194,11 +194,11 @@ func TestStaleReferenceBlock(t *testing.T) {
 	for _, c := range []struct {
 		name    string
 		block   uint64
-		signers []devnet.Operator
+		signers []devnet.Registrant
 		revert  string // of EigenLayer's key registry
 	}{
 		{"of before it left", head.Number, n.operators[:3], "BlockNumberNotLatest"},
-		{"of after it came", after.Number, []devnet.Operator{whale}, "BlockNumberTooRecent"},
+		{"of after it came", after.Number, []devnet.Registrant{whale}, "BlockNumberTooRecent"},
 	} {
 		set, err := n.client.OperatorsAt(ctx, c.block)
 		n.must(err)

@@ -29,7 +29,7 @@ type network struct {
 	anvil      *devnet.Anvil
 	client     *chain.Client
 	params     flops.Params
-	members    []devnet.Operator
+	members    []devnet.Registrant
 	challenger *txmgr.Manager
 	anyone     *txmgr.Manager
 
@@ -64,7 +64,7 @@ func newNetwork(ctx context.Context, ledger string) (n *network, err error) {
 		if err != nil {
 			return nil, fmt.Errorf("draw a key: %w", err)
 		}
-		n.members = append(n.members, devnet.Operator{
+		n.members = append(n.members, devnet.Registrant{
 			Account: account, Key: key, Socket: "operator.example.org:9460",
 			Stake: new(big.Int).Mul(big.NewInt(100), big.NewInt(1e18)),
 		})

@@ -1,0 +1,108 @@
+package devnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"runtime"
+
+	"github.com/rs/zerolog"
+
+	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/audit"
+	"github.com/proof-of-flops/proof-of-flops/compute"
+	"github.com/proof-of-flops/proof-of-flops/compute/devices"
+	"github.com/proof-of-flops/proof-of-flops/flops"
+	"github.com/proof-of-flops/proof-of-flops/operator"
+	"github.com/proof-of-flops/proof-of-flops/store"
+)
+
+// startLiars runs the lying operators in this process: the operator's own
+// code, with a part replaced by one that lies, and without the self-check that
+// would catch it.
+func (b *boot) startLiars(ctx context.Context) error {
+	ctx, b.stopLiars = context.WithCancel(context.WithoutCancel(ctx))
+	for i, m := range b.Operators {
+		if m.Fault.Kind == "" {
+			continue
+		}
+		if err := b.startLiar(ctx, i); err != nil {
+			return fmt.Errorf("start %s: %w", m.Name, err)
+		}
+	}
+	return nil
+}
+
+func (b *boot) startLiar(ctx context.Context, i int) error {
+	m := b.Operators[i]
+	l := &Knowledge{Chain: b.Chain, Key: m.Key}
+	for j, other := range b.Operators {
+		if j != i {
+			l.Others = append(l.Others, Victim{Address: other.Address, ID: other.ID})
+		}
+	}
+	out, err := os.OpenFile(b.path(m.Name+".log"), os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)
+	if err != nil {
+		return err
+	}
+	db, err := store.Open(b.path(m.Name + ".data/operator.db"))
+	if err != nil {
+		return errors.Join(err, out.Close())
+	}
+	deps := operator.Deps{
+		Chain: b.Chain, Aggregator: api.NewClient(b.urlFor(i)), Key: m.Key, Address: m.Address,
+		Devices: []compute.Device{compute.Throttle(devices.Processor(1), LiarsLoad)}, Store: db,
+		Judge: audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)},
+		Log:   zerolog.New(out).With().Timestamp().Logger(),
+	}
+	m.Fault.Corrupt(l, &deps)
+	o, err := operator.New(operator.Config{Size: flops.MinSize, Poll: b.o.Poll, Margin: LiarsMargin}, deps)
+	if err != nil {
+		return errors.Join(err, db.Close(), out.Close())
+	}
+	b.liars.Go(func() {
+		defer out.Close() //nolint:errcheck // a log
+		defer db.Close()  //nolint:errcheck // a devnet's
+		_ = o.Run(ctx)
+	})
+	return nil
+}
+
+// startLyingAggregator serves the lies, if there are any, under a path for
+// each operator.
+func (b *boot) startLyingAggregator(ctx context.Context) error {
+	var lies []Fault
+	for _, f := range b.o.Faulty {
+		if f.OfAggregator() {
+			lies = append(lies, f)
+		}
+	}
+	if len(lies) == 0 {
+		return nil
+	}
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return fmt.Errorf("listen for operators to lie to: %w", err)
+	}
+	mux := http.NewServeMux()
+	for i, m := range b.Operators {
+		first := Victim{Address: b.Operators[0].Address, ID: b.Operators[0].ID}
+		h := LyingAggregator(lies, b.Chain, b.accounts.Aggregator, b.url, i, first)
+		mux.Handle("/"+m.Name+"/", http.StripPrefix("/"+m.Name, h))
+	}
+	b.lying = "http://" + l.Addr().String()
+	ctx, b.stopLying = context.WithCancel(context.WithoutCancel(ctx))
+	b.liars.Go(func() { _ = api.Serve(ctx, l, mux) })
+	return nil
+}
+
+// urlFor is where an operator finds what it takes for the aggregator.
+func (b *boot) urlFor(operator int) string {
+	if b.lying == "" {
+		return b.url
+	}
+	return b.lying + "/" + b.Operators[operator].Name
+}
