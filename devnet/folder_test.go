@@ -72,7 +72,10 @@ func TestEnvironmentIsReadByAShell(t *testing.T) {
 	}
 	defer f.release(true)
 	n := newNetwork(NetworkOptions{Dir: dir})
-	n.folder, n.anvil, n.URL = f, &Anvil{url: "http://127.0.0.1:1111"}, "http://127.0.0.1:2222"
+	if n.anvil, err = dialAnvil(t.Context(), "http://127.0.0.1:1111"); err != nil { // nobody is called there
+		t.Fatal(err)
+	}
+	n.folder, n.URL = f, "http://127.0.0.1:2222"
 	n.Deployment = &chain.Deployment{ChainID: 31337, Token: flops.Address{19: 1}}
 	if err := (&boot{Network: n}).describe(t.Context()); err != nil {
 		t.Fatal(err)

@@ -137,7 +137,7 @@ func TestChainThatDiesIsTheCause(t *testing.T) {
 	n.anvil = a
 	t.Cleanup(n.Close)
 	go n.superviseChain()
-	a.kill()
+	a.Close()
 	if err := n.Cause(a.Mine(t.Context(), 1)); err == nil || !strings.Contains(err.Error(), "anvil, has ended") {
 		t.Errorf("got %v", err)
 	}
