@@ -12,7 +12,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -99,7 +99,7 @@ func TestTheEndpointsTokenIsSent(t *testing.T) {
 
 func TestHeadsFollowReorganisationsAndSurviveErrors(t *testing.T) {
 	t.Parallel()
-	a, err := devnet.StartAnvil(t.Context(), "")
+	a, err := anvil.Start(t.Context(), "")
 	if err != nil {
 		t.Fatal(err)
 	}

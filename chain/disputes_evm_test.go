@@ -10,7 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/disputes"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -18,12 +19,12 @@ import (
 // would.
 func court(t *testing.T) (*disputes.Disputes, flops.Domain) {
 	t.Helper()
-	a, err := devnet.StartAnvil(t.Context(), "")
+	a, err := anvil.Start(t.Context(), "")
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(a.Close)
-	deployment, _, err := devnet.Deploy(t.Context(), a, devnet.Options{Params: flops.DevnetParams()})
+	deployment, _, err := deploy.Run(t.Context(), a, deploy.Options{Params: flops.DevnetParams()})
 	if err != nil {
 		t.Fatal(err)
 	}

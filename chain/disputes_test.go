@@ -11,7 +11,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/revert"
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/flops/flopstest"
 )
@@ -53,7 +53,7 @@ type settledRound struct {
 
 // commit does an operator's lap and signs it; a liar's digests are all one too
 // high.
-func (n *network) commit(attempt flops.Attempt, operator devnet.Registrant, liar bool) *work {
+func (n *network) commit(attempt flops.Attempt, operator deploy.Operator, liar bool) *work {
 	id := operator.Key.Public().ID()
 	w := &work{key: operator.Key.Public(), entries: flops.NewEntries(attempt.OperatorSeed(id))}
 	for row := range uint32(4) {
@@ -67,7 +67,7 @@ func (n *network) commit(attempt flops.Attempt, operator devnet.Registrant, liar
 		w.digests = append(w.digests, digests)
 	}
 	w.Commitment = flops.Commitment{
-		Operator: devnet.AddressOf(operator.Account), ID: id,
+		Operator: deploy.AddressOf(operator.Account), ID: id,
 		Work: flops.Work{N: 256, Laps: 1, Root: flops.WorkRoot([]flops.Hash{flops.LapRoot(w.leaves())})},
 	}
 	w.Signature = operator.Key.Sign(attempt.CommitmentDigest(&w.Commitment))
@@ -133,7 +133,7 @@ func (n *network) settleWithLiar(tx *txmgr.Manager, liar int) *settledRound {
 func (n *network) account() *txmgr.Manager {
 	n.t.Helper()
 	account := newOperator(n.t, 1).Account
-	if err := n.anvil.Fund(n.t.Context(), devnet.AddressOf(account), devnet.DevEther()); err != nil {
+	if err := n.anvil.Fund(n.t.Context(), deploy.AddressOf(account), deploy.DevEther()); err != nil {
 		n.t.Fatal(err)
 	}
 	tx, err := txmgr.New(n.t.Context(), n.client.Conn, account, txmgr.Options{Poll: 2 * time.Millisecond})
@@ -296,8 +296,8 @@ func TestFalseCommitmentOfAQuorumIsSlashed(t *testing.T) {
 	}
 
 	to := newOperator(t, 1)
-	n.must(n.client.Withdraw(ctx, opener, devnet.AddressOf(to.Account)))
-	if got, err := n.client.Balance(ctx, devnet.AddressOf(to.Account)); err != nil || got.Cmp(opened.Bond) != 0 {
+	n.must(n.client.Withdraw(ctx, opener, deploy.AddressOf(to.Account)))
+	if got, err := n.client.Balance(ctx, deploy.AddressOf(to.Account)); err != nil || got.Cmp(opened.Bond) != 0 {
 		t.Errorf("withdrawn: got %s, %v, want %s", got, err, opened.Bond)
 	}
 	n.expectEvents(opened.Block, "*chain.DisputeOpened", "*chain.FaultProven", "*chain.Slashed", "*chain.Withdrawn")

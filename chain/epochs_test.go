@@ -18,7 +18,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -78,7 +78,7 @@ func forgetful(t *testing.T, endpoint string, blocks ...rpc.Head) (at string, re
 
 func TestHoldersOfSlotsAreThoseOfTheBlock(t *testing.T) {
 	t.Parallel()
-	n := newNetworkWith(t, devnet.Options{Ledger: devnet.EpochLedger}, newOperator(t, 100), newOperator(t, 100))
+	n := newNetworkWith(t, deploy.Options{Ledger: deploy.EpochLedger}, newOperator(t, 100), newOperator(t, 100))
 	ctx := t.Context()
 	terms, err := n.client.EpochTerms()
 	if err != nil || terms.Slots != 8 || terms.StepsPerEpoch != 2 || terms.DeployedBlock == 0 {
@@ -89,7 +89,7 @@ func TestHoldersOfSlotsAreThoseOfTheBlock(t *testing.T) {
 		t.Fatal(err)
 	}
 	late := newOperator(t, 100)
-	if err := devnet.Register(ctx, n.anvil, ptr(n.client.Deployment()), []devnet.Registrant{late}); err != nil {
+	if err := deploy.Register(ctx, n.anvil, ptr(n.client.Deployment()), []deploy.Operator{late}); err != nil {
 		t.Fatal(err)
 	}
 	if err := n.anvil.Mine(ctx, 100); err != nil { // the first block is old
@@ -114,11 +114,11 @@ func TestHoldersOfSlotsAreThoseOfTheBlock(t *testing.T) {
 			t.Fatalf("%s: %s", name, err)
 		}
 		for i, r := range n.operators {
-			if slot, held := set.Page.SlotOf(devnet.AddressOf(r.Account)); !held || slot != i {
+			if slot, held := set.Page.SlotOf(deploy.AddressOf(r.Account)); !held || slot != i {
 				t.Errorf("%s: operator %d has slot %d, %t", name, i, slot, held)
 			}
 		}
-		if slot, held := set.Page.SlotOf(devnet.AddressOf(late.Account)); held {
+		if slot, held := set.Page.SlotOf(deploy.AddressOf(late.Account)); held {
 			t.Errorf("%s: who came later had slot %d", name, slot)
 		}
 	}
@@ -129,7 +129,7 @@ func TestHoldersOfSlotsAreThoseOfTheBlock(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if slot, held := set.Page.SlotOf(devnet.AddressOf(late.Account)); !held || slot != 2 {
+	if slot, held := set.Page.SlotOf(deploy.AddressOf(late.Account)); !held || slot != 2 {
 		t.Errorf("who came later has slot %d, %t", slot, held)
 	}
 	// Of a recent block the events are not asked: they may not be complete.

@@ -11,15 +11,15 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
 	"github.com/proof-of-flops/proof-of-flops/chain/revert"
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
 // applicant is an account with ether and tokens that has not registered.
-func (n *network) applicant(stake int64) (devnet.Registrant, *txmgr.Manager) {
+func (n *network) applicant(stake int64) (deploy.Operator, *txmgr.Manager) {
 	n.t.Helper()
 	r := newOperator(n.t, stake)
-	if err := devnet.Endow(n.t.Context(), n.anvil, n.client, r.Account, r.Stake); err != nil {
+	if err := deploy.Endow(n.t.Context(), n.anvil, n.client, r.Account, r.Stake); err != nil {
 		n.t.Fatal(err)
 	}
 	tx, err := txmgr.New(n.t.Context(), n.client.Conn, r.Account, txmgr.Options{Poll: 2 * time.Millisecond})
@@ -62,7 +62,7 @@ func TestRegistrationGoesOnWhereItStopped(t *testing.T) {
 		t.Fatalf("before the allocation delay is in effect: got %v, want a TooEarlyError", err)
 	}
 	expect("first call", "operator sent", "deposit sent")
-	if delay := early.Block - early.Head; delay != devnet.AllocationConfigurationDelay+1 {
+	if delay := early.Block - early.Head; delay != deploy.AllocationConfigurationDelay+1 {
 		t.Errorf("told to wait %d blocks", delay)
 	}
 	if registered, err := n.client.IsRegistered(ctx, operator); err != nil || registered {
@@ -126,7 +126,7 @@ func TestRegistrationWaitsAsLongAsItMay(t *testing.T) {
 	done := make(chan error, 1)
 	go func() {
 		done <- n.client.Register(ctx, tx, eigen.RegisterRequest{
-			Key: r.Key, Socket: "10.0.0.1:9000", Stake: r.Stake, Magnitude: eigen.FullMagnitude, MaxWait: devnet.AllocationConfigurationDelay + 1,
+			Key: r.Key, Socket: "10.0.0.1:9000", Stake: r.Stake, Magnitude: eigen.FullMagnitude, MaxWait: deploy.AllocationConfigurationDelay + 1,
 		})
 	}()
 	tick := time.NewTicker(20 * time.Millisecond)

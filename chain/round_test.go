@@ -14,49 +14,50 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain/revert"
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
 // network is a devnet that mines on demand, with registered operators.
 type network struct {
 	t         *testing.T
-	anvil     *devnet.Anvil
+	anvil     *anvil.Node
 	client    *chain.Client
-	accounts  *devnet.Accounts
-	operators []devnet.Registrant
+	accounts  *deploy.Accounts
+	operators []deploy.Operator
 }
 
 // newNetwork boots a devnet of one quorum with operators of these stakes, in
 // whole tokens.
 func newNetwork(t *testing.T, stakes ...int64) *network {
 	t.Helper()
-	var operators []devnet.Registrant
+	var operators []deploy.Operator
 	for _, stake := range stakes {
 		operators = append(operators, newOperator(t, stake))
 	}
 	return newNetworkOf(t, 1, operators...)
 }
 
-func newNetworkOf(t *testing.T, quorums uint8, operators ...devnet.Registrant) *network {
+func newNetworkOf(t *testing.T, quorums uint8, operators ...deploy.Operator) *network {
 	t.Helper()
-	return newNetworkWith(t, devnet.Options{Quorums: quorums}, operators...)
+	return newNetworkWith(t, deploy.Options{Quorums: quorums}, operators...)
 }
 
-func newNetworkWith(t *testing.T, o devnet.Options, operators ...devnet.Registrant) *network {
+func newNetworkWith(t *testing.T, o deploy.Options, operators ...deploy.Operator) *network {
 	t.Helper()
 	o.Params = flops.DevnetParams()
-	a, err := devnet.StartAnvil(t.Context(), "")
+	a, err := anvil.Start(t.Context(), "")
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(a.Close)
-	deployment, accounts, err := devnet.Deploy(t.Context(), a, o)
+	deployment, accounts, err := deploy.Run(t.Context(), a, o)
 	if err != nil {
 		t.Fatal(err)
 	}
 	n := &network{t: t, anvil: a, accounts: accounts, operators: operators}
-	if err := devnet.Register(t.Context(), a, deployment, n.operators); err != nil {
+	if err := deploy.Register(t.Context(), a, deployment, n.operators); err != nil {
 		t.Fatal(err)
 	}
 	if n.client, err = chain.Dial(t.Context(), rpc.At(a.URL()), deployment); err != nil {
@@ -66,7 +67,7 @@ func newNetworkWith(t *testing.T, o devnet.Options, operators ...devnet.Registra
 	return n
 }
 
-func newOperator(t *testing.T, stake int64, quorums ...uint8) devnet.Registrant {
+func newOperator(t *testing.T, stake int64, quorums ...uint8) deploy.Operator {
 	t.Helper()
 	account, err := crypto.GenerateKey()
 	if err != nil {
@@ -76,7 +77,7 @@ func newOperator(t *testing.T, stake int64, quorums ...uint8) devnet.Registrant 
 	if err != nil {
 		t.Fatal(err)
 	}
-	return devnet.Registrant{Account: account, Key: key, Socket: "127.0.0.1:1", Stake: tokens(stake), Quorums: quorums}
+	return deploy.Operator{Account: account, Key: key, Socket: "127.0.0.1:1", Stake: tokens(stake), Quorums: quorums}
 }
 
 func tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
@@ -95,14 +96,14 @@ func (n *network) challenger() *txmgr.Manager {
 func (n *network) lines(laps uint64) []flops.Line {
 	var out []flops.Line
 	for _, r := range n.operators {
-		out = append(out, flops.Line{Operator: devnet.AddressOf(r.Account), N: 256, Laps: laps, Verdict: flops.VerdictOK})
+		out = append(out, flops.Line{Operator: deploy.AddressOf(r.Account), N: 256, Laps: laps, Verdict: flops.VerdictOK})
 	}
 	slices.SortFunc(out, func(a, b flops.Line) int { return slices.Compare(a.Operator[:], b.Operator[:]) })
 	return out
 }
 
 // sign lets some of the operators sign the results.
-func (n *network) sign(set *chain.Roster, digest flops.Hash, signers ...devnet.Registrant) chain.Signatures {
+func (n *network) sign(set *chain.Roster, digest flops.Hash, signers ...deploy.Operator) chain.Signatures {
 	n.t.Helper()
 	sum := bls.NewAggregate(digest)
 	s := chain.Signatures{Operators: set}
@@ -147,7 +148,7 @@ func TestRoundIsOpenedSettledAndCredited(t *testing.T) {
 	}
 	params := round.Params
 	want := flops.DevnetParams()
-	want.Challenger, want.Aggregator = devnet.AddressOf(n.accounts.Challenger), devnet.AddressOf(n.accounts.Aggregator)
+	want.Challenger, want.Aggregator = deploy.AddressOf(n.accounts.Challenger), deploy.AddressOf(n.accounts.Aggregator)
 	if params != want {
 		t.Errorf("parameters: got %+v, want %+v", params, want)
 	}
@@ -282,7 +283,7 @@ func TestRoundOfTwoQuorumsCountsSignersOncePerQuorum(t *testing.T) {
 	this := round.Attempt(salt)
 	packed := flops.PackLines(n.lines(1))
 	results := flops.Results{SampleSeed: flops.SampleSeed(sample.PrevRandao, this.WorkSeed), ResultsHash: flops.ResultsHash(packed)}
-	settle := func(signers ...devnet.Registrant) error {
+	settle := func(signers ...deploy.Operator) error {
 		s := n.sign(set, this.ResultsDigest(results), signers...)
 		signed := func(id flops.OperatorID) bool { return slices.Contains(s.Signers, id) }
 		_, err := n.client.Settle(ctx, tx, chain.SettleRequest{RoundID: id, Salt: salt, Sample: sample, Lines: packed, Signatures: s})

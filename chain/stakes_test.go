@@ -12,7 +12,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -71,7 +71,7 @@ func TestQueuedDeallocationIsStaleOnceItIsWithinTheLookAhead(t *testing.T) {
 		t.Fatal(err)
 	}
 	effect := status.Quorums[0].EffectBlock
-	if effect != queued.Block+devnet.DeallocationDelay+1 {
+	if effect != queued.Block+deploy.DeallocationDelay+1 {
 		t.Fatalf("it takes effect in block %d, was queued in %d", effect, queued.Block)
 	}
 
@@ -81,7 +81,7 @@ func TestQueuedDeallocationIsStaleOnceItIsWithinTheLookAhead(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if at := effect - devnet.LookAhead - 1 + last; at > head.Number {
+		if at := effect - deploy.LookAhead - 1 + last; at > head.Number {
 			if err := n.anvil.Mine(ctx, at-head.Number); err != nil {
 				t.Fatal(err)
 			}

@@ -13,6 +13,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/revert"
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/epoch"
 	"github.com/proof-of-flops/proof-of-flops/epochfollow"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -55,7 +56,7 @@ func (n *Network) NewEpochs(ctx context.Context) (*Epochs, error) {
 	if n.follower == nil {
 		return nil, chain.ErrDirectLedger
 	}
-	tx, err := txmgr.New(ctx, n.Chain.Conn, n.clerk, txmgr.Options{Poll: receiptPoll})
+	tx, err := txmgr.New(ctx, n.Chain.Conn, n.clerk, txmgr.Options{Poll: deploy.ReceiptPoll})
 	if err != nil {
 		return nil, err
 	}

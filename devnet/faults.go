@@ -15,6 +15,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/audit"
 	"github.com/proof-of-flops/proof-of-flops/compute"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
+	"github.com/proof-of-flops/proof-of-flops/devnet/liars"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/operator"
 	"github.com/proof-of-flops/proof-of-flops/store"
@@ -38,10 +39,10 @@ func (b *boot) startLiars(ctx context.Context) error {
 
 func (b *boot) startLiar(ctx context.Context, i int) error {
 	m := b.Operators[i]
-	l := &Knowledge{Chain: b.Chain, Key: m.Key}
+	l := &liars.Knowledge{Chain: b.Chain, Key: m.Key}
 	for j, other := range b.Operators {
 		if j != i {
-			l.Others = append(l.Others, Victim{Address: other.Address, ID: other.ID})
+			l.Others = append(l.Others, liars.Victim{Address: other.Address, ID: other.ID})
 		}
 	}
 	out, err := os.OpenFile(b.path(m.Name+".log"), os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)
@@ -54,12 +55,12 @@ func (b *boot) startLiar(ctx context.Context, i int) error {
 	}
 	deps := operator.Deps{
 		Chain: b.Chain, Aggregator: api.NewClient(b.urlFor(i)), Key: m.Key, Address: m.Address,
-		Devices: []compute.Device{compute.Throttle(devices.Processor(1), LiarsLoad)}, Store: db,
+		Devices: []compute.Device{compute.Throttle(devices.Processor(1), liars.Load)}, Store: db,
 		Judge: audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)},
 		Log:   zerolog.New(out).With().Timestamp().Logger(),
 	}
 	m.Fault.Corrupt(l, &deps)
-	o, err := operator.New(operator.Config{Size: flops.MinSize, Poll: b.o.Poll, Margin: LiarsMargin}, deps)
+	o, err := operator.New(operator.Config{Size: flops.MinSize, Poll: b.o.Poll, Margin: liars.Margin}, deps)
 	if err != nil {
 		return errors.Join(err, db.Close(), out.Close())
 	}
@@ -74,7 +75,7 @@ func (b *boot) startLiar(ctx context.Context, i int) error {
 // startLyingAggregator serves the lies, if there are any, under a path for
 // each operator.
 func (b *boot) startLyingAggregator(ctx context.Context) error {
-	var lies []Fault
+	var lies []liars.Liar
 	for _, f := range b.o.Faulty {
 		if f.OfAggregator() {
 			lies = append(lies, f)
@@ -89,8 +90,8 @@ func (b *boot) startLyingAggregator(ctx context.Context) error {
 	}
 	mux := http.NewServeMux()
 	for i, m := range b.Operators {
-		first := Victim{Address: b.Operators[0].Address, ID: b.Operators[0].ID}
-		h := LyingAggregator(lies, b.Chain, b.accounts.Aggregator, b.url, i, first)
+		first := liars.Victim{Address: b.Operators[0].Address, ID: b.Operators[0].ID}
+		h := liars.Aggregator(lies, b.Chain, b.accounts.Aggregator, b.url, i, first)
 		mux.Handle("/"+m.Name+"/", http.StripPrefix("/"+m.Name, h))
 	}
 	b.lying = "http://" + l.Addr().String()

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -72,7 +73,7 @@ func TestEnvironmentIsReadByAShell(t *testing.T) {
 	}
 	defer f.release(true)
 	n := newNetwork(NetworkOptions{Dir: dir})
-	if n.anvil, err = dialAnvil(t.Context(), "http://127.0.0.1:1111"); err != nil { // nobody is called there
+	if n.anvil, err = anvil.Dial(t.Context(), "http://127.0.0.1:1111"); err != nil { // nobody is called there
 		t.Fatal(err)
 	}
 	n.folder, n.URL = f, "http://127.0.0.1:2222"

@@ -12,6 +12,8 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -29,7 +31,7 @@ func Fund(ctx context.Context, dir string, to flops.Address, wei, tokens *big.In
 	if err != nil {
 		return nil, err
 	}
-	a, err := dialAnvil(ctx, place.RPC)
+	a, err := anvil.Dial(ctx, place.RPC)
 	if err != nil {
 		return nil, err
 	}
@@ -47,7 +49,7 @@ func Fund(ctx context.Context, dir string, to flops.Address, wei, tokens *big.In
 	if err := a.Fund(ctx, to, has.Add(has, wei)); err != nil {
 		return nil, err
 	}
-	if err := Mint(ctx, a, client, to, tokens); err != nil {
+	if err := deploy.Mint(ctx, a, client, to, tokens); err != nil {
 		return nil, err
 	}
 	out := new(Balance)

@@ -14,6 +14,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
@@ -81,10 +82,10 @@ func (n *Network) FalseDispute(ctx context.Context, o Operator, id uint64) (*cha
 	if err != nil {
 		return nil, fmt.Errorf("draw a key: %w", err)
 	}
-	if err := n.anvil.Fund(ctx, AddressOf(key), DevEther()); err != nil {
+	if err := n.anvil.Fund(ctx, deploy.AddressOf(key), deploy.DevEther()); err != nil {
 		return nil, err
 	}
-	tx, err := txmgr.New(ctx, n.Chain.Conn, key, txmgr.Options{Poll: receiptPoll})
+	tx, err := txmgr.New(ctx, n.Chain.Conn, key, txmgr.Options{Poll: deploy.ReceiptPoll})
 	if err != nil {
 		return nil, err
 	}

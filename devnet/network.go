@@ -22,6 +22,10 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
+	"github.com/proof-of-flops/proof-of-flops/devnet/checkout"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
+	"github.com/proof-of-flops/proof-of-flops/devnet/liars"
 	"github.com/proof-of-flops/proof-of-flops/epochfollow"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/keys"
@@ -34,7 +38,7 @@ type NetworkOptions struct {
 	RPC    string       // of a running anvil; empty: one is started
 	Bin    string       // folder of the binaries; empty: bin/ in Root
 	Dir    string       // for keys, data and logs
-	Faulty []Fault      // a lying operator each; or a round each in which the aggregator lies, from the second on; or a griefer
+	Faulty []liars.Liar // a lying operator each; or a round each in which the aggregator lies, from the second on; or a griefer
 	Ledger string       // one of Ledgers; empty: DirectLedger
 	Watch  bool         // whether a watcher disputes lies and answers false disputes
 	Params flops.Params // roles are filled in
@@ -59,7 +63,7 @@ type Network struct {
 	Operators  []Operator // those that the devnet runs
 	Dir        string
 
-	anvil       *Anvil
+	anvil       *anvil.Node
 	folder      *folder
 	processes   []*process
 	restarts    restarts
@@ -73,7 +77,7 @@ type Network struct {
 	down        chan struct{} // closed with failure
 	closing     chan struct{} // closed by Close
 	closeOnce   sync.Once
-	faulty      []Fault
+	faulty      []liars.Liar
 	watcher     flops.Address         // its account
 	clerk       *ecdsa.PrivateKey     // withdraws from an epoch ledger
 	follower    *epochfollow.Follower // of the epoch ledger; nil if it is a direct one
@@ -88,7 +92,7 @@ type Network struct {
 type boot struct {
 	*Network
 	o        NetworkOptions
-	accounts *Accounts
+	accounts *deploy.Accounts
 	password string
 	url      string // the aggregator's
 	lying    string // the URL of its liar; empty if there is none
@@ -135,7 +139,7 @@ func Start(ctx context.Context, o NetworkOptions) (*Network, error) {
 func newBoot(o NetworkOptions) (*boot, error) {
 	if o.Root == "" {
 		var err error
-		if o.Root, err = FindRoot(""); err != nil {
+		if o.Root, err = checkout.Find(""); err != nil {
 			return nil, err
 		}
 	}
@@ -177,9 +181,9 @@ func (b *boot) makeFolder(context.Context) error {
 // startChain boots anvil and deploys EigenLayer and the AVS.
 func (b *boot) startChain(ctx context.Context) (err error) {
 	if b.o.RPC != "" {
-		b.anvil, err = AttachAnvil(ctx, b.o.RPC)
+		b.anvil, err = anvil.Attach(ctx, b.o.RPC)
 	} else {
-		b.anvil, err = StartAnvil(ctx, b.o.Root)
+		b.anvil, err = anvil.Start(ctx, b.o.Root)
 	}
 	if err != nil {
 		return err
@@ -193,7 +197,7 @@ func (b *boot) startChain(ctx context.Context) (err error) {
 		}
 		b.rpc = strings.Join(urls, ",")
 	}
-	if b.Deployment, b.accounts, err = Deploy(ctx, b.anvil, Options{Params: b.o.Params, Root: b.o.Root, Ledger: b.o.Ledger}); err != nil {
+	if b.Deployment, b.accounts, err = deploy.Run(ctx, b.anvil, deploy.Options{Params: b.o.Params, Root: b.o.Root, Ledger: b.o.Ledger}); err != nil {
 		return err
 	}
 	if err := b.Deployment.Save(b.path("deployment.json")); err != nil {
@@ -226,8 +230,8 @@ func (b *boot) hireWatcher(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("draw a key: %w", err)
 	}
-	b.watcher = AddressOf(key)
-	if err := b.anvil.Fund(ctx, b.watcher, DevEther()); err != nil {
+	b.watcher = deploy.AddressOf(key)
+	if err := b.anvil.Fund(ctx, b.watcher, deploy.DevEther()); err != nil {
 		return err
 	}
 	return keys.SaveECDSA(b.path("watcher.ecdsa.json"), key, b.password, keys.Light)
@@ -236,7 +240,7 @@ func (b *boot) hireWatcher(ctx context.Context) error {
 // makeKeys makes the keys of the epoch ledger's proofs where the aggregator looks
 // for them, unless they are there.
 func (b *boot) makeKeys(ctx context.Context) error {
-	if b.o.Ledger != EpochLedger {
+	if b.o.Ledger != deploy.EpochLedger {
 		return nil
 	}
 	_, err := zk.DevelopmentKeys(ctx, zk.DevelopmentShape, "", b.Deployment.ChainID, nil)
@@ -249,7 +253,7 @@ func (b *boot) hireClerk(ctx context.Context) (err error) {
 	if b.clerk, err = crypto.GenerateKey(); err != nil {
 		return fmt.Errorf("draw a key: %w", err)
 	}
-	if err := b.anvil.Fund(ctx, AddressOf(b.clerk), DevEther()); err != nil {
+	if err := b.anvil.Fund(ctx, deploy.AddressOf(b.clerk), deploy.DevEther()); err != nil {
 		return err
 	}
 	return keys.SaveECDSA(b.path("clerk.ecdsa.json"), b.clerk, b.password, keys.Light)
@@ -268,15 +272,15 @@ func (b *boot) register(ctx context.Context) error {
 		if !f.OfOperator() {
 			continue
 		}
-		if err := b.addOperator(Operator{Name: "faulty-" + f.Kind, Registrant: Registrant{Stake: tokens(stake / 10)}, Fault: f}); err != nil {
+		if err := b.addOperator(Operator{Name: "faulty-" + f.Kind, Operator: deploy.Operator{Stake: tokens(stake / 10)}, Fault: f}); err != nil {
 			return err
 		}
 	}
-	registrants := make([]Registrant, len(b.Operators))
+	registrants := make([]deploy.Operator, len(b.Operators))
 	for i, o := range b.Operators {
-		registrants[i] = o.Registrant
+		registrants[i] = o.Operator
 	}
-	if err := Register(ctx, b.anvil, b.Deployment, registrants); err != nil {
+	if err := deploy.Register(ctx, b.anvil, b.Deployment, registrants); err != nil {
 		return err
 	}
 	return b.anvil.StartMining(ctx, time.Duration(b.o.Params.BlockTime)*time.Second)
@@ -301,7 +305,7 @@ func (b *boot) addOperator(o Operator) (err error) {
 			return err
 		}
 	}
-	o.Address, o.ID, o.URL = AddressOf(o.Account), o.Key.Public().ID(), "http://"+o.Socket
+	o.Address, o.ID, o.URL = deploy.AddressOf(o.Account), o.Key.Public().ID(), "http://"+o.Socket
 	b.Operators = append(b.Operators, o)
 	return nil
 }
@@ -328,7 +332,7 @@ func (b *boot) startAggregator(ctx context.Context) error {
 	}
 	b.url = "http://" + listen
 	args := []string{"--listen", listen, "--ecdsa-keystore", b.path("aggregator.ecdsa.json"), "--ecdsa-password-file", b.path("password")}
-	if b.o.Ledger == EpochLedger {
+	if b.o.Ledger == deploy.EpochLedger {
 		args = append(args, "--development-keys")
 	}
 	p, err := b.run("aggregator", "aggregator", "run", args...)

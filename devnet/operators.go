@@ -7,6 +7,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
+	"github.com/proof-of-flops/proof-of-flops/devnet/liars"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -16,14 +18,14 @@ const stake = 100
 // An Operator is one operator of a network: what it is registered with, and how
 // the devnet runs the real binary for it.
 type Operator struct {
-	Name       string
-	Registrant // without a socket it takes a free port of this machine
+	Name            string
+	deploy.Operator // without a socket it takes a free port of this machine
 
 	Device  string
 	Size    uint32
 	Threads int
-	Load    string // such as 25%
-	Fault   Fault  // empty for honest ones
+	Load    string     // such as 25%
+	Fault   liars.Liar // empty for honest ones
 
 	// Of an operator of a running network. One that others have registered has
 	// of all these fields only its name, socket, address and id.
@@ -55,7 +57,7 @@ func (n *Network) OperatorsAt(ctx context.Context, block uint64) ([]Operator, er
 		if slices.ContainsFunc(n.Operators, func(own Operator) bool { return own.Address == o.Address }) {
 			continue
 		}
-		all = append(all, Operator{Name: abbreviate(checksummed(o.Address)), Registrant: Registrant{Socket: o.Socket}, Address: o.Address, ID: o.ID})
+		all = append(all, Operator{Name: abbreviate(checksummed(o.Address)), Operator: deploy.Operator{Socket: o.Socket}, Address: o.Address, ID: o.ID})
 	}
 	n.saw(all[len(n.Operators):])
 	return all, nil

@@ -10,6 +10,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -42,9 +43,9 @@ func anOperator(t *testing.T, name string) Operator {
 		t.Fatal(err)
 	}
 	return Operator{
-		Name:       name,
-		Registrant: Registrant{Account: account, Key: key, Socket: "127.0.0.1:9000", Stake: tokens(stake)},
-		Address:    AddressOf(account), ID: key.Public().ID(),
+		Name:     name,
+		Operator: deploy.Operator{Account: account, Key: key, Socket: "127.0.0.1:9000", Stake: tokens(stake)},
+		Address:  deploy.AddressOf(account), ID: key.Public().ID(),
 	}
 }
 
@@ -56,7 +57,7 @@ func TestOperatorsOfOthersAreListedFromTheirRegistrationOn(t *testing.T) {
 	own, other := anOperator(t, "operator-1"), anOperator(t, "theirs")
 	register := func(o Operator) uint64 {
 		t.Helper()
-		if err := Register(ctx, n.anvil, n.Deployment, []Registrant{o.Registrant}); err != nil {
+		if err := deploy.Register(ctx, n.anvil, n.Deployment, []deploy.Operator{o.Operator}); err != nil {
 			t.Fatal(err)
 		}
 		head, err := n.Chain.Head(ctx)

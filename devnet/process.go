@@ -13,6 +13,7 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/proof-of-flops/proof-of-flops/devnet/child"
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
@@ -76,8 +77,8 @@ func (p *process) startLocked() error {
 	defer out.Close() //nolint:errcheck // the child has its own
 	r.cmd = exec.Command(p.path, p.args...)
 	r.cmd.Stdout, r.cmd.Stderr = out, out
-	r.cmd.SysProcAttr = ownGroup()
-	if err := startTied(r.cmd, r.done); err != nil {
+	r.cmd.SysProcAttr = child.OwnGroup()
+	if err := child.StartTied(r.cmd, r.done); err != nil {
 		return fmt.Errorf("start %s: %w; run \"make build\" first", p.name, err)
 	}
 	p.last = r
@@ -118,7 +119,7 @@ func (p *process) kill() { p.abandon().kill() }
 
 func (r *run) kill() {
 	if !closed(r.done) {
-		killGroup(r.cmd.Process)
+		child.KillGroup(r.cmd.Process)
 	}
 	<-r.done
 }

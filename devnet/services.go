@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
 )
 
 // restarts say how a service that dies is started again: after a pause, which
@@ -169,7 +170,7 @@ func (n *Network) process(name string) (*process, error) {
 func (n *Network) RPC() string { return n.anvil.URL() }
 
 // Anvil is the network's chain.
-func (n *Network) Anvil() *Anvil { return n.anvil }
+func (n *Network) Anvil() *anvil.Node { return n.anvil }
 
 // Archive reaches what an operator keeps of rounds.
 func (n *Network) Archive(o Operator) *api.Client { return api.NewClient(o.URL) }

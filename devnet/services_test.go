@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
 )
 
 // oneService starts a shell script as a service of a network that has nothing but
@@ -129,7 +131,7 @@ func TestKilledServiceStaysDown(t *testing.T) {
 }
 
 func TestChainThatDiesIsTheCause(t *testing.T) {
-	a, err := StartAnvil(t.Context(), "")
+	a, err := anvil.Start(t.Context(), "")
 	if err != nil {
 		t.Fatal(err)
 	}

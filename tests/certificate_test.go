@@ -25,7 +25,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -40,7 +41,7 @@ type certificate struct {
 // member is an operator of the two quorums over the blocks of interest.
 type member struct {
 	name     string
-	operator devnet.Registrant
+	operator deploy.Operator
 	id       flops.OperatorID
 	quorums  []uint8
 }
@@ -68,12 +69,12 @@ func newRegistries(t *testing.T) *registries {
 		}
 	}
 	ctx := t.Context()
-	anvil, err := devnet.StartAnvil(ctx, "")
+	anvil, err := anvil.Start(ctx, "")
 	must(err)
 	t.Cleanup(anvil.Close)
-	at, _, err := devnet.Deploy(ctx, anvil, devnet.Options{Params: flops.DevnetParams(), Quorums: 2})
+	at, _, err := deploy.Run(ctx, anvil, deploy.Options{Params: flops.DevnetParams(), Quorums: 2})
 	must(err)
-	oracle, err := devnet.DeployOracle(ctx, anvil, at)
+	oracle, err := deploy.DeployOracle(ctx, anvil, at)
 	must(err)
 	eth, err := ethclient.DialContext(ctx, anvil.URL())
 	must(err)
@@ -93,11 +94,11 @@ func newRegistries(t *testing.T) *registries {
 	late := newMember(t, "f", 70, 1)
 	register := func(members ...member) {
 		t.Helper()
-		var operators []devnet.Registrant
+		var operators []deploy.Operator
 		for _, m := range members {
 			operators = append(operators, m.operator)
 		}
-		must(devnet.Register(ctx, anvil, at, operators))
+		must(deploy.Register(ctx, anvil, at, operators))
 	}
 	register(first...)
 	r.before = r.head()
@@ -131,7 +132,7 @@ func newMember(t *testing.T, name string, stake int64, quorums ...uint8) member 
 		name:    name,
 		id:      key.Public().ID(),
 		quorums: quorums,
-		operator: devnet.Registrant{
+		operator: deploy.Operator{
 			Account: account, Key: key, Socket: name, Quorums: quorums,
 			Stake: new(big.Int).Mul(big.NewInt(stake), big.NewInt(1e18)),
 		},

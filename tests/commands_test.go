@@ -19,7 +19,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/keys"
 )
@@ -45,7 +46,7 @@ func command(t *testing.T, binary string, args ...string) (stdout, stderr string
 
 // site is a chain with the AVS, and keys and files for one node.
 type site struct {
-	anvil      *devnet.Anvil
+	anvil      *anvil.Node
 	deployment *chain.Deployment
 	dir        string
 	key        *ecdsa.PrivateKey
@@ -57,12 +58,12 @@ const password = "correct horse"
 func newSite(t *testing.T) *site {
 	t.Helper()
 	ctx := t.Context()
-	anvil, err := devnet.StartAnvil(ctx, "")
+	anvil, err := anvil.Start(ctx, "")
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(anvil.Close)
-	d, _, err := devnet.Deploy(ctx, anvil, devnet.Options{Params: flops.DevnetParams()})
+	d, _, err := deploy.Run(ctx, anvil, deploy.Options{Params: flops.DevnetParams()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,7 +76,7 @@ func newSite(t *testing.T) *site {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s.key, s.account = account, devnet.AddressOf(account)
+	s.key, s.account = account, deploy.AddressOf(account)
 	for _, err := range []error{
 		d.Save(s.path("deployment.json")),
 		keys.SaveECDSA(s.path("ecdsa.json"), account, password, keys.Light),
@@ -184,7 +185,7 @@ func TestMisconfiguredServicesSayWhatToDo(t *testing.T) {
 func TestWrongRoleIsRefusedAtStart(t *testing.T) {
 	t.Parallel()
 	s := newSite(t)
-	if err := s.anvil.Fund(t.Context(), s.account, devnet.DevEther()); err != nil {
+	if err := s.anvil.Fund(t.Context(), s.account, deploy.DevEther()); err != nil {
 		t.Fatal(err)
 	}
 	for binary, extra := range map[string][]string{
@@ -209,7 +210,7 @@ func TestOperatorJoinsAndLeavesByCommand(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer client.Close()
-	if err := devnet.Endow(ctx, s.anvil, client, s.key, new(big.Int).Mul(big.NewInt(7), big.NewInt(1e18))); err != nil {
+	if err := deploy.Endow(ctx, s.anvil, client, s.key, new(big.Int).Mul(big.NewInt(7), big.NewInt(1e18))); err != nil {
 		t.Fatal(err)
 	}
 	if err := s.anvil.StartMining(ctx, time.Second); err != nil {

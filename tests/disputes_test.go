@@ -12,6 +12,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/liars"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -23,7 +24,7 @@ import (
 func TestFaultsAreSlashedAndFalseDisputesAnsweredWithoutAQuorum(t *testing.T) {
 	t.Parallel()
 	p := quickParams()
-	n := startNetwork(t, devnet.NetworkOptions{Params: p, Operators: frugalOperators(), Faulty: []devnet.Fault{fault(t, "wrong-tile")}, Watch: true})
+	n := startNetwork(t, devnet.NetworkOptions{Params: p, Operators: frugalOperators(), Faulty: []liars.Liar{fault(t, "wrong-tile")}, Watch: true})
 	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
 	defer cancel()
 	if r := ended(t, n, 1); !r.Settled {

@@ -18,6 +18,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/bindings/directledger"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
+	"github.com/proof-of-flops/proof-of-flops/devnet/liars"
 	"github.com/proof-of-flops/proof-of-flops/epoch"
 	"github.com/proof-of-flops/proof-of-flops/epochfollow"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -40,11 +43,11 @@ func newTwin(t *testing.T, n *devnet.Network) *twin {
 	if err != nil {
 		t.Fatal(err)
 	}
-	anvil, err := devnet.AttachAnvil(ctx, n.RPC())
+	anvil, err := anvil.Attach(ctx, n.RPC())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := anvil.Fund(ctx, devnet.AddressOf(key), devnet.DevEther()); err != nil {
+	if err := anvil.Fund(ctx, deploy.AddressOf(key), deploy.DevEther()); err != nil {
 		t.Fatal(err)
 	}
 	eth, err := ethclient.DialContext(ctx, n.RPC())
@@ -146,7 +149,7 @@ func (w *twin) mined(ctx context.Context, tx common.Hash) error {
 func TestEpochLedgerGivesWhatADirectOneDoes(t *testing.T) {
 	t.Parallel()
 	n := startNetwork(t, devnet.NetworkOptions{
-		Operators: frugalOperators(), Ledger: devnet.EpochLedger, Watch: true, Faulty: []devnet.Fault{fault(t, "wrong-tile")},
+		Operators: frugalOperators(), Ledger: deploy.EpochLedger, Watch: true, Faulty: []liars.Liar{fault(t, "wrong-tile")},
 	})
 	ctx := t.Context()
 	epochs, err := n.NewEpochs(ctx)

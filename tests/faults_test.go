@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/liars"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/tests/long"
 )
@@ -26,8 +27,8 @@ func frugalOperators() []devnet.Operator {
 }
 
 // faultsOf are all kinds of lies of operators or of the aggregator.
-func faultsOf(aggregator bool) (out []devnet.Fault) {
-	for _, f := range devnet.Faults() {
+func faultsOf(aggregator bool) (out []liars.Liar) {
+	for _, f := range liars.All() {
 		if f.OfAggregator() == aggregator {
 			out = append(out, f)
 		}

@@ -10,7 +10,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/checkout"
 )
 
 // binaries is the folder of the services' real binaries, built once.
@@ -32,7 +32,7 @@ func build(run func() int) (code int, err error) {
 		return 0, err
 	}
 	defer os.RemoveAll(dir) //nolint:errcheck // a temporary folder
-	root, err := devnet.FindRoot("")
+	root, err := checkout.Find("")
 	if err != nil {
 		return 0, err
 	}

@@ -15,7 +15,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/tests/long"
 )
@@ -49,10 +50,10 @@ func (m *bookModel) statusAt(p flops.Params, r modelRound, head uint64) chain.Ro
 
 // history drives a real chain and the model through the same steps.
 type history struct {
-	anvil      *devnet.Anvil
+	anvil      *anvil.Node
 	client     *chain.Client
 	params     flops.Params
-	operators  []devnet.Registrant
+	operators  []deploy.Operator
 	challenger *txmgr.Manager
 	anyone     *txmgr.Manager
 
@@ -95,16 +96,16 @@ func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	anvil, err := devnet.StartAnvil(ctx, "")
+	anvil, err := anvil.Start(ctx, "")
 	must(err)
 	t.Cleanup(anvil.Close)
-	at, accounts, err := devnet.Deploy(ctx, anvil, devnet.Options{Params: modelParams()})
+	at, accounts, err := deploy.Run(ctx, anvil, deploy.Options{Params: modelParams()})
 	must(err)
-	var operators []devnet.Registrant
+	var operators []deploy.Operator
 	for range 4 {
 		operators = append(operators, newMember(t, "127.0.0.1:9000", 100, 0).operator)
 	}
-	must(devnet.Register(ctx, anvil, at, operators))
+	must(deploy.Register(ctx, anvil, at, operators))
 	client, err := chain.Dial(ctx, rpc.At(anvil.URL()), at)
 	must(err)
 	t.Cleanup(client.Close)
@@ -347,7 +348,7 @@ func (h *history) compare(ctx context.Context, t *rapid.T) {
 		t.Fatalf("there is a round %d that the model doesn't have", len(h.rounds)+1)
 	}
 	for _, o := range h.operators {
-		a := devnet.AddressOf(o.Account)
+		a := deploy.AddressOf(o.Account)
 		got, err := h.client.LedgerAccount(ctx, a, 0)
 		if err != nil {
 			t.Fatal(err)

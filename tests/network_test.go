@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/liars"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/tests/long"
 )
@@ -38,9 +39,9 @@ func startNetwork(t *testing.T, o devnet.NetworkOptions) *devnet.Network {
 	return n
 }
 
-func fault(t *testing.T, kind string) devnet.Fault {
+func fault(t *testing.T, kind string) liars.Liar {
 	t.Helper()
-	f, err := devnet.FindFault(kind)
+	f, err := liars.Find(kind)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,7 +66,7 @@ func TestDevnetCreditsHonestOperatorsAndCatchesTheLiar(t *testing.T) {
 // rule beside the contract.
 func testCreditsAndVerdicts(t *testing.T, o devnet.NetworkOptions) {
 	t.Helper()
-	o.Faulty = []devnet.Fault{fault(t, "wrong-tile")}
+	o.Faulty = []liars.Liar{fault(t, "wrong-tile")}
 	n := startNetwork(t, o)
 	accounts := make(map[string]flops.Account)
 	next := uint64(1)

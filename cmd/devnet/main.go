@@ -18,6 +18,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
 	"github.com/proof-of-flops/proof-of-flops/cmd/internal/app"
 	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
+	"github.com/proof-of-flops/proof-of-flops/devnet/liars"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -26,7 +28,7 @@ const poll = 200 * time.Millisecond
 
 func main() {
 	var kinds []string
-	for _, f := range devnet.Faults() {
+	for _, f := range liars.All() {
 		kinds = append(kinds, "   "+f.Kind+": "+f.Does)
 	}
 	app.Main(&cli.App{
@@ -50,7 +52,7 @@ the work of the first operator in the first round.
 		Flags: []cli.Flag{
 			&cli.UintFlag{Name: "rounds", Usage: "end after `N` settled rounds; 0 runs on"},
 			app.JSONFlag,
-			&cli.StringFlag{Name: "ledger", Value: devnet.DirectLedger, Usage: "`KIND` of the points ledger: direct, or epoch, which settles points by proofs of two rounds each"},
+			&cli.StringFlag{Name: "ledger", Value: deploy.DirectLedger, Usage: "`KIND` of the points ledger: direct, or epoch, which settles points by proofs of two rounds each"},
 			&cli.StringSliceFlag{Name: "faulty", Usage: "add a liar of this `KIND`"},
 			app.DirFlag("", "`FOLDER` for keys, data and logs; a temporary one, removed at the end, if none is named"),
 			&cli.StringFlag{Name: "bin", Usage: "`FOLDER` of the services' binaries; bin/ of the repository if none is named"},
@@ -140,14 +142,14 @@ func run(c *cli.Context) (err error) {
 	ctx := c.Context
 	f := app.Check(c)
 	o := devnet.NetworkOptions{Bin: c.String("bin"), Dir: c.String("dir"), Params: flops.DevnetParams(), Poll: poll, Watch: true, Restart: true, Ledger: c.String("ledger")}
-	if !slices.Contains(devnet.Ledgers(), o.Ledger) {
-		f.Add("--ledger %q: it takes %s", o.Ledger, strings.Join(devnet.Ledgers(), " or "))
+	if !slices.Contains(deploy.Ledgers(), o.Ledger) {
+		f.Add("--ledger %q: it takes %s", o.Ledger, strings.Join(deploy.Ledgers(), " or "))
 	}
 	for _, kind := range c.StringSlice("faulty") {
 		if kind == "" {
 			continue
 		}
-		fault, err := devnet.FindFault(kind)
+		fault, err := liars.Find(kind)
 		if f.Check(err) {
 			o.Faulty = append(o.Faulty, fault)
 		}
@@ -173,7 +175,7 @@ func run(c *cli.Context) (err error) {
 	screen := devnet.NewScreen(os.Stderr)
 	defer screen.Close()
 	screen.Say("Starting a chain with EigenLayer's contracts, and the services on it. Keys, data and logs are in %s", o.Dir)
-	if o.Ledger == devnet.EpochLedger {
+	if o.Ledger == deploy.EpochLedger {
 		screen.Say("The first time, keys for the ledger's proofs are made and kept, which takes half a minute")
 	}
 	interrupted := context.AfterFunc(ctx, func() {

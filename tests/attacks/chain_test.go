@@ -19,17 +19,18 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain/revert"
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
 // A deployment is a chain with EigenLayer, the AVS and its operators, as all
 // tests of this package find it.
 type deployment struct {
-	anvil     *devnet.Anvil
+	anvil     *anvil.Node
 	at        *chain.Deployment
-	accounts  *devnet.Accounts
-	operators []devnet.Registrant
+	accounts  *deploy.Accounts
+	operators []deploy.Operator
 	snapshot  string
 }
 
@@ -37,13 +38,13 @@ type deployment struct {
 // one.
 var deployed = sync.OnceValues(func() (*deployment, error) {
 	ctx := context.Background()
-	a, err := devnet.StartAnvil(ctx, "")
+	a, err := anvil.Start(ctx, "")
 	if err != nil {
 		return nil, err
 	}
 	d := &deployment{anvil: a}
 	stop = a.Close
-	if d.at, d.accounts, err = devnet.Deploy(ctx, a, devnet.Options{Params: flops.DevnetParams()}); err != nil {
+	if d.at, d.accounts, err = deploy.Run(ctx, a, deploy.Options{Params: flops.DevnetParams()}); err != nil {
 		return nil, err
 	}
 	for i, stake := range stakes {
@@ -53,7 +54,7 @@ var deployed = sync.OnceValues(func() (*deployment, error) {
 		}
 		d.operators = append(d.operators, r)
 	}
-	if err := devnet.Register(ctx, a, d.at, d.operators); err != nil {
+	if err := deploy.Register(ctx, a, d.at, d.operators); err != nil {
 		return nil, err
 	}
 	return d, a.Call(ctx, &d.snapshot, "evm_snapshot")
@@ -71,16 +72,16 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-func newOperator(socket string, stake int64) (devnet.Registrant, error) {
+func newOperator(socket string, stake int64) (deploy.Operator, error) {
 	account, err := crypto.GenerateKey()
 	if err != nil {
-		return devnet.Registrant{}, err
+		return deploy.Operator{}, err
 	}
 	key, err := bls.GenerateKey()
 	if err != nil {
-		return devnet.Registrant{}, err
+		return deploy.Operator{}, err
 	}
-	return devnet.Registrant{Account: account, Key: key, Socket: socket, Stake: new(big.Int).Mul(big.NewInt(stake), big.NewInt(1e18))}, nil
+	return deploy.Operator{Account: account, Key: key, Socket: socket, Stake: new(big.Int).Mul(big.NewInt(stake), big.NewInt(1e18))}, nil
 }
 
 // A network is the deployment for one test: what others did is undone.
@@ -153,7 +154,7 @@ func (n *network) fund() *ecdsa.PrivateKey {
 	n.t.Helper()
 	key, err := crypto.GenerateKey()
 	n.must(err)
-	n.must(n.anvil.Fund(n.t.Context(), devnet.AddressOf(key), devnet.DevEther()))
+	n.must(n.anvil.Fund(n.t.Context(), deploy.AddressOf(key), deploy.DevEther()))
 	return key
 }
 
@@ -195,7 +196,7 @@ func (n *network) open() *attempt {
 func (n *network) lines(laps uint64) []flops.Line {
 	var out []flops.Line
 	for _, r := range n.operators {
-		out = append(out, flops.Line{Operator: devnet.AddressOf(r.Account), N: flops.MinSize, Laps: laps, Verdict: flops.VerdictOK})
+		out = append(out, flops.Line{Operator: deploy.AddressOf(r.Account), N: flops.MinSize, Laps: laps, Verdict: flops.VerdictOK})
 	}
 	slices.SortFunc(out, func(a, b flops.Line) int { return slices.Compare(a.Operator[:], b.Operator[:]) })
 	return out
@@ -211,7 +212,7 @@ func (a *attempt) results(lines []flops.Line) flops.Results {
 }
 
 // sign has some operators sign a digest.
-func (n *network) sign(set *chain.Roster, digest flops.Hash, signers ...devnet.Registrant) chain.Signatures {
+func (n *network) sign(set *chain.Roster, digest flops.Hash, signers ...deploy.Operator) chain.Signatures {
 	n.t.Helper()
 	sum := bls.NewAggregate(digest)
 	s := chain.Signatures{Operators: set}
@@ -225,7 +226,7 @@ func (n *network) sign(set *chain.Roster, digest flops.Hash, signers ...devnet.R
 }
 
 // settlement settles lines with the signatures of some operators over them.
-func (n *network) settlement(a *attempt, lines []flops.Line, signers ...devnet.Registrant) chain.SettleRequest {
+func (n *network) settlement(a *attempt, lines []flops.Line, signers ...deploy.Operator) chain.SettleRequest {
 	n.t.Helper()
 	res := a.results(lines)
 	return chain.SettleRequest{

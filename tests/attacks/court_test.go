@@ -13,14 +13,14 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/revert"
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
 // operator is one of the operators as it works and signs.
 func (n *network) operator(i int) *audittest.Operator {
 	r := n.operators[i]
-	return &audittest.Operator{Address: devnet.AddressOf(r.Account), Key: r.Key}
+	return &audittest.Operator{Address: deploy.AddressOf(r.Account), Key: r.Key}
 }
 
 // facts are what the chain says of an attempt.

@@ -10,7 +10,7 @@ import (
 
 	allocationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/AllocationManager"
 
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -57,7 +57,7 @@ func TestDeallocationQueuedBeforeTheCheat(t *testing.T) {
 	const i = 4
 	effect := n.deallocate(i)
 	p := n.params
-	n.mineTo(effect - devnet.LookAhead + uint64(p.KeeperDelay) - 1)
+	n.mineTo(effect - deploy.LookAhead + uint64(p.KeeperDelay) - 1)
 	a := n.open()
 	if o := a.set.ByAddress(n.operator(i).Address); o == nil || o.Stake[0].Sign() == 0 {
 		t.Fatal("the stake has left already")

@@ -17,7 +17,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/revert"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
@@ -183,7 +183,7 @@ func TestStaleReferenceBlock(t *testing.T) {
 	whale, err := newOperator("whale", 10_000)
 	n.must(err)
 	a := n.open()
-	n.must(devnet.Register(ctx, n.anvil, n.at, []devnet.Registrant{whale}))
+	n.must(deploy.Register(ctx, n.anvil, n.at, []deploy.Operator{whale}))
 	after, err := n.client.Head(ctx)
 	n.must(err)
 	n.must(n.anvil.Mine(ctx, 1))
@@ -194,11 +194,11 @@ func TestStaleReferenceBlock(t *testing.T) {
 	for _, c := range []struct {
 		name    string
 		block   uint64
-		signers []devnet.Registrant
+		signers []deploy.Operator
 		revert  string // of EigenLayer's key registry
 	}{
 		{"of before it left", head.Number, n.operators[:3], "BlockNumberNotLatest"},
-		{"of after it came", after.Number, []devnet.Registrant{whale}, "BlockNumberTooRecent"},
+		{"of after it came", after.Number, []deploy.Operator{whale}, "BlockNumberTooRecent"},
 	} {
 		set, err := n.client.OperatorsAt(ctx, c.block)
 		n.must(err)

@@ -9,7 +9,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/compute/devices"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/flops/flopstest"
 )
@@ -96,7 +96,7 @@ func (n *network) dispute(ctx context.Context, size uint32, liar bool) (*dispute
 	}
 	d := &disputed{Attempt: r.Attempt(n.salt)}
 	m := n.members[1]
-	c := flops.Commitment{Operator: devnet.AddressOf(m.Account), ID: m.Key.Public().ID(), Work: flops.Work{N: size, Laps: disputeLaps}}
+	c := flops.Commitment{Operator: deploy.AddressOf(m.Account), ID: m.Key.Public().ID(), Work: flops.Work{N: size, Laps: disputeLaps}}
 	w, err := newWork(d.OperatorSeed(c.ID), size, liar)
 	if err != nil {
 		return nil, err
@@ -222,7 +222,7 @@ func endings(ctx context.Context, n *network) (*table, error) {
 		if err := add("`slash`, of one operator set with one strategy", slashed, err); err != nil {
 			return nil, err
 		}
-		refreshed, err := n.client.Refresh(ctx, n.anyone, devnet.AddressOf(n.members[1].Account))
+		refreshed, err := n.client.Refresh(ctx, n.anyone, deploy.AddressOf(n.members[1].Account))
 		if err := add("`refresh`, of one operator", refreshed, err); err != nil {
 			return nil, err
 		}

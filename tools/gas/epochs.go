@@ -19,7 +19,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/epochledger"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/epoch"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/prover"
@@ -28,7 +28,7 @@ import (
 
 // epochs measures rounds and proofs on a network with an epoch ledger.
 func epochs(ctx context.Context, _ *network) (*table, error) {
-	n, err := newNetwork(ctx, devnet.EpochLedger)
+	n, err := newNetwork(ctx, deploy.EpochLedger)
 	if err != nil {
 		return nil, err
 	}
@@ -87,7 +87,7 @@ func epochs(ctx context.Context, _ *network) (*table, error) {
 // addresses are the members', in order.
 func (n *network) addresses() (all []flops.Address) {
 	for _, m := range n.members {
-		all = append(all, devnet.AddressOf(m.Account))
+		all = append(all, deploy.AddressOf(m.Account))
 	}
 	slices.SortFunc(all, func(a, b flops.Address) int { return bytes.Compare(a[:], b[:]) })
 	return all
@@ -202,7 +202,7 @@ func believer(slots uint32) []byte {
 
 func (n *network) newPage(ctx context.Context, slots uint32) (*pageOf, error) {
 	key := n.members[1].Account
-	p := &pageOf{member: devnet.AddressOf(n.members[2].Account)}
+	p := &pageOf{member: deploy.AddressOf(n.members[2].Account)}
 	var err error
 	if p.state, err = epoch.NewState(int(slots)); err != nil {
 		return nil, err

@@ -10,7 +10,7 @@ import (
 	"fmt"
 	"os"
 
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 )
 
 const path = "docs/gas.md"
@@ -36,7 +36,7 @@ func main() {
 }
 
 func run(ctx context.Context, asJSON bool) error {
-	n, err := newNetwork(ctx, devnet.DirectLedger)
+	n, err := newNetwork(ctx, deploy.DirectLedger)
 	if err != nil {
 		return err
 	}

@@ -16,7 +16,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -26,10 +27,10 @@ const members = 4
 
 // A network is a chain of its own, with EigenLayer, the AVS and its members.
 type network struct {
-	anvil      *devnet.Anvil
+	anvil      *anvil.Node
 	client     *chain.Client
 	params     flops.Params
-	members    []devnet.Registrant
+	members    []deploy.Operator
 	challenger *txmgr.Manager
 	anyone     *txmgr.Manager
 
@@ -41,7 +42,7 @@ type network struct {
 // newNetwork deploys a network with one of devnet.Ledgers.
 func newNetwork(ctx context.Context, ledger string) (n *network, err error) {
 	n = &network{salt: flops.Keccak([]byte("salt")), settle: make(map[settlement]uint64)}
-	if n.anvil, err = devnet.StartAnvil(ctx, ""); err != nil {
+	if n.anvil, err = anvil.Start(ctx, ""); err != nil {
 		return nil, err
 	}
 	defer func() {
@@ -51,7 +52,7 @@ func newNetwork(ctx context.Context, ledger string) (n *network, err error) {
 	}()
 	params := flops.DevnetParams()
 	params.MaxSize = flops.MaxSize
-	at, accounts, err := devnet.Deploy(ctx, n.anvil, devnet.Options{Params: params, Ledger: ledger})
+	at, accounts, err := deploy.Run(ctx, n.anvil, deploy.Options{Params: params, Ledger: ledger})
 	if err != nil {
 		return nil, err
 	}
@@ -64,12 +65,12 @@ func newNetwork(ctx context.Context, ledger string) (n *network, err error) {
 		if err != nil {
 			return nil, fmt.Errorf("draw a key: %w", err)
 		}
-		n.members = append(n.members, devnet.Registrant{
+		n.members = append(n.members, deploy.Operator{
 			Account: account, Key: key, Socket: "operator.example.org:9460",
 			Stake: new(big.Int).Mul(big.NewInt(100), big.NewInt(1e18)),
 		})
 	}
-	if err := devnet.Register(ctx, n.anvil, at, n.members); err != nil {
+	if err := deploy.Register(ctx, n.anvil, at, n.members); err != nil {
 		return nil, err
 	}
 	if n.client, err = chain.Dial(ctx, rpc.At(n.anvil.URL()), at); err != nil {

@@ -1,4 +1,4 @@
-package devnet
+package liars
 
 import (
 	"context"
@@ -16,10 +16,10 @@ import (
 
 const (
 	// LiarsLoad is the part of the time that a liar works.
-	LiarsLoad = 0.05
+	Load = 0.05
 	// LiarsMargin is how long before the freeze liars stop working: long
 	// enough to come before the honest.
-	LiarsMargin = time.Second
+	Margin = time.Second
 	// lateness is how long after a deadline a late message is sent. An operator
 	// waits for an answer for a second after it.
 	lateness = 300 * time.Millisecond

@@ -1,4 +1,6 @@
-package devnet
+// Package deploy puts EigenLayer's contracts and the AVS on a development chain,
+// and registers operators there.
+package deploy
 
 import (
 	"context"
@@ -21,6 +23,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/bindings/randao"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
+	"github.com/proof-of-flops/proof-of-flops/devnet/checkout"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 	"github.com/proof-of-flops/proof-of-flops/zk"
 )
@@ -34,7 +38,7 @@ const (
 // Ledgers are the kinds of ledger.
 func Ledgers() []string { return []string{DirectLedger, EpochLedger} }
 
-// Options say what Deploy deploys.
+// Options say what Run deploys.
 type Options struct {
 	// Params are the first round's. Roles left zero get fresh keys.
 	Params flops.Params
@@ -64,9 +68,9 @@ func DevEther() *big.Int {
 	return new(big.Int).Mul(big.NewInt(10_000), big.NewInt(1e18))
 }
 
-// Deploy deploys EigenLayer and the AVS on a chain that mines on demand, funds
+// Run deploys EigenLayer and the AVS on a chain that mines on demand, funds
 // the roles, and creates the quorums.
-func Deploy(ctx context.Context, a *Anvil, o Options) (*chain.Deployment, *Accounts, error) {
+func Run(ctx context.Context, a *anvil.Node, o Options) (*chain.Deployment, *Accounts, error) {
 	if o.Quorums == 0 {
 		o.Quorums = 1
 	}
@@ -81,11 +85,11 @@ func Deploy(ctx context.Context, a *Anvil, o Options) (*chain.Deployment, *Accou
 		return nil, nil, err
 	}
 	if o.Root == "" {
-		if o.Root, err = FindRoot(""); err != nil {
+		if o.Root, err = checkout.Find(""); err != nil {
 			return nil, nil, err
 		}
 	}
-	sdk, err := sdkDir(ctx, o.Root)
+	sdk, err := checkout.SDK(ctx, o.Root)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -207,7 +211,7 @@ func (d *deployer) deployAll(chainID uint64, o Options) *chain.Deployment {
 // DeployOracle deploys the SDK's MockAvsServiceManager over a deployment's
 // registries: its checkSignatures is EigenLayer's own certificate check, for
 // tests to compare with.
-func DeployOracle(ctx context.Context, a *Anvil, of *chain.Deployment) (flops.Address, error) {
+func DeployOracle(ctx context.Context, a *anvil.Node, of *chain.Deployment) (flops.Address, error) {
 	key, err := crypto.GenerateKey()
 	if err != nil {
 		return flops.Address{}, fmt.Errorf("draw a key: %w", err)

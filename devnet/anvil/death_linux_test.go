@@ -1,4 +1,4 @@
-package devnet_test
+package anvil_test
 
 import (
 	"bufio"
@@ -11,7 +11,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
 )
 
 // bootOnly makes the test binary start anvil, say where, and wait to be killed.
@@ -21,7 +21,7 @@ func TestMain(m *testing.M) {
 	if os.Getenv(bootOnly) == "" {
 		os.Exit(m.Run())
 	}
-	a, err := devnet.StartAnvil(context.Background(), "")
+	a, err := anvil.Start(context.Background(), "")
 	if err != nil {
 		fmt.Println(err)
 		os.Exit(1)

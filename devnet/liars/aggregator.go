@@ -1,4 +1,4 @@
-package devnet
+package liars
 
 import (
 	"context"
@@ -36,10 +36,10 @@ type twoFaced struct {
 	victim Victim // the first of Operators
 }
 
-// LyingAggregator is what an operator, by its place among all, takes for the
+// Aggregator is what an operator, by its place among all, takes for the
 // aggregator at a URL: its service, and a lie in a round of its own for each of
 // the faults. It has the aggregator's key.
-func LyingAggregator(lies []Fault, c *chain.Client, key *ecdsa.PrivateKey, url string, viewer int, first Victim) http.Handler {
+func Aggregator(lies []Liar, c *chain.Client, key *ecdsa.PrivateKey, url string, viewer int, first Victim) http.Handler {
 	var s service = passing{api.NewClient(url)}
 	for turn, f := range lies {
 		s = f.lie(&twoFaced{chain: c, key: key, round: firstLie + uint64(turn), viewer: viewer, victim: first}, s)

@@ -1,4 +1,4 @@
-package devnet_test
+package anvil_test
 
 import (
 	"context"
@@ -9,7 +9,8 @@ import (
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
+	"github.com/proof-of-flops/proof-of-flops/devnet/checkout"
 )
 
 // startLimit is generous: anvil starts in some tens of milliseconds.
@@ -18,7 +19,7 @@ const startLimit = 30 * time.Second
 func TestReorganisedChainKeepsItsHeightAndTime(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), startLimit)
 	defer cancel()
-	a, err := devnet.StartAnvil(ctx, "")
+	a, err := anvil.Start(ctx, "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,7 +76,7 @@ func TestReorganisedChainKeepsItsHeightAndTime(t *testing.T) {
 }
 
 func TestAnvilEndsWithClose(t *testing.T) {
-	a, err := devnet.StartAnvil(t.Context(), "")
+	a, err := anvil.Start(t.Context(), "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -96,7 +97,7 @@ func TestMissingAnvilSaysWhatToRun(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(root, "go.mod"), []byte("module github.com/proof-of-flops/proof-of-flops\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := devnet.StartAnvil(t.Context(), root); !errors.Is(err, devnet.ErrNotSetUp) {
+	if _, err := anvil.Start(t.Context(), root); !errors.Is(err, checkout.ErrNotSetUp) {
 		t.Errorf("got %v, want ErrNotSetUp", err)
 	}
 }

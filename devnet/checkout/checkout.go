@@ -1,4 +1,6 @@
-package devnet
+// Package checkout finds what a clone of the repository has: its root, the chain's
+// tools that `make setup` installs, and the SDK's module.
+package checkout
 
 import (
 	"context"
@@ -22,9 +24,9 @@ const (
 // itself, `bin/devnet` doesn't.
 var ErrNotSetUp = errors.New("the chain's tools are not installed")
 
-// FindRoot returns the repository's root: the closest folder at or above dir
+// Find returns the repository's root: the closest folder at or above dir
 // with this module's go.mod. An empty dir is the working directory.
-func FindRoot(dir string) (string, error) {
+func Find(dir string) (string, error) {
 	start, err := filepath.Abs(dir)
 	if err != nil {
 		return "", fmt.Errorf("find the repository from %q: %w", dir, err)
@@ -40,9 +42,9 @@ func FindRoot(dir string) (string, error) {
 	}
 }
 
-// anvilPath returns the native anvil binary that npm installed. The launchers
+// Anvil returns the path of the native anvil binary that npm installed. The launchers
 // in .bin are node programs, which don't pass signals on.
-func anvilPath(root string) (string, error) {
+func Anvil(root string) (string, error) {
 	path := filepath.Join(root, "contracts", "node_modules", "@foundry-rs", "anvil-"+runtime.GOOS+"-"+runtime.GOARCH, "bin", "anvil")
 	if _, err := os.Stat(path); err != nil {
 		return "", fmt.Errorf("%w: %w: run, once: %s", ErrNotSetUp, err, setUpCommand(root))
@@ -53,9 +55,9 @@ func anvilPath(root string) (string, error) {
 // setUpCommand installs the tools, from wherever it is given.
 func setUpCommand(root string) string { return "make -C " + root + " setup" }
 
-// sdkDir returns the folder of the eigensdk-go module that the repository
+// SDK returns the folder of the eigensdk-go module that the repository
 // depends on.
-func sdkDir(ctx context.Context, root string) (string, error) {
+func SDK(ctx context.Context, root string) (string, error) {
 	cmd := exec.CommandContext(ctx, "go", "list", "-m", "-f", "{{.Dir}}", sdkModule)
 	cmd.Dir = root
 	var stderr strings.Builder

@@ -1,4 +1,7 @@
-package devnet
+// Package liars has every kind of participant that a devnet can have which doesn't
+// follow the protocol: operators, an aggregator, a griefer. The operator's own
+// binary can't lie.
+package liars
 
 import (
 	"fmt"
@@ -9,8 +12,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/operator"
 )
 
-// A Fault is a way of lying. The zero value is honesty.
-type Fault struct {
+// A Liar is a way of lying. The zero value is honesty.
+type Liar struct {
 	Kind string
 	Does string // what a person is told of it
 	// Verdict is in what each round ends for a lying operator. An aggregator's
@@ -24,22 +27,22 @@ type Fault struct {
 }
 
 // Corrupt replaces parts of an operator by ones that lie.
-func (f Fault) Corrupt(k *Knowledge, d *operator.Deps) { f.corrupt(k, d) }
+func (f Liar) Corrupt(k *Knowledge, d *operator.Deps) { f.corrupt(k, d) }
 
 // OfOperator says whether it is an operator of its own that lies.
-func (f Fault) OfOperator() bool { return f.corrupt != nil }
+func (f Liar) OfOperator() bool { return f.corrupt != nil }
 
 // OfGriefer says whether it is a griefer, an account with no part in the rounds,
 // that lies.
-func (f Fault) OfGriefer() bool { return f.disputes }
+func (f Liar) OfGriefer() bool { return f.disputes }
 
 // OfAggregator says whether it is the aggregator that lies.
-func (f Fault) OfAggregator() bool { return f.lie != nil }
+func (f Liar) OfAggregator() bool { return f.lie != nil }
 
-// Faults are the kinds of liars that a devnet can have: operators, each with a
+// All are the kinds of liars that a devnet can have: operators, each with a
 // tenth of a stake, the aggregator, and a griefer.
-func Faults() []Fault {
-	return []Fault{
+func All() []Liar {
+	return []Liar{
 		{Kind: "wrong-tile", Verdict: flops.VerdictWrongTile, corrupt: wrongTiles,
 			Does: "commits to digests that are not the tiles'"},
 		{Kind: "skip-laps", Verdict: flops.VerdictWrongTile, corrupt: skipLaps,
@@ -78,15 +81,15 @@ func Faults() []Fault {
 	}
 }
 
-// FindFault finds a kind of fault by its name.
-func FindFault(kind string) (Fault, error) {
+// Find finds a kind of liar by its name.
+func Find(kind string) (Liar, error) {
 	var known []string
-	for _, f := range Faults() {
+	for _, f := range All() {
 		if f.Kind == kind {
 			return f, nil
 		}
 		known = append(known, f.Kind)
 	}
 	slices.Sort(known)
-	return Fault{}, fmt.Errorf("no liar is of kind %q: choose %s", kind, strings.Join(known, ", "))
+	return Liar{}, fmt.Errorf("no liar is of kind %q: choose %s", kind, strings.Join(known, ", "))
 }

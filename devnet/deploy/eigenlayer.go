@@ -1,4 +1,4 @@
-package devnet
+package deploy
 
 import (
 	"math/big"

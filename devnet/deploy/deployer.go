@@ -1,4 +1,4 @@
-package devnet
+package deploy
 
 import (
 	"context"
@@ -17,9 +17,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// receiptPoll is how often receipts are looked for while blocks are mined on
+// ReceiptPoll is how often receipts are looked for while blocks are mined on
 // demand.
-const receiptPoll = 2 * time.Millisecond
+const ReceiptPoll = 2 * time.Millisecond
 
 // deployer sends a script of transactions. After its first failure it does
 // nothing more; the script checks err once, at its end.
@@ -34,7 +34,7 @@ type deployer struct {
 
 // newDeployer makes a deployer with a funded account that has sent nothing yet.
 func newDeployer(ctx context.Context, conn *rpc.Conn, key *ecdsa.PrivateKey, code map[codeName][]byte) (*deployer, error) {
-	tx, err := txmgr.New(ctx, conn, key, txmgr.Options{Poll: receiptPoll})
+	tx, err := txmgr.New(ctx, conn, key, txmgr.Options{Poll: ReceiptPoll})
 	if err != nil {
 		return nil, err
 	}

@@ -1,4 +1,4 @@
-package devnet_test
+package deploy_test
 
 import (
 	"context"
@@ -12,7 +12,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
-	"github.com/proof-of-flops/proof-of-flops/devnet"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -23,13 +24,13 @@ func TestBootRegistersOperatorsThenKeepsTheSystemsTime(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), bootLimit)
 	defer cancel()
 	start := time.Now()
-	a, err := devnet.StartAnvil(ctx, "")
+	a, err := anvil.Start(ctx, "")
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(a.Close)
 	t.Logf("anvil listens after %s", time.Since(start))
-	deployment, accounts, err := devnet.Deploy(ctx, a, devnet.Options{Params: flops.DevnetParams()})
+	deployment, accounts, err := deploy.Run(ctx, a, deploy.Options{Params: flops.DevnetParams()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -37,11 +38,11 @@ func TestBootRegistersOperatorsThenKeepsTheSystemsTime(t *testing.T) {
 	if accounts.Challenger == nil || accounts.Aggregator == nil {
 		t.Fatal("no keys for the roles that the options left open")
 	}
-	operators := make([]devnet.Registrant, 4)
+	operators := make([]deploy.Operator, 4)
 	for i := range operators {
 		operators[i] = newOperator(t, 100)
 	}
-	if err := devnet.Register(ctx, a, deployment, operators); err != nil {
+	if err := deploy.Register(ctx, a, deployment, operators); err != nil {
 		t.Fatal(err)
 	}
 	t.Logf("four operators are registered after %s", time.Since(start))
@@ -87,9 +88,9 @@ func TestBootRegistersOperatorsThenKeepsTheSystemsTime(t *testing.T) {
 		t.Fatalf("%d operators are registered, want %d", len(set.Operators), len(operators))
 	}
 	for _, r := range operators {
-		o := set.ByAddress(devnet.AddressOf(r.Account))
+		o := set.ByAddress(deploy.AddressOf(r.Account))
 		if o == nil {
-			t.Fatalf("operator %s is not registered", devnet.AddressOf(r.Account))
+			t.Fatalf("operator %s is not registered", deploy.AddressOf(r.Account))
 		}
 		if o.Key != r.Key.Public() || o.ID != o.Key.ID() || o.Socket != r.Socket || o.Stake[0].Cmp(r.Stake) != 0 {
 			t.Errorf("operator %s: got %+v", o.Address, o)
@@ -97,7 +98,7 @@ func TestBootRegistersOperatorsThenKeepsTheSystemsTime(t *testing.T) {
 	}
 }
 
-func newOperator(t *testing.T, stake int64) devnet.Registrant {
+func newOperator(t *testing.T, stake int64) deploy.Operator {
 	t.Helper()
 	account, err := crypto.GenerateKey()
 	if err != nil {
@@ -107,7 +108,7 @@ func newOperator(t *testing.T, stake int64) devnet.Registrant {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return devnet.Registrant{
+	return deploy.Operator{
 		Account: account,
 		Key:     key,
 		Socket:  "127.0.0.1:9000",

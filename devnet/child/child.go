@@ -1,13 +1,14 @@
-package devnet
+// Package child starts child processes that end with their parent.
+package child
 
 import (
 	"os/exec"
 	"runtime"
 )
 
-// startTied starts a command on a thread that lives until done is closed: the
+// StartTied starts a command on a thread that lives until done is closed: the
 // kernel ties a child's life to the thread that started it.
-func startTied(cmd *exec.Cmd, done <-chan struct{}) error {
+func StartTied(cmd *exec.Cmd, done <-chan struct{}) error {
 	started := make(chan error, 1)
 	go func() {
 		runtime.LockOSThread()

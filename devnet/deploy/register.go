@@ -1,4 +1,4 @@
-package devnet
+package deploy
 
 import (
 	"context"
@@ -17,11 +17,12 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
+	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A Registrant is what an operator is registered with.
-type Registrant struct {
+// An Operator is what an operator is registered with.
+type Operator struct {
 	Account *ecdsa.PrivateKey
 	Key     *bls.SecretKey
 	Socket  string   // host:port
@@ -32,7 +33,7 @@ type Registrant struct {
 
 // Register gives operators ether and stake and registers them, as `operator
 // register` would. It mines the blocks that EigenLayer's delays ask for.
-func Register(ctx context.Context, a *Anvil, d *chain.Deployment, operators []Registrant) error {
+func Register(ctx context.Context, a *anvil.Node, d *chain.Deployment, operators []Operator) error {
 	client, err := chain.Dial(ctx, rpc.At(a.URL()), d)
 	if err != nil {
 		return err
@@ -40,7 +41,7 @@ func Register(ctx context.Context, a *Anvil, d *chain.Deployment, operators []Re
 	defer client.Close()
 	waiting := operators
 	for len(waiting) > 0 {
-		var again []Registrant
+		var again []Operator
 		var block uint64
 		for _, o := range waiting {
 			err := register(ctx, a, client, o)
@@ -69,7 +70,7 @@ func Register(ctx context.Context, a *Anvil, d *chain.Deployment, operators []Re
 	return nil
 }
 
-func register(ctx context.Context, a *Anvil, client *chain.Client, o Registrant) error {
+func register(ctx context.Context, a *anvil.Node, client *chain.Client, o Operator) error {
 	status, err := client.OperatorStatus(ctx, AddressOf(o.Account))
 	if err != nil {
 		return err
@@ -79,7 +80,7 @@ func register(ctx context.Context, a *Anvil, client *chain.Client, o Registrant)
 			return err
 		}
 	}
-	tx, err := txmgr.New(ctx, client.Conn, o.Account, txmgr.Options{Poll: receiptPoll})
+	tx, err := txmgr.New(ctx, client.Conn, o.Account, txmgr.Options{Poll: ReceiptPoll})
 	if err != nil {
 		return err
 	}
@@ -94,7 +95,7 @@ func register(ctx context.Context, a *Anvil, client *chain.Client, o Registrant)
 
 // Endow gives an account ether and the amount of the deployment's token that
 // it is to stake.
-func Endow(ctx context.Context, a *Anvil, client *chain.Client, account *ecdsa.PrivateKey, stake *big.Int) error {
+func Endow(ctx context.Context, a *anvil.Node, client *chain.Client, account *ecdsa.PrivateKey, stake *big.Int) error {
 	if err := a.Fund(ctx, AddressOf(account), DevEther()); err != nil {
 		return err
 	}
@@ -103,7 +104,7 @@ func Endow(ctx context.Context, a *Anvil, client *chain.Client, account *ecdsa.P
 
 // Mint makes tokens of the deployment for an account, by a transaction of an
 // account of its own: nobody else's nonces are touched.
-func Mint(ctx context.Context, a *Anvil, client *chain.Client, to flops.Address, amount *big.Int) error {
+func Mint(ctx context.Context, a *anvil.Node, client *chain.Client, to flops.Address, amount *big.Int) error {
 	if amount.Sign() == 0 {
 		return nil
 	}

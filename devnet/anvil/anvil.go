@@ -1,4 +1,6 @@
-package devnet
+// Package anvil runs a development chain: anvil, as npm installed it, as a child
+// process that ends with its parent.
+package anvil
 
 import (
 	"bufio"
@@ -17,15 +19,17 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/proof-of-flops/proof-of-flops/devnet/checkout"
+	"github.com/proof-of-flops/proof-of-flops/devnet/child"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
 // anvilTimeout bounds anvil's start, which takes some tens of milliseconds.
 const anvilTimeout = 20 * time.Second
 
-// Anvil is a running development chain. It starts with automine: a block per
+// A Node is a running development chain. It starts with automine: a block per
 // transaction.
-type Anvil struct {
+type Node struct {
 	rpc  *rpc.Client
 	url  string
 	kill func()
@@ -34,24 +38,24 @@ type Anvil struct {
 	interval time.Duration // between blocks; 0 before StartMining
 }
 
-// StartAnvil starts anvil of the repository at root (empty: found from the
+// Start starts anvil of the repository at root (empty: found from the
 // working directory) on a free port of 127.0.0.1. It ends with Close, and on
 // Linux also when this process dies. ctx bounds the start only.
-func StartAnvil(ctx context.Context, root string) (*Anvil, error) {
+func Start(ctx context.Context, root string) (*Node, error) {
 	if root == "" {
 		var err error
-		if root, err = FindRoot(""); err != nil {
+		if root, err = checkout.Find(""); err != nil {
 			return nil, err
 		}
 	}
-	path, err := anvilPath(root)
+	path, err := checkout.Anvil(root)
 	if err != nil {
 		return nil, err
 	}
 	ctx, cancel := context.WithTimeout(ctx, anvilTimeout)
 	defer cancel()
-	a := &Anvil{done: make(chan struct{})}
-	address, err := a.launch(ctx, path, "--host", "127.0.0.1", "--port", "0", "--accounts", "0")
+	a := &Node{done: make(chan struct{})}
+	address, err := a.run(ctx, path, "--host", "127.0.0.1", "--port", "0", "--accounts", "0")
 	if err != nil {
 		return nil, fmt.Errorf("start anvil: %w", err)
 	}
@@ -68,20 +72,20 @@ func StartAnvil(ctx context.Context, root string) (*Anvil, error) {
 	return a, nil
 }
 
-// AttachAnvil reaches an anvil that runs already, and has it mine on demand.
+// Attach reaches an anvil that runs already, and has it mine on demand.
 // Close leaves it running.
-func AttachAnvil(ctx context.Context, url string) (*Anvil, error) {
-	a, err := dialAnvil(ctx, url)
+func Attach(ctx context.Context, url string) (*Node, error) {
+	a, err := Dial(ctx, url)
 	if err != nil {
 		return nil, err
 	}
 	return a, a.Automine(ctx, true)
 }
 
-// dialAnvil reaches an anvil that runs already, as it is. Close leaves it
+// Dial reaches an anvil that runs already, as it is. Close leaves it
 // running.
-func dialAnvil(ctx context.Context, url string) (*Anvil, error) {
-	a := &Anvil{url: url, done: make(chan struct{})}
+func Dial(ctx context.Context, url string) (*Node, error) {
+	a := &Node{url: url, done: make(chan struct{})}
 	a.kill = sync.OnceFunc(func() { close(a.done) })
 	var err error
 	if a.rpc, err = rpc.DialContext(ctx, url); err != nil {
@@ -90,19 +94,19 @@ func dialAnvil(ctx context.Context, url string) (*Anvil, error) {
 	return a, nil
 }
 
-// launch starts the process and waits until it says where it listens.
-func (a *Anvil) launch(ctx context.Context, path string, args ...string) (address string, err error) {
+// run starts the process and waits until it says where it listens.
+func (a *Node) run(ctx context.Context, path string, args ...string) (address string, err error) {
 	cmd := exec.Command(path, args...)
-	cmd.SysProcAttr = ownGroup()
+	cmd.SysProcAttr = child.OwnGroup()
 	output, err := cmd.StdoutPipe()
 	if err != nil {
 		return "", err
 	}
-	if err := startTied(cmd, a.done); err != nil {
+	if err := child.StartTied(cmd, a.done); err != nil {
 		close(a.done)
 		return "", err
 	}
-	a.kill = func() { killGroup(cmd.Process) }
+	a.kill = func() { child.KillGroup(cmd.Process) }
 
 	listening := make(chan string, 1)
 	go func() {
@@ -129,13 +133,13 @@ func (a *Anvil) launch(ctx context.Context, path string, args ...string) (addres
 }
 
 // URL is the chain's JSON-RPC endpoint.
-func (a *Anvil) URL() string { return a.url }
+func (a *Node) URL() string { return a.url }
 
 // Done is closed once the process has ended, by Close or by itself.
-func (a *Anvil) Done() <-chan struct{} { return a.done }
+func (a *Node) Done() <-chan struct{} { return a.done }
 
 // Close ends the process and waits until it has. It may be called again.
-func (a *Anvil) Close() {
+func (a *Node) Close() {
 	if a.rpc != nil {
 		a.rpc.Close()
 	}
@@ -144,7 +148,7 @@ func (a *Anvil) Close() {
 }
 
 // Call makes one JSON-RPC call; result may be nil.
-func (a *Anvil) Call(ctx context.Context, result any, method string, args ...any) error {
+func (a *Node) Call(ctx context.Context, result any, method string, args ...any) error {
 	if err := a.rpc.CallContext(ctx, result, method, args...); err != nil {
 		return fmt.Errorf("anvil: %s: %w", method, err)
 	}
@@ -152,18 +156,18 @@ func (a *Anvil) Call(ctx context.Context, result any, method string, args ...any
 }
 
 // Mine mines n blocks now.
-func (a *Anvil) Mine(ctx context.Context, n uint64) error {
+func (a *Node) Mine(ctx context.Context, n uint64) error {
 	return a.Call(ctx, nil, "anvil_mine", hexutil.EncodeUint64(n))
 }
 
 // MineApart mines n blocks now, with timestamps that many seconds apart: the
 // chain's clock runs ahead of the system's from then on.
-func (a *Anvil) MineApart(ctx context.Context, n, seconds uint64) error {
+func (a *Node) MineApart(ctx context.Context, n, seconds uint64) error {
 	return a.Call(ctx, nil, "anvil_mine", hexutil.EncodeUint64(n), hexutil.EncodeUint64(seconds))
 }
 
 // Balance is an account's, in wei.
-func (a *Anvil) Balance(ctx context.Context, of flops.Address) (*big.Int, error) {
+func (a *Node) Balance(ctx context.Context, of flops.Address) (*big.Int, error) {
 	var wei hexutil.Big
 	if err := a.Call(ctx, &wei, "eth_getBalance", common.Address(of), "latest"); err != nil {
 		return nil, err
@@ -172,19 +176,19 @@ func (a *Anvil) Balance(ctx context.Context, of flops.Address) (*big.Int, error)
 }
 
 // Fund sets an account's balance in wei.
-func (a *Anvil) Fund(ctx context.Context, account flops.Address, wei *big.Int) error {
+func (a *Node) Fund(ctx context.Context, account flops.Address, wei *big.Int) error {
 	return a.Call(ctx, nil, "anvil_setBalance", common.Address(account), hexutil.EncodeBig(wei))
 }
 
 // Automine makes every transaction a block of its own, or, switched off,
 // leaves them waiting for Mine or StartMining.
-func (a *Anvil) Automine(ctx context.Context, on bool) error {
+func (a *Node) Automine(ctx context.Context, on bool) error {
 	return a.Call(ctx, nil, "evm_setAutomine", on)
 }
 
 // StartMining ends automine and mines a block every blockTime, a whole number
 // of seconds, from now on, timestamped by the system's clock.
-func (a *Anvil) StartMining(ctx context.Context, blockTime time.Duration) error {
+func (a *Node) StartMining(ctx context.Context, blockTime time.Duration) error {
 	if blockTime < time.Second || blockTime%time.Second != 0 {
 		return fmt.Errorf("block time %s is not a whole number of seconds", blockTime)
 	}
@@ -195,7 +199,7 @@ func (a *Anvil) StartMining(ctx context.Context, blockTime time.Duration) error 
 	return a.mineEvery(ctx, blockTime)
 }
 
-func (a *Anvil) mineEvery(ctx context.Context, interval time.Duration) error {
+func (a *Node) mineEvery(ctx context.Context, interval time.Duration) error {
 	return a.Call(ctx, nil, "evm_setIntervalMining", int64(interval/time.Second))
 }
 
@@ -204,7 +208,7 @@ func (a *Anvil) mineEvery(ctx context.Context, interval time.Duration) error {
 // never heard of them. As on Ethereum a block's randomness follows from what is
 // before it, so the first one keeps it. It is for chains that StartMining keeps
 // going.
-func (a *Anvil) Reorganise(ctx context.Context, from uint64) error {
+func (a *Node) Reorganise(ctx context.Context, from uint64) error {
 	if err := a.mineEvery(ctx, 0); err != nil {
 		return err
 	}

@@ -1,4 +1,4 @@
-package devnet
+package checkout
 
 import (
 	"errors"
@@ -8,7 +8,7 @@ import (
 
 func TestMissingToolsSayByWhichCommandTheyCome(t *testing.T) {
 	root := t.TempDir()
-	if _, err := anvilPath(root); !errors.Is(err, ErrNotSetUp) || !strings.HasSuffix(err.Error(), "run, once: make -C "+root+" setup") {
+	if _, err := Anvil(root); !errors.Is(err, ErrNotSetUp) || !strings.HasSuffix(err.Error(), "run, once: make -C "+root+" setup") {
 		t.Errorf("without anvil: %v", err)
 	}
 }
