@@ -27,7 +27,7 @@ var errNoVictim = errors.New("the evidence has no reveal of the operator")
 // false dispute against the first operator in the first settled round in which
 // that operator revealed.
 func (b *boot) startGriefer(ctx context.Context) error {
-	for _, f := range b.o.Faulty {
+	for _, f := range b.o.Liars {
 		if !f.OfGriefer() {
 			continue
 		}

@@ -38,7 +38,7 @@ type NetworkOptions struct {
 	RPC    string       // of a running anvil; empty: one is started
 	Bin    string       // folder of the binaries; empty: bin/ in Root
 	Dir    string       // for keys, data and logs
-	Faulty []liars.Liar // a lying operator each; or a round each in which the aggregator lies, from the second on; or a griefer
+	Liars  []liars.Liar // a lying operator each; or a round each in which the aggregator lies, from the second on; or a griefer
 	Ledger string       // one of Ledgers; empty: DirectLedger
 	Watch  bool         // whether a watcher disputes lies and answers false disputes
 	Params flops.Params // roles are filled in
@@ -155,7 +155,7 @@ func newBoot(o NetworkOptions) (*boot, error) {
 func newNetwork(o NetworkOptions) *Network {
 	n := &Network{
 		Dir: o.Dir, stopLiars: func() {}, stopLying: func() {}, stopGriefer: func() {},
-		failed: make(chan error, 1), down: make(chan struct{}), closing: make(chan struct{}), faulty: o.Faulty,
+		failed: make(chan error, 1), down: make(chan struct{}), closing: make(chan struct{}), faulty: o.Liars,
 	}
 	if o.Restart {
 		n.restarts = defaultRestarts
@@ -268,11 +268,11 @@ func (b *boot) register(ctx context.Context) error {
 			return err
 		}
 	}
-	for _, f := range b.o.Faulty {
+	for _, f := range b.o.Liars {
 		if !f.OfOperator() {
 			continue
 		}
-		if err := b.addOperator(Operator{Name: "faulty-" + f.Kind, Operator: deploy.Operator{Stake: tokens(stake / 10)}, Fault: f}); err != nil {
+		if err := b.addOperator(Operator{Name: "faulty-" + f.Kind, Operator: deploy.Operator{Stake: tokens(stake / 10)}, Liar: f}); err != nil {
 			return err
 		}
 	}
@@ -352,7 +352,7 @@ func (b *boot) startOperators(ctx context.Context) error {
 	}
 	var all []starting
 	for i, o := range b.Operators {
-		if o.Fault.Kind != "" {
+		if o.Liar.Kind != "" {
 			continue // startLiars starts it
 		}
 		p, err := b.run(o.Name, "operator", "run", "--aggregator", b.urlFor(i), "--listen", o.Socket,

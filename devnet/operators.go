@@ -25,7 +25,7 @@ type Operator struct {
 	Size    uint32
 	Threads int
 	Load    string     // such as 25%
-	Fault   liars.Liar // empty for honest ones
+	Liar    liars.Liar // empty for honest ones
 
 	// Of an operator of a running network. One that others have registered has
 	// of all these fields only its name, socket, address and id.

@@ -24,7 +24,7 @@ import (
 func TestFaultsAreSlashedAndFalseDisputesAnsweredWithoutAQuorum(t *testing.T) {
 	t.Parallel()
 	p := quickParams()
-	n := startNetwork(t, devnet.NetworkOptions{Params: p, Operators: frugalOperators(), Faulty: []liars.Liar{fault(t, "wrong-tile")}, Watch: true})
+	n := startNetwork(t, devnet.NetworkOptions{Params: p, Operators: frugalOperators(), Liars: []liars.Liar{fault(t, "wrong-tile")}, Watch: true})
 	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
 	defer cancel()
 	if r := ended(t, n, 1); !r.Settled {

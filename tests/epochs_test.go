@@ -149,7 +149,7 @@ func (w *twin) mined(ctx context.Context, tx common.Hash) error {
 func TestEpochLedgerGivesWhatADirectOneDoes(t *testing.T) {
 	t.Parallel()
 	n := startNetwork(t, devnet.NetworkOptions{
-		Operators: frugalOperators(), Ledger: deploy.EpochLedger, Watch: true, Faulty: []liars.Liar{fault(t, "wrong-tile")},
+		Operators: frugalOperators(), Ledger: deploy.EpochLedger, Watch: true, Liars: []liars.Liar{fault(t, "wrong-tile")},
 	})
 	ctx := t.Context()
 	epochs, err := n.NewEpochs(ctx)

@@ -73,15 +73,15 @@ func eventually(t *testing.T, id uint64, what string, attempt func(id uint64) *d
 func TestEveryLyingOperatorGetsItsVerdict(t *testing.T) {
 	t.Parallel()
 	long.Only(t, "every kind of liar, where another test has one")
-	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Operators: frugalOperators(), Faulty: faultsOf(false)})
+	n := startNetwork(t, devnet.NetworkOptions{Params: quickParams(), Operators: frugalOperators(), Liars: faultsOf(false)})
 	id := uint64(1)
 	for range 2 {
 		var r *devnet.RoundReport
 		r, id = eventually(t, id, "liars among the operators", func(id uint64) *devnet.RoundReport { return ended(t, n, id) })
 		for i, o := range r.Operators {
 			m, want := n.Operators[i], flops.VerdictOK
-			if m.Fault.Kind != "" {
-				want = m.Fault.Verdict
+			if m.Liar.Kind != "" {
+				want = m.Liar.Verdict
 			}
 			if o.Verdict != want {
 				t.Errorf("round %d: %s is %s (%s), want %s", r.ID, m.Name, o.Verdict, o.Sentence, want)
@@ -134,7 +134,7 @@ func TestLyingAggregatorGetsNoQuorum(t *testing.T) {
 	p.Window, p.SaltGrace, p.FreezeGrace, p.SampleDelay = 5, 4, 3, 13 // each lie has one round only
 	p.SettleBlocks = 21                                               // so that rounds without a quorum expire soon
 	lies := faultsOf(true)
-	n := startNetwork(t, devnet.NetworkOptions{Params: p, Operators: frugalOperators(), Faulty: lies})
+	n := startNetwork(t, devnet.NetworkOptions{Params: p, Operators: frugalOperators(), Liars: lies})
 	codes := map[string]flops.Verdict{
 		"edit-verdict":    flops.VerdictOK, // which it is
 		"drop-commitment": flops.ObjectionDropped,

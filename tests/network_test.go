@@ -66,7 +66,7 @@ func TestDevnetCreditsHonestOperatorsAndCatchesTheLiar(t *testing.T) {
 // rule beside the contract.
 func testCreditsAndVerdicts(t *testing.T, o devnet.NetworkOptions) {
 	t.Helper()
-	o.Faulty = []liars.Liar{fault(t, "wrong-tile")}
+	o.Liars = []liars.Liar{fault(t, "wrong-tile")}
 	n := startNetwork(t, o)
 	accounts := make(map[string]flops.Account)
 	next := uint64(1)
@@ -83,7 +83,7 @@ func testCreditsAndVerdicts(t *testing.T, o devnet.NetworkOptions) {
 		for i, o := range r.Operators {
 			m := n.Operators[i]
 			want := flops.VerdictOK
-			if m.Fault.Kind != "" {
+			if m.Liar.Kind != "" {
 				want = flops.VerdictWrongTile
 			}
 			if o.Verdict != want {
@@ -106,7 +106,7 @@ func testCreditsAndVerdicts(t *testing.T, o devnet.NetworkOptions) {
 		}
 	}
 	for _, m := range n.Operators {
-		if honest := m.Fault.Kind == ""; (accounts[m.Name].Points > 0) != honest {
+		if honest := m.Liar.Kind == ""; (accounts[m.Name].Points > 0) != honest {
 			t.Errorf("%s ends with %d points", m.Name, accounts[m.Name].Points)
 		}
 	}

@@ -54,7 +54,7 @@ func checkUnharmed(t *testing.T, n *devnet.Network, r *devnet.RoundReport) {
 	}
 	for i, o := range r.Operators {
 		m := n.Operators[i]
-		if m.Fault.Kind != "" {
+		if m.Liar.Kind != "" {
 			continue
 		}
 		switch o.Verdict { //nolint:exhaustive // these are harmless

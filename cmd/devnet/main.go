@@ -151,7 +151,7 @@ func run(c *cli.Context) (err error) {
 		}
 		fault, err := liars.Find(kind)
 		if f.Check(err) {
-			o.Faulty = append(o.Faulty, fault)
+			o.Liars = append(o.Liars, fault)
 		}
 	}
 	if c.Uint("rounds") > 1000 {

@@ -27,7 +27,7 @@ import (
 func (b *boot) startLiars(ctx context.Context) error {
 	ctx, b.stopLiars = context.WithCancel(context.WithoutCancel(ctx))
 	for i, m := range b.Operators {
-		if m.Fault.Kind == "" {
+		if m.Liar.Kind == "" {
 			continue
 		}
 		if err := b.startLiar(ctx, i); err != nil {
@@ -59,7 +59,7 @@ func (b *boot) startLiar(ctx context.Context, i int) error {
 		Judge: audit.Judge{Tiler: devices.Tiler(), Workers: runtime.GOMAXPROCS(0)},
 		Log:   zerolog.New(out).With().Timestamp().Logger(),
 	}
-	m.Fault.Corrupt(l, &deps)
+	m.Liar.Corrupt(l, &deps)
 	o, err := operator.New(operator.Config{Size: flops.MinSize, Poll: b.o.Poll, Margin: liars.Margin}, deps)
 	if err != nil {
 		return errors.Join(err, db.Close(), out.Close())
@@ -76,7 +76,7 @@ func (b *boot) startLiar(ctx context.Context, i int) error {
 // each operator.
 func (b *boot) startLyingAggregator(ctx context.Context) error {
 	var lies []liars.Liar
-	for _, f := range b.o.Faulty {
+	for _, f := range b.o.Liars {
 		if f.OfAggregator() {
 			lies = append(lies, f)
 		}
