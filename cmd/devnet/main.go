@@ -67,7 +67,7 @@ top of what it has.
 
    devnet fund --dir net 0x70997970C51812dc3A010C7d01b50e0d17dc79C8`,
 			Flags: []cli.Flag{
-				&cli.StringFlag{Name: "dir", Required: true, Usage: "`FOLDER` of the devnet"},
+				app.DirFlag("", "`FOLDER` of the devnet"),
 				&cli.UintFlag{Name: "ether", Value: 100, Usage: "`AMOUNT` of ether"},
 				&cli.UintFlag{Name: "tokens", Value: 100, Usage: "`AMOUNT` of whole tokens"},
 			},
@@ -120,6 +120,9 @@ func fund(c *cli.Context) error {
 		f.Add("%d arguments: name the one account to fund, after the flags", c.NArg())
 	} else if err := to.UnmarshalText([]byte(c.Args().First())); err != nil {
 		f.Add("account %q: %w", c.Args().First(), err)
+	}
+	if c.String("dir") == "" {
+		f.Add("--dir is missing: name the folder of the running devnet")
 	}
 	if c.Uint("ether") == 0 && c.Uint("tokens") == 0 {
 		f.Add("--ether and --tokens are both 0: there is nothing to give")
