@@ -59,7 +59,6 @@ const (
 	noWrap      = "\x1b[?7l"
 	wrap        = "\x1b[?7h"
 	eraseBelow  = "\x1b[J"
-	eraseToEnd  = "\x1b[K"
 	startOfView = "\r"
 )
 
@@ -143,9 +142,10 @@ func (s *Screen) draw() {
 	width, height := s.dimensions()
 	lines := strings.Split(View(*s.live, width, height), "\n")
 	var b strings.Builder
-	b.WriteString(hideCursor + noWrap + startOfView)
-	b.WriteString(strings.Join(lines, eraseToEnd+"\r\n"))
-	b.WriteString(eraseToEnd + eraseBelow)
+	// Erase first: after a full line the cursor is on its last character, so that
+	// erasing from there would take it away.
+	b.WriteString(hideCursor + noWrap + startOfView + eraseBelow)
+	b.WriteString(strings.Join(lines, "\r\n"))
 	if up := len(lines) - 1; up > 0 {
 		b.WriteString(ansi.CursorUp(up))
 	}

@@ -80,10 +80,11 @@ func (e *emulator) control(command string, n int) {
 	}
 }
 
-// erase clears the rest of the cursor's row.
+// erase clears the rest of the cursor's row. After a full row the cursor is on its
+// last character, and that goes too.
 func (e *emulator) erase() {
 	r := &e.rows[e.row]
-	r.text, r.wrapped = r.text[:min(e.col, len(r.text))], false
+	r.text, r.wrapped = r.text[:min(e.col, e.width-1, len(r.text))], false
 }
 
 func (e *emulator) down(wrapped bool) {
