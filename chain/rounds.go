@@ -10,6 +10,7 @@ import (
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/proofofflops"
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -69,34 +70,6 @@ func (r *Round) Clock() flops.Clock {
 // compared with SaltHash, or is to be judged by the attempt that it gives.
 func (r *Round) Attempt(salt flops.Hash) flops.Attempt {
 	return flops.Attempt{Domain: r.Domain, ID: r.ID, WorkSeed: flops.WorkSeed(r.OpenHash, salt, r.ID)}
-}
-
-// A Settlement is what the chain has on record of a settled round: of the
-// attempt at it that was settled.
-type Settlement struct {
-	flops.Attempt
-	SettledIndex  uint64
-	SampleSeed    flops.Hash
-	CommitSetHash flops.Hash
-	EvidenceHash  flops.Hash
-	ResultsHash   flops.Hash
-	LinesDigest   flops.Hash // as an epoch ledger chained it; zero with a direct ledger
-	Lines         []flops.Line
-	Block         uint64
-	TxHash        flops.Hash
-}
-
-// Record is what the round book has sealed of the round: what disputes hand
-// back.
-func (s *Settlement) Record() flops.Record {
-	return flops.Record{
-		WorkSeed:      s.WorkSeed,
-		SampleSeed:    s.SampleSeed,
-		CommitSetHash: s.CommitSetHash,
-		EvidenceHash:  s.EvidenceHash,
-		ResultsHash:   s.ResultsHash,
-		SettleBlock:   s.Block,
-	}
 }
 
 var (
@@ -195,144 +168,35 @@ func (c *Client) CanOpen(ctx context.Context) (open bool, earliestBlock uint64, 
 	return r.Open, r.EarliestBlock.Uint64(), nil
 }
 
-// CurrentParams returns the parameters that the next round takes.
-func (c *Client) CurrentParams(ctx context.Context) (flops.Params, error) {
-	version, err := c.contracts.book.ParametersVersion(&bind.CallOpts{Context: ctx})
+// OpenRound opens a round with the hash of its salt and returns its id. Only
+// the challenger role's key may.
+func (c *Client) OpenRound(ctx context.Context, tx *txmgr.Manager, saltHash flops.Hash) (id uint64, r *txmgr.Receipt, err error) {
+	r, err = c.sendToBook(ctx, tx, "open a round", "openRound", [32]byte(saltHash))
 	if err != nil {
-		return flops.Params{}, c.ReadError("the parameters' version", err)
+		return 0, nil, err
 	}
-	return c.Params(ctx, version)
-}
-
-// LongestHorizon is for how many blocks after its opening any round so far may
-// have a dispute, by whichever parameters: those of old rounds hold on for them.
-func (c *Client) LongestHorizon(ctx context.Context) (uint64, error) {
-	version, err := c.contracts.book.ParametersVersion(&bind.CallOpts{Context: ctx})
-	if err != nil {
-		return 0, c.ReadError("the parameters' version", err)
-	}
-	longest := uint64(0)
-	for v := uint32(1); v <= version; v++ {
-		p, err := c.Params(ctx, v)
-		if err != nil {
-			return 0, err
+	for _, l := range r.Logs {
+		if e, err := c.contracts.book.ParseRoundOpened(*l); err == nil {
+			return e.RoundId, r, nil
 		}
-		longest = max(longest, p.DisputeHorizon())
 	}
-	return longest, nil
+	return 0, nil, fmt.Errorf("open a round: transaction %s succeeded without a RoundOpened event", r.TxHash)
 }
 
-// Params returns the parameters of a version, which Round names. They never
-// change and are read once.
-func (c *Client) Params(ctx context.Context, version uint32) (flops.Params, error) {
-	c.mu.Lock()
-	p, ok := c.params[version]
-	c.mu.Unlock()
-	if ok {
-		return p, nil
-	}
-	raw, err := c.contracts.book.ParametersAt(&bind.CallOpts{Context: ctx}, version)
-	if err != nil {
-		return flops.Params{}, c.ReadError(fmt.Sprintf("version %d of the parameters", version), err)
-	}
-	p = paramsOf(raw)
-	if err := p.Check(); err != nil {
-		return flops.Params{}, fmt.Errorf("version %d of the parameters: %w", version, err)
-	}
-	c.mu.Lock()
-	c.params[version] = p
-	c.mu.Unlock()
-	return p, nil
+// VoidRound shows with its sample header that a round is void. Anyone may.
+func (c *Client) VoidRound(ctx context.Context, tx *txmgr.Manager, id uint64, sample *rpc.SampleHeader) (*txmgr.Receipt, error) {
+	return c.sendToBook(ctx, tx, fmt.Sprintf("void round %d", id), "voidRound", id, sample.RLP)
 }
 
-// SettlementOf returns what is on record of a settled round, from the event of
-// its settlement, which must be what the contract has sealed: of several
-// endpoints another is asked for that. It wraps ErrNotSettled for any other
-// round.
-func (c *Client) SettlementOf(ctx context.Context, id uint64) (*Settlement, error) {
-	r, err := c.Round(rpc.Turn(ctx, rpc.TurnOf(ctx)+1), id)
+// sendToBook sends a call of ProofOfFlops.
+func (c *Client) sendToBook(ctx context.Context, tx *txmgr.Manager, what, method string, args ...any) (*txmgr.Receipt, error) {
+	parsed, err := proofofflops.ProofOfFlopsMetaData.GetAbi()
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("read the ABI of ProofOfFlops: %w", err)
 	}
-	if r.Status != RoundSettled {
-		return nil, fmt.Errorf("round %d is %s: %w", id, r.Status, ErrNotSettled)
-	}
-	head, err := c.Head(ctx)
+	data, err := parsed.Pack(method, args...)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%s: encode the call: %w", what, err)
 	}
-	last := min(r.Clock().LastSettleBlock(), head.Number) // some nodes refuse a range beyond their head
-	events, err := c.contracts.book.FilterRoundSettled(&bind.FilterOpts{Context: ctx, Start: r.OpenBlock, End: &last}, []uint64{id})
-	if err != nil {
-		return nil, c.ReadError(fmt.Sprintf("the settlement of round %d", id), err)
-	}
-	defer func() { _ = events.Close() }()
-	if !events.Next() {
-		if err := events.Error(); err != nil {
-			return nil, c.ReadError(fmt.Sprintf("the settlement of round %d", id), err)
-		}
-		return nil, fmt.Errorf("round %d is settled, but %s has no event of it in blocks %d to %d: %w",
-			id, c.Name(), r.OpenBlock, last, rpc.ErrReorg)
-	}
-	s, err := settlementOf(c.Domain(), events.Event)
-	if err != nil {
-		return nil, err
-	}
-	if record := s.Record(); record.Hash() != r.Record {
-		return nil, fmt.Errorf("the settlement of round %d, as %s tells it, is not the one that the contract has sealed: %w", id, c.Name(), rpc.ErrReorg)
-	}
-	if c.contracts.epochs != nil {
-		s.LinesDigest, err = c.chainedDigest(ctx, s)
-	}
-	return s, err
-}
-
-func settlementOf(d flops.Domain, e *proofofflops.ProofOfFlopsRoundSettled) (*Settlement, error) {
-	if got := flops.ResultsHash(e.Lines); got != flops.Hash(e.ResultsHash) {
-		return nil, fmt.Errorf("the lines of round %d hash to %s, not to %s as the event says", e.RoundId, got, flops.Hash(e.ResultsHash))
-	}
-	lines, err := flops.ParseLines(e.Lines)
-	if err != nil {
-		return nil, fmt.Errorf("the lines of round %d: %w", e.RoundId, err)
-	}
-	return &Settlement{
-		Attempt:       flops.Attempt{Domain: d, ID: e.RoundId, WorkSeed: e.WorkSeed},
-		SettledIndex:  e.SettledIndex,
-		SampleSeed:    e.SampleSeed,
-		CommitSetHash: e.CommitSetHash,
-		EvidenceHash:  e.EvidenceHash,
-		ResultsHash:   e.ResultsHash,
-		Lines:         lines,
-		Block:         e.Raw.BlockNumber,
-		TxHash:        flops.Hash(e.Raw.TxHash),
-	}, nil
-}
-
-func paramsOf(p proofofflops.Parameters) flops.Params {
-	return flops.Params{
-		BlockTime:      p.BlockTime,
-		Window:         p.Window,
-		SaltGrace:      p.SaltGrace,
-		FreezeGrace:    p.FreezeGrace,
-		HandoverMargin: p.HandoverMargin,
-		SampleDelay:    p.SampleDelay,
-		RevealWindow:   p.RevealWindow,
-		SettleBlocks:   p.SettleBlocks,
-		MinInterval:    p.MinInterval,
-		Samples:        p.Samples,
-		MinSize:        p.MinSize,
-		MaxSize:        p.MaxSize,
-		MaxRate:        p.MaxRate,
-		MaxLines:       p.MaxLines,
-		Threshold:      p.Threshold,
-		DisputeWindow:  p.DisputeWindow,
-		AnswerBlocks:   p.AnswerBlocks,
-		ProveBlocks:    p.ProveBlocks,
-		AnswerSpacing:  p.AnswerSpacing,
-		QueueMax:       p.QueueMax,
-		KeeperDelay:    p.KeeperDelay,
-		SlashWads:      p.SlashWads,
-		Challenger:     flops.Address(p.Challenger),
-		Aggregator:     flops.Address(p.Aggregator),
-	}
+	return tx.Send(ctx, txmgr.Tx{To: c.deployment.ProofOfFlops, Data: data, What: what})
 }

@@ -70,6 +70,15 @@ func (s *sdkSender) Send(ctx context.Context, t *types.Transaction, _ bool) (*ty
 	return &types.Receipt{TxHash: common.Hash(r.TxHash), Status: types.ReceiptStatusSuccessful, GasUsed: r.GasUsed}, nil
 }
 
+// failure is the error of the TxManager, if that is what failed: the SDK
+// wraps some errors by text only.
+func (s *sdkSender) failure(err error) error {
+	if s.err != nil {
+		return s.err
+	}
+	return err
+}
+
 // silent is a logger for the SDK that says nothing: what it would log comes
 // back as an error or is reported as a step.
 type silent struct{}

@@ -2,7 +2,6 @@ package txmgr
 
 import (
 	"fmt"
-	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -117,43 +116,4 @@ func (s *state) progress() string {
 		return fmt.Sprintf("included in block %d, but without %d blocks on top", s.includedBlock, s.confirmations)
 	}
 	return "not included"
-}
-
-// fees are the EIP-1559 bids of a transaction, in wei per gas.
-type fees struct {
-	tip, cap *big.Int
-}
-
-// raised returns fees that a node takes as a replacement of f (both bids at
-// least an eighth higher; nodes demand a tenth) and that are no lower than
-// what the market asks now. ok is false if that would exceed limit.
-func (f fees) raised(market fees, limit *big.Int) (r fees, ok bool) {
-	r = fees{tip: maxBig(anEighthMore(f.tip), market.tip), cap: maxBig(anEighthMore(f.cap), market.cap)}
-	return r, r.cap.Cmp(limit) <= 0
-}
-
-// within lowers both bids to limit.
-func (f fees) within(limit *big.Int) fees {
-	return fees{tip: minBig(f.tip, limit), cap: minBig(f.cap, limit)}
-}
-
-// anEighthMore returns x + ⌊x/8⌋ + 1.
-func anEighthMore(x *big.Int) *big.Int {
-	more := new(big.Int).Rsh(x, 3)
-	more.Add(more, x)
-	return more.Add(more, big.NewInt(1))
-}
-
-func maxBig(a, b *big.Int) *big.Int {
-	if a.Cmp(b) >= 0 {
-		return a
-	}
-	return b
-}
-
-func minBig(a, b *big.Int) *big.Int {
-	if a.Cmp(b) <= 0 {
-		return a
-	}
-	return b
 }

@@ -4,15 +4,10 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/Layr-Labs/eigensdk-go/chainio/clients/elcontracts"
-	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
-
-	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -120,78 +115,4 @@ func (c *Client) quorumStatus(opts *bind.CallOpts, s *OperatorStatus, q uint8, b
 	out.Magnitude, out.Pending, out.EffectBlock = a.CurrentMagnitude, a.PendingDiff, uint64(a.EffectBlock)
 	out.Slashable, err = c.allocations.IsOperatorSlashable(opts, account, set)
 	return out, err
-}
-
-// Deregister leaves the quorums (nil: all that the account is a member of).
-// The stake stays allocated, and slashable for EigenLayer's deallocation
-// delay. Leaving what one isn't in does nothing and returns no receipt.
-func (c *Client) Deregister(ctx context.Context, tx *txmgr.Manager, quorums []uint8) (*txmgr.Receipt, error) {
-	account := common.Address(tx.Address())
-	count, err := c.coordinator.QuorumCount(&bind.CallOpts{Context: ctx})
-	if err != nil {
-		return nil, c.ReadError("the number of quorums", err)
-	}
-	if quorums == nil {
-		for q := range count {
-			quorums = append(quorums, q)
-		}
-	}
-	absent, err := c.notIn(ctx, account, quorums)
-	if err != nil {
-		return nil, err
-	}
-	var leave []uint32
-	for _, q := range quorums {
-		if !slices.Contains(absent, uint32(q)) {
-			leave = append(leave, uint32(q))
-		}
-	}
-	if len(leave) == 0 {
-		return nil, nil
-	}
-	w, sent, err := c.elWriter(tx, "leave the quorums")
-	if err != nil {
-		return nil, err
-	}
-	if _, err := w.DeregisterFromOperatorSets(ctx, account, elcontracts.DeregistrationRequest{
-		AVSAddress:     common.Address(c.at.AVS),
-		OperatorSetIds: leave,
-		WaitForReceipt: true,
-	}); err != nil {
-		return nil, sent.failure(err)
-	}
-	return sent.last, nil
-}
-
-// UpdateSocket registers where other nodes reach the operator.
-func (c *Client) UpdateSocket(ctx context.Context, tx *txmgr.Manager, socket string) (*txmgr.Receipt, error) {
-	parsed, err := coordinator.ContractSlashingRegistryCoordinatorMetaData.GetAbi()
-	if err != nil {
-		return nil, fmt.Errorf("read the ABI of SlashingRegistryCoordinator: %w", err)
-	}
-	data, err := parsed.Pack("updateSocket", socket)
-	if err != nil {
-		return nil, fmt.Errorf("encode the socket: %w", err)
-	}
-	return tx.Send(ctx, txmgr.Tx{To: c.at.RegistryCoordinator, Data: data, What: "update the socket"})
-}
-
-// notIn returns those of the quorums that the account is not a member of.
-func (c *Client) notIn(ctx context.Context, account common.Address, quorums []uint8) ([]uint32, error) {
-	opts := &bind.CallOpts{Context: ctx}
-	id, err := c.coordinator.GetOperatorId(opts, account)
-	if err != nil {
-		return nil, c.ReadError("the operator's id", err)
-	}
-	bitmap, err := c.coordinator.GetCurrentQuorumBitmap(opts, id)
-	if err != nil {
-		return nil, c.ReadError("the operator's quorums", err)
-	}
-	var out []uint32
-	for _, q := range quorums {
-		if bitmap.Bit(int(q)) == 0 {
-			out = append(out, uint32(q))
-		}
-	}
-	return out, nil
 }

@@ -285,24 +285,6 @@ func (m *Manager) alarm(ctx context.Context, gas uint64) {
 	}
 }
 
-// marketFees are the bids that get a transaction in soon: the suggested tip,
-// and a cap that holds while the base fee doubles.
-func (m *Manager) marketFees(ctx context.Context) (fees, error) {
-	tip, err := m.backend.SuggestGasTipCap(ctx)
-	if err != nil {
-		return fees{}, fmt.Errorf("ask for a gas tip: %w", err)
-	}
-	head, err := m.backend.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return fees{}, fmt.Errorf("read the base fee: %w", err)
-	}
-	if head.BaseFee == nil {
-		return fees{}, errors.New("the chain has no base fee (EIP-1559), which this program needs")
-	}
-	c := new(big.Int).Lsh(head.BaseFee, 1)
-	return fees{tip: tip, cap: c.Add(c, tip)}, nil
-}
-
 // revertReason repeats a transaction that was included but failed, to learn why.
 func (m *Manager) revertReason(ctx context.Context, t Tx, r *types.Receipt) error {
 	parent := new(big.Int).Sub(r.BlockNumber, big.NewInt(1))
