@@ -1,12 +1,12 @@
 package rpc
 
-// headMemory is how many blocks back a branch reaches: reorganisations deeper
-// than that are noticed only once the new chain is the longer one.
+// HeadMemory is how many blocks back a branch reaches: a deeper reorganisation
+// is noticed only once the new chain is the longer one.
 const HeadMemory = 64
 
-// A branch is the recent end of a chain as somebody tells it: consecutive
-// blocks, each the child of the one before, at most headMemory of them. A
-// branch is never changed in place.
+// A branch is the recent end of a chain, as an endpoint reports it or as it is
+// followed: at most HeadMemory consecutive blocks, each the child of the one
+// before. A branch is never changed in place.
 type branch []Head
 
 // tip is the newest block. The branch must not be empty.
@@ -20,7 +20,7 @@ func (b branch) at(number uint64) (Head, bool) {
 	return b[number-b[0].Number], true
 }
 
-// holds reports whether the block is one of the branch's.
+// holds reports whether the block is in the branch.
 func (b branch) holds(h Head) bool {
 	own, ok := b.at(h.Number)
 	return ok && own.Hash == h.Hash
@@ -32,12 +32,11 @@ func (b branch) contradicts(h Head) bool {
 	return ok && own.Hash != h.Hash
 }
 
-// through is the branch up to a number that it reaches.
+// through is the branch up to a block number, which it must reach.
 func (b branch) through(number uint64) branch { return b[:number-b[0].Number+1] }
 
-// join puts newer, whose blocks are consecutive, on top of the branch: above
-// the parent of its first block if the branch holds that, else in the branch's
-// place.
+// join puts newer, whose blocks are consecutive, on top of the parent of its
+// first block if the branch holds that. Otherwise newer replaces the branch.
 func (b branch) join(newer branch) branch {
 	var joined branch
 	if first := newer[0]; first.Number > 0 {
@@ -49,10 +48,10 @@ func (b branch) join(newer branch) branch {
 	return joined[max(0, len(joined)-HeadMemory):]
 }
 
-// outdatedBy reports whether a follower whose chain is b goes over to the chain
-// that ends in h: it doesn't go back to a block of its own chain, nor to an
-// older one that may be, as whoever lags tells it; it does follow a
-// reorganisation, even to a shorter chain.
+// outdatedBy reports whether a follower of b switches to the chain that ends in
+// h. It follows a reorganisation, even to a shorter chain, but doesn't go back
+// to a block of its own chain, or to an older block that may be on its chain,
+// as an endpoint that lags reports it.
 func (b branch) outdatedBy(h Head) bool {
 	switch {
 	case len(b) == 0 || h.Number > b.tip().Number:

@@ -10,48 +10,48 @@ import (
 	"time"
 )
 
-// Endpoints are where a chain is reached.
+// Endpoints are the JSON-RPC endpoints of one chain.
 type Endpoints struct {
 	// URLs of JSON-RPC endpoints, in order of preference: http, https, ws or
-	// wss. Each request goes to the first that is in order.
+	// wss. Each request goes to the first one that works.
 	URLs []string
 	// Timeout of a request to one endpoint while there is another to ask;
 	// default 2 s. The last one gets five times as long.
 	Timeout time.Duration
-	// OnChange, if given, is told whenever an endpoint's state changes, one
-	// change at a time. It must return soon and not use the connection.
+	// OnChange, if set, is called whenever an endpoint's state changes, for one
+	// change at a time. It must return soon and must not use the connection.
 	OnChange func(EndpointChange)
 }
 
-// At is one endpoint.
+// At names a single endpoint.
 func At(url string) Endpoints { return Endpoints{URLs: []string{url}} }
 
 const (
 	defaultTimeout = 2 * time.Second
-	// lastTimeouts is how many timeouts the last endpoint in line gets: by
-	// then waiting is all that is left.
+	// lastTimeouts is how many timeouts the last endpoint in line gets: after
+	// it there is nobody to ask.
 	lastTimeouts = 5
-	// An endpoint that failed is asked last until it has answered again after
-	// this long, doubled with each failure in a row.
+	// An endpoint that failed is asked last until it answers after a rest of
+	// firstRest, doubled with each failure in a row up to longRest.
 	firstRest = time.Second
 	longRest  = 15 * time.Second
 )
 
-// A pool is several endpoints of one chain that stand in for each other.
+// A pool is one or several endpoints of a chain that replace each other.
 type pool struct {
 	endpoints []*endpoint // in order of preference
 	chainID   uint64
 	timeout   time.Duration
 	onChange  func(EndpointChange)
 
-	wg sync.WaitGroup // requests whose answers nobody waits for
+	wg sync.WaitGroup // requests that go on after their caller has an answer
 
 	mu        sync.Mutex
-	records   []record // of each endpoint
+	records   []record // one for each endpoint
 	reporting sync.Mutex
 }
 
-// newPool makes the pool of all endpoints, or reports every fault of their URLs.
+// newPool makes a pool of all endpoints, or reports every fault in their URLs.
 func newPool(at Endpoints) (*pool, error) {
 	if len(at.URLs) == 0 {
 		return nil, errors.New("no RPC URL is given: it must look like http://host:port, https://host/path or wss://host/path")
@@ -75,8 +75,8 @@ func newPool(at Endpoints) (*pool, error) {
 	return p, errors.Join(faults...)
 }
 
-// introduce asks all endpoints for their chain id, and takes the one that all
-// name who answer.
+// introduce asks all endpoints for their chain id, and returns it if all that
+// answer name the same one.
 func (p *pool) introduce(ctx context.Context) (uint64, error) {
 	timeout := p.timeout
 	if len(p.endpoints) == 1 {
@@ -114,7 +114,7 @@ func (p *pool) introduce(ctx context.Context) (uint64, error) {
 	}
 	switch {
 	case differ:
-		return 0, fmt.Errorf("%w: the RPC endpoints are of different chains: %s; check the RPC URLs", ErrWrongChain, strings.Join(named, ", "))
+		return 0, fmt.Errorf("%w: the RPC endpoints serve different chains: %s; check the RPC URLs", ErrWrongChain, strings.Join(named, ", "))
 	case first < 0:
 		return 0, errors.Join(faults...)
 	}
@@ -126,7 +126,8 @@ func (p *pool) introduce(ctx context.Context) (uint64, error) {
 	return p.chainID, nil
 }
 
-// askOne sends requests to one endpoint, within a time, and notes how it did.
+// askOne sends requests to one endpoint, with a timeout, and notes whether it
+// answered.
 func (p *pool) askOne(ctx context.Context, i int, timeout time.Duration, requests []request) ([]answer, error) {
 	ctx, cancel := context.WithTimeoutCause(ctx, timeout, errNoAnswer)
 	defer cancel()
@@ -145,10 +146,10 @@ func (p *pool) askOne(ctx context.Context, i int, timeout time.Duration, request
 }
 
 // ask sends requests to the endpoints in line until one answers all of them.
-// An answer that good refuses is a fault of the endpoint; good may be nil. A
-// refusal that isn't a contract's may be one endpoint's own (a node without
-// the state, say), so the others are asked as well before it is believed.
-func (p *pool) ask(ctx context.Context, requests []request, good func([]answer) error) ([]answer, error) {
+// Answers that check refuses are a fault of the endpoint; check may be nil. A
+// refusal that doesn't come from a contract may be one endpoint's own (a node
+// without the state, say), so it is believed only after all others were asked.
+func (p *pool) ask(ctx context.Context, requests []request, check func([]answer) error) ([]answer, error) {
 	line, up := p.line(ctx)
 	var (
 		faults  []error
@@ -160,8 +161,8 @@ func (p *pool) ask(ctx context.Context, requests []request, good func([]answer) 
 			timeout *= lastTimeouts
 		}
 		answers, err := p.askOne(ctx, i, timeout, requests)
-		if err == nil && good != nil {
-			err = good(answers)
+		if err == nil && check != nil {
+			err = check(answers)
 		}
 		switch {
 		case err != nil && ctx.Err() != nil:
@@ -183,26 +184,27 @@ func (p *pool) ask(ctx context.Context, requests []request, good func([]answer) 
 // failure joins the faults of all endpoints.
 func (p *pool) failure(faults []error) error {
 	if len(faults) == 0 {
-		faults = append(faults, p.wrongs()...)
+		faults = append(faults, p.wrongChains()...)
 	}
 	return errors.Join(faults...)
 }
 
-func (p *pool) wrongs() (wrongs []error) {
+// wrongChains are the faults of the endpoints that serve another chain.
+func (p *pool) wrongChains() (faults []error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for i := range p.records {
 		if err := p.records[i].err; errors.Is(err, ErrWrongChain) {
-			wrongs = append(wrongs, fmt.Errorf("%s: %w", p.endpoints[i].name, err))
+			faults = append(faults, fmt.Errorf("%s: %w", p.endpoints[i].name, err))
 		}
 	}
-	return wrongs
+	return faults
 }
 
-// publish sends a request, which may be repeated without harm, to all
-// endpoints at once, and returns as soon as one has taken it. If none has, an
-// error says that it may be out all the same, because an answer was lost; a
-// refusal is that of every endpoint that could be reached.
+// publish sends a request that is safe to repeat to all endpoints at once, and
+// returns as soon as one accepts it. If none does, the answer is a refusal only
+// if every endpoint that could be reached refuses. An error means that the
+// request may have been accepted after all, because an answer was lost.
 func (p *pool) publish(ctx context.Context, r request) (answer, error) {
 	line, _ := p.line(ctx)
 	type outcome struct {
@@ -212,7 +214,7 @@ func (p *pool) publish(ctx context.Context, r request) (answer, error) {
 	outcomes := make(chan outcome, len(line))
 	for _, i := range line {
 		p.wg.Go(func() {
-			// The others get it even when somebody has it.
+			// The others get it even after one has accepted it.
 			answers, err := p.askOne(context.WithoutCancel(ctx), i, p.timeout, []request{r})
 			if err != nil {
 				outcomes <- outcome{fault: fmt.Errorf("%s: %w", p.endpoints[i].name, err)}
@@ -246,7 +248,7 @@ func (p *pool) publish(ctx context.Context, r request) (answer, error) {
 	return answer{}, p.failure(faults)
 }
 
-// close waits for what is under way and ends all connections.
+// close waits for requests in flight and ends all connections.
 func (p *pool) close() {
 	p.wg.Wait()
 	for _, e := range p.endpoints {

@@ -9,24 +9,24 @@ import (
 	"time"
 )
 
-// An EndpointState says whether an endpoint is used.
+// An EndpointState says how an endpoint is used.
 type EndpointState uint8
 
 const (
-	// EndpointUp means: it is used in its turn.
+	// EndpointUp: it is used in its turn.
 	EndpointUp EndpointState = iota
-	// EndpointDown means: it doesn't answer, or refuses, or talks nonsense.
+	// EndpointDown: it doesn't answer, refuses to, or answers with nonsense.
 	EndpointDown
-	// EndpointLagging means: its newest block is older than the others'.
+	// EndpointLagging: its newest block is older than the others'.
 	EndpointLagging
-	// EndpointDisputed means: it tells another chain than the one followed.
+	// EndpointDisputed: it reports another chain than the one followed.
 	EndpointDisputed
-	// EndpointWrong means: it serves another chain id. It isn't used at all; all
-	// others are used only when no endpoint is up.
+	// EndpointWrong: it serves another chain id. It is never used; endpoints in
+	// the other states are, when none is up.
 	EndpointWrong
 )
 
-// String is the state in a word.
+// String names the state.
 func (s EndpointState) String() string {
 	switch s {
 	case EndpointUp:
@@ -52,18 +52,19 @@ type EndpointChange struct {
 
 var (
 	errLagging  = errors.New("its newest block is older than that of other endpoints")
-	errDisputed = errors.New("it tells another chain than the one followed")
+	errDisputed = errors.New("it reports another chain than the one followed")
 )
 
 // A record is what a pool knows about an endpoint.
 type record struct {
 	failures  int       // in a row
-	rest      time.Time // answers before then don't make it good
-	err       error     // its newest failure; nil: it is in order
+	rest      time.Time // an answer before then doesn't end its failure
+	err       error     // its newest failure; nil: it works
 	agreement agreement
-	reported  EndpointState
+	reported  EndpointState // to onChange
 }
 
+// state is the endpoint's state, and the reason unless it is up.
 func (r *record) state() (EndpointState, error) {
 	switch {
 	case errors.Is(r.err, ErrWrongChain):
@@ -78,7 +79,7 @@ func (r *record) state() (EndpointState, error) {
 	return EndpointUp, nil
 }
 
-// rank orders endpoints by how fit they are to be asked.
+// rank orders endpoints: those with the lowest rank are asked first.
 func (r *record) rank() int {
 	switch s, _ := r.state(); {
 	case s == EndpointUp && r.agreement == agreementFull:
@@ -94,15 +95,14 @@ func (r *record) rank() int {
 // turnKey is the key of a context's turn.
 type turnKey struct{}
 
-// Turn makes a context for another try at something: what is asked with it is
-// asked of another endpoint first for each turn, as far as there are several
-// that are equally fit. An endpoint that lies in what nobody can check can so
-// spoil a try, but not all of them.
+// Turn makes a context for another try at something. Each turn asks another
+// endpoint first, if there are several of the best rank. So an endpoint that
+// lies where nobody can check can spoil one try, but not all.
 func Turn(ctx context.Context, turn uint) context.Context {
 	return context.WithValue(ctx, turnKey{}, turn)
 }
 
-// TurnOf is the turn of a context, or 0.
+// TurnOf is a context's turn, or 0.
 func TurnOf(ctx context.Context) uint {
 	turn, _ := ctx.Value(turnKey{}).(uint)
 	return turn
@@ -136,12 +136,12 @@ func (p *pool) line(ctx context.Context) (line []int, up int) {
 	return line, up
 }
 
-// note records whether an endpoint has answered.
+// note records whether an endpoint answered.
 func (p *pool) note(i int, err error) {
 	p.update(i, func(r *record) {
 		now := time.Now()
 		switch {
-		case err != nil && now.Before(r.rest): // the same failure, met by several requests
+		case err != nil && now.Before(r.rest): // one failure, seen by several requests
 			r.err = err
 		case err != nil:
 			rest := min(firstRest<<min(r.failures, 10), longRest)
@@ -153,10 +153,12 @@ func (p *pool) note(i int, err error) {
 	})
 }
 
-// stands records how an endpoint stands to the head that is followed.
-func (p *pool) setAgreement(i int, s agreement) { p.update(i, func(r *record) { r.agreement = s }) }
+// setAgreement records how an endpoint's chain relates to the head that is
+// followed.
+func (p *pool) setAgreement(i int, a agreement) { p.update(i, func(r *record) { r.agreement = a }) }
 
-// update changes a record, and tells if that changes the endpoint's state.
+// update changes a record, and calls onChange if that changes the endpoint's
+// state.
 func (p *pool) update(i int, change func(*record)) {
 	p.reporting.Lock()
 	defer p.reporting.Unlock()
