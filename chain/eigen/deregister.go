@@ -12,9 +12,10 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 )
 
-// Deregister leaves the quorums (nil: all that the account is a member of).
-// The stake stays allocated, and slashable for EigenLayer's deallocation
-// delay. Leaving what one isn't in does nothing and returns no receipt.
+// Deregister leaves the quorums; nil stands for all that the account is a member
+// of. The stake stays allocated, and slashable for EigenLayer's deallocation
+// delay. If the account is in none of the quorums, Deregister does nothing and
+// returns no receipt.
 func (c *Client) Deregister(ctx context.Context, tx *txmgr.Manager, quorums []uint8) (*txmgr.Receipt, error) {
 	account := common.Address(tx.Address())
 	count, err := c.coordinator.QuorumCount(&bind.CallOpts{Context: ctx})
@@ -53,7 +54,7 @@ func (c *Client) Deregister(ctx context.Context, tx *txmgr.Manager, quorums []ui
 	return sent.last, nil
 }
 
-// notIn returns those of the quorums that the account is not a member of.
+// notIn returns the quorums among these that the account is not a member of.
 func (c *Client) notIn(ctx context.Context, account common.Address, quorums []uint8) ([]uint32, error) {
 	opts := &bind.CallOpts{Context: ctx}
 	id, err := c.coordinator.GetOperatorId(opts, account)

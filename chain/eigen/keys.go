@@ -27,8 +27,8 @@ import (
 var ErrNotRegistered = errors.New("no operator has registered this BLS key")
 
 // OperatorOf returns the account that registered a BLS key, by the key's hash.
-// The registry never forgets one; whether the operator is a member now,
-// IsRegistered says.
+// The registry keeps it for good; IsRegistered says whether the operator is a
+// member now.
 func (c *Client) OperatorOf(ctx context.Context, id flops.OperatorID) (flops.Address, error) {
 	a, err := c.coordinator.GetOperatorFromId(&bind.CallOpts{Context: ctx}, id)
 	if err != nil {
@@ -40,13 +40,14 @@ func (c *Client) OperatorOf(ctx context.Context, id flops.OperatorID) (flops.Add
 	return flops.Address(a), nil
 }
 
-// operatorKey is what BLSApkRegistry holds of an operator; it can't change.
+// An operatorKey is an operator's entry in BLSApkRegistry, which never changes.
 type operatorKey struct {
 	id  flops.OperatorID
 	key bls.PublicKey
 }
 
-// readKeys fills in the operators' keys and sockets.
+// readKeys fills in the operators' keys and sockets. It checks new keys against
+// the operators' ids and caches them.
 func (c *Client) readKeys(ctx context.Context, operators []Operator) error {
 	var reads []rpc.ViewCall
 	for i := range operators {
@@ -99,6 +100,7 @@ func (c *Client) readKeys(ctx context.Context, operators []Operator) error {
 	return nil
 }
 
+// cachedKey returns an operator's key if it was read before.
 func (c *Client) cachedKey(a flops.Address) (operatorKey, bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -16,25 +16,25 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// FullMagnitude is all of an operator's stake in a strategy, as EigenLayer
-// counts allocations.
+// FullMagnitude is all of an operator's stake in a strategy, in EigenLayer's unit
+// of allocations.
 const FullMagnitude uint64 = 1e18
 
-// A RegisterRequest says how an operator joins. The account is the
-// TxManager's.
+// A RegisterRequest says how an operator registers. The account is that of the
+// transaction manager.
 type RegisterRequest struct {
 	Key    *bls.SecretKey
 	Socket string // where other nodes reach the operator
 
-	// MetadataURI describes the operator on EigenLayer. Used only if the
+	// MetadataURI describes the operator on EigenLayer. It is used only if the
 	// account is not an operator there yet.
 	MetadataURI string
-	// AllocationDelay, in blocks, is how long the operator's allocations take
-	// to become effective. Used like MetadataURI.
+	// AllocationDelay is how many blocks the operator's allocations take to
+	// become effective. It is used only together with MetadataURI.
 	AllocationDelay uint32
-	// Stake is how much of the strategy's token, in its smallest unit, the
-	// operator holds there in the end; what is missing is deposited from the
-	// account. Nil deposits nothing, for operators with delegated stake.
+	// Stake is the deposit in the strategy, in the smallest unit of its token,
+	// up to which the account's deposit is topped up. Nil deposits nothing,
+	// for operators with delegated stake.
 	Stake *big.Int
 	// Magnitude is the share of the strategy, of FullMagnitude, that is
 	// allocated to each quorum without an allocation yet.
@@ -42,17 +42,19 @@ type RegisterRequest struct {
 	// Quorums to join; nil is quorum 0 alone.
 	Quorums []uint8
 
-	// OpenAccount opens the operator's account with the AVS, once it is a member;
-	// it returns no receipt if there is one already. Nil opens none.
+	// OpenAccount opens the operator's account with the AVS once the operator is
+	// a member; it returns no receipt if there is an account already. Nil opens
+	// none.
 	OpenAccount func(ctx context.Context, tx *txmgr.Manager, operator flops.Address) (*txmgr.Receipt, error)
 
-	// MaxWait is how many blocks Register waits for EigenLayer's delays. A
-	// longer one is a *TooEarlyError.
+	// MaxWait is how many blocks Register waits for one of EigenLayer's delays.
+	// If a delay is longer, Register returns a *TooEarlyError.
 	MaxWait uint64
-	// OnStep, if not nil, hears of every step as it is done.
+	// OnStep, if set, is called with every step once it is done.
 	OnStep func(Step)
 }
 
+// check reports every fault of the request.
 func (r *RegisterRequest) check() error {
 	var faults []error
 	if r.Key == nil {
@@ -73,39 +75,38 @@ func (r *RegisterRequest) check() error {
 	return nil
 }
 
-// A Step is one step of a registration, done now or found done.
+// A Step is one step of a registration, done now or before.
 type Step struct {
-	Name   string     // "operator", "deposit", "allocation", "account", "membership", "socket"
+	Name   string     // "operator", "deposit", "allocation", "membership", "account" or "socket"
 	Detail string     // a sentence
 	TxHash flops.Hash // zero if nothing had to be sent
 }
 
-// A TooEarlyError says that EigenLayer allows the next step only from a certain
-// block on. The same command then continues where it stopped.
+// A TooEarlyError says that EigenLayer allows the next step only from a later
+// block on. The same command continues then where it stopped.
 //
 // Remedy: Run the same command again at that block, or raise --max-wait.
 type TooEarlyError struct {
-	Waiting string // for what
-	Block   uint64 // the first block to try again at; at most so late
+	Waiting string // what to wait for
+	Block   uint64 // the block at which the step is surely allowed
 	Head    uint64 // the newest block
 }
 
-// Error says for what and until when to wait.
+// Error says what to wait for, and until when.
 func (e *TooEarlyError) Error() string {
 	return fmt.Sprintf("%s takes effect by block %d, %d blocks from now: do the same again then", e.Waiting, e.Block, e.Block-min(e.Head, e.Block))
 }
 
-// ErrOtherKey is wrapped when the account or the BLS key is already registered
-// with another key or account.
+// ErrOtherKey is wrapped when the account is registered with another BLS key
+// already, or the BLS key with another account.
 //
 // Remedy: Use the pair that was registered first, or a fresh account with a
 // fresh key.
-var ErrOtherKey = errors.New("EigenLayer's registry knows another pair of account and BLS key; it never forgets one")
+var ErrOtherKey = errors.New("EigenLayer's registry has another pair of account and BLS key, which it keeps for good")
 
-// Register makes the account an EigenLayer operator and a member of the
-// quorums, step by step: operator, deposit, allocation, the ledger's account,
-// membership, socket. Steps that are done are skipped, so it can be called again
-// after any failure.
+// Register makes the account an EigenLayer operator and a member of the quorums,
+// step by step: operator, deposit, allocation, membership, account, socket. It
+// skips steps that are done, so it can be called again after any failure.
 func (c *Client) Register(ctx context.Context, tx *txmgr.Manager, r RegisterRequest) error {
 	if err := r.check(); err != nil {
 		return err
@@ -116,9 +117,9 @@ func (c *Client) Register(ctx context.Context, tx *txmgr.Manager, r RegisterRequ
 	if r.OnStep == nil {
 		r.OnStep = func(Step) {}
 	}
-	j := joining{Client: c, tx: tx, r: r, account: common.Address(tx.Address())}
+	registration := registration{Client: c, tx: tx, request: r, account: common.Address(tx.Address()), reported: make(map[string]bool)}
 	for {
-		err := j.run(ctx)
+		err := registration.run(ctx)
 		var early *TooEarlyError
 		if !errors.As(err, &early) || early.Block > early.Head+r.MaxWait {
 			return err
@@ -129,7 +130,7 @@ func (c *Client) Register(ctx context.Context, tx *txmgr.Manager, r RegisterRequ
 	}
 }
 
-// UpdateSocket registers where other nodes reach the operator.
+// UpdateSocket registers the address at which other nodes reach the operator.
 func (c *Client) UpdateSocket(ctx context.Context, tx *txmgr.Manager, socket string) (*txmgr.Receipt, error) {
 	parsed, err := coordinator.ContractSlashingRegistryCoordinatorMetaData.GetAbi()
 	if err != nil {

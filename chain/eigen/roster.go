@@ -19,8 +19,8 @@ type Operator struct {
 	Address flops.Address
 	ID      flops.OperatorID
 	Key     bls.PublicKey
-	// Stake is the operator's stake in each quorum of its Roster, in the
-	// set's order; nil where it is no member.
+	// Stake is the operator's stake in each quorum of its Roster, in that
+	// order; nil where it is not a member.
 	Stake  []*big.Int
 	Socket string // as registered now: host:port or whatever the operator wrote
 }
@@ -37,7 +37,7 @@ func (o *Operator) Weight() int {
 	return w
 }
 
-// A Roster is everybody who was registered at a block.
+// A Roster is all operators that were registered at a block.
 type Roster struct {
 	Block      uint64
 	Operators  []Operator // strictly ascending by address
@@ -45,32 +45,32 @@ type Roster struct {
 }
 
 // ByAddress finds an operator, or returns nil.
-func (s *Roster) ByAddress(a flops.Address) *Operator {
-	i, ok := slices.BinarySearchFunc(s.Operators, a, func(o Operator, a flops.Address) int {
+func (r *Roster) ByAddress(a flops.Address) *Operator {
+	i, ok := slices.BinarySearchFunc(r.Operators, a, func(o Operator, a flops.Address) int {
 		return bytes.Compare(o.Address[:], a[:])
 	})
 	if !ok {
 		return nil
 	}
-	return &s.Operators[i]
+	return &r.Operators[i]
 }
 
 // ByID finds an operator by the hash of its BLS key, or returns nil.
-func (s *Roster) ByID(id flops.OperatorID) *Operator {
-	i := slices.IndexFunc(s.Operators, func(o Operator) bool { return o.ID == id })
+func (r *Roster) ByID(id flops.OperatorID) *Operator {
+	i := slices.IndexFunc(r.Operators, func(o Operator) bool { return o.ID == id })
 	if i < 0 {
 		return nil
 	}
-	return &s.Operators[i]
+	return &r.Operators[i]
 }
 
 // Reached reports whether the signers hold at least threshold percent of every
-// quorum's stake (PROTOCOL.md section 8). Nobody never does.
-func (s *Roster) Reached(signed func(flops.OperatorID) bool, threshold uint32) bool {
-	for q, total := range s.TotalStake {
+// quorum's stake (protocol §8). It is never reached without a signer.
+func (r *Roster) Reached(signed func(flops.OperatorID) bool, threshold uint32) bool {
+	for q, total := range r.TotalStake {
 		sum := new(big.Int)
-		for i := range s.Operators {
-			if o := &s.Operators[i]; o.Stake[q] != nil && signed(o.ID) {
+		for i := range r.Operators {
+			if o := &r.Operators[i]; o.Stake[q] != nil && signed(o.ID) {
 				sum.Add(sum, o.Stake[q])
 			}
 		}
@@ -82,23 +82,23 @@ func (s *Roster) Reached(signed func(flops.OperatorID) bool, threshold uint32) b
 			return false
 		}
 	}
-	return len(s.TotalStake) > 0
+	return len(r.TotalStake) > 0
 }
 
 // OperatorsAt returns the members of all quorums that existed at a block, with
-// the stakes and keys that count there. It needs no archive node. Operators'
-// keys are checked against their ids and kept.
+// their stakes at that block and their keys, which are checked against the
+// operators' ids and cached. It needs no archive node.
 func (c *Client) OperatorsAt(ctx context.Context, block uint64) (*Roster, error) {
 	quorums, err := c.quorumsAt(ctx, block)
 	if err != nil {
 		return nil, err
 	}
-	set := &Roster{Block: block, TotalStake: make([]*big.Int, len(quorums))}
-	for q := range set.TotalStake {
-		set.TotalStake[q] = new(big.Int)
+	roster := &Roster{Block: block, TotalStake: make([]*big.Int, len(quorums))}
+	for q := range roster.TotalStake {
+		roster.TotalStake[q] = new(big.Int)
 	}
 	if len(quorums) == 0 {
-		return set, nil
+		return roster, nil
 	}
 	number, err := blockNumber32(block)
 	if err != nil {
@@ -124,17 +124,17 @@ func (c *Client) OperatorsAt(ctx context.Context, block uint64) (*Roster, error)
 				return nil, fmt.Errorf("the operators at block %d: the registry lists %s twice", block, a)
 			}
 			o.Stake[q] = m.Stake
-			set.TotalStake[q].Add(set.TotalStake[q], m.Stake)
+			roster.TotalStake[q].Add(roster.TotalStake[q], m.Stake)
 		}
 	}
 	for _, o := range members {
-		set.Operators = append(set.Operators, *o)
+		roster.Operators = append(roster.Operators, *o)
 	}
-	slices.SortFunc(set.Operators, func(a, b Operator) int { return bytes.Compare(a.Address[:], b.Address[:]) })
-	if err := c.readKeys(ctx, set.Operators); err != nil {
+	slices.SortFunc(roster.Operators, func(a, b Operator) int { return bytes.Compare(a.Address[:], b.Address[:]) })
+	if err := c.readKeys(ctx, roster.Operators); err != nil {
 		return nil, err
 	}
-	return set, nil
+	return roster, nil
 }
 
 // quorumsAt returns the numbers of the quorums that existed at a block.

@@ -12,8 +12,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// SignatureIndices say where in their histories the registries find the keys,
-// memberships and stakes that a certificate is checked against at a block.
+// SignatureIndices are the positions in the registries' histories at which a
+// certificate's keys, memberships and stakes are checked.
 type SignatureIndices struct {
 	NonSignerQuorumBitmap []uint32
 	QuorumApk             []uint32
@@ -21,8 +21,8 @@ type SignatureIndices struct {
 	NonSignerStake        [][]uint32
 }
 
-// SignatureIndices are those for a roster's block, all of its quorums, and
-// the operators that didn't sign, ascending by id.
+// SignatureIndices returns the indices for a roster's block and all of its
+// quorums. absent are the operators that didn't sign, ascending by id.
 func (c *Client) SignatureIndices(ctx context.Context, r *Roster, absent []flops.OperatorID) (SignatureIndices, error) {
 	reference, err := blockNumber32(r.Block)
 	if err != nil {
@@ -49,8 +49,8 @@ func (c *Client) SignatureIndices(ctx context.Context, r *Roster, absent []flops
 	}, nil
 }
 
-// QuorumsOf are the quorums, a bit each, that an operator was in at a block, and
-// the index of the update that the registry has of them.
+// QuorumsOf returns the quorums, a bit each, that an operator was in at a block,
+// and the index of that bitmap in the registry's history.
 func (c *Client) QuorumsOf(ctx context.Context, id flops.OperatorID, at uint64) (quorums, index *big.Int, err error) {
 	opts := &bind.CallOpts{Context: ctx}
 	block, err := blockNumber32(at)
@@ -72,10 +72,10 @@ func (c *Client) QuorumsOf(ctx context.Context, id flops.OperatorID, at uint64) 
 	return quorums, index, nil
 }
 
-// blockNumber32 is a block number as EigenLayer's registries take it.
+// blockNumber32 converts a block number to the type of EigenLayer's registries.
 func blockNumber32(n uint64) (uint32, error) {
 	if n > math.MaxUint32 {
-		return 0, fmt.Errorf("block %d is beyond what EigenLayer's registries can name", n)
+		return 0, fmt.Errorf("block number %d doesn't fit into the 32 bits of EigenLayer's registries", n)
 	}
 	return uint32(n), nil
 }

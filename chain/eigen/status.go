@@ -11,34 +11,35 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// OperatorStatus is all that EigenLayer knows of an operator of this network.
+// OperatorStatus is everything that EigenLayer's contracts say about an operator
+// of this network.
 type OperatorStatus struct {
 	Address    flops.Address
 	Balance    *big.Int         // wei, for transactions
-	IsOperator bool             // known to EigenLayer as an operator
+	IsOperator bool             // registered with EigenLayer
 	Shares     *big.Int         // in the deployment's strategy, delegated ones included
-	DelaySet   bool             // whether the allocation delay is in effect: without it nothing can be allocated
-	Delay      uint32           // blocks
+	DelaySet   bool             // whether the allocation delay is in effect; before that nothing can be allocated
+	Delay      uint32           // of allocations, in blocks
 	ID         flops.OperatorID // zero before the first registration with this network
 	Registered bool             // a member of at least one quorum
 	Socket     string
 	Quorums    []QuorumStatus // one for each quorum that exists
 }
 
-// QuorumStatus is an operator's standing with one quorum.
+// QuorumStatus is an operator's membership, stake and allocation in one quorum.
 type QuorumStatus struct {
 	Number      uint8
 	Member      bool
-	Stake       *big.Int // as it counts now
+	Stake       *big.Int // as the registry has it now
 	TotalStake  *big.Int // of all members
 	Minimum     *big.Int // stake needed to join
 	Magnitude   uint64   // allocated from the deployment's strategy, of FullMagnitude
-	Pending     *big.Int // change of the magnitude under way, 0 if none
+	Pending     *big.Int // queued change of the magnitude, 0 if none
 	EffectBlock uint64   // when Pending takes effect
-	Slashable   bool     // also for a while after leaving
+	Slashable   bool     // true also for a while after leaving
 }
 
-// IsRegistered says whether an operator is a member of any quorum now.
+// IsRegistered reports whether an operator is a member of any quorum now.
 func (c *Client) IsRegistered(ctx context.Context, operator flops.Address) (bool, error) {
 	const registered = 1 // ISlashingRegistryCoordinatorTypes.OperatorStatus.REGISTERED
 	s, err := c.coordinator.GetOperatorStatus(&bind.CallOpts{Context: ctx}, common.Address(operator))
@@ -48,7 +49,7 @@ func (c *Client) IsRegistered(ctx context.Context, operator flops.Address) (bool
 	return s == registered, nil
 }
 
-// OperatorStatus returns what EigenLayer knows of an operator now.
+// OperatorStatus returns an operator's status now.
 func (c *Client) OperatorStatus(ctx context.Context, operator flops.Address) (*OperatorStatus, error) {
 	fail := func(what string, err error) (*OperatorStatus, error) {
 		return nil, c.ReadError(fmt.Sprintf("%s of operator %s", what, operator), err)
@@ -89,7 +90,7 @@ func (c *Client) OperatorStatus(ctx context.Context, operator flops.Address) (*O
 	for q := range count {
 		status, err := c.quorumStatus(opts, s, q, bitmap)
 		if err != nil {
-			return fail(fmt.Sprintf("the standing in quorum %d", q), err)
+			return fail(fmt.Sprintf("the status in quorum %d", q), err)
 		}
 		s.Quorums = append(s.Quorums, status)
 	}

@@ -1,5 +1,5 @@
 // Package rpc reaches a chain through one or several JSON-RPC endpoints that
-// stand in for each other, and follows its head.
+// replace each other, and follows its head.
 //
 // A Conn sends each request to the best endpoint (pool.go) by how they behave
 // (ranking.go), and looks like a single HTTP endpoint to go-ethereum's clients

@@ -12,8 +12,8 @@ type fees struct {
 	tip, cap *big.Int
 }
 
-// marketFees are the bids that get a transaction in soon: the suggested tip,
-// and a cap that holds while the base fee doubles.
+// marketFees are the bids that get a transaction included soon: the suggested
+// tip, and a cap that suffices until the base fee has doubled.
 func (m *Manager) marketFees(ctx context.Context) (fees, error) {
 	tip, err := m.backend.SuggestGasTipCap(ctx)
 	if err != nil {
@@ -30,9 +30,9 @@ func (m *Manager) marketFees(ctx context.Context) (fees, error) {
 	return fees{tip: tip, cap: c.Add(c, tip)}, nil
 }
 
-// raised returns fees that a node takes as a replacement of f (both bids at
-// least an eighth higher; nodes demand a tenth) and that are no lower than
-// what the market asks now. ok is false if that would exceed limit.
+// raised returns fees that a node accepts as a replacement of f (both bids at
+// least an eighth higher; nodes demand a tenth) and that are no lower than the
+// market's now. ok is false if they exceed limit.
 func (f fees) raised(market fees, limit *big.Int) (r fees, ok bool) {
 	r = fees{tip: maxBig(anEighthMore(f.tip), market.tip), cap: maxBig(anEighthMore(f.cap), market.cap)}
 	return r, r.cap.Cmp(limit) <= 0
