@@ -24,19 +24,19 @@ type Signatures struct {
 }
 
 // certificate completes aggregated signatures with what the contract needs to
-// check them against the registries: who didn't sign, and where in their
-// histories the registries find keys, memberships and stakes.
+// check them against the registries: the operators that didn't sign, and the
+// positions of keys, memberships and stakes in the registries' histories.
 func (c *Client) certificate(ctx context.Context, s *Signatures) (proofofflops.Certificate, error) {
-	set := s.Operators
+	roster := s.Operators
 	if err := s.check(); err != nil {
 		return proofofflops.Certificate{}, err
 	}
 	absent := s.nonSigners()
-	apks := make([]bn254.G1Affine, len(set.TotalStake))
+	apks := make([]bn254.G1Affine, len(roster.TotalStake))
 	for q := range apks {
-		for i := range set.Operators {
-			if set.Operators[i].Stake[q] != nil {
-				apks[q].Add(&apks[q], &set.Operators[i].Key.G1)
+		for i := range roster.Operators {
+			if roster.Operators[i].Stake[q] != nil {
+				apks[q].Add(&apks[q], &roster.Operators[i].Key.G1)
 			}
 		}
 	}
@@ -53,7 +53,7 @@ func (c *Client) certificate(ctx context.Context, s *Signatures) (proofofflops.C
 		ids[i] = o.ID
 		out.NonSignerPubkeys = append(out.NonSignerPubkeys, g1ToContract(&o.Key.G1))
 	}
-	indices, err := c.SignatureIndices(ctx, &set.Roster, ids)
+	indices, err := c.SignatureIndices(ctx, &roster.Roster, ids)
 	if err != nil {
 		return proofofflops.Certificate{}, err
 	}
@@ -64,7 +64,8 @@ func (c *Client) certificate(ctx context.Context, s *Signatures) (proofofflops.C
 	return out, nil
 }
 
-// check refuses signers that aren't in the set, and a key that isn't theirs.
+// check refuses signers that aren't in the roster, and a key that isn't the sum of
+// theirs.
 func (s *Signatures) check() error {
 	if len(s.Operators.TotalStake) == 0 {
 		return fmt.Errorf("no quorum existed at block %d", s.Operators.Block)
@@ -87,7 +88,7 @@ func (s *Signatures) check() error {
 	return nil
 }
 
-// nonSigners are the members that didn't sign, ascending by id.
+// nonSigners are the operators that didn't sign, ascending by id.
 func (s *Signatures) nonSigners() []*eigen.Operator {
 	var out []*eigen.Operator
 	for i := range s.Operators.Operators {

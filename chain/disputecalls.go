@@ -14,36 +14,36 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A DisputeRequest is everything that opens a dispute: all of it is in the
-// round's evidence and on chain.
+// A DisputeRequest is everything that is needed to open a dispute. All of it is in
+// the round's evidence and on chain.
 type DisputeRequest struct {
 	Attempt    flops.Attempt
 	Record     flops.Record
 	Commitment flops.SignedCommitment
 	Key        bls.PublicKey // the operator's
-	Sample     uint32        // in whose row the tile lies
-	Column     uint32        // of the tile; any
+	Sample     uint32        // index of the sample in whose row the tile is
+	Column     uint32        // of the tile; any in that row
 	Nonce      flops.Hash    // as announced
 }
 
-// Claim is what the dispute will be about.
+// Claim is the claim that the dispute will decide.
 func (d *DisputeRequest) Claim() (flops.Claim, error) {
 	return flops.NewClaim(d.Attempt, d.Commitment.ID, d.Commitment.Work, d.Record.SampleSeed, d.Sample, d.Column)
 }
 
-// Announcement is what to announce at least flops.AnnounceBlocks before the
+// Announcement is the hash to announce at least flops.AnnounceBlocks before the
 // account opens the dispute.
 func (d *DisputeRequest) Announcement(account flops.Address) flops.Hash {
 	return flops.Announcement(account, d.Attempt.CommitmentDigest(&d.Commitment.Commitment), d.Sample, d.Column, d.Nonce)
 }
 
-// Announce announces a dispute. To do it again changes nothing.
+// Announce announces a dispute. Announcing it again changes nothing.
 func (c *Client) Announce(ctx context.Context, tx *txmgr.Manager, announcement flops.Hash) (*txmgr.Receipt, error) {
 	return c.sendToDisputes(ctx, tx, "announce a dispute", nil, "announce", [32]byte(announcement))
 }
 
-// OpenDispute opens a dispute that tx's account announced, with what the bond
-// may be in the next blocks.
+// OpenDispute opens a dispute that tx's account announced, with a bond that
+// suffices in the next blocks.
 func (c *Client) OpenDispute(ctx context.Context, tx *txmgr.Manager, d DisputeRequest) (*DisputeOpened, *txmgr.Receipt, error) {
 	what := fmt.Sprintf("dispute tile column %d of sample %d of %s in round %d", d.Column, d.Sample, d.Commitment.Operator, d.Attempt.ID)
 	bond, err := c.bond(ctx, flops.DisputeBond)
@@ -86,29 +86,29 @@ func (c *Client) Answer(ctx context.Context, tx *txmgr.Manager, claim flops.Clai
 	return posted.Number, r, nil
 }
 
-// ProveEntry proves that entry (r, s) of an answer with these entries is not
-// the work's. Anyone may, for the answer's bond.
+// ProveEntry proves that entry (r, s) of an answer with these entries is wrong.
+// Anyone may, and earns the answer's bond.
 func (c *Client) ProveEntry(ctx context.Context, tx *txmgr.Manager, claim flops.Claim, entries *flops.TileEntries, r, s uint32) (*txmgr.Receipt, error) {
 	return c.sendToDisputes(ctx, tx, fmt.Sprintf("prove entry (%d, %d) of an answer to dispute %s wrong", r, s, claim.ID()), nil,
 		"proveEntry", claimToContract(&claim), entries.Encode(), big.NewInt(int64(r)), big.NewInt(int64(s)))
 }
 
 // Resolve ends a dispute. Anyone may. Record and packed lines are those of the
-// round's settlement; they are looked at only if no answer stands.
+// round's settlement; the contract reads them only if no answer stands.
 func (c *Client) Resolve(ctx context.Context, tx *txmgr.Manager, claim flops.Claim, record flops.Record, lines []byte) (*txmgr.Receipt, error) {
 	return c.sendToDisputes(ctx, tx, fmt.Sprintf("resolve dispute %s", claim.ID()), nil,
 		"resolve", claimToContract(&claim), recordToContract(&record), lines)
 }
 
 // ReturnBond credits a standing answer's bond to its author once the dispute is
-// resolved; that of the first one is credited by Resolve. Anyone may.
+// resolved; Resolve credits that of the first one. Anyone may.
 func (c *Client) ReturnBond(ctx context.Context, tx *txmgr.Manager, id flops.Hash, number uint64) (*txmgr.Receipt, error) {
 	return c.sendToDisputes(ctx, tx, fmt.Sprintf("return the bond of answer %d to dispute %s", number, id), nil,
 		"returnBond", [32]byte(id), new(big.Int).SetUint64(number))
 }
 
-// Slash slashes an operator for a proven fault in one of the sets that
-// SetsToSlash names. Anyone may, again until it succeeds.
+// Slash slashes an operator for a proven fault in one of the operator sets that
+// SetsToSlash returns. Anyone may, and may try again until it succeeds.
 func (c *Client) Slash(ctx context.Context, tx *txmgr.Manager, roundID uint64, id flops.OperatorID, operatorSet uint32) (*txmgr.Receipt, error) {
 	what := fmt.Sprintf("slash operator %s in operator set %d for round %d", id, operatorSet, roundID)
 	_, index, err := c.quorumsAtOpening(ctx, roundID, id)
@@ -118,8 +118,8 @@ func (c *Client) Slash(ctx context.Context, tx *txmgr.Manager, roundID uint64, i
 	return c.sendToDisputes(ctx, tx, what, nil, "slash", roundID, [32]byte(id), operatorSet, index)
 }
 
-// SetsToSlash are the operator sets in which an operator with a proven fault is
-// yet to be slashed for it; none if there is no fault.
+// SetsToSlash returns the operator sets in which an operator has yet to be slashed
+// for a proven fault; none if there is no fault.
 func (c *Client) SetsToSlash(ctx context.Context, roundID uint64, id flops.OperatorID) ([]uint32, error) {
 	fault, err := c.FaultOf(ctx, roundID, id)
 	if err != nil || fault.ProvenAt == 0 {
@@ -138,8 +138,8 @@ func (c *Client) SetsToSlash(ctx context.Context, roundID uint64, id flops.Opera
 	return left, nil
 }
 
-// quorumsAtOpening are the quorums, a bit each, that an operator was in when a
-// round was opened, and the index of the update that the registry has of them.
+// quorumsAtOpening returns the quorums, a bit each, that an operator was in when a
+// round was opened, and the index of that bitmap in the registry's history.
 func (c *Client) quorumsAtOpening(ctx context.Context, roundID uint64, id flops.OperatorID) (quorums, index *big.Int, err error) {
 	opts := &bind.CallOpts{Context: ctx}
 	round, err := c.contracts.book.Round(opts, roundID)
@@ -159,7 +159,7 @@ func (c *Client) Refresh(ctx context.Context, tx *txmgr.Manager, operators ...fl
 	return c.sendToDisputes(ctx, tx, fmt.Sprintf("refresh the stakes of %d operator(s)", len(operators)), nil, "refresh", accounts)
 }
 
-// Withdraw pays the credit of tx's account out to an account.
+// Withdraw pays out the credit of tx's account to an account.
 func (c *Client) Withdraw(ctx context.Context, tx *txmgr.Manager, to flops.Address) (*txmgr.Receipt, error) {
 	return c.sendToDisputes(ctx, tx, fmt.Sprintf("withdraw the credit of %s", tx.Address()), nil, "withdraw", common.Address(to))
 }

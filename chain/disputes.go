@@ -12,16 +12,16 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// DisputeStatus is the state of a dispute (PROTOCOL.md section 9).
+// DisputeStatus is the state of a dispute (protocol §9).
 type DisputeStatus uint8
 
 // The states of a dispute.
 const (
 	DisputeNone     DisputeStatus = iota
-	DisputeOpen                   // to be answered, proven wrong, or resolved
+	DisputeOpen                   // it can be answered, answers can be proven wrong, or it can be resolved
 	DisputeAnswered               // an answer stood to the end
-	DisputeProven                 // none did: a fault
-	DisputeFreed                  // another dispute had proven the fault of that operator and round
+	DisputeProven                 // no answer did: the fault is proven
+	DisputeFreed                  // another dispute had proven the fault of that operator in that round
 )
 
 // String is the state's name in lower case.
@@ -67,7 +67,7 @@ func (s AnswerStatus) String() string {
 	return fmt.Sprintf("status %d", uint8(s))
 }
 
-// A Dispute is a dispute as the contract keeps it; its claim is in the event of
+// A Dispute is a dispute as the contract stores it; its claim is in the event of
 // its opening.
 type Dispute struct {
 	Opener     flops.Address
@@ -76,11 +76,11 @@ type Dispute struct {
 	Deadline   uint64 // last block in which it can be answered
 	ProveUntil uint64 // last block in which an answer can be proven wrong
 	Answers    uint64 // posted so far; they are numbered from 1
-	Standing   uint64 // of them
+	Standing   uint64 // answers that are not proven wrong
 }
 
-// ResolvableFrom is the first block in which the dispute can be resolved if
-// nothing happens to its answers any more.
+// ResolvableFrom is the first block in which the dispute can be resolved if its
+// answers don't change any more.
 func (d *Dispute) ResolvableFrom() uint64 {
 	if d.Standing == 0 {
 		return d.Deadline + 1
@@ -88,7 +88,7 @@ func (d *Dispute) ResolvableFrom() uint64 {
 	return d.ProveUntil + 1
 }
 
-// A DisputeAnswer is an answer as the contract keeps it; its entries are in the
+// A DisputeAnswer is an answer as the contract stores it; its entries are in the
 // event of its posting.
 type DisputeAnswer struct {
 	Author flops.Address
@@ -98,12 +98,12 @@ type DisputeAnswer struct {
 
 // A Fault is a proven fault of one operator in one round.
 type Fault struct {
-	ProvenAt    uint64   // block; 0 if there is none
+	ProvenAt    uint64   // block; 0 if there is no fault
 	SlashedSets *big.Int // a bit for each operator set in which the operator was slashed for it
 }
 
 // AnnouncedAt returns the block in which a dispute was announced, or 0 if it
-// wasn't or if it was opened since.
+// wasn't announced or has been opened since.
 func (c *Client) AnnouncedAt(ctx context.Context, announcement flops.Hash) (uint64, error) {
 	return c.readUint(fmt.Sprintf("announcement %s", announcement), func() (*big.Int, error) {
 		return c.contracts.disputes.AnnouncedAt(&bind.CallOpts{Context: ctx}, announcement)
@@ -159,7 +159,7 @@ func (c *Client) LastDeadlineOf(ctx context.Context, id flops.OperatorID) (uint6
 	})
 }
 
-// FaultOf returns the fault of an operator in a round.
+// FaultOf returns an operator's fault in a round.
 func (c *Client) FaultOf(ctx context.Context, roundID uint64, id flops.OperatorID) (*Fault, error) {
 	f, err := c.contracts.disputes.FaultOf(&bind.CallOpts{Context: ctx}, roundID, id)
 	if err != nil {
@@ -168,7 +168,7 @@ func (c *Client) FaultOf(ctx context.Context, roundID uint64, id flops.OperatorI
 	return &Fault{ProvenAt: f.ProvenAt, SlashedSets: f.SlashedSets}, nil
 }
 
-// CreditOf returns what an account can withdraw, in wei.
+// CreditOf returns how much an account can withdraw, in wei.
 func (c *Client) CreditOf(ctx context.Context, owner flops.Address) (*big.Int, error) {
 	credit, err := c.contracts.disputes.CreditOf(&bind.CallOpts{Context: ctx}, common.Address(owner))
 	if err != nil {
@@ -177,15 +177,16 @@ func (c *Client) CreditOf(ctx context.Context, owner flops.Address) (*big.Int, e
 	return credit, nil
 }
 
-// Burnt returns what was burnt of bonds, in wei.
+// Burnt returns how much of bonds was burnt so far, in wei.
 func (c *Client) Burnt(ctx context.Context) (*big.Int, error) {
 	burnt, err := c.contracts.disputes.Burnt(&bind.CallOpts{Context: ctx})
 	if err != nil {
-		return nil, c.ReadError("what was burnt of bonds", err)
+		return nil, c.ReadError("how much of bonds was burnt", err)
 	}
 	return burnt, nil
 }
 
+// readUint reads a number that must fit into 64 bits.
 func (c *Client) readUint(what string, read func() (*big.Int, error)) (uint64, error) {
 	v, err := read()
 	if err != nil {
@@ -197,7 +198,7 @@ func (c *Client) readUint(what string, read func() (*big.Int, error)) (uint64, e
 	return v.Uint64(), nil
 }
 
-// claimOf is the claim of an event, on this network.
+// claimOf converts an event's claim, on this network.
 func (c *Client) claimOf(raw *disputes.Claim) flops.Claim {
 	return flops.Claim{
 		Attempt:  flops.Attempt{Domain: c.Domain(), ID: raw.RoundId, WorkSeed: raw.WorkSeed},

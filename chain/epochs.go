@@ -20,19 +20,19 @@ import (
 // has a direct one.
 //
 // Remedy: None is needed: a direct ledger settles points with each round, and
-// answers from what it stores.
+// reads them from its storage.
 var ErrDirectLedger = errors.New("the network's ledger is a direct one: it has no epochs")
 
-// EpochTerms are what an epoch ledger was deployed with.
+// EpochTerms are the values that an epoch ledger was deployed with.
 type EpochTerms struct {
 	Slots         int // accounts that its page has room for
 	StepsPerEpoch int // steps that one proof settles at most
 	Verifier      flops.Address
-	DeployedBlock uint64 // no event of it is older
+	DeployedBlock uint64 // the ledger has no older events
 }
 
-// EpochTerms returns the terms of the network's epoch ledger, or
-// ErrDirectLedger.
+// EpochTerms returns the terms of the network's epoch ledger. It returns
+// ErrDirectLedger with a direct ledger.
 func (c *Client) EpochTerms() (EpochTerms, error) {
 	if c.contracts.epochs == nil {
 		return EpochTerms{}, ErrDirectLedger
@@ -40,7 +40,8 @@ func (c *Client) EpochTerms() (EpochTerms, error) {
 	return c.epochTerms, nil
 }
 
-// readEpochTerms binds the ledger as an epoch ledger, if it is one.
+// readEpochTerms binds the ledger as an epoch ledger and reads its terms, if it is
+// one.
 func (c *Client) readEpochTerms(ctx context.Context) error {
 	opts := &bind.CallOpts{Context: ctx}
 	uses, err := c.contracts.book.UsesLinesDigest(opts)
@@ -85,7 +86,7 @@ func (c *Client) readEpochTerms(ctx context.Context) error {
 	return nil
 }
 
-// chainedDigest is the digest of a settlement's lines that the epoch ledger
+// chainedDigest returns the digest of a settlement's lines that the epoch ledger
 // chained in the same transaction.
 func (c *Client) chainedDigest(ctx context.Context, s *Settlement) (flops.Hash, error) {
 	events, err := c.epochEvents(ctx, s.Block, s.Block, chainedTopic)
@@ -105,7 +106,7 @@ func (c *Client) chainedDigest(ctx context.Context, s *Settlement) (flops.Hash, 
 // EpochProgress is how far an epoch ledger's steps are settled.
 type EpochProgress struct {
 	Steps, Settled uint64
-	Root           epoch.Element   // of the settled ones
+	Root           epoch.Element   // after the settled steps
 	Holders        []flops.Address // of the slots that were ever taken
 }
 
@@ -132,12 +133,12 @@ func (c *Client) EpochProgress(ctx context.Context, block uint64) (p EpochProgre
 	return p, err
 }
 
-// An EpochProof proves that the ledger's root moves over the steps from FromStep
-// up to ToStep.
+// An EpochProof proves that the steps from FromStep up to ToStep move the ledger's
+// root from OldRoot to NewRoot.
 type EpochProof struct {
 	FromStep, ToStep uint64
 	OldRoot, NewRoot epoch.Element
-	Proof            [8]*big.Int // as the verifier takes it
+	Proof            [8]*big.Int // in the verifier's format
 }
 
 // SettleEpoch settles the first pending epoch with a proof. Anyone may.
@@ -148,25 +149,26 @@ func (c *Client) SettleEpoch(ctx context.Context, tx *txmgr.Manager, p *EpochPro
 		})
 }
 
-// A LeafProof shows what account a slot of the epoch ledger holds.
+// A LeafProof shows the account in a slot of the epoch ledger.
 type LeafProof struct {
 	Account flops.Address
 	Leaf    epoch.Element
 	Path    []epoch.Element // siblings up to the root
 }
 
-// WithdrawPoints has the epoch ledger store an account as it is under the root,
-// so that its views answer from it. Anyone may.
+// WithdrawPoints has the epoch ledger store an account as it is under the root, so
+// that the ledger's views return it. Anyone may.
 func (c *Client) WithdrawPoints(ctx context.Context, tx *txmgr.Manager, p *LeafProof) (*txmgr.Receipt, error) {
 	return c.sendToEpochs(ctx, tx, fmt.Sprintf("withdraw the points of %s", p.Account), "withdraw", p.args()...)
 }
 
-// ReleaseSlot frees the slot of an account that is no operator any more. Anyone
+// ReleaseSlot frees the slot of an account that is no longer an operator. Anyone
 // may, between two rounds, while every step is settled.
 func (c *Client) ReleaseSlot(ctx context.Context, tx *txmgr.Manager, p *LeafProof) (*txmgr.Receipt, error) {
 	return c.sendToEpochs(ctx, tx, fmt.Sprintf("release the slot of %s", p.Account), "release", p.args()...)
 }
 
+// args are the arguments of a call with the proof.
 func (p *LeafProof) args() []any {
 	path := make([]*big.Int, len(p.Path))
 	for i, e := range p.Path {

@@ -19,8 +19,9 @@ func (c *Client) CurrentParams(ctx context.Context) (flops.Params, error) {
 	return c.Params(ctx, version)
 }
 
-// LongestHorizon is for how many blocks after its opening any round so far may
-// have a dispute, by whichever parameters: those of old rounds hold on for them.
+// LongestHorizon returns for how many blocks after its opening any round so far can
+// have a dispute: the longest by any version of the parameters, since old rounds
+// keep theirs.
 func (c *Client) LongestHorizon(ctx context.Context) (uint64, error) {
 	version, err := c.contracts.book.ParametersVersion(&bind.CallOpts{Context: ctx})
 	if err != nil {
@@ -37,7 +38,7 @@ func (c *Client) LongestHorizon(ctx context.Context) (uint64, error) {
 	return longest, nil
 }
 
-// Params returns the parameters of a version, which Round names. They never
+// Params returns the parameters of a version, which a Round names. They never
 // change and are read once.
 func (c *Client) Params(ctx context.Context, version uint32) (flops.Params, error) {
 	c.mu.Lock()

@@ -14,7 +14,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// RoundStatus is the state of a round in the book.
+// RoundStatus is the state of a round in the contract.
 type RoundStatus uint8
 
 // The states of a round. An open round past its last block is expired; it is
@@ -44,44 +44,37 @@ func (s RoundStatus) String() string {
 	return fmt.Sprintf("status %d", uint8(s))
 }
 
-// A Round is a round as the contract shows it, with its parameters (PROTOCOL.md
-// section 3).
+// A Round is a round as the contract has it, with its parameters (protocol §3).
 type Round struct {
 	Domain            flops.Domain
 	ID                uint64
 	Status            RoundStatus
 	OpenBlock         uint64
 	OpenTime          uint64     // unix seconds
-	OpenHash          flops.Hash // of the opening block, as the chain stands
+	OpenHash          flops.Hash // of the opening block, on the present chain
 	SettledIndex      uint64     // from 1; 0 unless settled
 	ParametersVersion uint32
 	Params            flops.Params // of that version
 	QuorumCount       uint8        // quorums 0 to QuorumCount−1 must sign
 	SaltHash          flops.Hash   // zero once settled
-	Record            flops.Hash   // of what it was settled with; zero before
+	Record            flops.Hash   // hash of the settled round's record; zero before
 }
 
-// Clock gives the round's moments.
+// Clock gives the round's times and blocks.
 func (r *Round) Clock() flops.Clock {
 	return flops.Clock{Params: r.Params, OpenBlock: r.OpenBlock, OpenTime: r.OpenTime}
 }
 
-// Attempt names the attempt at the round on its opening block. The salt has been
-// compared with SaltHash, or is to be judged by the attempt that it gives.
+// Attempt names the attempt at the round on its opening block. It doesn't check the
+// salt: compare that with SaltHash, or judge it by the attempt that it leads to.
 func (r *Round) Attempt(salt flops.Hash) flops.Attempt {
 	return flops.Attempt{Domain: r.Domain, ID: r.ID, WorkSeed: flops.WorkSeed(r.OpenHash, salt, r.ID)}
 }
 
-var (
-	// ErrNoRound is wrapped for a round that was never opened.
-	//
-	// Remedy: Give a round that was opened; the first one is 1.
-	ErrNoRound = errors.New("no such round")
-	// ErrNotSettled is wrapped for a round that isn't settled.
-	//
-	// Remedy: Wait until the round is settled; a void round never is.
-	ErrNotSettled = errors.New("round is not settled")
-)
+// ErrNoRound is wrapped for a round that was never opened.
+//
+// Remedy: Give a round that was opened; the first one is 1.
+var ErrNoRound = errors.New("no such round")
 
 // LatestRound returns the round opened last. It wraps ErrNoRound before the
 // first one.
@@ -89,9 +82,9 @@ func (c *Client) LatestRound(ctx context.Context) (*Round, error) {
 	return c.latestRound(&bind.CallOpts{Context: ctx}, rpc.Head{})
 }
 
-// LatestRoundAt returns the round opened last as of a block, which an endpoint
-// that lags or is on another chain doesn't have. It wraps ErrNoRound before the
-// first one.
+// LatestRoundAt returns the round opened last as of a block. It asks by the block's
+// hash, which an endpoint that lags or is on another chain doesn't have. It wraps
+// ErrNoRound before the first one.
 func (c *Client) LatestRoundAt(ctx context.Context, block rpc.Head) (*Round, error) {
 	return c.latestRound(&bind.CallOpts{Context: ctx, BlockHash: common.Hash(block.Hash)}, block)
 }
@@ -104,8 +97,8 @@ func (c *Client) latestRound(opts *bind.CallOpts, block rpc.Head) (*Round, error
 	return c.round(opts, id, block)
 }
 
-// Round returns a round with its parameters and the hash of its opening block.
-// It wraps ErrNoRound if it was never opened.
+// Round returns a round with its parameters and the hash of its opening block. It
+// wraps ErrNoRound if the round was never opened.
 func (c *Client) Round(ctx context.Context, id uint64) (*Round, error) {
 	return c.round(&bind.CallOpts{Context: ctx}, id, rpc.Head{})
 }
@@ -157,9 +150,9 @@ func (c *Client) SettledCount(ctx context.Context) (uint64, error) {
 	return n, nil
 }
 
-// CanOpen says whether a round could be opened in the newest block, and the
-// first block that could open one if the last round, should it be open, is not
-// settled or shown void before.
+// CanOpen returns whether a round could be opened in the newest block, and the
+// first block that could open one if the last round stays open: a settlement, or
+// showing it void, allows the next round earlier.
 func (c *Client) CanOpen(ctx context.Context) (open bool, earliestBlock uint64, err error) {
 	r, err := c.contracts.book.CanOpen(&bind.CallOpts{Context: ctx})
 	if err != nil {
@@ -168,8 +161,8 @@ func (c *Client) CanOpen(ctx context.Context) (open bool, earliestBlock uint64, 
 	return r.Open, r.EarliestBlock.Uint64(), nil
 }
 
-// OpenRound opens a round with the hash of its salt and returns its id. Only
-// the challenger role's key may.
+// OpenRound opens a round with the hash of its salt and returns its id. Only the
+// account of the challenger role may.
 func (c *Client) OpenRound(ctx context.Context, tx *txmgr.Manager, saltHash flops.Hash) (id uint64, r *txmgr.Receipt, err error) {
 	r, err = c.sendToBook(ctx, tx, "open a round", "openRound", [32]byte(saltHash))
 	if err != nil {
@@ -183,7 +176,8 @@ func (c *Client) OpenRound(ctx context.Context, tx *txmgr.Manager, saltHash flop
 	return 0, nil, fmt.Errorf("open a round: transaction %s succeeded without a RoundOpened event", r.TxHash)
 }
 
-// VoidRound shows with its sample header that a round is void. Anyone may.
+// VoidRound shows, with the header of its sample block, that a round is void.
+// Anyone may.
 func (c *Client) VoidRound(ctx context.Context, tx *txmgr.Manager, id uint64, sample *rpc.SampleHeader) (*txmgr.Receipt, error) {
 	return c.sendToBook(ctx, tx, fmt.Sprintf("void round %d", id), "voidRound", id, sample.RLP)
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A SettleRequest is everything that settles a round (PROTOCOL.md section 8).
+// A SettleRequest is everything that is needed to settle a round (protocol §8).
 type SettleRequest struct {
 	RoundID       uint64
 	Salt          flops.Hash

@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
@@ -11,8 +12,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A Settlement is what the chain has on record of a settled round: of the
-// attempt at it that was settled.
+// A Settlement is the chain's record of a settled round: of the attempt that was
+// settled.
 type Settlement struct {
 	flops.Attempt
 	SettledIndex  uint64
@@ -20,14 +21,14 @@ type Settlement struct {
 	CommitSetHash flops.Hash
 	EvidenceHash  flops.Hash
 	ResultsHash   flops.Hash
-	LinesDigest   flops.Hash // as an epoch ledger chained it; zero with a direct ledger
+	LinesDigest   flops.Hash // as chained by an epoch ledger; zero with a direct ledger
 	Lines         []flops.Line
 	Block         uint64
 	TxHash        flops.Hash
 }
 
-// Record is what the round book has sealed of the round: what disputes hand
-// back.
+// Record is the record of which the contract keeps the hash, and which disputes
+// take.
 func (s *Settlement) Record() flops.Record {
 	return flops.Record{
 		WorkSeed:      s.WorkSeed,
@@ -39,10 +40,14 @@ func (s *Settlement) Record() flops.Record {
 	}
 }
 
-// SettlementOf returns what is on record of a settled round, from the event of
-// its settlement, which must be what the contract has sealed: of several
-// endpoints another is asked for that. It wraps ErrNotSettled for any other
-// round.
+// ErrNotSettled is wrapped for a round that isn't settled.
+//
+// Remedy: Wait until the round is settled; a void round never is.
+var ErrNotSettled = errors.New("round is not settled")
+
+// SettlementOf returns the settlement of a round from its event. The event must
+// match the hash that the contract keeps; with several endpoints, another one is
+// asked for that. It wraps ErrNotSettled for a round that isn't settled.
 func (c *Client) SettlementOf(ctx context.Context, id uint64) (*Settlement, error) {
 	r, err := c.Round(rpc.Turn(ctx, rpc.TurnOf(ctx)+1), id)
 	if err != nil {
@@ -65,7 +70,7 @@ func (c *Client) SettlementOf(ctx context.Context, id uint64) (*Settlement, erro
 		if err := events.Error(); err != nil {
 			return nil, c.ReadError(fmt.Sprintf("the settlement of round %d", id), err)
 		}
-		return nil, fmt.Errorf("round %d is settled, but %s has no event of it in blocks %d to %d: %w",
+		return nil, fmt.Errorf("round %d is settled, but %s has no event of its settlement in blocks %d to %d: %w",
 			id, c.Name(), r.OpenBlock, last, rpc.ErrReorg)
 	}
 	s, err := settlementOf(c.Domain(), events.Event)
@@ -73,7 +78,7 @@ func (c *Client) SettlementOf(ctx context.Context, id uint64) (*Settlement, erro
 		return nil, err
 	}
 	if record := s.Record(); record.Hash() != r.Record {
-		return nil, fmt.Errorf("the settlement of round %d, as %s tells it, is not the one that the contract has sealed: %w", id, c.Name(), rpc.ErrReorg)
+		return nil, fmt.Errorf("the settlement of round %d that %s reports is not the one whose hash the contract keeps: %w", id, c.Name(), rpc.ErrReorg)
 	}
 	if c.contracts.epochs != nil {
 		s.LinesDigest, err = c.chainedDigest(ctx, s)
@@ -81,6 +86,7 @@ func (c *Client) SettlementOf(ctx context.Context, id uint64) (*Settlement, erro
 	return s, err
 }
 
+// settlementOf decodes the event of a settlement, and checks its lines.
 func settlementOf(d flops.Domain, e *proofofflops.ProofOfFlopsRoundSettled) (*Settlement, error) {
 	if got := flops.ResultsHash(e.Lines); got != flops.Hash(e.ResultsHash) {
 		return nil, fmt.Errorf("the lines of round %d hash to %s, not to %s as the event says", e.RoundId, got, flops.Hash(e.ResultsHash))

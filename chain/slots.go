@@ -15,10 +15,10 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// pageAt is who held the epoch ledger's slots at a block; nil with a direct
-// ledger. Of a block that is so old that an endpoint has no state of it, the
-// events tell; of a recent one they don't, since an endpoint that lags may leave
-// out the newest.
+// pageAt returns the holders of the epoch ledger's slots at a block; nil with a
+// direct ledger. For a block so old that the endpoints have no state of it, the
+// page is derived from events. For a recent block it is not: an endpoint that lags
+// may leave out the newest events.
 func (c *Client) pageAt(ctx context.Context, block uint64) (*epoch.Page, error) {
 	if c.contracts.epochs == nil {
 		return nil, nil
@@ -31,21 +31,22 @@ func (c *Client) pageAt(ctx context.Context, block uint64) (*epoch.Page, error) 
 		if unread != nil || head.Number < block+rpc.HeadMemory {
 			return nil, errors.Join(c.ReadError(what, err), unread)
 		}
-		var told error
-		if holders, told = c.holdersFromEvents(ctx, block, head.Number); told != nil {
-			return nil, fmt.Errorf("%w; nor do the events tell: %w", c.ReadError(what, err), told)
+		var noEvents error
+		if holders, noEvents = c.holdersFromEvents(ctx, block, head.Number); noEvents != nil {
+			return nil, fmt.Errorf("%w; nor can they be derived from events: %w", c.ReadError(what, err), noEvents)
 		}
 	} else if err != nil {
 		return nil, c.ReadError(what, err)
 	}
 	page, err := epoch.NewPage(c.epochTerms.Slots, holders)
 	if err != nil {
-		return nil, fmt.Errorf("%s, as %s tells them: %w", what, c.Name(), err)
+		return nil, fmt.Errorf("%s, as %s reports them: %w", what, c.Name(), err)
 	}
 	return page, nil
 }
 
-// holders are those of the slots that were ever taken.
+// holders returns the holder of each slot that was ever taken; the zero address
+// holds a free one.
 func (c *Client) holders(opts *bind.CallOpts) ([]flops.Address, error) {
 	raw, err := c.contracts.epochs.Holders(opts)
 	if err != nil {
@@ -58,8 +59,8 @@ func (c *Client) holders(opts *bind.CallOpts) ([]flops.Address, error) {
 	return holders, nil
 }
 
-// holdersFromEvents replays all events up to the head, where they must lead to
-// the holders that the contract has.
+// holdersFromEvents replays all events up to the head, and returns the holders at a
+// block. At the head, the events must lead to the holders that the contract has.
 func (c *Client) holdersFromEvents(ctx context.Context, block, head uint64) (then []flops.Address, err error) {
 	events, err := c.epochEvents(ctx, c.epochTerms.DeployedBlock, head, slotTopics)
 	if err != nil {
@@ -83,13 +84,13 @@ func (c *Client) holdersFromEvents(ctx context.Context, block, head uint64) (the
 		}
 	}
 	if !slices.Equal(holders[:min(len(now), len(holders))], now) {
-		return nil, fmt.Errorf("the events that %s tells lead to other holders of the slots than the contract has: %w", c.Name(), rpc.ErrReorg)
+		return nil, fmt.Errorf("the events that %s reports lead to other holders of the slots than the contract has: %w", c.Name(), rpc.ErrReorg)
 	}
 	return then, nil
 }
 
-// EpochSlot is the slot that an account holds now, if it holds one. It returns
-// ErrDirectLedger if the ledger has none.
+// EpochSlot returns the slot that an account holds now, if it holds one. It returns
+// ErrDirectLedger with a direct ledger.
 func (c *Client) EpochSlot(ctx context.Context, account flops.Address) (slot int, held bool, err error) {
 	if c.contracts.epochs == nil {
 		return 0, false, ErrDirectLedger

@@ -1,5 +1,4 @@
-// Package ledger works out the accounts of an epoch ledger (PROTOCOL.md section
-// 8.1) from chain data alone: what the contract keeps of them is a root. So
+// Package ledger works out the accounts of an epoch ledger (protocol §8.1) from chain data alone: what the contract keeps of them is a root. So
 // anybody can prove the next epoch, and show or withdraw any account.
 package epochfollow
 

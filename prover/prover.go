@@ -1,5 +1,4 @@
-// Package prover settles the epochs of an epoch ledger (PROTOCOL.md section
-// 8.1): it works out what is pending from chain data alone, proves it, and sends
+// Package prover settles the epochs of an epoch ledger (protocol §8.1): it works out what is pending from chain data alone, proves it, and sends
 // the proof. Whoever has the ledger's keys may do so, and nothing of it is kept:
 // a prover that is killed begins again.
 package prover

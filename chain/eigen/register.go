@@ -30,7 +30,8 @@ type RegisterRequest struct {
 	// account is not an operator there yet.
 	MetadataURI string
 	// AllocationDelay is how many blocks the operator's allocations take to
-	// become effective. It is used only together with MetadataURI.
+	// become effective. Like MetadataURI, it is used only if the account is not
+	// an operator yet.
 	AllocationDelay uint32
 	// Stake is the deposit in the strategy, in the smallest unit of its token,
 	// up to which the account's deposit is topped up. Nil deposits nothing,

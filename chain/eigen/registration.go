@@ -155,8 +155,8 @@ func (r *registration) deposit(ctx context.Context) error {
 	return nil
 }
 
-// allocate allocates stake to the quorums that have none of it, and waits until
-// the allocations are in effect.
+// allocate allocates stake to the quorums without an allocation. It returns a
+// *TooEarlyError until the allocations are in effect.
 func (r *registration) allocate(ctx context.Context) error {
 	opts := &bind.CallOpts{Context: ctx}
 	strategy := common.Address(r.at.Strategy)
