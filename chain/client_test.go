@@ -34,7 +34,7 @@ func TestDialSaysWhatIsWrong(t *testing.T) {
 		is     error
 		says   []string
 	}{
-		"nobody listens":     {url: dead, says: []string{dead, "check the RPC URL"}},
+		"no server":          {url: dead, says: []string{dead, "check the RPC URL"}},
 		"no URL":             {url: "127.0.0.1:8545", says: []string{"must look like http://"}},
 		"another scheme":     {url: "ftp://127.0.0.1/key", says: []string{"must look like http://"}},
 		"another chain":      {change: func(d *chain.Deployment) { d.ChainID = 1 }, is: rpc.ErrWrongChain, says: []string{"serves chain id 31337", "is for 1"}},

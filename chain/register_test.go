@@ -63,7 +63,7 @@ func TestRegistrationGoesOnWhereItStopped(t *testing.T) {
 	}
 	expect("first call", "operator sent", "deposit sent")
 	if delay := early.Block - early.Head; delay != devnet.AllocationConfigurationDelay+1 {
-		t.Errorf("told to wait %d blocks", delay)
+		t.Errorf("it says to wait %d blocks", delay)
 	}
 	if registered, err := n.client.IsRegistered(ctx, operator); err != nil || registered {
 		t.Errorf("registered half way: %t, %v", registered, err)
@@ -107,7 +107,7 @@ func TestRegistrationGoesOnWhereItStopped(t *testing.T) {
 		t.Errorf("leaving again: got %v, %v, want nothing", r, err)
 	}
 	if err := register(); !errors.As(err, &early) {
-		t.Fatalf("back at once: got %v, want a TooEarlyError", err)
+		t.Fatalf("returning at once: got %v, want a TooEarlyError", err)
 	}
 	if err := n.anvil.Mine(ctx, early.Block-early.Head); err != nil {
 		t.Fatal(err)

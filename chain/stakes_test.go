@@ -16,8 +16,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// TestQueuedDeallocationIsStaleOnceItIsWithinTheLookAhead: before, a refresh
-// would change nothing; after it, the stake that leaves doesn't count.
+// TestQueuedDeallocationIsStaleOnceItIsWithinTheLookAhead: before that, a refresh
+// would change nothing; afterwards, the stake that leaves no longer counts.
 func TestQueuedDeallocationIsStaleOnceItIsWithinTheLookAhead(t *testing.T) {
 	t.Parallel()
 	n := newNetwork(t, 100, 100)
@@ -32,11 +32,11 @@ func TestQueuedDeallocationIsStaleOnceItIsWithinTheLookAhead(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		set, err := n.client.OperatorsAt(ctx, head.Number)
+		roster, err := n.client.OperatorsAt(ctx, head.Number)
 		if err != nil {
 			t.Fatal(err)
 		}
-		list, err := n.client.StaleStakes(ctx, &set.Roster)
+		list, err := n.client.StaleStakes(ctx, &roster.Roster)
 		if err != nil {
 			t.Fatal(err)
 		}
