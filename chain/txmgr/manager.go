@@ -35,7 +35,7 @@ var (
 	ErrExpired = errors.New("transaction not included in time")
 	// ErrReplaced: another transaction of the account took the nonce.
 	//
-	// Remedy: Don't use the account elsewhere while the program runs.
+	// Remedy: Don't use the account for anything else while the program runs.
 	ErrReplaced = errors.New("another transaction of the account took the nonce; is its key in use elsewhere?")
 )
 
