@@ -9,8 +9,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
-
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/flops"
@@ -129,17 +127,4 @@ func (c *Client) Register(ctx context.Context, tx *txmgr.Manager, r RegisterRequ
 			return fmt.Errorf("%s: %w", early.Waiting, err)
 		}
 	}
-}
-
-// UpdateSocket registers the address at which other nodes reach the operator.
-func (c *Client) UpdateSocket(ctx context.Context, tx *txmgr.Manager, socket string) (*txmgr.Receipt, error) {
-	parsed, err := coordinator.ContractSlashingRegistryCoordinatorMetaData.GetAbi()
-	if err != nil {
-		return nil, fmt.Errorf("read the ABI of SlashingRegistryCoordinator: %w", err)
-	}
-	data, err := parsed.Pack("updateSocket", socket)
-	if err != nil {
-		return nil, fmt.Errorf("encode the socket: %w", err)
-	}
-	return tx.Send(ctx, txmgr.Tx{To: c.at.RegistryCoordinator, Data: data, What: "update the socket"})
 }

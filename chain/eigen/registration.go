@@ -12,6 +12,7 @@ import (
 	allocationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/AllocationManager"
 	ierc20 "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IERC20"
 	istrategy "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IStrategy"
+	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
 	sdktypes "github.com/Layr-Labs/eigensdk-go/types"
 
 	"github.com/proof-of-flops/proof-of-flops/chain/revert"
@@ -321,7 +322,15 @@ func (r *registration) socket(ctx context.Context) error {
 	if status.Socket == r.request.Socket {
 		return nil
 	}
-	receipt, err := r.UpdateSocket(ctx, r.tx, r.request.Socket)
+	parsed, err := coordinator.ContractSlashingRegistryCoordinatorMetaData.GetAbi()
+	if err != nil {
+		return fmt.Errorf("read the ABI of SlashingRegistryCoordinator: %w", err)
+	}
+	data, err := parsed.Pack("updateSocket", r.request.Socket)
+	if err != nil {
+		return fmt.Errorf("encode the socket: %w", err)
+	}
+	receipt, err := r.tx.Send(ctx, txmgr.Tx{To: r.at.RegistryCoordinator, Data: data, What: "update the socket"})
 	if err != nil {
 		return err
 	}

@@ -13,15 +13,15 @@ import (
 type EndpointState uint8
 
 const (
-	// EndpointUp: it is used in its turn.
+	// EndpointUp means: it is used in its turn.
 	EndpointUp EndpointState = iota
-	// EndpointDown: it doesn't answer, refuses to, or answers with nonsense.
+	// EndpointDown means: it doesn't answer, refuses to, or answers with nonsense.
 	EndpointDown
-	// EndpointLagging: its newest block is older than the others'.
+	// EndpointLagging means: its newest block is older than the others'.
 	EndpointLagging
-	// EndpointDisputed: it reports another chain than the one followed.
+	// EndpointDisputed means: it reports another chain than the one followed.
 	EndpointDisputed
-	// EndpointWrong: it serves another chain id. It is never used; endpoints in
+	// EndpointWrong means: it serves another chain id. It is never used; endpoints in
 	// the other states are, when none is up.
 	EndpointWrong
 )
