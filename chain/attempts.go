@@ -10,15 +10,15 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
-// An OpenedRound is a round as its opening block has it, with all who can take
-// part in it: with its salt it is an attempt, which Attempt names.
+// An OpenedRound is a round as its opening block has it, with the operators that
+// can take part. Its method Attempt names the attempt, given the salt.
 type OpenedRound struct {
 	*Round
 	Operators *Roster // registered at the opening block
 }
 
-// Attempt returns a round with its parameters, its opening block and the
-// operators that were registered then. It wraps ErrNoRound if it was never
+// Attempt returns a round with its parameters, its opening block and the operators
+// that were registered at that block. It wraps ErrNoRound if the round was never
 // opened.
 func (c *Client) Attempt(ctx context.Context, id uint64) (*OpenedRound, error) {
 	r, err := c.Round(ctx, id)
@@ -53,15 +53,15 @@ type RoundSource interface {
 	OperatorsAt(ctx context.Context, block uint64) (*Roster, error)
 }
 
-// FollowRounds calls take, on a goroutine of its own, for every attempt at a
-// round that it sees open, until ctx ends; it returns once all calls have. The
-// context of a call is cancelled, with the cause, when the round's last block
-// has passed or its opening block is reorganised away; a settlement doesn't
-// cancel it. take returns whether it saw the round settled. When the settlement
-// is reorganised away after that, take is called again for the same attempt; if
-// it returned otherwise it gave the round up. What can't be read goes to
-// onError and is tried again with the next head, or after a pause that grows from
-// the poll interval.
+// FollowRounds calls take, on a goroutine of its own, for every attempt at an open
+// round, until ctx ends. It returns once all calls have returned.
+//
+// It cancels a call's context, with the cause, when the round's last block has
+// passed or its opening block is reorganised away; a settlement doesn't cancel it.
+// take returns whether it saw the round settled. If the settlement is reorganised
+// away after that, take is called again for the same attempt; if it returned
+// false, it gave the round up. Failures to read go to onError; FollowRounds tries
+// again with the next head, or after a pause that grows from the poll interval.
 func FollowRounds(ctx context.Context, src RoundSource, poll time.Duration, onError func(error), take func(context.Context, *OpenedRound) (settled bool)) {
 	f := &roundFollower{src: src, take: take}
 	defer f.wg.Wait()
@@ -86,7 +86,7 @@ func FollowRounds(ctx context.Context, src RoundSource, poll time.Duration, onEr
 		case <-retry:
 		}
 		retry = nil
-		if err := f.look(ctx, head); err != nil && ctx.Err() == nil {
+		if err := f.update(ctx, head); err != nil && ctx.Err() == nil {
 			onError(err)
 			retry = time.After(pauses.Next())
 		} else {
@@ -95,7 +95,7 @@ func FollowRounds(ctx context.Context, src RoundSource, poll time.Duration, onEr
 	}
 }
 
-// A roundFollower calls take for attempts. It is used by one goroutine.
+// A roundFollower calls take for attempts. Only one goroutine uses it.
 type roundFollower struct {
 	src   RoundSource
 	take  func(context.Context, *OpenedRound) (settled bool)
@@ -103,12 +103,12 @@ type roundFollower struct {
 	calls []*call // for the newest rounds
 }
 
-// A call is one of take.
+// A call is a call of take.
 type call struct {
 	opened   *OpenedRound
 	cancel   context.CancelCauseFunc
-	returned chan struct{} // closed when it has
-	settled  bool          // what it returned
+	returned chan struct{} // closed when take has returned
+	settled  bool          // what take returned
 	over     bool          // the round was seen settled, or followed by a later one
 }
 
@@ -117,6 +117,7 @@ func (c *call) isOf(r *Round) bool {
 	return c.opened.ID == r.ID && c.opened.OpenHash == r.OpenHash
 }
 
+// running reports whether take hasn't returned.
 func (c *call) running() bool {
 	select {
 	case <-c.returned:
@@ -126,8 +127,8 @@ func (c *call) running() bool {
 	}
 }
 
-// look brings the calls in line with what is open as of a head.
-func (f *roundFollower) look(ctx context.Context, head rpc.Head) error {
+// update brings the calls in line with the newest round as of a head.
+func (f *roundFollower) update(ctx context.Context, head rpc.Head) error {
 	r, err := f.src.LatestRoundAt(ctx, head)
 	if errors.Is(err, ErrNoRound) {
 		r, err = &Round{}, nil
@@ -150,8 +151,8 @@ func (f *roundFollower) look(ctx context.Context, head rpc.Head) error {
 	return nil
 }
 
-// review ends the calls whose rounds have ended or are gone from the chain, and
-// returns the newest call for the latest round, if there is one.
+// review cancels the calls whose rounds have expired or are gone from the chain,
+// and returns the newest call for the latest round, if there is one.
 func (f *roundFollower) review(latest *Round, head rpc.Head) (current *call) {
 	kept := f.calls[:0]
 	for _, c := range f.calls {
@@ -175,7 +176,7 @@ func (f *roundFollower) review(latest *Round, head rpc.Head) (current *call) {
 	return current
 }
 
-// start calls take.
+// start calls take for an attempt.
 func (f *roundFollower) start(ctx context.Context, o *OpenedRound) {
 	attempt, cancel := context.WithCancelCause(ctx)
 	c := &call{opened: o, cancel: cancel, returned: make(chan struct{})}

@@ -25,18 +25,15 @@ type Client struct {
 	params map[uint32]flops.Params // by version; a version never changes
 }
 
-// Faults of a chain or deployment that a node's configuration can't be right about.
-var (
-	// ErrWrongDeployment: the contracts are not where the deployment says, or
-	// are not what it says.
-	//
-	// Remedy: Get the network's current deployment file.
-	ErrWrongDeployment = errors.New("the deployment doesn't match the chain")
-)
+// ErrWrongDeployment is wrapped when the contracts are not where the deployment
+// says, or are not what it says.
+//
+// Remedy: Get the network's current deployment file.
+var ErrWrongDeployment = errors.New("the deployment doesn't match the chain")
 
 // Dial connects to a chain and checks the deployment against it: the chain id,
-// code at every address, and that ProofOfFlops is bound to the registries and
-// the ledger that the deployment names. It reports every fault at once.
+// code at every address, and that the contracts are bound to each other as the
+// deployment says. It reports every fault at once.
 func Dial(ctx context.Context, at rpc.Endpoints, d *Deployment) (*Client, error) {
 	if err := d.Check(); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrWrongDeployment, err)
@@ -86,10 +83,10 @@ func newClient(ctx context.Context, conn *rpc.Conn, d *Deployment) (*Client, err
 	return c, nil
 }
 
-// Deployment returns the deployment that the client was dialled with.
+// Deployment returns the deployment that the client was made for.
 func (c *Client) Deployment() Deployment { return c.deployment }
 
-// Domain is what the signed digests of this network are bound to.
+// Domain is what this network's signed digests are bound to.
 func (c *Client) Domain() flops.Domain { return c.deployment.Domain() }
 
 // checkCode refuses addresses without a contract.

@@ -21,8 +21,8 @@ import (
 // contracts are the deployment's own contracts, bound.
 type contracts struct {
 	book     *proofofflops.ProofOfFlops
-	ledger   *directledger.DirectLedger // what all ledgers answer
-	epochs   *epochledger.EpochLedger   // nil if the ledger is a direct one
+	ledger   *directledger.DirectLedger // the calls that every ledger has
+	epochs   *epochledger.EpochLedger   // nil with a direct ledger
 	disputes *disputes.Disputes
 }
 
@@ -41,8 +41,8 @@ func bindContracts(conn *rpc.Conn, d *Deployment) (contracts, error) {
 	return c, nil
 }
 
-// checkWiring refuses a ProofOfFlops that is bound to other contracts than
-// the deployment names, and reports every difference at once.
+// checkWiring refuses contracts that are bound to others than the deployment
+// names, and reports every difference at once.
 func (c *Client) checkWiring(ctx context.Context) error {
 	d := &c.deployment
 	opts := &bind.CallOpts{Context: ctx}

@@ -12,9 +12,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A Deployment names the contracts of one Proof-of-FLOPS network. It is a
-// JSON file that the network publishes (and cmd/devnet writes); the endpoint
-// to reach the chain at is each node's own setting.
+// A Deployment names the contracts of one Proof-of-FLOPS network. The network
+// publishes it as a JSON file (cmd/devnet writes one); the endpoints are each
+// node's own setting.
 type Deployment struct {
 	// ChainID is the EIP-155 chain id.
 	ChainID uint64 `json:"chainId"`
@@ -43,11 +43,11 @@ type Deployment struct {
 	Token    flops.Address `json:"token"`
 }
 
-// maxDeploymentFile bounds the file that LoadDeployment takes, in bytes.
+// maxDeploymentFile is the largest file that LoadDeployment reads, in bytes.
 const maxDeploymentFile = 64 << 10
 
-// LoadDeployment reads a deployment file and checks it. Unknown fields are
-// refused: a misspelt address must not pass for a missing one.
+// LoadDeployment reads a deployment file and checks it. It refuses unknown fields,
+// so that a misspelt field is named.
 func LoadDeployment(path string) (*Deployment, error) {
 	b, err := os.ReadFile(path)
 	if err != nil {
@@ -83,7 +83,7 @@ func (d *Deployment) Save(path string) error {
 	return nil
 }
 
-// Domain is what the signed digests of this network are bound to.
+// Domain is what this network's signed digests are bound to.
 func (d *Deployment) Domain() flops.Domain {
 	return flops.Domain{ChainID: d.ChainID, ServiceManager: d.ProofOfFlops}
 }
@@ -110,7 +110,7 @@ func (d *Deployment) Check() error {
 	return errors.Join(faults...)
 }
 
-// eigen are the deployment's EigenLayer contracts.
+// eigen are the addresses of the deployment's EigenLayer contracts.
 func (d *Deployment) eigen() eigen.Addresses {
 	return eigen.Addresses{
 		AVS:                    d.ProofOfFlops,

@@ -13,11 +13,11 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A DisputeEvent is something that happened to a dispute or for one: a
-// *DisputeOpened, *AnswerPosted, *AnswerFell, *DisputeResolved, *FaultProven,
-// *BondReturned, *Slashed, *Announced or *Withdrawn.
+// A DisputeEvent is an event of the contract Disputes: a *DisputeOpened,
+// *AnswerPosted, *AnswerFell, *DisputeResolved, *FaultProven, *BondReturned,
+// *Slashed, *Announced or *Withdrawn.
 type DisputeEvent interface {
-	// At tells where on the chain it happened.
+	// At says where on the chain it happened.
 	At() EventPlace
 }
 
@@ -29,7 +29,7 @@ type EventPlace struct {
 	LogIndex  uint // in the block
 }
 
-// At is the place itself.
+// At returns the place itself.
 func (p EventPlace) At() EventPlace { return p }
 
 // Announced says that a dispute was announced.
@@ -38,8 +38,7 @@ type Announced struct {
 	Announcement flops.Hash
 }
 
-// DisputeOpened says that a dispute was opened. Its claim is what every later call hands
-// back.
+// DisputeOpened says that a dispute was opened. Every later call takes its claim.
 type DisputeOpened struct {
 	EventPlace
 	ID         flops.Hash
@@ -60,8 +59,8 @@ type AnswerPosted struct {
 	Entries flops.TileEntries
 }
 
-// AnswerFell says that an entry of an answer was proven wrong, and its bond was credited
-// to the prover.
+// AnswerFell says that an entry of an answer was proven wrong, and that the
+// answer's bond was credited to the prover.
 type AnswerFell struct {
 	EventPlace
 	ID                 flops.Hash // of the dispute
@@ -71,19 +70,19 @@ type AnswerFell struct {
 	Answered, Computed int32
 }
 
-// DisputeResolved says that a dispute ended without a fault of its own.
+// DisputeResolved says that a dispute ended without proving a fault.
 type DisputeResolved struct {
 	EventPlace
 	ID     flops.Hash
 	Status DisputeStatus // DisputeAnswered or DisputeFreed
-	// The rest is zero of a freed one.
+	// The rest is zero if the dispute was freed.
 	Number uint64        // of the first standing answer
 	Author flops.Address // of that answer
-	Reward *big.Int      // wei, what the author got of the dispute's bond
-	Burnt  *big.Int      // wei, the rest of it
+	Reward *big.Int      // wei, the author's share of the dispute's bond
+	Burnt  *big.Int      // wei, the rest of the bond
 }
 
-// FaultProven says that a dispute ended with a fault, for no answer stood.
+// FaultProven says that a dispute proved a fault, because no answer stood.
 type FaultProven struct {
 	EventPlace
 	ID         flops.Hash // of the dispute
@@ -91,9 +90,9 @@ type FaultProven struct {
 	OperatorID flops.OperatorID
 	Operator   flops.Address
 	Opener     flops.Address
-	TakenBack  uint64 // points of the round that were taken back
-	Forfeited  uint64 // points that the operator lost besides
-	Reward     uint64 // points of these that the opener got
+	TakenBack  uint64 // points of the round, taken back
+	Forfeited  uint64 // points that the operator lost in addition
+	Reward     uint64 // points of the forfeited ones that the opener got
 }
 
 // BondReturned says that a standing answer's bond was credited to its author.
@@ -123,12 +122,12 @@ type Withdrawn struct {
 	Amount *big.Int // wei
 }
 
-// eventBlocks is how many blocks are asked for events at once; endpoints limit
+// eventBlocks is how many blocks' events are requested at once: endpoints limit
 // it.
 const eventBlocks = 2000
 
-// DisputeEvents returns what happened to all disputes in blocks first to last,
-// in the chain's order. last must be at most the newest block.
+// DisputeEvents returns the events of all disputes in blocks first to last, in the
+// chain's order. last must be at most the newest block.
 func (c *Client) DisputeEvents(ctx context.Context, first, last uint64) ([]DisputeEvent, error) {
 	var events []DisputeEvent
 	for ; first <= last; first += eventBlocks {
@@ -153,7 +152,7 @@ func (c *Client) DisputeEvents(ctx context.Context, first, last uint64) ([]Dispu
 	return events, nil
 }
 
-// eventOf is the first event of a kind among those of a transaction.
+// eventOf returns the first event of a kind among those of a transaction.
 func eventOf[E DisputeEvent](c *Client, r *txmgr.Receipt) (E, error) {
 	for _, l := range r.Logs {
 		if l.Address != common.Address(c.deployment.Disputes) {
@@ -224,5 +223,5 @@ func (c *Client) disputeEvent(l *types.Log) (DisputeEvent, error) {
 	if e, err := d.ParseWithdrawn(*l); err == nil {
 		return &Withdrawn{EventPlace: at, Owner: flops.Address(e.Owner), To: flops.Address(e.To), Amount: e.Amount}, nil
 	}
-	return nil, fmt.Errorf("log %d of block %d is no event of the disputes", l.Index, l.BlockNumber)
+	return nil, fmt.Errorf("log %d of block %d is not an event of the disputes", l.Index, l.BlockNumber)
 }

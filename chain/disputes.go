@@ -9,21 +9,19 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/disputes"
-	"github.com/proof-of-flops/proof-of-flops/bls"
-	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// DisputeStatus is the state of a dispute (PROTOCOL.md section 9).
+// DisputeStatus is the state of a dispute (protocol §9).
 type DisputeStatus uint8
 
 // The states of a dispute.
 const (
 	DisputeNone     DisputeStatus = iota
-	DisputeOpen                   // to be answered, proven wrong, or resolved
+	DisputeOpen                   // it can be answered, answers can be proven wrong, or it can be resolved
 	DisputeAnswered               // an answer stood to the end
-	DisputeProven                 // none did: a fault
-	DisputeFreed                  // another dispute had proven the fault of that operator and round
+	DisputeProven                 // no answer did: the fault is proven
+	DisputeFreed                  // another dispute had proven the fault of that operator in that round
 )
 
 // String is the state's name in lower case.
@@ -69,7 +67,7 @@ func (s AnswerStatus) String() string {
 	return fmt.Sprintf("status %d", uint8(s))
 }
 
-// A Dispute is a dispute as the contract keeps it; its claim is in the event of
+// A Dispute is a dispute as the contract stores it; its claim is in the event of
 // its opening.
 type Dispute struct {
 	Opener     flops.Address
@@ -78,11 +76,11 @@ type Dispute struct {
 	Deadline   uint64 // last block in which it can be answered
 	ProveUntil uint64 // last block in which an answer can be proven wrong
 	Answers    uint64 // posted so far; they are numbered from 1
-	Standing   uint64 // of them
+	Standing   uint64 // answers that are not proven wrong
 }
 
-// ResolvableFrom is the first block in which the dispute can be resolved if
-// nothing happens to its answers any more.
+// ResolvableFrom is the first block in which the dispute can be resolved if its
+// answers don't change any more.
 func (d *Dispute) ResolvableFrom() uint64 {
 	if d.Standing == 0 {
 		return d.Deadline + 1
@@ -90,7 +88,7 @@ func (d *Dispute) ResolvableFrom() uint64 {
 	return d.ProveUntil + 1
 }
 
-// A DisputeAnswer is an answer as the contract keeps it; its entries are in the
+// A DisputeAnswer is an answer as the contract stores it; its entries are in the
 // event of its posting.
 type DisputeAnswer struct {
 	Author flops.Address
@@ -100,162 +98,12 @@ type DisputeAnswer struct {
 
 // A Fault is a proven fault of one operator in one round.
 type Fault struct {
-	ProvenAt    uint64   // block; 0 if there is none
+	ProvenAt    uint64   // block; 0 if there is no fault
 	SlashedSets *big.Int // a bit for each operator set in which the operator was slashed for it
 }
 
-// A DisputeRequest is everything that opens a dispute: all of it is in the
-// round's evidence and on chain.
-type DisputeRequest struct {
-	Attempt    flops.Attempt
-	Record     flops.Record
-	Commitment flops.SignedCommitment
-	Key        bls.PublicKey // the operator's
-	Sample     uint32        // in whose row the tile lies
-	Column     uint32        // of the tile; any
-	Nonce      flops.Hash    // as announced
-}
-
-// Claim is what the dispute will be about.
-func (d *DisputeRequest) Claim() (flops.Claim, error) {
-	return flops.NewClaim(d.Attempt, d.Commitment.ID, d.Commitment.Work, d.Record.SampleSeed, d.Sample, d.Column)
-}
-
-// Announcement is what to announce at least flops.AnnounceBlocks before the
-// account opens the dispute.
-func (d *DisputeRequest) Announcement(account flops.Address) flops.Hash {
-	return flops.Announcement(account, d.Attempt.CommitmentDigest(&d.Commitment.Commitment), d.Sample, d.Column, d.Nonce)
-}
-
-// Announce announces a dispute. To do it again changes nothing.
-func (c *Client) Announce(ctx context.Context, tx *txmgr.Manager, announcement flops.Hash) (*txmgr.Receipt, error) {
-	return c.sendToDisputes(ctx, tx, "announce a dispute", nil, "announce", [32]byte(announcement))
-}
-
-// OpenDispute opens a dispute that tx's account announced, with what the bond
-// may be in the next blocks.
-func (c *Client) OpenDispute(ctx context.Context, tx *txmgr.Manager, d DisputeRequest) (*DisputeOpened, *txmgr.Receipt, error) {
-	what := fmt.Sprintf("dispute tile column %d of sample %d of %s in round %d", d.Column, d.Sample, d.Commitment.Operator, d.Attempt.ID)
-	bond, err := c.bond(ctx, flops.DisputeBond)
-	if err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", what, err)
-	}
-	r, err := c.sendToDisputes(ctx, tx, what, bond, "openDispute", recordToContract(&d.Record), disputes.SignedCommitment{
-		RoundId:   d.Attempt.ID,
-		N:         d.Commitment.N,
-		Laps:      d.Commitment.Laps,
-		WorkRoot:  d.Commitment.Root,
-		Key:       disputes.G1Point(g1ToContract(&d.Key.G1)),
-		Key2:      disputes.G2Point(g2ToContract(&d.Key.G2)),
-		Signature: signatureToContract(d.Commitment.Signature),
-	}, d.Sample, d.Column, [32]byte(d.Nonce))
-	if err != nil {
-		return nil, nil, err
-	}
-	opened, err := eventOf[*DisputeOpened](c, r)
-	if err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", what, err)
-	}
-	return opened, r, nil
-}
-
-// Answer answers a dispute and returns the answer's number. Anyone may.
-func (c *Client) Answer(ctx context.Context, tx *txmgr.Manager, claim flops.Claim, a *flops.Answer) (number uint64, r *txmgr.Receipt, err error) {
-	what := fmt.Sprintf("answer dispute %s", claim.ID())
-	bond, err := c.bond(ctx, func(baseFee *big.Int) *big.Int { return flops.AnswerBond(claim.Work.N, baseFee) })
-	if err != nil {
-		return 0, nil, fmt.Errorf("%s: %w", what, err)
-	}
-	if r, err = c.sendToDisputes(ctx, tx, what, bond, "answer", claimToContract(&claim), a.Encode()); err != nil {
-		return 0, nil, err
-	}
-	posted, err := eventOf[*AnswerPosted](c, r)
-	if err != nil {
-		return 0, nil, fmt.Errorf("%s: %w", what, err)
-	}
-	return posted.Number, r, nil
-}
-
-// ProveEntry proves that entry (r, s) of an answer with these entries is not
-// the work's. Anyone may, for the answer's bond.
-func (c *Client) ProveEntry(ctx context.Context, tx *txmgr.Manager, claim flops.Claim, entries *flops.TileEntries, r, s uint32) (*txmgr.Receipt, error) {
-	return c.sendToDisputes(ctx, tx, fmt.Sprintf("prove entry (%d, %d) of an answer to dispute %s wrong", r, s, claim.ID()), nil,
-		"proveEntry", claimToContract(&claim), entries.Encode(), big.NewInt(int64(r)), big.NewInt(int64(s)))
-}
-
-// Resolve ends a dispute. Anyone may. Record and packed lines are those of the
-// round's settlement; they are looked at only if no answer stands.
-func (c *Client) Resolve(ctx context.Context, tx *txmgr.Manager, claim flops.Claim, record flops.Record, lines []byte) (*txmgr.Receipt, error) {
-	return c.sendToDisputes(ctx, tx, fmt.Sprintf("resolve dispute %s", claim.ID()), nil,
-		"resolve", claimToContract(&claim), recordToContract(&record), lines)
-}
-
-// ReturnBond credits a standing answer's bond to its author once the dispute is
-// resolved; that of the first one is credited by Resolve. Anyone may.
-func (c *Client) ReturnBond(ctx context.Context, tx *txmgr.Manager, id flops.Hash, number uint64) (*txmgr.Receipt, error) {
-	return c.sendToDisputes(ctx, tx, fmt.Sprintf("return the bond of answer %d to dispute %s", number, id), nil,
-		"returnBond", [32]byte(id), new(big.Int).SetUint64(number))
-}
-
-// Slash slashes an operator for a proven fault in one of the sets that
-// SetsToSlash names. Anyone may, again until it succeeds.
-func (c *Client) Slash(ctx context.Context, tx *txmgr.Manager, roundID uint64, id flops.OperatorID, operatorSet uint32) (*txmgr.Receipt, error) {
-	what := fmt.Sprintf("slash operator %s in operator set %d for round %d", id, operatorSet, roundID)
-	_, index, err := c.quorumsAtOpening(ctx, roundID, id)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", what, err)
-	}
-	return c.sendToDisputes(ctx, tx, what, nil, "slash", roundID, [32]byte(id), operatorSet, index)
-}
-
-// SetsToSlash are the operator sets in which an operator with a proven fault is
-// yet to be slashed for it; none if there is no fault.
-func (c *Client) SetsToSlash(ctx context.Context, roundID uint64, id flops.OperatorID) ([]uint32, error) {
-	fault, err := c.FaultOf(ctx, roundID, id)
-	if err != nil || fault.ProvenAt == 0 {
-		return nil, err
-	}
-	sets, _, err := c.quorumsAtOpening(ctx, roundID, id)
-	if err != nil {
-		return nil, err
-	}
-	var left []uint32
-	for set := range sets.BitLen() {
-		if sets.Bit(set) == 1 && fault.SlashedSets.Bit(set) == 0 {
-			left = append(left, uint32(set))
-		}
-	}
-	return left, nil
-}
-
-// quorumsAtOpening are the quorums, a bit each, that an operator was in when a
-// round was opened, and the index of the update that the registry has of them.
-func (c *Client) quorumsAtOpening(ctx context.Context, roundID uint64, id flops.OperatorID) (quorums, index *big.Int, err error) {
-	opts := &bind.CallOpts{Context: ctx}
-	round, err := c.contracts.book.Round(opts, roundID)
-	if err != nil {
-		return nil, nil, c.ReadError(fmt.Sprintf("round %d", roundID), err)
-	}
-	return c.QuorumsOf(ctx, id, round.OpenBlock)
-}
-
-// Refresh brings the stakes of operators up to date in EigenLayer's registries.
-// Anyone may.
-func (c *Client) Refresh(ctx context.Context, tx *txmgr.Manager, operators ...flops.Address) (*txmgr.Receipt, error) {
-	accounts := make([]common.Address, len(operators))
-	for i, o := range operators {
-		accounts[i] = common.Address(o)
-	}
-	return c.sendToDisputes(ctx, tx, fmt.Sprintf("refresh the stakes of %d operator(s)", len(operators)), nil, "refresh", accounts)
-}
-
-// Withdraw pays the credit of tx's account out to an account.
-func (c *Client) Withdraw(ctx context.Context, tx *txmgr.Manager, to flops.Address) (*txmgr.Receipt, error) {
-	return c.sendToDisputes(ctx, tx, fmt.Sprintf("withdraw the credit of %s", tx.Address()), nil, "withdraw", common.Address(to))
-}
-
 // AnnouncedAt returns the block in which a dispute was announced, or 0 if it
-// wasn't or if it was opened since.
+// wasn't announced or has been opened since.
 func (c *Client) AnnouncedAt(ctx context.Context, announcement flops.Hash) (uint64, error) {
 	return c.readUint(fmt.Sprintf("announcement %s", announcement), func() (*big.Int, error) {
 		return c.contracts.disputes.AnnouncedAt(&bind.CallOpts{Context: ctx}, announcement)
@@ -311,7 +159,7 @@ func (c *Client) LastDeadlineOf(ctx context.Context, id flops.OperatorID) (uint6
 	})
 }
 
-// FaultOf returns the fault of an operator in a round.
+// FaultOf returns an operator's fault in a round.
 func (c *Client) FaultOf(ctx context.Context, roundID uint64, id flops.OperatorID) (*Fault, error) {
 	f, err := c.contracts.disputes.FaultOf(&bind.CallOpts{Context: ctx}, roundID, id)
 	if err != nil {
@@ -320,7 +168,7 @@ func (c *Client) FaultOf(ctx context.Context, roundID uint64, id flops.OperatorI
 	return &Fault{ProvenAt: f.ProvenAt, SlashedSets: f.SlashedSets}, nil
 }
 
-// CreditOf returns what an account can withdraw, in wei.
+// CreditOf returns how much an account can withdraw, in wei.
 func (c *Client) CreditOf(ctx context.Context, owner flops.Address) (*big.Int, error) {
 	credit, err := c.contracts.disputes.CreditOf(&bind.CallOpts{Context: ctx}, common.Address(owner))
 	if err != nil {
@@ -329,15 +177,16 @@ func (c *Client) CreditOf(ctx context.Context, owner flops.Address) (*big.Int, e
 	return credit, nil
 }
 
-// Burnt returns what was burnt of bonds, in wei.
+// Burnt returns how much of bonds was burnt so far, in wei.
 func (c *Client) Burnt(ctx context.Context) (*big.Int, error) {
 	burnt, err := c.contracts.disputes.Burnt(&bind.CallOpts{Context: ctx})
 	if err != nil {
-		return nil, c.ReadError("what was burnt of bonds", err)
+		return nil, c.ReadError("how much of bonds was burnt", err)
 	}
 	return burnt, nil
 }
 
+// readUint reads a number that must fit into 64 bits.
 func (c *Client) readUint(what string, read func() (*big.Int, error)) (uint64, error) {
 	v, err := read()
 	if err != nil {
@@ -349,70 +198,7 @@ func (c *Client) readUint(what string, read func() (*big.Int, error)) (uint64, e
 	return v.Uint64(), nil
 }
 
-// bond is the least bond in any of the next two blocks. All that is sent is at
-// stake.
-func (c *Client) bond(ctx context.Context, least func(baseFee *big.Int) *big.Int) (*big.Int, error) {
-	fee, err := c.BondFee(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return least(fee), nil
-}
-
-// BondFee is the base fee by which bonds are reckoned that are sent now, in
-// wei: twice the newest block's, up to which the transaction can be included.
-// While heads are followed it is that of the head that a majority has, whoever
-// tells it: a bond that is too high is at stake, too.
-func (c *Client) BondFee(ctx context.Context) (*big.Int, error) {
-	head, err := c.FollowedHeader(ctx)
-	if err != nil {
-		return nil, c.ReadError("the base fee", err)
-	}
-	if head.BaseFee == nil {
-		return nil, fmt.Errorf("the newest block of %s has no base fee (EIP-1559), by which bonds are reckoned", c.Name())
-	}
-	return new(big.Int).Lsh(head.BaseFee, 1), nil
-}
-
-// sendToDisputes sends a call of Disputes.
-func (c *Client) sendToDisputes(ctx context.Context, tx *txmgr.Manager, what string, value *big.Int, method string, args ...any) (*txmgr.Receipt, error) {
-	parsed, err := disputes.DisputesMetaData.GetAbi()
-	if err != nil {
-		return nil, fmt.Errorf("read the ABI of Disputes: %w", err)
-	}
-	data, err := parsed.Pack(method, args...)
-	if err != nil {
-		return nil, fmt.Errorf("%s: encode the call: %w", what, err)
-	}
-	return tx.Send(ctx, txmgr.Tx{To: c.deployment.Disputes, Data: data, Value: value, What: what})
-}
-
-func recordToContract(r *flops.Record) disputes.RoundRecord {
-	return disputes.RoundRecord{
-		WorkSeed:      r.WorkSeed,
-		SampleSeed:    r.SampleSeed,
-		CommitSetHash: r.CommitSetHash,
-		EvidenceHash:  r.EvidenceHash,
-		ResultsHash:   r.ResultsHash,
-		SettleBlock:   r.SettleBlock,
-	}
-}
-
-func claimToContract(c *flops.Claim) disputes.Claim {
-	return disputes.Claim{
-		RoundId:    c.Attempt.ID,
-		WorkSeed:   c.Attempt.WorkSeed,
-		OperatorId: c.Operator,
-		N:          c.Work.N,
-		Laps:       c.Work.Laps,
-		WorkRoot:   c.Work.Root,
-		Lap:        c.Tile.Lap,
-		Row:        c.Tile.Row,
-		Column:     c.Tile.Col,
-	}
-}
-
-// claimOf is the claim of an event, on this network.
+// claimOf converts an event's claim, on this network.
 func (c *Client) claimOf(raw *disputes.Claim) flops.Claim {
 	return flops.Claim{
 		Attempt:  flops.Attempt{Domain: c.Domain(), ID: raw.RoundId, WorkSeed: raw.WorkSeed},
@@ -420,8 +206,4 @@ func (c *Client) claimOf(raw *disputes.Claim) flops.Claim {
 		Work:     flops.Work{N: raw.N, Laps: raw.Laps, Root: raw.WorkRoot},
 		Tile:     flops.Sample{Lap: raw.Lap, Row: raw.Row, Col: raw.Column},
 	}
-}
-
-func signatureToContract(s flops.Signature) disputes.G1Point {
-	return disputes.G1Point{X: new(big.Int).SetBytes(s[:32]), Y: new(big.Int).SetBytes(s[32:])}
 }

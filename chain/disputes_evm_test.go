@@ -15,9 +15,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// court is the disputes of a new devnet without operators, called as anybody
-// would.
-func court(t *testing.T) (*disputes.Disputes, flops.Domain) {
+// newDisputes is the contract Disputes of a new devnet without operators, to be
+// called directly.
+func newDisputes(t *testing.T) (*disputes.Disputes, flops.Domain) {
 	t.Helper()
 	a, err := anvil.Start(t.Context(), "")
 	if err != nil {
@@ -45,8 +45,8 @@ func randomHash(r *rand.ChaCha8) (h flops.Hash) {
 	return h
 }
 
-// randomClaim is a claim of a tile of work of size n; in the corner it is the
-// last tile of the most laps.
+// randomClaim is a claim about a tile of work of size n; with corner, about the last
+// tile of the most laps.
 func randomClaim(r *rand.ChaCha8, d flops.Domain, n uint32, corner bool) flops.Claim {
 	c := flops.Claim{
 		Attempt:  flops.Attempt{Domain: d, ID: r.Uint64(), WorkSeed: randomHash(r)},
@@ -71,7 +71,7 @@ func contractClaim(c *flops.Claim) disputes.Claim {
 
 func TestContractComputesTheEntriesOfTheGoCode(t *testing.T) {
 	t.Parallel()
-	contract, domain := court(t)
+	contract, domain := newDisputes(t)
 	opts := &bind.CallOpts{Context: t.Context()}
 	r := rand.NewChaCha8([32]byte{1})
 	for n := uint32(flops.MinSize); n <= flops.MaxSize; n *= 2 {
@@ -115,8 +115,8 @@ func TestContractComputesTheEntriesOfTheGoCode(t *testing.T) {
 	}
 }
 
-// randomAnswer is an answer that the contract takes: of any entries in range,
-// to which root and claim are fitted.
+// randomAnswer is an answer that the contract accepts: it has random entries in
+// range, and the claim gets the root that they lead to.
 func randomAnswer(r *rand.ChaCha8, c *flops.Claim) *flops.Answer {
 	var a flops.Answer
 	most := int64(256 * c.Work.N)
@@ -162,12 +162,12 @@ func climb(r *rand.ChaCha8, at flops.Hash, index uint64, path []flops.Hash) flop
 	return at
 }
 
-func TestContractTakesTheAnswersThatTheGoCodeTakes(t *testing.T) {
+func TestContractAcceptsTheAnswersThatTheGoCodeAccepts(t *testing.T) {
 	t.Parallel()
-	contract, domain := court(t)
+	contract, domain := newDisputes(t)
 	opts := &bind.CallOpts{Context: t.Context()}
 	r := rand.NewChaCha8([32]byte{2})
-	var taken, refused int
+	var accepted, refused int
 	for n := uint32(flops.MinSize); n <= flops.MaxSize; n *= 2 {
 		for k := range 10 {
 			c := randomClaim(r, domain, n, k == 0)
@@ -198,20 +198,20 @@ func TestContractTakesTheAnswersThatTheGoCodeTakes(t *testing.T) {
 				t.Errorf("size %d, case %d: the contract says %v, the Go code %v", n, k, contractErr, err)
 			}
 			if err == nil {
-				taken++
+				accepted++
 			} else {
 				refused++
 			}
 		}
 	}
-	if taken < 8*4 || refused < 8*5 {
-		t.Errorf("%d answers were taken and %d refused", taken, refused)
+	if accepted < 8*4 || refused < 8*5 {
+		t.Errorf("%d answers were accepted and %d refused", accepted, refused)
 	}
 }
 
 func TestContractHashesAnnouncementsAsTheGoCode(t *testing.T) {
 	t.Parallel()
-	contract, _ := court(t)
+	contract, _ := newDisputes(t)
 	r := rand.NewChaCha8([32]byte{3})
 	for range 20 {
 		sender := randomHash(r)

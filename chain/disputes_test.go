@@ -16,7 +16,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops/flopstest"
 )
 
-// work is one operator's lap of size 256, with all that it keeps of it.
+// work is one operator's lap of size 256, with everything that the operator keeps.
 type work struct {
 	flops.SignedCommitment
 	key     bls.PublicKey
@@ -51,8 +51,8 @@ type settledRound struct {
 	work   []*work // in the operators' order
 }
 
-// commit does an operator's lap and signs it; a liar's digests are all one too
-// high.
+// commit computes an operator's lap and signs the commitment; a liar's digests are
+// all one too high.
 func (n *network) commit(attempt flops.Attempt, operator deploy.Operator, liar bool) *work {
 	id := operator.Key.Public().ID()
 	w := &work{key: operator.Key.Public(), entries: flops.NewEntries(attempt.OperatorSeed(id))}
@@ -129,7 +129,7 @@ func (n *network) settleWithLiar(tx *txmgr.Manager, liar int) *settledRound {
 	return s
 }
 
-// account makes a TxManager of a new, funded account.
+// account makes the transaction manager of a new, funded account.
 func (n *network) account() *txmgr.Manager {
 	n.t.Helper()
 	account := newOperator(n.t, 1).Account
@@ -143,6 +143,7 @@ func (n *network) account() *txmgr.Manager {
 	return tx
 }
 
+// dispute announces and opens a dispute.
 func (n *network) dispute(tx *txmgr.Manager, s *settledRound, w *work, sample, column uint32) *chain.DisputeOpened {
 	n.t.Helper()
 	request := chain.DisputeRequest{
@@ -165,7 +166,7 @@ func (n *network) dispute(tx *txmgr.Manager, s *settledRound, w *work, sample, c
 	n.t.Logf("openDispute: %d gas", receipt.GasUsed)
 	claim, err := request.Claim()
 	if err != nil || claim != opened.Claim || claim.ID() != opened.ID {
-		n.t.Fatalf("the event tells of %+v, the request of %+v, %v", opened, claim, err)
+		n.t.Fatalf("the event has %+v, the request %+v, %v", opened, claim, err)
 	}
 	return opened
 }
@@ -410,7 +411,7 @@ func (n *network) expectEvents(from uint64, kinds ...string) []chain.DisputeEven
 	for _, e := range events {
 		got = append(got, fmt.Sprintf("%T", e))
 		if e.At().Block < from || e.At().TxHash == (flops.Hash{}) {
-			n.t.Errorf("%T is said to be at %+v", e, e.At())
+			n.t.Errorf("%T has the place %+v", e, e.At())
 		}
 	}
 	if !slices.Equal(got, kinds) {

@@ -18,11 +18,11 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// An EpochEvent is something that everybody's account in an epoch ledger follows
-// from: a *RoundBegun, *LinesSettled, *SlotTaken, *SlotReleased, *StepChained or
+// An EpochEvent is one of the events from which the accounts of an epoch ledger
+// follow: a *RoundBegun, *LinesSettled, *SlotTaken, *SlotReleased, *StepChained or
 // *EpochSettled.
 type EpochEvent interface {
-	// At tells where on the chain it happened.
+	// At says where on the chain it happened.
 	At() EventPlace
 }
 
@@ -39,7 +39,7 @@ type LinesSettled struct {
 	Settlement *Settlement
 }
 
-// SlotTaken says that an account was given a slot.
+// SlotTaken says that an account took a slot.
 type SlotTaken struct {
 	EventPlace
 	Account flops.Address
@@ -56,12 +56,13 @@ type SlotReleased struct {
 // StepChained says that the ledger chained a step.
 type StepChained struct {
 	EventPlace
-	Number      uint64 // how many steps there were before it
+	Number      uint64 // how many steps there were before this one
 	Step        epoch.Step
-	Accumulator epoch.Element // of all steps up to it
+	Accumulator epoch.Element // of all steps up to this one
 }
 
-// EpochSettled says that a proof moved the root over steps.
+// EpochSettled says that a proof moved the root over the steps from FromStep up to
+// ToStep.
 type EpochSettled struct {
 	EventPlace
 	FromStep, ToStep uint64
@@ -77,8 +78,9 @@ var (
 		topicsOf(epochledger.EpochLedgerMetaData.GetAbi, "Chained", "EpochSettled")...)
 )
 
-// EpochEvents returns what happened to the network's epoch ledger in blocks
-// first to last, in the chain's order. last must be at most the newest block.
+// EpochEvents returns the events of the network's epoch ledger in blocks first to
+// last, in the chain's order. last must be at most the newest block. It returns
+// ErrDirectLedger with a direct ledger.
 func (c *Client) EpochEvents(ctx context.Context, first, last uint64) ([]EpochEvent, error) {
 	if c.contracts.epochs == nil {
 		return nil, ErrDirectLedger
@@ -86,6 +88,7 @@ func (c *Client) EpochEvents(ctx context.Context, first, last uint64) ([]EpochEv
 	return c.epochEvents(ctx, first, last, allTopics)
 }
 
+// epochEvents returns the epoch ledger's events of some kinds, by their topics.
 func (c *Client) epochEvents(ctx context.Context, first, last uint64, topics []common.Hash) ([]EpochEvent, error) {
 	var events []EpochEvent
 	for ; first <= last; first += eventBlocks {
@@ -114,7 +117,7 @@ func (c *Client) someEpochEvents(ctx context.Context, first, last uint64, topics
 	var events []EpochEvent
 	for i := range logs {
 		if l := &logs[i]; l.Removed || l.BlockNumber < first || l.BlockNumber > last {
-			return nil, fmt.Errorf("log %d of block %d was not asked for, or is of no chain any more: %w", l.Index, l.BlockNumber, rpc.ErrReorg)
+			return nil, fmt.Errorf("log %d of block %d was not asked for, or its block was reorganised away: %w", l.Index, l.BlockNumber, rpc.ErrReorg)
 		}
 		e, err := c.epochEvent(&logs[i])
 		if err != nil {
@@ -125,7 +128,7 @@ func (c *Client) someEpochEvents(ctx context.Context, first, last uint64, topics
 	return events, nil
 }
 
-// epochEvent decodes a log.
+// epochEvent decodes a log of the epoch ledger or of ProofOfFlops.
 func (c *Client) epochEvent(l *types.Log) (EpochEvent, error) {
 	at := EventPlace{Block: l.BlockNumber, BlockHash: flops.Hash(l.BlockHash), TxHash: flops.Hash(l.TxHash), LogIndex: l.Index}
 	if l.Address == common.Address(c.deployment.ProofOfFlops) {
@@ -134,7 +137,7 @@ func (c *Client) epochEvent(l *types.Log) (EpochEvent, error) {
 		}
 		e, err := c.contracts.book.ParseRoundSettled(*l)
 		if err != nil {
-			return nil, fmt.Errorf("it is no event of a round: %w", err)
+			return nil, fmt.Errorf("it is not an event of a round: %w", err)
 		}
 		s, err := settlementOf(c.Domain(), e)
 		return &LinesSettled{at, s}, err
@@ -151,10 +154,10 @@ func (c *Client) epochEvent(l *types.Log) (EpochEvent, error) {
 	}
 	e, err := c.contracts.epochs.ParseChained(*l)
 	if l.Address != common.Address(c.deployment.Ledger) {
-		err = errors.New("another contract tells it")
+		err = errors.New("another contract emitted it")
 	}
 	if err != nil {
-		return nil, fmt.Errorf("it is no event of the epoch ledger: %w", err)
+		return nil, fmt.Errorf("it is not an event of the epoch ledger: %w", err)
 	}
 	var elements [3]epoch.Element
 	for i, n := range []*big.Int{e.Header, e.Payload, e.Accumulator} {
@@ -169,6 +172,7 @@ func (c *Client) epochEvent(l *types.Log) (EpochEvent, error) {
 	return &StepChained{at, e.Step, step, elements[2]}, nil
 }
 
+// checkSlot refuses a slot that the page doesn't have.
 func (c *Client) checkSlot(slot uint32) error {
 	if int64(slot) >= int64(c.epochTerms.Slots) {
 		return fmt.Errorf("slot %d of %d: %w", slot, c.epochTerms.Slots, epoch.ErrShape)

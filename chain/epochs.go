@@ -5,11 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
-	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/proof-of-flops/proof-of-flops/bindings/epochledger"
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
@@ -22,19 +20,19 @@ import (
 // has a direct one.
 //
 // Remedy: None is needed: a direct ledger settles points with each round, and
-// answers from what it stores.
+// reads them from its storage.
 var ErrDirectLedger = errors.New("the network's ledger is a direct one: it has no epochs")
 
-// EpochTerms are what an epoch ledger was deployed with.
+// EpochTerms are the values that an epoch ledger was deployed with.
 type EpochTerms struct {
 	Slots         int // accounts that its page has room for
 	StepsPerEpoch int // steps that one proof settles at most
 	Verifier      flops.Address
-	DeployedBlock uint64 // no event of it is older
+	DeployedBlock uint64 // the ledger has no older events
 }
 
-// EpochTerms returns the terms of the network's epoch ledger, or
-// ErrDirectLedger.
+// EpochTerms returns the terms of the network's epoch ledger. It returns
+// ErrDirectLedger with a direct ledger.
 func (c *Client) EpochTerms() (EpochTerms, error) {
 	if c.contracts.epochs == nil {
 		return EpochTerms{}, ErrDirectLedger
@@ -42,7 +40,8 @@ func (c *Client) EpochTerms() (EpochTerms, error) {
 	return c.epochTerms, nil
 }
 
-// readEpochTerms binds the ledger as an epoch ledger, if it is one.
+// readEpochTerms binds the ledger as an epoch ledger and reads its terms, if it is
+// one.
 func (c *Client) readEpochTerms(ctx context.Context) error {
 	opts := &bind.CallOpts{Context: ctx}
 	uses, err := c.contracts.book.UsesLinesDigest(opts)
@@ -87,80 +86,7 @@ func (c *Client) readEpochTerms(ctx context.Context) error {
 	return nil
 }
 
-// pageAt is who held the epoch ledger's slots at a block; nil with a direct
-// ledger. Of a block that is so old that an endpoint has no state of it, the
-// events tell; of a recent one they don't, since an endpoint that lags may leave
-// out the newest.
-func (c *Client) pageAt(ctx context.Context, block uint64) (*epoch.Page, error) {
-	if c.contracts.epochs == nil {
-		return nil, nil
-	}
-	what := fmt.Sprintf("the holders of the ledger's slots at block %d", block)
-	holders, err := c.holders(c.StateOf(ctx, block))
-	var refused gethrpc.Error
-	if errors.As(err, &refused) {
-		head, unread := c.Head(ctx)
-		if unread != nil || head.Number < block+rpc.HeadMemory {
-			return nil, errors.Join(c.ReadError(what, err), unread)
-		}
-		var told error
-		if holders, told = c.holdersFromEvents(ctx, block, head.Number); told != nil {
-			return nil, fmt.Errorf("%w; nor do the events tell: %w", c.ReadError(what, err), told)
-		}
-	} else if err != nil {
-		return nil, c.ReadError(what, err)
-	}
-	page, err := epoch.NewPage(c.epochTerms.Slots, holders)
-	if err != nil {
-		return nil, fmt.Errorf("%s, as %s tells them: %w", what, c.Name(), err)
-	}
-	return page, nil
-}
-
-// holders are those of the slots that were ever taken.
-func (c *Client) holders(opts *bind.CallOpts) ([]flops.Address, error) {
-	raw, err := c.contracts.epochs.Holders(opts)
-	if err != nil {
-		return nil, err
-	}
-	holders := make([]flops.Address, len(raw))
-	for i, a := range raw {
-		holders[i] = flops.Address(a)
-	}
-	return holders, nil
-}
-
-// holdersFromEvents replays all events up to the head, where they must lead to
-// the holders that the contract has.
-func (c *Client) holdersFromEvents(ctx context.Context, block, head uint64) (then []flops.Address, err error) {
-	events, err := c.epochEvents(ctx, c.epochTerms.DeployedBlock, head, slotTopics)
-	if err != nil {
-		return nil, err
-	}
-	now, err := c.holders(c.StateOf(ctx, head))
-	if err != nil {
-		return nil, c.ReadError("the holders of the ledger's slots", err)
-	}
-	holders := make([]flops.Address, c.epochTerms.Slots)
-	then = slices.Clone(holders)
-	for _, e := range events {
-		switch e := e.(type) {
-		case *SlotTaken:
-			holders[e.Slot] = e.Account
-		case *SlotReleased:
-			holders[e.Slot] = flops.Address{}
-		}
-		if e.At().Block <= block {
-			then = slices.Clone(holders)
-		}
-	}
-	if !slices.Equal(holders[:min(len(now), len(holders))], now) {
-		return nil, fmt.Errorf("the events that %s tells lead to other holders of the slots than the contract has: %w", c.Name(), rpc.ErrReorg)
-	}
-	return then, nil
-}
-
-// chainedDigest is the digest of a settlement's lines that the epoch ledger
+// chainedDigest returns the digest of a settlement's lines that the epoch ledger
 // chained in the same transaction.
 func (c *Client) chainedDigest(ctx context.Context, s *Settlement) (flops.Hash, error) {
 	events, err := c.epochEvents(ctx, s.Block, s.Block, chainedTopic)
@@ -177,23 +103,10 @@ func (c *Client) chainedDigest(ctx context.Context, s *Settlement) (flops.Hash, 
 	return flops.Hash{}, fmt.Errorf("round %d is settled, but %s has no step of it in block %d: %w", s.ID, c.Name(), s.Block, rpc.ErrReorg)
 }
 
-// EpochSlot is the slot that an account holds now, if it holds one. It returns
-// ErrDirectLedger if the ledger has none.
-func (c *Client) EpochSlot(ctx context.Context, account flops.Address) (slot int, held bool, err error) {
-	if c.contracts.epochs == nil {
-		return 0, false, ErrDirectLedger
-	}
-	s, err := c.contracts.epochs.SlotOf(&bind.CallOpts{Context: ctx}, common.Address(account))
-	if err != nil {
-		return 0, false, c.ReadError(fmt.Sprintf("the slot of %s", account), err)
-	}
-	return int(s.Slot), s.Held, nil
-}
-
 // EpochProgress is how far an epoch ledger's steps are settled.
 type EpochProgress struct {
 	Steps, Settled uint64
-	Root           epoch.Element   // of the settled ones
+	Root           epoch.Element   // after the settled steps
 	Holders        []flops.Address // of the slots that were ever taken
 }
 
@@ -220,12 +133,12 @@ func (c *Client) EpochProgress(ctx context.Context, block uint64) (p EpochProgre
 	return p, err
 }
 
-// An EpochProof proves that the ledger's root moves over the steps from FromStep
-// up to ToStep.
+// An EpochProof proves that the steps from FromStep up to ToStep move the ledger's
+// root from OldRoot to NewRoot.
 type EpochProof struct {
 	FromStep, ToStep uint64
 	OldRoot, NewRoot epoch.Element
-	Proof            [8]*big.Int // as the verifier takes it
+	Proof            [8]*big.Int // in the verifier's format
 }
 
 // SettleEpoch settles the first pending epoch with a proof. Anyone may.
@@ -236,25 +149,26 @@ func (c *Client) SettleEpoch(ctx context.Context, tx *txmgr.Manager, p *EpochPro
 		})
 }
 
-// A LeafProof shows what account a slot of the epoch ledger holds.
+// A LeafProof shows the account in a slot of the epoch ledger.
 type LeafProof struct {
 	Account flops.Address
 	Leaf    epoch.Element
 	Path    []epoch.Element // siblings up to the root
 }
 
-// WithdrawPoints has the epoch ledger store an account as it is under the root,
-// so that its views answer from it. Anyone may.
+// WithdrawPoints has the epoch ledger store an account as it is under the root, so
+// that the ledger's views return it. Anyone may.
 func (c *Client) WithdrawPoints(ctx context.Context, tx *txmgr.Manager, p *LeafProof) (*txmgr.Receipt, error) {
 	return c.sendToEpochs(ctx, tx, fmt.Sprintf("withdraw the points of %s", p.Account), "withdraw", p.args()...)
 }
 
-// ReleaseSlot frees the slot of an account that is no operator any more. Anyone
+// ReleaseSlot frees the slot of an account that is no longer an operator. Anyone
 // may, between two rounds, while every step is settled.
 func (c *Client) ReleaseSlot(ctx context.Context, tx *txmgr.Manager, p *LeafProof) (*txmgr.Receipt, error) {
 	return c.sendToEpochs(ctx, tx, fmt.Sprintf("release the slot of %s", p.Account), "release", p.args()...)
 }
 
+// args are the arguments of a call with the proof.
 func (p *LeafProof) args() []any {
 	path := make([]*big.Int, len(p.Path))
 	for i, e := range p.Path {

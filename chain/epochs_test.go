@@ -39,13 +39,13 @@ func TestADirectLedgerHasNoEpochs(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if set, err := n.client.OperatorsAt(ctx, head.Number); err != nil || set.Page != nil {
-		t.Errorf("the operators' page is %v, %v", set.Page, err)
+	if roster, err := n.client.OperatorsAt(ctx, head.Number); err != nil || roster.Page != nil {
+		t.Errorf("the operators' page is %v, %v", roster.Page, err)
 	}
 }
 
-// forgetful passes everything on to an endpoint, but has no state of some blocks,
-// as far as the slots' holders are asked for.
+// forgetful passes everything on to an endpoint, but refuses to read the slots'
+// holders at some blocks, as if it had no state of them.
 func forgetful(t *testing.T, endpoint string, blocks ...rpc.Head) (at string, refused *atomic.Int32) {
 	t.Helper()
 	to, err := url.Parse(endpoint)
@@ -92,7 +92,7 @@ func TestHoldersOfSlotsAreThoseOfTheBlock(t *testing.T) {
 	if err := deploy.Register(ctx, n.anvil, ptr(n.client.Deployment()), []deploy.Operator{late}); err != nil {
 		t.Fatal(err)
 	}
-	if err := n.anvil.Mine(ctx, 100); err != nil { // the first block is old
+	if err := n.anvil.Mine(ctx, 100); err != nil { // then the first block is old
 		t.Fatal(err)
 	}
 	after, err := n.client.Head(ctx)
@@ -109,32 +109,32 @@ func TestHoldersOfSlotsAreThoseOfTheBlock(t *testing.T) {
 	}
 	defer old.Close()
 	for name, client := range map[string]*chain.Client{"an endpoint with old state": n.client, "one without": old} {
-		set, err := client.OperatorsAt(ctx, before.Number)
+		roster, err := client.OperatorsAt(ctx, before.Number)
 		if err != nil {
 			t.Fatalf("%s: %s", name, err)
 		}
 		for i, r := range n.operators {
-			if slot, held := set.Page.SlotOf(deploy.AddressOf(r.Account)); !held || slot != i {
+			if slot, held := roster.Page.SlotOf(deploy.AddressOf(r.Account)); !held || slot != i {
 				t.Errorf("%s: operator %d has slot %d, %t", name, i, slot, held)
 			}
 		}
-		if slot, held := set.Page.SlotOf(deploy.AddressOf(late.Account)); held {
-			t.Errorf("%s: who came later had slot %d", name, slot)
+		if slot, held := roster.Page.SlotOf(deploy.AddressOf(late.Account)); held {
+			t.Errorf("%s: the operator that joined later had slot %d", name, slot)
 		}
 	}
 	if refused.Load() == 0 {
 		t.Error("no state was asked for")
 	}
-	set, err := n.client.OperatorsAt(ctx, after.Number)
+	roster, err := n.client.OperatorsAt(ctx, after.Number)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if slot, held := set.Page.SlotOf(deploy.AddressOf(late.Account)); !held || slot != 2 {
-		t.Errorf("who came later has slot %d, %t", slot, held)
+	if slot, held := roster.Page.SlotOf(deploy.AddressOf(late.Account)); !held || slot != 2 {
+		t.Errorf("the operator that joined later has slot %d, %t", slot, held)
 	}
-	// Of a recent block the events are not asked: they may not be complete.
-	if set, err := old.OperatorsAt(ctx, after.Number); err == nil {
-		t.Errorf("without state of a recent block the page is %+v", set.Page)
+	// For a recent block, events are not read: they may be incomplete.
+	if roster, err := old.OperatorsAt(ctx, after.Number); err == nil {
+		t.Errorf("without state of a recent block the page is %+v", roster.Page)
 	}
 	events, err := n.client.EpochEvents(ctx, terms.DeployedBlock, after.Number)
 	if err != nil {

@@ -15,10 +15,10 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A LedgerAccount is an operator's account in the ledger (PROTOCOL.md section 8).
+// A LedgerAccount is an operator's account in the ledger (protocol §8).
 type LedgerAccount struct {
 	flops.Account          // as stored: misses since the last line are not yet counted in Streak
-	Rate          *big.Int // FLOP/s of the last credited round; 0 if there was none
+	Rate          *big.Int // FLOP/s in the last credited round; 0 if there was none
 	// Multiplier is the liveness multiplier on established work that a line
 	// of the next settled round would get, over 128: 128 to 256.
 	Multiplier uint32
@@ -61,15 +61,15 @@ func (c *Client) LedgerAccount(ctx context.Context, operator flops.Address, bloc
 }
 
 // InitialiseAccount pays for an operator's slot in the ledger, so that no
-// settlement has to. Anyone may. A slot that is in use already is left alone,
-// and there is no receipt.
+// settlement has to. Anyone may. If the slot is in use already, it does nothing and
+// returns no receipt.
 func (c *Client) InitialiseAccount(ctx context.Context, tx *txmgr.Manager, operator flops.Address) (*txmgr.Receipt, error) {
 	what := fmt.Sprintf("initialise the ledger's account of %s", operator)
 	a, err := c.contracts.ledger.AccountOf(&bind.CallOpts{Context: ctx}, common.Address(operator))
 	if err != nil {
 		return nil, c.ReadError(fmt.Sprintf("the ledger's account of %s", operator), err)
 	}
-	// An epoch ledger knows accounts that have no slot any more.
+	// An epoch ledger also has accounts that no longer have a slot.
 	if a.Initialised || a.LastIndex.Sign() != 0 && c.contracts.epochs == nil {
 		return nil, nil
 	}
@@ -82,7 +82,7 @@ func (c *Client) InitialiseAccount(ctx context.Context, tx *txmgr.Manager, opera
 		return nil, fmt.Errorf("%s: encode the call: %w", what, err)
 	}
 	r, err := tx.Send(ctx, txmgr.Tx{To: c.deployment.Ledger, Data: data, What: what})
-	if revert.Is(err, "AlreadyInitialised") { // by somebody else meanwhile
+	if revert.Is(err, "AlreadyInitialised") { // by another transaction meanwhile
 		return nil, nil
 	}
 	return r, err

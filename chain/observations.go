@@ -12,21 +12,21 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A Telling is an event of the disputes with how many endpoints tell of it.
-// Whoever acts on events believes anyone that there is something to do, and
-// only a majority that something is done: so a minority of endpoints that hides
-// or invents events, while the others answer, costs nobody a dispute.
+// An Observation is an event of the disputes, and whether a majority of the
+// endpoints reports it. Act on a report from any endpoint; treat an action as done
+// only when a majority agrees. Then a minority of endpoints that hides or invents
+// events, while the others answer, costs nobody a dispute.
 type Observation struct {
 	DisputeEvent
-	// Confirmed says that more than half of the endpoints that answered tell
-	// of the event.
+	// Confirmed says that more than half of the endpoints that answered report
+	// the event.
 	Confirmed bool
 }
 
-// DisputeTellings returns what any endpoint tells of disputes in blocks first
-// to last, in the chain's order, as far as it fits the chain that is followed.
-// An endpoint that doesn't answer, or doesn't have the blocks yet, has no say;
-// if none answers, that is an error.
+// DisputeObservations returns the events of disputes in blocks first to last that
+// any endpoint reports, in the chain's order, without those that contradict the
+// chain that is followed. An endpoint that doesn't answer, or doesn't have the
+// blocks yet, is left out; it is an error if none answers.
 func (c *Client) DisputeObservations(ctx context.Context, first, last uint64) ([]Observation, error) {
 	var out []Observation
 	for ; first <= last; first += eventBlocks {
@@ -40,10 +40,10 @@ func (c *Client) DisputeObservations(ctx context.Context, first, last uint64) ([
 	return out, nil
 }
 
-// A witnessed log is one that some of the endpoints tell of.
+// observed is an event that some endpoints report.
 type observed struct {
-	event     DisputeEvent
-	witnesses int
+	event   DisputeEvent
+	reports int // endpoints that report it
 }
 
 func (c *Client) disputeObservations(ctx context.Context, first, last uint64) ([]Observation, error) {
@@ -54,19 +54,19 @@ func (c *Client) disputeObservations(ctx context.Context, first, last uint64) ([
 	var all []*observed
 	known := make(map[flops.Hash]*observed)
 	for _, events := range answers {
-		told := make(map[flops.Hash]bool, len(events)) // by this endpoint: it counts once
+		counted := make(map[flops.Hash]bool, len(events)) // by this endpoint: each event counts once
 		for _, e := range events {
 			key := eventKey(e)
-			if told[key] {
+			if counted[key] {
 				continue
 			}
-			told[key] = true
-			w := known[key]
-			if w == nil {
-				w = &observed{event: e}
-				known[key], all = w, append(all, w)
+			counted[key] = true
+			o := known[key]
+			if o == nil {
+				o = &observed{event: e}
+				known[key], all = o, append(all, o)
 			}
-			w.witnesses++
+			o.reports++
 		}
 	}
 	slices.SortFunc(all, func(a, b *observed) int {
@@ -74,14 +74,14 @@ func (c *Client) disputeObservations(ctx context.Context, first, last uint64) ([
 		return cmp.Or(cmp.Compare(x.Block, y.Block), cmp.Compare(x.LogIndex, y.LogIndex), bytes.Compare(x.TxHash[:], y.TxHash[:]))
 	})
 	out := make([]Observation, len(all))
-	for i, w := range all {
-		out[i] = Observation{DisputeEvent: w.event, Confirmed: w.witnesses > len(answers)/2}
+	for i, o := range all {
+		out[i] = Observation{DisputeEvent: o.event, Confirmed: o.reports > len(answers)/2}
 	}
 	return out, nil
 }
 
-// eventKey tells events apart, and those that differ only in what an endpoint
-// made up of them.
+// eventKey identifies an event by its kind and everything in it, so that versions
+// of one event that endpoints report differently count separately.
 func eventKey(e DisputeEvent) flops.Hash {
 	content, err := json.Marshal(e)
 	if err != nil {

@@ -16,7 +16,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// through reaches the network through proxies.
+// through connects to the network through proxies.
 func (n *network) through(count int) (*chain.Client, []*chaintest.Proxy) {
 	n.t.Helper()
 	var (
@@ -40,10 +40,10 @@ func (n *network) through(count int) (*chain.Client, []*chaintest.Proxy) {
 	return c, proxies
 }
 
-// TestEventsOfDisputesAreBelievedOfAnyAndConfirmedByAMajority lets the first
-// endpoint, the preferred one, lie about an announcement that there is and one
-// that there isn't.
-func TestEventsOfDisputesAreBelievedOfAnyAndConfirmedByAMajority(t *testing.T) {
+// TestDisputeEventsAreReportedByAnyEndpointAndConfirmedByAMajority lets the first
+// endpoint, the preferred one, hide an announcement that exists, and invent one
+// that doesn't.
+func TestDisputeEventsAreReportedByAnyEndpointAndConfirmedByAMajority(t *testing.T) {
 	t.Parallel()
 	n := newNetwork(t, 100)
 	ctx := t.Context()
@@ -62,7 +62,7 @@ func TestEventsOfDisputesAreBelievedOfAnyAndConfirmedByAMajority(t *testing.T) {
 	}
 	const (
 		missing = iota
-		doubted
+		unconfirmed
 		confirmed
 	)
 	for name, c := range map[string]struct {
@@ -70,33 +70,33 @@ func TestEventsOfDisputesAreBelievedOfAnyAndConfirmedByAMajority(t *testing.T) {
 		fault                  chaintest.Fault
 		wantReal, wantInvented int
 	}{
-		"one honest":            {1, chaintest.Fault{}, confirmed, missing},
-		"two honest":            {2, chaintest.Fault{}, confirmed, missing},
-		"one of two hides":      {2, chaintest.Fault{Silent: true}, doubted, missing},
-		"one of two invents":    {2, chaintest.Fault{Invents: log}, confirmed, doubted},
-		"one of three hides":    {3, chaintest.Fault{Silent: true}, confirmed, missing},
-		"one of three does all": {3, chaintest.Fault{Silent: true, Invents: log}, confirmed, doubted},
-		"one of two is down":    {2, chaintest.Fault{Drop: true}, confirmed, missing},
-		"one of two refuses":    {2, chaintest.Fault{Code: -32000, Methods: []string{"eth_getLogs"}}, confirmed, missing},
-		"one of two stalls":     {2, chaintest.Fault{Stall: true, Methods: []string{"eth_getLogs"}}, confirmed, missing},
-		"one of two is foolish": {2, chaintest.Fault{Garbage: true, Methods: []string{"eth_getLogs"}}, confirmed, missing},
+		"one honest":             {1, chaintest.Fault{}, confirmed, missing},
+		"two honest":             {2, chaintest.Fault{}, confirmed, missing},
+		"one of two hides":       {2, chaintest.Fault{Silent: true}, unconfirmed, missing},
+		"one of two invents":     {2, chaintest.Fault{Invents: log}, confirmed, unconfirmed},
+		"one of three hides":     {3, chaintest.Fault{Silent: true}, confirmed, missing},
+		"one of three does both": {3, chaintest.Fault{Silent: true, Invents: log}, confirmed, unconfirmed},
+		"one of two is down":     {2, chaintest.Fault{Drop: true}, confirmed, missing},
+		"one of two refuses":     {2, chaintest.Fault{Code: -32000, Methods: []string{"eth_getLogs"}}, confirmed, missing},
+		"one of two stalls":      {2, chaintest.Fault{Stall: true, Methods: []string{"eth_getLogs"}}, confirmed, missing},
+		"one of two is broken":   {2, chaintest.Fault{Garbage: true, Methods: []string{"eth_getLogs"}}, confirmed, missing},
 	} {
 		t.Run(name, func(t *testing.T) {
 			client, proxies := n.through(c.endpoints)
 			if err := proxies[0].Set(c.fault); err != nil {
 				t.Fatal(err)
 			}
-			tellings, err := client.DisputeObservations(ctx, r.Block-1, r.Block)
+			observations, err := client.DisputeObservations(ctx, r.Block-1, r.Block)
 			if err != nil {
 				t.Fatal(err)
 			}
 			got := make(map[flops.Hash]int)
-			for _, told := range tellings {
-				state := doubted
-				if told.Confirmed {
+			for _, o := range observations {
+				state := unconfirmed
+				if o.Confirmed {
 					state = confirmed
 				}
-				got[told.DisputeEvent.(*chain.Announced).Announcement] = state
+				got[o.DisputeEvent.(*chain.Announced).Announcement] = state
 			}
 			if got[truth] != c.wantReal || got[invented] != c.wantInvented {
 				t.Errorf("the real event is %d, want %d; the invented one %d, want %d", got[truth], c.wantReal, got[invented], c.wantInvented)
@@ -108,6 +108,6 @@ func TestEventsOfDisputesAreBelievedOfAnyAndConfirmedByAMajority(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := client.DisputeObservations(ctx, r.Block, r.Block); err == nil || errors.Is(err, ctx.Err()) {
-		t.Errorf("nobody answers, but the error is %v", err)
+		t.Errorf("no endpoint answers, but the error is %v", err)
 	}
 }

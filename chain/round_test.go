@@ -28,8 +28,8 @@ type network struct {
 	operators []deploy.Operator
 }
 
-// newNetwork boots a devnet of one quorum with operators of these stakes, in
-// whole tokens.
+// newNetwork starts a devnet of one quorum with operators that have these stakes,
+// in whole tokens.
 func newNetwork(t *testing.T, stakes ...int64) *network {
 	t.Helper()
 	var operators []deploy.Operator
@@ -82,7 +82,7 @@ func newOperator(t *testing.T, stake int64, quorums ...uint8) deploy.Operator {
 
 func tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
 
-// challenger makes a TxManager of the challenger's that looks often.
+// challenger makes the challenger's transaction manager, which polls often.
 func (n *network) challenger() *txmgr.Manager {
 	n.t.Helper()
 	tx, err := txmgr.New(n.t.Context(), n.client.Conn, n.accounts.Challenger, txmgr.Options{Poll: 2 * time.Millisecond})
@@ -103,12 +103,12 @@ func (n *network) lines(laps uint64) []flops.Line {
 }
 
 // sign lets some of the operators sign the results.
-func (n *network) sign(set *chain.Roster, digest flops.Hash, signers ...deploy.Operator) chain.Signatures {
+func (n *network) sign(roster *chain.Roster, digest flops.Hash, signers ...deploy.Operator) chain.Signatures {
 	n.t.Helper()
 	sum := bls.NewAggregate(digest)
-	s := chain.Signatures{Operators: set}
+	s := chain.Signatures{Operators: roster}
 	for _, r := range signers {
-		if _, err := sum.Add(r.Key.Public(), r.Key.Sign(digest), set.ByID(r.Key.Public().ID()).Weight()); err != nil {
+		if _, err := sum.Add(r.Key.Public(), r.Key.Sign(digest), roster.ByID(r.Key.Public().ID()).Weight()); err != nil {
 			n.t.Fatal(err)
 		}
 		s.Signers = append(s.Signers, r.Key.Public().ID())

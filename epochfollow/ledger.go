@@ -1,6 +1,3 @@
-// Package ledger works out the accounts of an epoch ledger (PROTOCOL.md section
-// 8.1) from chain data alone: what the contract keeps of them is a root. So
-// anybody can prove the next epoch, and show or withdraw any account.
 package epochfollow
 
 import (
@@ -20,13 +17,13 @@ var (
 	// events: use another.
 	ErrEvents = errors.New("these events are not an epoch ledger's")
 
-	// ErrForeignDigest is wrapped when a quorum signed a digest that is not
-	// that of its lines: no proof can get past that round.
+	// ErrForeignDigest is wrapped when a quorum signed a digest that is not that
+	// of its lines: no proof can get past that round.
 	//
 	// Remedy: Read again, from another endpoint. If the error stays, there is
-	// no remedy: more stake than the threshold signed what no honest node
-	// signs. Withdraw what was settled before, while the root is still known;
-	// points after it need a new ledger.
+	// no remedy: more stake than the threshold signed a digest that no honest
+	// node signs. Withdraw points that were settled before, while the accounts
+	// under the root are still known; later points need a new ledger.
 	ErrForeignDigest = errors.New("the quorum signed a digest that is not its lines'")
 
 	// ErrNothingPending is returned when every step is settled.
@@ -36,34 +33,35 @@ var (
 
 	// ErrNoSlot is wrapped for an account that has no slot under the root.
 	//
-	// Remedy: Wait until the steps that gave it one are settled. An operator
+	// Remedy: Wait until the steps that gave it a slot are settled. An operator
 	// without a slot gets one by `operator register`.
 	ErrNoSlot = errors.New("the account has no slot under the root")
 )
 
-// A Ledger is what the events up to a block make of an epoch ledger. It is not
-// safe for concurrent use.
+// A Ledger is the state of an epoch ledger that follows from the events up to a
+// block. It is not safe for concurrent use.
 type Ledger struct {
 	terms   chain.EpochTerms
 	settled *epoch.State // after the settled steps
 	pending []epoch.Step
 	newest  epoch.Element // accumulator of all steps
-	told    uint64        // steps, those included that can't be proven
+	chained uint64        // number of steps, including those that can't be proven
 
-	holders []holder // of the slots
+	holders []holder // one for each slot
 	slots   map[flops.Address]int
 
 	opened *chain.RoundBegun   // the last round
 	lines  *chain.LinesSettled // the last settlement
-	// foreign is why steps from some pending one on can't be proven.
+	// foreign is why no step from the first one with a foreign digest on can be
+	// proven; nil if there is none.
 	foreign error
-	// hidden is that such steps are settled all the same: the accounts are known
-	// to nobody but who signed.
+	// hidden is set if such steps are settled all the same: then only the signers
+	// know the accounts.
 	hidden error
 }
 
-// A holder has a slot since a block; under the root its account is the holder's
-// once fromStep steps are settled.
+// A holder is the account that has held a slot since a block. The slot's account
+// under the root is the holder's once fromStep steps are settled.
 type holder struct {
 	account  flops.Address
 	since    uint64
@@ -81,10 +79,10 @@ func newLedger(terms chain.EpochTerms) (*Ledger, error) {
 	}, nil
 }
 
-// steps is how many were chained.
+// steps is how many steps are settled or pending.
 func (l *Ledger) steps() uint64 { return l.settled.Steps() + uint64(len(l.pending)) }
 
-// take takes the next event.
+// take applies the next event, and names its place in errors.
 func (l *Ledger) take(event chain.EpochEvent) error {
 	if err := l.apply(event); err != nil {
 		return fmt.Errorf("block %d, log %d: %w", event.At().Block, event.At().LogIndex, err)
@@ -92,6 +90,7 @@ func (l *Ledger) take(event chain.EpochEvent) error {
 	return nil
 }
 
+// apply applies the next event.
 func (l *Ledger) apply(event chain.EpochEvent) error {
 	switch e := event.(type) {
 	case *chain.RoundBegun:
@@ -105,11 +104,11 @@ func (l *Ledger) apply(event chain.EpochEvent) error {
 		if other, held := l.slots[e.Account]; held {
 			return fmt.Errorf("%s takes slot %d and holds slot %d: %w", e.Account, e.Slot, other, ErrEvents)
 		}
-		l.holders[e.Slot] = holder{e.Account, e.Block, l.told}
+		l.holders[e.Slot] = holder{e.Account, e.Block, l.chained}
 		l.slots[e.Account] = e.Slot
 	case *chain.SlotReleased:
 		if l.holders[e.Slot].account != e.Account {
-			return fmt.Errorf("slot %d is released by %s, who doesn't hold it: %w", e.Slot, e.Account, ErrEvents)
+			return fmt.Errorf("slot %d is released by %s, which doesn't hold it: %w", e.Slot, e.Account, ErrEvents)
 		}
 		l.holders[e.Slot] = holder{}
 		delete(l.slots, e.Account)
@@ -121,11 +120,11 @@ func (l *Ledger) apply(event chain.EpochEvent) error {
 	return nil
 }
 
-// chain takes a step, which is pending from now on.
+// chain adds a step to the pending ones.
 func (l *Ledger) chain(e *chain.StepChained) error {
-	l.told++
+	l.chained++
 	if l.foreign != nil {
-		return nil //nolint:nilerr // it is told to who wants to go past that step
+		return nil //nolint:nilerr // Next and Account report it
 	}
 	if e.Number != l.steps() {
 		return fmt.Errorf("step %d comes after %d steps: %w", e.Number, l.steps(), ErrEvents)
@@ -146,19 +145,19 @@ func (l *Ledger) chain(e *chain.StepChained) error {
 		if int(set.Slot) >= len(l.holders) {
 			return fmt.Errorf("step %d is about slot %d of %d: %w", e.Number, set.Slot, len(l.holders), ErrEvents)
 		}
-		l.holders[set.Slot].fromStep = l.told // of who comes back
+		l.holders[set.Slot].fromStep = l.chained // the holder was here before and comes back
 	}
 	return nil
 }
 
-// fill puts a round's lines into its step, by who held the slots at the end of
-// the block that opened it.
+// fill puts a round's lines into its step, by the holders of the slots at the end
+// of the block that opened the round.
 func (l *Ledger) fill(r *epoch.Round, tx flops.Hash) error {
 	switch {
 	case l.lines == nil || l.lines.TxHash != tx || l.lines.Settlement.SettledIndex != r.SettledIndex:
 		return fmt.Errorf("the step of settled index %d comes without its lines: %w", r.SettledIndex, ErrEvents)
 	case l.opened == nil || l.opened.RoundID != l.lines.Settlement.ID:
-		return fmt.Errorf("round %d is settled without having been opened last: %w", l.lines.Settlement.ID, ErrEvents)
+		return fmt.Errorf("round %d is settled, but is not the one opened last: %w", l.lines.Settlement.ID, ErrEvents)
 	}
 	var err error
 	r.Values, err = epoch.Values(l.terms.Slots, l.lines.Settlement.Lines, func(a flops.Address) (int, bool) {
@@ -169,33 +168,33 @@ func (l *Ledger) fill(r *epoch.Round, tx flops.Hash) error {
 		return err
 	}
 	if got := epoch.LinesDigest(r.Values); got != r.Digest {
-		return fmt.Errorf("round %d: the lines' digest is %s, signed was %s: %w", l.lines.Settlement.ID, epoch.Bytes(got), epoch.Bytes(r.Digest), ErrForeignDigest)
+		return fmt.Errorf("round %d: the lines' digest is %s, but %s was signed: %w", l.lines.Settlement.ID, epoch.Bytes(got), epoch.Bytes(r.Digest), ErrForeignDigest)
 	}
 	return nil
 }
 
-// settle moves the root.
+// settle applies the steps that a proof settled, and checks the new root.
 func (l *Ledger) settle(e *chain.EpochSettled) error {
 	if l.foreign != nil && e.ToStep > l.steps() {
-		l.hidden = fmt.Errorf("steps up to %d are settled, by who knows what was signed: %w", e.ToStep, l.foreign)
+		l.hidden = fmt.Errorf("steps up to %d are settled all the same, by somebody who knows the values that were signed: %w", e.ToStep, l.foreign)
 		return nil
 	}
 	if e.FromStep != l.settled.Steps() || e.ToStep <= e.FromStep || e.ToStep > l.steps() {
-		return fmt.Errorf("the steps %d to %d are settled, %d to %d were pending: %w", e.FromStep, e.ToStep, l.settled.Steps(), l.steps(), ErrEvents)
+		return fmt.Errorf("the steps %d to %d are settled, but %d to %d were pending: %w", e.FromStep, e.ToStep, l.settled.Steps(), l.steps(), ErrEvents)
 	}
 	count := e.ToStep - e.FromStep
 	if _, err := l.settled.Advance(l.pending[:count]); err != nil {
 		return err
 	}
 	if root := l.settled.Root(); root != e.Root {
-		return fmt.Errorf("the steps %d to %d lead to the root %s, settled was %s: %w", e.FromStep, e.ToStep, epoch.Bytes(root), epoch.Bytes(e.Root), ErrEvents)
+		return fmt.Errorf("the steps %d to %d lead to the root %s, but %s was settled: %w", e.FromStep, e.ToStep, epoch.Bytes(root), epoch.Bytes(e.Root), ErrEvents)
 	}
 	l.pending = l.pending[count:]
 	return nil
 }
 
-// is refuses a ledger that is not the contract's.
-func (l *Ledger) is(p chain.EpochProgress) error {
+// check refuses a ledger that differs from the contract's own progress.
+func (l *Ledger) check(p chain.EpochProgress) error {
 	if len(p.Holders) > len(l.holders) {
 		return fmt.Errorf("the contract has %d holders of %d slots: %w", len(p.Holders), len(l.holders), ErrEvents)
 	}
@@ -205,36 +204,37 @@ func (l *Ledger) is(p chain.EpochProgress) error {
 			there = p.Holders[slot]
 		}
 		if h.account != there {
-			return fmt.Errorf("slot %d is told to be held by %s, the contract has %s: %w", slot, h.account, there, ErrEvents)
+			return fmt.Errorf("by the events, slot %d is held by %s; the contract has %s: %w", slot, h.account, there, ErrEvents)
 		}
 	}
-	if l.hidden != nil && l.told == p.Steps {
+	if l.hidden != nil && l.chained == p.Steps {
 		return l.hidden
 	}
-	if l.told != p.Steps || l.settled.Steps() != p.Settled || l.settled.Root() != p.Root {
-		return fmt.Errorf("%d steps are told, %d of them settled with root %s; the contract has %d, %d and %s: %w",
-			l.told, l.settled.Steps(), epoch.Bytes(l.settled.Root()), p.Steps, p.Settled, epoch.Bytes(p.Root), ErrEvents)
+	if l.chained != p.Steps || l.settled.Steps() != p.Settled || l.settled.Root() != p.Root {
+		return fmt.Errorf("the events have %d steps, %d of them settled with root %s; the contract has %d, %d and %s: %w",
+			l.chained, l.settled.Steps(), epoch.Bytes(l.settled.Root()), p.Steps, p.Settled, epoch.Bytes(p.Root), ErrEvents)
 	}
 	return nil
 }
 
-// Pending is how many steps are to be settled, and whether they are enough for a
-// whole epoch.
+// Pending returns how many steps are pending, and whether they fill the first
+// pending epoch.
 func (l *Ledger) Pending() (steps int, whole bool) {
 	return len(l.pending), len(l.pending) >= l.room()
 }
 
-// room is how many steps the first pending epoch still takes.
+// room is how many more steps the first pending epoch has room for.
 func (l *Ledger) room() int {
 	return l.terms.StepsPerEpoch - int(l.settled.Steps()%uint64(l.terms.StepsPerEpoch))
 }
 
-// Next is what the next proof must be of: the first pending epoch, as far as it
-// goes. It returns ErrNothingPending, or wraps ErrForeignDigest.
+// Next returns the batch that the next proof must prove: the first pending epoch,
+// full or not. It returns ErrNothingPending if there is none, and wraps
+// ErrForeignDigest if the epoch can't be proven.
 func (l *Ledger) Next() (*epoch.Batch, error) {
 	count := min(len(l.pending), l.room())
 	if l.foreign != nil && len(l.pending) < l.room() {
-		// The epoch ends beyond what can be proven.
+		// The epoch includes steps that can't be proven.
 		return nil, l.foreign
 	}
 	if count == 0 {
@@ -243,13 +243,14 @@ func (l *Ledger) Next() (*epoch.Batch, error) {
 	return l.settled.Clone().Advance(l.pending[:count])
 }
 
-// Root is the root that the ledger has now.
+// Root is the ledger's present root.
 func (l *Ledger) Root() epoch.Element { return l.settled.Root() }
 
 // Settled is how many steps are settled.
 func (l *Ledger) Settled() uint64 { return l.settled.Steps() }
 
-// Proof shows an account under the root. It wraps ErrNoSlot.
+// Proof returns an account as it is under the root, with its proof. It wraps
+// ErrNoSlot.
 func (l *Ledger) Proof(account flops.Address) (*chain.LeafProof, epoch.Account, error) {
 	slot, held := l.slots[account]
 	if !held || l.holders[slot].fromStep > l.settled.Steps() {
@@ -259,8 +260,8 @@ func (l *Ledger) Proof(account flops.Address) (*chain.LeafProof, epoch.Account, 
 	return &chain.LeafProof{Account: account, Leaf: a.Element(), Path: l.settled.Path(slot)}, a, nil
 }
 
-// Account is an account as every step so far leaves it, settled or pending. It
-// wraps ErrNoSlot, or ErrForeignDigest.
+// Account returns an account after every step so far, settled or pending. It wraps
+// ErrNoSlot or ErrForeignDigest.
 func (l *Ledger) Account(account flops.Address) (epoch.Account, error) {
 	slot, held := l.slots[account]
 	if !held {

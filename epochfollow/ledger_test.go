@@ -24,7 +24,7 @@ func lineOf(t *rapid.T, operator flops.Address) flops.Line {
 	}
 }
 
-// act does something that may happen on chain.
+// act does one thing that can happen on chain.
 func act(t *rapid.T, c *epochtest.Contract) {
 	someone := func(label string) flops.Address { return epochtest.Operator(rapid.IntRange(0, 9).Draw(t, label)) }
 	switch rapid.SampledFrom([]string{"round", "round", "round", "join", "fault", "settle", "settle", "release", "wait"}).Draw(t, "act") {
@@ -52,7 +52,7 @@ func act(t *rapid.T, c *epochtest.Contract) {
 	}
 }
 
-// same wants the ledger to be the contract's.
+// same fails unless the ledger is the contract's.
 func same(t interface {
 	Helper()
 	Fatalf(string, ...any)
@@ -96,14 +96,14 @@ func TestAccountsAreThoseOfADirectLedger(t *testing.T) {
 			}
 			same(rt, c, l)
 		}
-		var told []uint64
-		l, err := f.Read(t.Context(), func(done, total uint64) { told = append(told, done, total) })
+		var reported []uint64
+		l, err := f.Read(t.Context(), func(done, total uint64) { reported = append(reported, done, total) })
 		if err != nil {
 			rt.Fatal(err)
 		}
 		same(rt, c, l)
-		if n := len(told); n < 2 || told[n-2] != told[n-1] || !slices.IsSorted(evens(told)) {
-			rt.Fatalf("progress was told as %d", told)
+		if n := len(reported); n < 2 || reported[n-2] != reported[n-1] || !slices.IsSorted(evens(reported)) {
+			rt.Fatalf("progress was reported as %d", reported)
 		}
 		for settled := l.Settled(); ; settled = l.Settled() {
 			batch, err := l.Next()
@@ -115,7 +115,7 @@ func TestAccountsAreThoseOfADirectLedger(t *testing.T) {
 			}
 			c.Settle()
 			if batch.FromStep != settled || batch.Public.NewRoot != c.State.Root() || batch.Public.AccTo != c.State.Accumulator() {
-				rt.Fatalf("the next proof is of %+v", batch.Public)
+				rt.Fatalf("the next proof must prove %+v", batch.Public)
 			}
 			if l, err = f.Read(t.Context(), nil); err != nil {
 				rt.Fatal(err)
@@ -141,7 +141,7 @@ func evens(all []uint64) (out []uint64) {
 	return out
 }
 
-// history is a contract with some of everything.
+// history is a contract with every kind of event.
 func history(t *testing.T) *epochtest.Contract {
 	t.Helper()
 	c := epochtest.New(t)
@@ -182,7 +182,7 @@ func TestNoEventCanBeLeftOutUnnoticed(t *testing.T) {
 		}
 		want := epochfollow.ErrEvents
 		if _, opening := left.(*chain.RoundBegun); opening {
-			want = nil // no line is by who came meanwhile
+			want = nil // no line is by an operator that joined meanwhile
 		}
 		if want != nil && !errors.Is(err, want) {
 			t.Errorf("without %T in block %d: %v", left, left.At().Block, err)
@@ -190,7 +190,7 @@ func TestNoEventCanBeLeftOutUnnoticed(t *testing.T) {
 	}
 }
 
-func TestAReorganisationIsReadFromNothing(t *testing.T) {
+func TestAfterAReorganisationTheLedgerIsReadFromTheDeployment(t *testing.T) {
 	c := history(t)
 	f, err := epochfollow.New(c)
 	if err != nil {
@@ -207,7 +207,7 @@ func TestAReorganisationIsReadFromNothing(t *testing.T) {
 		other.Round([]flops.Line{{Operator: epochtest.Operator(5), N: 256, Laps: 3, Verdict: flops.VerdictOK}}, flops.Address{})
 	}
 	*c = *other
-	for range 2 { // the first time it may be endpoints that disagree
+	for range 2 { // the first time, endpoints may just disagree
 		if _, err := f.Read(t.Context(), nil); !errors.Is(err, epochfollow.ErrEvents) {
 			t.Errorf("events of another chain: %v", err)
 		}
@@ -227,10 +227,10 @@ func TestADigestThatIsNotItsLinesStopsProofsOnly(t *testing.T) {
 		if !ok || s.Settlement.SettledIndex != 5 {
 			continue
 		}
-		told := *s.Settlement
-		told.Lines = slices.Clone(told.Lines)
-		told.Lines[0].Laps++
-		c.Events[i] = &chain.LinesSettled{EventPlace: s.EventPlace, Settlement: &told}
+		changed := *s.Settlement
+		changed.Lines = slices.Clone(changed.Lines)
+		changed.Lines[0].Laps++
+		c.Events[i] = &chain.LinesSettled{EventPlace: s.EventPlace, Settlement: &changed}
 	}
 	l, err := read(t, c)
 	if err != nil {
@@ -273,20 +273,20 @@ func TestOneLieAboutSlotsIsForgotten(t *testing.T) {
 
 func TestStepsSettledBySecretValuesAreNamed(t *testing.T) {
 	c := history(t)
-	for i, e := range c.Events { // what was signed of the second round is not its lines
+	for i, e := range c.Events { // the digest that was signed in the second round is not that of its lines
 		if s, ok := e.(*chain.LinesSettled); ok && s.Settlement.SettledIndex == 2 {
-			told := *s.Settlement
-			told.Lines = slices.Clone(told.Lines)
-			told.Lines[0].Laps++
-			c.Events[i] = &chain.LinesSettled{EventPlace: s.EventPlace, Settlement: &told}
+			changed := *s.Settlement
+			changed.Lines = slices.Clone(changed.Lines)
+			changed.Lines[0].Laps++
+			c.Events[i] = &chain.LinesSettled{EventPlace: s.EventPlace, Settlement: &changed}
 		}
 	}
 	if _, err := read(t, c); !errors.Is(err, epochfollow.ErrForeignDigest) || errors.Is(err, epochfollow.ErrEvents) {
-		t.Errorf("an epoch was settled by who knows the values: %v", err)
+		t.Errorf("an epoch was settled by somebody who knows the values: %v", err)
 	}
 }
 
-// silent gives no answer.
+// silent doesn't answer requests for events.
 type silent struct{ *epochtest.Contract }
 
 var errSilent = errors.New("no answer")

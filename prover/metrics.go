@@ -2,7 +2,7 @@ package prover
 
 import "github.com/prometheus/client_golang/prometheus"
 
-// metrics are what a prover counts.
+// metrics are a prover's Prometheus metrics.
 type metrics struct {
 	epochs  *prometheus.CounterVec // outcome
 	pending prometheus.Gauge

@@ -1,7 +1,7 @@
-// Package prover settles the epochs of an epoch ledger (PROTOCOL.md section
-// 8.1): it works out what is pending from chain data alone, proves it, and sends
-// the proof. Whoever has the ledger's keys may do so, and nothing of it is kept:
-// a prover that is killed begins again.
+// Package prover settles the epochs of an epoch ledger (protocol §8.1): it derives
+// the pending steps from chain data alone, proves them, and sends the proof. Anyone
+// with the ledger's keys may do so. A prover keeps nothing: if it is killed, it
+// starts again.
 package prover
 
 import (
@@ -22,39 +22,38 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/zk"
 )
 
-// Chain is what a prover asks of Ethereum; *chain.Client is one.
+// A Chain is what a prover needs of Ethereum; *chain.Client is one.
 type Chain interface {
 	epochfollow.Source
 	SettleEpoch(ctx context.Context, tx *txmgr.Manager, p *chain.EpochProof) (*txmgr.Receipt, error)
 }
 
-// Keys prove batches; *zk.Keys are those.
+// Keys prove batches; *zk.Keys do.
 type Keys interface {
 	Prove(ctx context.Context, b *epoch.Batch, progress func(zk.Phase)) (zk.Proof, error)
 }
 
 var (
-	// ErrShape is wrapped when the keys are for another page or epoch size than
-	// the ledger's.
+	// ErrShape is wrapped when the keys are for another number of slots or of
+	// steps per epoch than the ledger's.
 	//
 	// Remedy: Give the manifest that was published with the deployment.
-	ErrShape = errors.New("the keys are not of the ledger's shape")
+	ErrShape = errors.New("the keys don't have the ledger's shape")
 
-	// ErrOtherKeys is wrapped when the ledger refuses a right proof because its
+	// ErrOtherKeys is wrapped when the ledger refuses a valid proof because its
 	// verifier has other keys.
 	//
 	// Remedy: Give the manifest that was published with the deployment.
-	ErrOtherKeys = errors.New("the ledger's verifier takes proofs under other keys")
+	ErrOtherKeys = errors.New("the ledger's verifier accepts proofs under other keys only")
 
 	// ErrNotFull is returned when the first pending epoch is not full yet and
 	// the caller asked for a full one.
 	//
-	// Remedy: Wait for more rounds, or settle the epoch as it is with
-	// --partial.
+	// Remedy: Wait for more rounds, or settle what is pending with --partial.
 	ErrNotFull = errors.New("the pending epoch is not full yet")
 
 	// ErrOvertaken is wrapped when the chain moved on while a proof was made:
-	// somebody else settled the epoch, or it got more steps.
+	// another prover settled the epoch, or it got more steps.
 	//
 	// Remedy: None is needed if the epoch is settled; otherwise prove again.
 	ErrOvertaken = errors.New("the ledger has moved on meanwhile")
@@ -66,13 +65,13 @@ const (
 	PhaseSettle zk.Phase = "settle the epoch"
 )
 
-// Phases are all of them, in order.
+// Phases are all phases, in order.
 func Phases() []zk.Phase {
 	return []zk.Phase{PhaseRead, zk.PhaseWitness, zk.PhaseProof, zk.PhaseCheck, PhaseSettle}
 }
 
-// Progress hears which phase a prover is in, and how much of it is done: 0 where
-// that isn't known.
+// A Progress is called with the phase that a prover is in and the part of it that is
+// done, from 0 to 1; 0 if that isn't known.
 type Progress func(phase zk.Phase, part float64)
 
 // A Prover settles epochs from one account. It is safe for concurrent use.
@@ -86,26 +85,26 @@ type Prover struct {
 	metrics  *metrics
 }
 
-// Deps are what a prover is built from. It closes none of them.
+// Deps are a prover's dependencies. It closes none of them.
 type Deps struct {
 	Chain Chain
 	Tx    *txmgr.Manager
 	Keys  Keys
 	Shape zk.Shape // of the keys
 	Log   zerolog.Logger
-	// Registry, which may be nil, gets the prover's counts.
+	// Registry, which may be nil, gets the prover's metrics.
 	Registry prometheus.Registerer
 }
 
-// New refuses keys of another shape than the ledger's with ErrShape, and a
-// direct ledger with chain.ErrDirectLedger.
+// New makes a Prover. It refuses keys of another shape than the ledger's with
+// ErrShape, and a direct ledger with chain.ErrDirectLedger.
 func New(d Deps) (*Prover, error) {
 	terms, err := d.Chain.EpochTerms()
 	if err != nil {
 		return nil, err
 	}
 	if want := (zk.Shape{Slots: terms.Slots, Steps: terms.StepsPerEpoch}); d.Shape != want {
-		return nil, fmt.Errorf("the ledger's is %s, the keys' is %s: %w", want, d.Shape, ErrShape)
+		return nil, fmt.Errorf("the ledger's shape is %s, the keys' is %s: %w", want, d.Shape, ErrShape)
 	}
 	follower, err := epochfollow.New(d.Chain)
 	if err != nil {
@@ -116,19 +115,19 @@ func New(d Deps) (*Prover, error) {
 	}, nil
 }
 
-// Settled is an epoch that was settled.
+// Settled describes an epoch that was settled.
 type Settled struct {
 	FromStep, ToStep uint64
 	Root             epoch.Element
 	Receipt          *txmgr.Receipt
 	Proving          time.Duration // from the witness to the checked proof
-	Pending          int           // steps that were pending after it
+	Pending          int           // steps that are still pending
 }
 
-// Epoch proves and settles the first pending epoch. One that isn't full is
-// settled only if partial says so, else the error is ErrNotFull;
-// ledger.ErrNothingPending if there is nothing to do. The error wraps
-// ErrOvertaken if the chain went on meanwhile.
+// Epoch proves and settles the first pending epoch. It settles one that isn't full
+// only with partial, and returns ErrNotFull without. It returns
+// epochfollow.ErrNothingPending if nothing is pending, and wraps ErrOvertaken if the
+// chain moved on meanwhile.
 func (p *Prover) Epoch(ctx context.Context, partial bool, progress Progress) (*Settled, error) {
 	if progress == nil {
 		progress = func(zk.Phase, float64) {}
@@ -175,7 +174,7 @@ func (p *Prover) Epoch(ctx context.Context, partial bool, progress Progress) (*S
 	return out, nil
 }
 
-// overtaken reports whether a proof was refused for what the chain has become.
+// overtaken reports whether a proof was refused because the chain moved on.
 func overtaken(err error) bool {
 	for _, name := range []string{"EpochNotNext", "WrongEpochEnd", "NothingToSettle", "WrongRoot"} {
 		if revert.Is(err, name) {
@@ -185,20 +184,19 @@ func overtaken(err error) bool {
 	return false
 }
 
-// maxPause is about the longest wait before a failed epoch is tried again: a
-// proof takes all processors, which whoever proves has other work for.
+// maxPause is about the longest wait before a failed epoch is tried again: a proof
+// takes all processors, which the machine may need for other work.
 const maxPause = 5 * time.Minute
 
-// Run settles every epoch once it is full, until ctx ends. It looks for one
-// after about every poll interval, and after longer and longer ones if that
-// fails.
+// Run settles every epoch once it is full, until ctx ends. It checks about every
+// poll interval, and after growing pauses if that fails.
 func (p *Prover) Run(ctx context.Context, poll time.Duration) error {
-	var last string // fault told, so that it isn't told again
+	var last string // the fault logged last, so that it isn't logged again
 	pauses := wait.NewBackoff(poll, maxPause)
 	for {
 		s, err := p.Epoch(ctx, false, nil)
 		if ctx.Err() != nil {
-			return nil //nolint:nilerr // it was told to end
+			return nil //nolint:nilerr // ctx ended, as it should
 		}
 		switch {
 		case err == nil:
@@ -214,7 +212,7 @@ func (p *Prover) Run(ctx context.Context, poll time.Duration) error {
 		case errors.Is(err, ErrOvertaken):
 			pauses.Reset()
 			p.metrics.epochs.WithLabelValues("overtaken").Inc()
-			p.log.Info().Err(err).Msg("The ledger has moved on under a proof")
+			p.log.Info().Err(err).Msg("The ledger has moved on while a proof was made")
 		default:
 			p.metrics.epochs.WithLabelValues("failed").Inc()
 			if err.Error() != last {
@@ -223,7 +221,7 @@ func (p *Prover) Run(ctx context.Context, poll time.Duration) error {
 			}
 		}
 		if pauses.Sleep(ctx) != nil {
-			return nil //nolint:nilerr // it was told to end
+			return nil //nolint:nilerr // ctx ended, as it should
 		}
 	}
 }

@@ -27,14 +27,14 @@ import (
 
 var shape = zk.Shape{Slots: epochtest.Slots, Steps: epochtest.StepsPerEpoch}
 
-// A network is an epoch ledger that takes the right proof of its next epoch, and
+// A network is an epoch ledger that accepts the right proof of its next epoch, and
 // keys that prove anything: a proof is its batch's new root.
 type network struct {
 	mu sync.Mutex
 	*epochtest.Contract
-	tries   int // while proving says what becomes of them
+	tries   int // proofs started while proving is set
 	proofs  int
-	proving func(ctx context.Context) error // before a proof is done
+	proving func(ctx context.Context) error // called before a proof is done
 	direct  bool
 
 	otherKeys bool
@@ -161,7 +161,7 @@ func TestKeysOfAnotherShapeAndDirectLedgersAreRefused(t *testing.T) {
 	}
 }
 
-func TestAnEpochIsSettledOnceItIsFullOrAskedFor(t *testing.T) {
+func TestAnEpochIsSettledOnceItIsFullOrRequested(t *testing.T) {
 	n := newNetwork(t, 0)
 	p, err := n.new(nil)
 	must(t, p, err)
@@ -175,7 +175,7 @@ func TestAnEpochIsSettledOnceItIsFullOrAskedFor(t *testing.T) {
 	var phases []zk.Phase
 	s, err := p.Epoch(t.Context(), true, func(ph zk.Phase, _ float64) { phases = append(phases, ph) })
 	if err != nil || s.FromStep != 0 || s.ToStep != 2 || s.Pending != 0 || s.Root != n.State.Root() {
-		t.Errorf("asked for: %+v, %v", s, err)
+		t.Errorf("requested: %+v, %v", s, err)
 	}
 	if len(phases) < 3 || phases[0] != prover.PhaseRead || phases[len(phases)-1] != prover.PhaseSettle {
 		t.Errorf("the phases are %q", phases)
@@ -189,10 +189,10 @@ func TestAnEpochIsSettledOnceItIsFullOrAskedFor(t *testing.T) {
 	}
 }
 
-func TestAChainThatMovesOnUnderAProofIsNoFault(t *testing.T) {
+func TestAChainThatMovesOnDuringAProofIsNoFault(t *testing.T) {
 	for name, moves := range map[string]func(n *network){
-		"more steps":            func(n *network) { n.rounds(1) },
-		"somebody else settled": func(n *network) { n.mu.Lock(); defer n.mu.Unlock(); n.Settle() },
+		"more steps":             func(n *network) { n.rounds(1) },
+		"another prover settled": func(n *network) { n.mu.Lock(); defer n.mu.Unlock(); n.Settle() },
 	} {
 		n := newNetwork(t, 2)
 		n.proving = func(context.Context) error { moves(n); return nil }
@@ -213,7 +213,7 @@ func TestAChainThatMovesOnUnderAProofIsNoFault(t *testing.T) {
 
 func errorOf(_ *prover.Settled, err error) error { return err }
 
-func TestKeysThatTheVerifierDoesNotTakeAreNamed(t *testing.T) {
+func TestProofsUnderOtherKeysAreReported(t *testing.T) {
 	n := newNetwork(t, 3)
 	n.otherKeys = true
 	p, err := n.new(nil)
@@ -223,7 +223,7 @@ func TestKeysThatTheVerifierDoesNotTakeAreNamed(t *testing.T) {
 	}
 }
 
-func TestAProverThatIsKilledBeginsAgain(t *testing.T) {
+func TestAProverThatIsKilledStartsAgain(t *testing.T) {
 	n := newNetwork(t, 3)
 	ctx, kill := context.WithCancel(t.Context())
 	n.proving = func(ctx context.Context) error { kill(); return context.Cause(ctx) }
@@ -240,7 +240,7 @@ func TestAProverThatIsKilledBeginsAgain(t *testing.T) {
 	}
 }
 
-func TestRunSettlesEveryFullEpochAndTellsAFaultOnce(t *testing.T) {
+func TestRunSettlesEveryFullEpochAndLogsAFaultOnce(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		n := newNetwork(t, 7)
 		var log bytes.Buffer

@@ -27,25 +27,25 @@ type Fault struct {
 	Code int
 	// Garbage answers with a page that is no JSON.
 	Garbage bool
-	// Ahead tells of a newest block that many blocks ahead of the node's: an
-	// invented one, whose parent nobody has.
+	// Ahead reports a newest block that is this many blocks ahead of the node's:
+	// an invented one, whose parent nobody has.
 	Ahead uint64
-	// Freeze tells of nothing newer than the block that is the node's newest
-	// when the fault is set.
+	// Freeze reports nothing newer than the node's newest block at the moment the
+	// fault is set.
 	Freeze bool
-	// Silent tells of no events.
+	// Silent reports no events.
 	Silent bool
-	// Invents, if given, is told of beside the events that there are: a log,
-	// in JSON.
+	// Invents, if set, is a log in JSON that is reported in addition to the real
+	// ones.
 	Invents json.RawMessage
-	// ChainID, if not 0, is named in place of the node's.
+	// ChainID, if not 0, is reported instead of the node's.
 	ChainID uint64
-	// Methods are those affected by Stall, Code and Garbage; none stands for
-	// all.
+	// Methods are the methods affected by Stall, Code and Garbage; empty for all.
 	Methods []string
 }
 
-func (f Fault) concerns(messages []message) bool {
+// affects reports whether any of the messages calls an affected method.
+func (f Fault) affects(messages []message) bool {
 	return len(f.Methods) == 0 || slices.ContainsFunc(messages, func(m message) bool { return slices.Contains(f.Methods, m.Method) })
 }
 
@@ -65,13 +65,13 @@ type messageError struct {
 	Data    any    `json:"data,omitempty"`
 }
 
-// answer asks the node, and answers each message as the fault has it.
+// answer asks the node, and answers each message as the fault requires.
 func (p *Proxy) answer(ctx context.Context, f fault, messages []message) []message {
 	out := make([]message, len(messages))
 	for i, m := range messages {
 		out[i] = message{Version: "2.0", ID: m.ID}
-		if f.Code != 0 && f.concerns(messages[i:i+1]) {
-			out[i].Error = &messageError{Code: f.Code, Message: "as the test wants it"}
+		if f.Code != 0 && f.affects(messages[i:i+1]) {
+			out[i].Error = &messageError{Code: f.Code, Message: "as the test requires"}
 			continue
 		}
 		result, err := p.ask(ctx, f, m)
@@ -84,7 +84,7 @@ func (p *Proxy) answer(ctx context.Context, f fault, messages []message) []messa
 	return out
 }
 
-// errorOf is the node's error as a JSON-RPC message has it.
+// errorOf is the node's error in the form of a JSON-RPC message.
 func errorOf(err error) *messageError {
 	e := &messageError{Code: -32603, Message: err.Error()}
 	if coded := rpc.Error(nil); errors.As(err, &coded) {
@@ -103,7 +103,7 @@ type unknownBlock struct{}
 func (*unknownBlock) Error() string  { return "header not found" }
 func (*unknownBlock) ErrorCode() int { return -32000 }
 
-// ask asks the node, and bends what it answers.
+// ask asks the node, and changes its answer as the fault requires.
 func (p *Proxy) ask(ctx context.Context, f fault, m message) (json.RawMessage, error) {
 	args := make([]any, len(m.Params))
 	for i, a := range m.Params {
@@ -153,13 +153,13 @@ func (p *Proxy) ask(ctx context.Context, f fault, m message) (json.RawMessage, e
 	return result, nil
 }
 
-// block is what tells the number of a block or a receipt.
+// block is the number of a block, or of a receipt's block.
 type block struct {
 	Number      hexutil.Uint64 `json:"number"`
 	BlockNumber hexutil.Uint64 `json:"blockNumber"`
 }
 
-// logs are the events that are told of.
+// logs are the events that are reported.
 func (f fault) logs(result json.RawMessage) (json.RawMessage, error) {
 	var logs []json.RawMessage
 	if err := json.Unmarshal(result, &logs); err != nil {
@@ -174,14 +174,13 @@ func (f fault) logs(result json.RawMessage) (json.RawMessage, error) {
 	return json.Marshal(logs)
 }
 
-// hides reports whether a block or receipt is too new to be told of.
+// hides reports whether a block or receipt is too new to be reported.
 func (f fault) hides(result json.RawMessage) bool {
 	var b block
 	return f.Freeze && json.Unmarshal(result, &b) == nil && uint64(max(b.Number, b.BlockNumber)) > f.frozen
 }
 
-// invent moves a header some blocks ahead, and gives it the hash that it then
-// has.
+// invent moves a header some blocks ahead, with the matching hash.
 func invent(header json.RawMessage, ahead uint64) (json.RawMessage, error) {
 	var (
 		fields map[string]any

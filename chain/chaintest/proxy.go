@@ -1,5 +1,5 @@
-// Package chaintest helps to test what speaks to Ethereum endpoints: a proxy
-// that stands before a node and misbehaves as a test wants it.
+// Package chaintest helps to test code that uses Ethereum endpoints: it has a proxy
+// in front of a node that misbehaves as a test requires.
 package chaintest
 
 import (
@@ -19,12 +19,12 @@ import (
 	"github.com/gorilla/websocket"
 )
 
-// maxBody bounds a request, in bytes.
+// maxBody is the largest request, in bytes.
 const maxBody = 32 << 20
 
 // A Proxy is a JSON-RPC endpoint, over HTTP and websockets at one port of
-// 127.0.0.1, that passes everything on to a node, apart from its fault, which
-// may be changed at any time.
+// 127.0.0.1. It passes everything on to a node, except as its fault requires; the
+// fault can be changed at any time.
 type Proxy struct {
 	address string
 	target  string      // the node's host and port
@@ -33,15 +33,15 @@ type Proxy struct {
 
 	mu      sync.Mutex
 	fault   fault
-	changed chan struct{} // closed and replaced when the fault is
+	changed chan struct{} // closed and replaced when the fault changes
 	sockets map[*socket]bool
 	counts  map[string]int
 }
 
-// A fault is a Fault with what the proxy needs to know for it.
+// A fault is a Fault with what the proxy needs to apply it.
 type fault struct {
 	Fault
-	frozen uint64 // the newest block told of, if Freeze
+	frozen uint64 // the newest block that is reported, with Freeze
 }
 
 // NewProxy starts a proxy of the node at an HTTP URL that serves websockets at
@@ -105,7 +105,7 @@ func (p *Proxy) DropSockets() {
 	}
 }
 
-// Count tells how often a method was called, served or not.
+// Count returns how often a method was called, whether it was answered or not.
 func (p *Proxy) Count(method string) int {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -114,7 +114,7 @@ func (p *Proxy) Count(method string) int {
 
 // Close ends the proxy and all connections.
 func (p *Proxy) Close() {
-	_ = p.Set(Fault{}) // wakes what is stalled
+	_ = p.Set(Fault{}) // wakes stalled requests
 	_ = p.server.Close()
 	p.DropSockets()
 	p.node.Close()
@@ -127,9 +127,9 @@ func (p *Proxy) current() (fault, <-chan struct{}) {
 	return p.fault, p.changed
 }
 
-// fate waits as long as a request is stalled, and returns the fault that it
-// then meets.
-func (p *Proxy) fate(ctx context.Context, messages []message) (fault, error) {
+// admit counts a request, waits while it is stalled, and returns the fault that
+// applies to it then.
+func (p *Proxy) admit(ctx context.Context, messages []message) (fault, error) {
 	p.mu.Lock()
 	for _, m := range messages {
 		p.counts[m.Method]++
@@ -137,7 +137,7 @@ func (p *Proxy) fate(ctx context.Context, messages []message) (fault, error) {
 	p.mu.Unlock()
 	for {
 		f, changed := p.current()
-		if !f.Stall || !f.concerns(messages) {
+		if !f.Stall || !f.affects(messages) {
 			return f, nil
 		}
 		select {
@@ -168,12 +168,12 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, err.Error(), http.StatusBadRequest)
 		return
 	}
-	f, err := p.fate(r.Context(), messages)
+	f, err := p.admit(r.Context(), messages)
 	switch {
 	case err != nil || f.Drop:
 		panic(http.ErrAbortHandler)
 	case f.Status != 0:
-		http.Error(w, "as the test wants it", f.Status)
+		http.Error(w, "as the test requires", f.Status)
 		return
 	}
 	w.Header().Set("Content-Type", "application/json")
@@ -191,9 +191,9 @@ func parse(body []byte) (messages []message, isBatch bool, err error) {
 	return messages, isBatch, err
 }
 
-// reply is the encoded answer to some messages.
+// reply is the encoded answer to messages.
 func (p *Proxy) reply(ctx context.Context, f fault, messages []message, isBatch bool) []byte {
-	if f.Garbage && f.concerns(messages) {
+	if f.Garbage && f.affects(messages) {
 		return []byte("<html>Bad gateway</html>")
 	}
 	answers := p.answer(ctx, f, messages)

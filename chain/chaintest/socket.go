@@ -25,7 +25,7 @@ func (p *Proxy) serveSocket(w http.ResponseWriter, r *http.Request) {
 	upgrader := websocket.Upgrader{CheckOrigin: func(*http.Request) bool { return true }}
 	conn, err := upgrader.Upgrade(w, r, nil)
 	if err != nil {
-		return // the client was told
+		return // Upgrade has answered
 	}
 	conn.SetReadLimit(maxBody)
 	ctx, end := context.WithCancel(context.Background())
@@ -36,7 +36,7 @@ func (p *Proxy) serveSocket(w http.ResponseWriter, r *http.Request) {
 	var all sync.WaitGroup
 	all.Go(func() {
 		<-ctx.Done()
-		_ = conn.Close() // ends the reading, too
+		_ = conn.Close() // ends ReadMessage, too
 	})
 	defer func() {
 		end()
@@ -58,10 +58,10 @@ func (p *Proxy) serveSocket(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// serve answers what came in one frame, and feeds the subscription that it may
-// ask for.
+// serve answers the messages of one frame, and serves the subscription if one is
+// requested.
 func (s *socket) serve(messages []message, isBatch bool) {
-	f, err := s.proxy.fate(s.ctx, messages)
+	f, err := s.proxy.admit(s.ctx, messages)
 	switch {
 	case err != nil:
 		return

@@ -21,7 +21,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// EigenAddresses are where EigenLayer's contracts are that matter to one AVS.
+// Addresses are the addresses of EigenLayer's contracts that one AVS uses.
 type Addresses struct {
 	AVS flops.Address // the service manager
 
@@ -42,9 +42,9 @@ type Addresses struct {
 	Token    flops.Address
 }
 
-// An EigenClient reads and writes EigenLayer's contracts for one AVS: the
-// registration of its operators, their stakes, keys and memberships. It is safe
-// for concurrent use.
+// A Client reads and writes EigenLayer's contracts for one AVS: the registration
+// of its operators, and their stakes, keys and memberships. It is safe for
+// concurrent use.
 type Client struct {
 	*rpc.Conn
 	at Addresses
@@ -60,12 +60,11 @@ type Client struct {
 	socketsAddress common.Address // SocketRegistry
 
 	mu      sync.Mutex
-	keys    map[flops.Address]operatorKey // registered once and for ever
-	quorums []uint64                      // block of each quorum's creation
+	keys    map[flops.Address]operatorKey // registered for good
+	quorums []uint64                      // the block in which each quorum was created
 }
 
-// NewEigenClient binds the contracts and asks the coordinator for its
-// registries.
+// New binds the contracts and asks the coordinator for its registries.
 func New(ctx context.Context, conn *rpc.Conn, at Addresses) (*Client, error) {
 	c := &Client{Conn: conn, at: at, keys: make(map[flops.Address]operatorKey)}
 	var faults [4]error

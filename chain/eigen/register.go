@@ -7,40 +7,33 @@ import (
 	"math/big"
 	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/Layr-Labs/eigensdk-go/chainio/clients/elcontracts"
-	allocationmanager "github.com/Layr-Labs/eigensdk-go/contracts/bindings/AllocationManager"
-	ierc20 "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IERC20"
-	istrategy "github.com/Layr-Labs/eigensdk-go/contracts/bindings/IStrategy"
-	sdktypes "github.com/Layr-Labs/eigensdk-go/types"
-
 	"github.com/proof-of-flops/proof-of-flops/bls"
-	"github.com/proof-of-flops/proof-of-flops/chain/revert"
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// FullMagnitude is all of an operator's stake in a strategy, as EigenLayer
-// counts allocations.
+// FullMagnitude is all of an operator's stake in a strategy, in EigenLayer's unit
+// of allocations.
 const FullMagnitude uint64 = 1e18
 
-// A RegisterRequest says how an operator joins. The account is the
-// TxManager's.
+// A RegisterRequest says how an operator registers. The account is that of the
+// transaction manager.
 type RegisterRequest struct {
 	Key    *bls.SecretKey
 	Socket string // where other nodes reach the operator
 
-	// MetadataURI describes the operator on EigenLayer. Used only if the
+	// MetadataURI describes the operator on EigenLayer. It is used only if the
 	// account is not an operator there yet.
 	MetadataURI string
-	// AllocationDelay, in blocks, is how long the operator's allocations take
-	// to become effective. Used like MetadataURI.
+	// AllocationDelay is how many blocks the operator's allocations take to
+	// become effective. Like MetadataURI, it is used only if the account is not
+	// an operator yet.
 	AllocationDelay uint32
-	// Stake is how much of the strategy's token, in its smallest unit, the
-	// operator holds there in the end; what is missing is deposited from the
-	// account. Nil deposits nothing, for operators with delegated stake.
+	// Stake is the deposit in the strategy, in the smallest unit of its token,
+	// up to which the account's deposit is topped up. Nil deposits nothing,
+	// for operators with delegated stake.
 	Stake *big.Int
 	// Magnitude is the share of the strategy, of FullMagnitude, that is
 	// allocated to each quorum without an allocation yet.
@@ -48,73 +41,19 @@ type RegisterRequest struct {
 	// Quorums to join; nil is quorum 0 alone.
 	Quorums []uint8
 
-	// OpenAccount opens the operator's account with the AVS, once it is a member;
-	// it returns no receipt if there is one already. Nil opens none.
+	// OpenAccount opens the operator's account with the AVS once the operator is
+	// a member; it returns no receipt if there is an account already. Nil opens
+	// none.
 	OpenAccount func(ctx context.Context, tx *txmgr.Manager, operator flops.Address) (*txmgr.Receipt, error)
 
-	// MaxWait is how many blocks Register waits for EigenLayer's delays. A
-	// longer one is a *TooEarlyError.
+	// MaxWait is how many blocks Register waits for one of EigenLayer's delays.
+	// If a delay is longer, Register returns a *TooEarlyError.
 	MaxWait uint64
-	// OnStep, if not nil, hears of every step as it is done.
+	// OnStep, if set, is called with every step once it is done.
 	OnStep func(Step)
 }
 
-// A Step is one step of a registration, done now or found done.
-type Step struct {
-	Name   string     // "operator", "deposit", "allocation", "account", "membership", "socket"
-	Detail string     // a sentence
-	TxHash flops.Hash // zero if nothing had to be sent
-}
-
-// A TooEarlyError says that EigenLayer allows the next step only from a certain
-// block on. The same command then continues where it stopped.
-//
-// Remedy: Run the same command again at that block, or raise --max-wait.
-type TooEarlyError struct {
-	Waiting string // for what
-	Block   uint64 // the first block to try again at; at most so late
-	Head    uint64 // the newest block
-}
-
-// Error says for what and until when to wait.
-func (e *TooEarlyError) Error() string {
-	return fmt.Sprintf("%s takes effect by block %d, %d blocks from now: do the same again then", e.Waiting, e.Block, e.Block-min(e.Head, e.Block))
-}
-
-// ErrOtherKey is wrapped when the account or the BLS key is already registered
-// with another key or account.
-//
-// Remedy: Use the pair that was registered first, or a fresh account with a
-// fresh key.
-var ErrOtherKey = errors.New("EigenLayer's registry knows another pair of account and BLS key; it never forgets one")
-
-// Register makes the account an EigenLayer operator and a member of the
-// quorums, step by step: operator, deposit, allocation, the ledger's account,
-// membership, socket. Steps that are done are skipped, so it can be called again
-// after any failure.
-func (c *Client) Register(ctx context.Context, tx *txmgr.Manager, r RegisterRequest) error {
-	if err := r.check(); err != nil {
-		return err
-	}
-	if r.Quorums == nil {
-		r.Quorums = []uint8{0}
-	}
-	if r.OnStep == nil {
-		r.OnStep = func(Step) {}
-	}
-	j := joining{Client: c, tx: tx, r: r, account: common.Address(tx.Address())}
-	for {
-		err := j.run(ctx)
-		var early *TooEarlyError
-		if !errors.As(err, &early) || early.Block > early.Head+r.MaxWait {
-			return err
-		}
-		if err := c.WaitBlock(ctx, early.Block, time.Second); err != nil {
-			return fmt.Errorf("%s: %w", early.Waiting, err)
-		}
-	}
-}
-
+// check reports every fault of the request.
 func (r *RegisterRequest) check() error {
 	var faults []error
 	if r.Key == nil {
@@ -135,320 +74,57 @@ func (r *RegisterRequest) check() error {
 	return nil
 }
 
-// joining is one registration under way.
-type joining struct {
-	*Client
-	tx      *txmgr.Manager
-	r       RegisterRequest
-	account common.Address
-	told    map[string]bool // steps reported already
+// A Step is one step of a registration, done now or before.
+type Step struct {
+	Name   string     // "operator", "deposit", "allocation", "membership", "account" or "socket"
+	Detail string     // a sentence
+	TxHash flops.Hash // zero if nothing had to be sent
 }
 
-// report hands a step to OnStep; one found done is reported once only.
-func (j *joining) report(s Step) {
-	if j.told == nil {
-		j.told = make(map[string]bool)
-	}
-	if j.told[s.Name] && s.TxHash == (flops.Hash{}) {
-		return
-	}
-	j.told[s.Name] = true
-	j.r.OnStep(s)
+// A TooEarlyError says that EigenLayer allows the next step only from a later
+// block on. The same command continues then where it stopped.
+//
+// Remedy: Run the same command again at that block, or raise --max-wait.
+type TooEarlyError struct {
+	Waiting string // what to wait for
+	Block   uint64 // the block at which the step is surely allowed
+	Head    uint64 // the newest block
 }
 
-func (j *joining) run(ctx context.Context) error {
-	for _, step := range []struct {
-		name string
-		do   func(context.Context) error
-	}{
-		{"check the keys against the registry", j.checkKeys},
-		{"register as an EigenLayer operator", j.operator},
-		{"deposit stake", j.deposit},
-		{"allocate stake", j.allocate},
-		{"join the quorums", j.join},
-		{"open the ledger's account", j.open},
-		{"register the socket", j.socket},
-	} {
-		if err := step.do(ctx); err != nil {
-			return fmt.Errorf("%s: %w", step.name, err)
-		}
-	}
-	return nil
+// Error says what to wait for, and until when.
+func (e *TooEarlyError) Error() string {
+	return fmt.Sprintf("%s takes effect by block %d, %d blocks from now: do the same again then", e.Waiting, e.Block, e.Block-min(e.Head, e.Block))
 }
 
-// checkKeys refuses a pair of keys that the registry will never accept.
-func (j *joining) checkKeys(ctx context.Context) error {
-	id := j.r.Key.Public().ID()
-	opts := &bind.CallOpts{Context: ctx}
-	known, err := j.coordinator.GetOperatorId(opts, j.account)
-	if err != nil {
-		return j.ReadError("the operator's id", err)
-	}
-	if known != [32]byte{} && flops.OperatorID(known) != id {
-		return fmt.Errorf("%w: account %s has BLS key %s, this one is %s", ErrOtherKey, flops.Address(j.account), flops.Hash(known), id)
-	}
-	owner, err := j.coordinator.GetOperatorFromId(opts, id)
-	if err != nil {
-		return j.ReadError("the owner of the BLS key", err)
-	}
-	if owner != (common.Address{}) && owner != j.account {
-		return fmt.Errorf("%w: BLS key %s belongs to account %s", ErrOtherKey, id, flops.Address(owner))
-	}
-	return nil
-}
+// ErrOtherKey is wrapped when the account is registered with another BLS key
+// already, or the BLS key with another account.
+//
+// Remedy: Use the pair that was registered first, or a fresh account with a
+// fresh key.
+var ErrOtherKey = errors.New("EigenLayer's registry has another pair of account and BLS key, which it keeps for good")
 
-func (j *joining) operator(ctx context.Context) error {
-	is, err := j.delegations.IsOperator(&bind.CallOpts{Context: ctx}, j.account)
-	if err != nil {
-		return j.ReadError("whether the account is an operator", err)
-	}
-	if is {
-		j.report(Step{Name: "operator", Detail: "is an EigenLayer operator"})
-		return nil
-	}
-	w, sent, err := j.elWriter(j.tx, "register as an EigenLayer operator")
-	if err != nil {
+// Register makes the account an EigenLayer operator and a member of the quorums,
+// step by step: operator, deposit, allocation, membership, account, socket. It
+// skips steps that are done, so it can be called again after any failure.
+func (c *Client) Register(ctx context.Context, tx *txmgr.Manager, r RegisterRequest) error {
+	if err := r.check(); err != nil {
 		return err
 	}
-	_, err = w.RegisterAsOperator(ctx, sdktypes.Operator{
-		Address:                   j.account.Hex(),
-		DelegationApproverAddress: common.Address{}.Hex(), // anyone may delegate
-		MetadataUrl:               j.r.MetadataURI,
-		AllocationDelay:           j.r.AllocationDelay,
-	}, true)
-	if err != nil {
-		return sent.failure(err)
+	if r.Quorums == nil {
+		r.Quorums = []uint8{0}
 	}
-	j.report(Step{Name: "operator", Detail: "registered as an EigenLayer operator", TxHash: sent.last.TxHash})
-	return nil
-}
-
-func (j *joining) deposit(ctx context.Context) error {
-	if j.r.Stake == nil || j.r.Stake.Sign() == 0 {
-		return nil
+	if r.OnStep == nil {
+		r.OnStep = func(Step) {}
 	}
-	opts := &bind.CallOpts{Context: ctx}
-	address := common.Address(j.at.Strategy)
-	strategy, err := istrategy.NewContractIStrategy(address, j.Eth())
-	if err != nil {
-		return fmt.Errorf("bind the strategy: %w", err)
-	}
-	held, err := strategy.UserUnderlyingView(opts, j.account)
-	if err != nil {
-		return j.ReadError("the stake in the strategy", err)
-	}
-	unit, err := j.Token(ctx)
-	if err != nil {
-		return err
-	}
-	missing := new(big.Int).Sub(j.r.Stake, held)
-	if missing.Sign() <= 0 {
-		j.report(Step{Name: "deposit", Detail: fmt.Sprintf("holds %s in the network's strategy", unit.Format(held))})
-		return nil
-	}
-	token, err := ierc20.NewContractIERC20(common.Address(j.at.Token), j.Eth())
-	if err != nil {
-		return fmt.Errorf("bind the token: %w", err)
-	}
-	balance, err := token.BalanceOf(opts, j.account)
-	if err != nil {
-		return j.ReadError("the account's balance of the token", err)
-	}
-	if balance.Cmp(missing) < 0 {
-		return fmt.Errorf("a stake of %s takes %s more, and %s has %s: send it some of token %s, or lower --stake",
-			unit.Format(j.r.Stake), unit.Format(missing), flops.Address(j.account), unit.Format(balance), j.at.Token)
-	}
-	w, sent, err := j.elWriter(j.tx, "deposit stake")
-	if err != nil {
-		return err
-	}
-	if _, err := w.DepositERC20IntoStrategy(ctx, address, missing, true); err != nil {
-		return sent.failure(err)
-	}
-	j.report(Step{Name: "deposit", Detail: fmt.Sprintf("deposited %s in the network's strategy", unit.Format(missing)), TxHash: sent.last.TxHash})
-	return nil
-}
-
-func (j *joining) allocate(ctx context.Context) error {
-	opts := &bind.CallOpts{Context: ctx}
-	strategy := common.Address(j.at.Strategy)
-	var wanted []allocationmanager.IAllocationManagerTypesAllocateParams
-	for _, q := range j.r.Quorums {
-		a, err := j.allocations.GetAllocation(opts, j.account, j.operatorSet(q), strategy)
-		if err != nil {
-			return j.ReadError("the allocation", err)
-		}
-		if a.CurrentMagnitude == 0 && a.PendingDiff.Sign() == 0 {
-			wanted = append(wanted, allocationmanager.IAllocationManagerTypesAllocateParams{
-				OperatorSet: j.operatorSet(q), Strategies: []common.Address{strategy}, NewMagnitudes: []uint64{j.r.Magnitude},
-			})
-		}
-	}
-	if len(wanted) > 0 {
-		if err := j.awaitAllocationDelay(ctx); err != nil {
+	registration := registration{Client: c, tx: tx, request: r, account: common.Address(tx.Address()), reported: make(map[string]bool)}
+	for {
+		err := registration.run(ctx)
+		var early *TooEarlyError
+		if !errors.As(err, &early) || early.Block > early.Head+r.MaxWait {
 			return err
 		}
-		w, sent, err := j.elWriter(j.tx, "allocate stake")
-		if err != nil {
-			return err
-		}
-		if _, err := w.ModifyAllocations(ctx, j.account, wanted, true); err != nil {
-			return sent.failure(err)
-		}
-		j.report(Step{Name: "allocation", Detail: fmt.Sprintf("allocated %.4g%% of the stake to %d quorum(s)",
-			100*float64(j.r.Magnitude)/float64(FullMagnitude), len(wanted)), TxHash: sent.last.TxHash})
-	} else {
-		j.report(Step{Name: "allocation", Detail: "stake is allocated"})
-	}
-	return j.awaitAllocations(ctx)
-}
-
-// awaitAllocationDelay fails with a *TooEarlyError while the operator's
-// allocation delay isn't in effect yet: EigenLayer takes
-// ALLOCATION_CONFIGURATION_DELAY blocks for it after the registration.
-func (j *joining) awaitAllocationDelay(ctx context.Context) error {
-	opts := &bind.CallOpts{Context: ctx}
-	isSet, _, err := j.allocations.GetAllocationDelay(opts, j.account)
-	if err != nil {
-		return j.ReadError("the allocation delay", err)
-	}
-	if isSet {
-		return nil
-	}
-	configuration, err := j.allocations.ALLOCATIONCONFIGURATIONDELAY(opts)
-	if err != nil {
-		return j.ReadError("ALLOCATION_CONFIGURATION_DELAY", err)
-	}
-	head, err := j.Head(ctx)
-	if err != nil {
-		return err
-	}
-	return &TooEarlyError{Waiting: "the operator's allocation delay", Block: head.Number + uint64(configuration) + 1, Head: head.Number}
-}
-
-// awaitAllocations fails with a *TooEarlyError while an allocation isn't in
-// effect: until then it counts for nothing.
-func (j *joining) awaitAllocations(ctx context.Context) error {
-	head, err := j.Head(ctx)
-	if err != nil {
-		return err
-	}
-	for _, q := range j.r.Quorums {
-		a, err := j.allocations.GetAllocation(&bind.CallOpts{Context: ctx}, j.account, j.operatorSet(q), common.Address(j.at.Strategy))
-		if err != nil {
-			return j.ReadError("the allocation", err)
-		}
-		if a.PendingDiff.Sign() > 0 && uint64(a.EffectBlock) > head.Number {
-			return &TooEarlyError{Waiting: fmt.Sprintf("the allocation to quorum %d", q), Block: uint64(a.EffectBlock), Head: head.Number}
+		if err := c.WaitBlock(ctx, early.Block, time.Second); err != nil {
+			return fmt.Errorf("%s: %w", early.Waiting, err)
 		}
 	}
-	return nil
-}
-
-// open pays for the operator's slot in the ledger before a round settles that
-// can need it: settlements write slots that exist already, and an epoch ledger
-// credits nobody without one. It gives them to members only.
-func (j *joining) open(ctx context.Context) error {
-	if j.r.OpenAccount == nil {
-		return nil
-	}
-	r, err := j.r.OpenAccount(ctx, j.tx, flops.Address(j.account))
-	switch {
-	case err != nil:
-		return err
-	case r == nil:
-		j.report(Step{Name: "account", Detail: "has an account in the ledger"})
-	default:
-		j.report(Step{Name: "account", Detail: "opened an account in the ledger", TxHash: r.TxHash})
-	}
-	return nil
-}
-
-func (j *joining) join(ctx context.Context) error {
-	missing, err := j.notIn(ctx, j.account, j.r.Quorums)
-	if err != nil {
-		return err
-	}
-	if len(missing) == 0 {
-		j.report(Step{Name: "membership", Detail: "is a member of the quorums"})
-		return nil
-	}
-	if err := j.awaitDeparture(ctx, missing); err != nil {
-		return err
-	}
-	w, sent, err := j.elWriter(j.tx, "join the quorums")
-	if err != nil {
-		return err
-	}
-	_, err = w.RegisterForOperatorSets(ctx, common.Address(j.at.RegistryCoordinator), elcontracts.RegistrationRequest{
-		OperatorAddress: j.account,
-		AVSAddress:      common.Address(j.at.AVS),
-		OperatorSetIds:  missing,
-		BlsKeyPair:      j.r.Key.SDK(),
-		Socket:          j.r.Socket,
-		WaitForReceipt:  true,
-	})
-	if err != nil {
-		if revert.Is(sent.failure(err), "BelowMinimumStakeRequirement") {
-			return fmt.Errorf("%w: deposit or allocate more stake first", sent.failure(err))
-		}
-		return sent.failure(err)
-	}
-	j.report(Step{Name: "membership", Detail: fmt.Sprintf("joined %d quorum(s)", len(missing)), TxHash: sent.last.TxHash})
-	return nil
-}
-
-// awaitDeparture fails with a *TooEarlyError while the stake is still slashable
-// from an earlier membership: EigenLayer lets nobody return before.
-func (j *joining) awaitDeparture(ctx context.Context, quorums []uint32) error {
-	opts := &bind.CallOpts{Context: ctx}
-	for _, q := range quorums {
-		slashable, err := j.allocations.IsOperatorSlashable(opts, j.account, j.operatorSet(uint8(q)))
-		if err != nil {
-			return j.ReadError("whether the stake is slashable", err)
-		}
-		if !slashable {
-			continue
-		}
-		delay, err := j.allocations.DEALLOCATIONDELAY(opts)
-		if err != nil {
-			return j.ReadError("DEALLOCATION_DELAY", err)
-		}
-		head, err := j.Head(ctx)
-		if err != nil {
-			return err
-		}
-		return &TooEarlyError{Waiting: fmt.Sprintf("having left quorum %d", q), Block: head.Number + uint64(delay) + 1, Head: head.Number}
-	}
-	return nil
-}
-
-func (j *joining) socket(ctx context.Context) error {
-	status, err := j.OperatorStatus(ctx, flops.Address(j.account))
-	if err != nil {
-		return err
-	}
-	if status.Socket == j.r.Socket {
-		return nil
-	}
-	r, err := j.UpdateSocket(ctx, j.tx, j.r.Socket)
-	if err != nil {
-		return err
-	}
-	j.report(Step{Name: "socket", Detail: "registered the socket " + j.r.Socket, TxHash: r.TxHash})
-	return nil
-}
-
-// operatorSet is the EigenLayer operator set behind a quorum.
-func (c *Client) operatorSet(quorum uint8) allocationmanager.OperatorSet {
-	return allocationmanager.OperatorSet{Avs: common.Address(c.at.AVS), Id: uint32(quorum)}
-}
-
-// failure is the error of the TxManager, if that is what failed: the SDK
-// wraps some errors by text only.
-func (s *sdkSender) failure(err error) error {
-	if s.err != nil {
-		return s.err
-	}
-	return err
 }

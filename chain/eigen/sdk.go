@@ -32,9 +32,9 @@ func (c *Client) elWriter(tx *txmgr.Manager, what string) (*elcontracts.ChainWri
 	return w, sender, nil
 }
 
-// sdkSender is a TxManager in the shape that the SDK wants. It keeps the last
-// error, since the SDK wraps some without %w, and the receipt, since it hands
-// back none of ours.
+// sdkSender adapts a txmgr.Manager to the SDK's interface. It keeps the last
+// error, since the SDK wraps some without %w, and the last receipt, since the SDK
+// doesn't return ours.
 type sdkSender struct {
 	tx   *txmgr.Manager
 	what string
@@ -43,7 +43,7 @@ type sdkSender struct {
 }
 
 // GetNoSendTxOpts makes options with which a binding builds a transaction
-// without asking the chain for anything: Send sees to nonce, gas and fees.
+// without asking the chain for anything: Send takes care of nonce, gas and fees.
 func (s *sdkSender) GetNoSendTxOpts() (*bind.TransactOpts, error) {
 	return &bind.TransactOpts{
 		From:     common.Address(s.tx.Address()),
@@ -55,7 +55,7 @@ func (s *sdkSender) GetNoSendTxOpts() (*bind.TransactOpts, error) {
 	}, nil
 }
 
-// Send sends what a binding built. It always waits for the receipt.
+// Send sends a transaction that a binding built. It always waits for the receipt.
 func (s *sdkSender) Send(ctx context.Context, t *types.Transaction, _ bool) (*types.Receipt, error) {
 	if t.To() == nil {
 		s.err = fmt.Errorf("%s: the SDK built a contract creation", s.what)
@@ -70,8 +70,17 @@ func (s *sdkSender) Send(ctx context.Context, t *types.Transaction, _ bool) (*ty
 	return &types.Receipt{TxHash: common.Hash(r.TxHash), Status: types.ReceiptStatusSuccessful, GasUsed: r.GasUsed}, nil
 }
 
-// silent is a logger for the SDK that says nothing: what it would log comes
-// back as an error or is reported as a step.
+// failure is the txmgr.Manager's error if it failed, and err otherwise: the SDK
+// wraps some errors by text only.
+func (s *sdkSender) failure(err error) error {
+	if s.err != nil {
+		return s.err
+	}
+	return err
+}
+
+// silent is a logger for the SDK that logs nothing: errors are returned, and what
+// was done is reported as a step.
 type silent struct{}
 
 func (silent) Debug(string, ...any)         {}

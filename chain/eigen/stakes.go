@@ -11,22 +11,22 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// StaleStakes are the operators of a set whose stake in the registry is not
-// what EigenLayer gives them now: after a slash or a withdrawal, and once a
-// deallocation takes effect within the quorum's look-ahead (PROTOCOL.md
-// section 9). Refresh brings them up to date. Only falls count: a stake that is
-// kept too low harms nobody but its operator, who can refresh it.
-func (c *Client) StaleStakes(ctx context.Context, set *Roster) ([]flops.Address, error) {
+// StaleStakes returns the operators of a roster whose stake in the registry is
+// higher than EigenLayer's value now: after a slash or a withdrawal, and once a
+// deallocation takes effect within the quorum's look-ahead (protocol §9). A
+// refresh brings the registry up to date. Stakes that are too low don't count:
+// they harm only their operator, who can refresh them.
+func (c *Client) StaleStakes(ctx context.Context, r *Roster) ([]flops.Address, error) {
 	opts := &bind.CallOpts{Context: ctx}
 	var stale []flops.Address
-	for i := range set.Operators {
-		o := &set.Operators[i]
+	for i := range r.Operators {
+		o := &r.Operators[i]
 		for q := range o.Stake {
 			if o.Stake[q] == nil {
 				continue
 			}
 			what := fmt.Sprintf("the stake of operator %s in quorum %d", o.Address, q)
-			kept, err := c.stakes.GetCurrentStake(opts, o.ID, uint8(q))
+			recorded, err := c.stakes.GetCurrentStake(opts, o.ID, uint8(q))
 			if err != nil {
 				return nil, c.ReadError(what, err)
 			}
@@ -34,7 +34,7 @@ func (c *Client) StaleStakes(ctx context.Context, set *Roster) ([]flops.Address,
 			if err != nil {
 				return nil, c.ReadError(what, err)
 			}
-			if now.Cmp(kept) < 0 {
+			if now.Cmp(recorded) < 0 {
 				stale = append(stale, o.Address)
 				break
 			}
@@ -43,8 +43,8 @@ func (c *Client) StaleStakes(ctx context.Context, set *Roster) ([]flops.Address,
 	return stale, nil
 }
 
-// Magnitude is what an operator has allocated to one of the service's operator
-// sets from the deployment's strategy, of FullMagnitude, after a block; 0 is
+// Magnitude returns how much of the deployment's strategy, of FullMagnitude, an
+// operator has allocated to one of the AVS's operator sets after a block; 0 is
 // the newest.
 func (c *Client) Magnitude(ctx context.Context, operator flops.Address, operatorSet uint32, block uint64) (uint64, error) {
 	a, err := c.allocations.GetAllocation(rpc.AtBlock(ctx, block), common.Address(operator),

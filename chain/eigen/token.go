@@ -12,20 +12,20 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// A Token is how amounts of an ERC-20 are written for people.
+// A Token says how amounts of an ERC-20 are written for people.
 type Token struct {
 	Symbol   string
 	Decimals uint8
 }
 
-// erc20Metadata is the part of ERC-20 that says how to write amounts.
+// erc20Metadata is the part of ERC-20's ABI that says how to write amounts.
 const erc20Metadata = `[
 	{"type": "function", "name": "symbol", "inputs": [], "outputs": [{"type": "string"}], "stateMutability": "view"},
 	{"type": "function", "name": "decimals", "inputs": [], "outputs": [{"type": "uint8"}], "stateMutability": "view"}
 ]`
 
-// Token reads how the amounts of the strategy's token are written. ERC-20 leaves
-// both parts optional: without them it is "tokens" with 18 decimals.
+// Token reads how amounts of the strategy's token are written. ERC-20 makes
+// symbol and decimals optional: the defaults are "tokens" and 18.
 func (c *Client) Token(ctx context.Context) (Token, error) {
 	parsed, err := abi.JSON(strings.NewReader(erc20Metadata))
 	if err != nil {
@@ -52,7 +52,7 @@ func (c *Client) Token(ctx context.Context) (Token, error) {
 	return t, nil
 }
 
-// isSymbol refuses what a token had better not write on a terminal.
+// isSymbol refuses text that would spoil a terminal.
 func isSymbol(s string) bool {
 	const longest = 16
 	return s != "" && len(s) <= longest && !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsPrint(r) })
@@ -67,13 +67,13 @@ func (t Token) Format(amount *big.Int) string {
 func (t Token) Units(amount *big.Rat) (*big.Int, error) {
 	scaled := new(big.Rat).Mul(amount, new(big.Rat).SetInt(unit(t.Decimals)))
 	if !scaled.IsInt() {
-		return nil, fmt.Errorf("%s has %d decimals, and %s more", t.Symbol, t.Decimals, amount.RatString())
+		return nil, fmt.Errorf("%s has %d decimals, and %s has more", t.Symbol, t.Decimals, amount.RatString())
 	}
 	return scaled.Num(), nil
 }
 
-// FormatUnits writes an amount of smallest units, exactly, as a decimal number
-// of whole ones; nil is 0.
+// FormatUnits converts an amount of smallest units to a decimal number of whole
+// units, exactly; nil is 0.
 func FormatUnits(amount *big.Int, decimals uint8) string {
 	if amount == nil {
 		return "0"
@@ -85,6 +85,7 @@ func FormatUnits(amount *big.Int, decimals uint8) string {
 	return s
 }
 
+// unit is how many smallest units a whole one has.
 func unit(decimals uint8) *big.Int {
 	return new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals)), nil)
 }

@@ -34,7 +34,7 @@ func (fuzzedRevert) Error() string    { return "execution reverted" }
 func (fuzzedRevert) ErrorCode() int   { return 3 }
 func (r fuzzedRevert) ErrorData() any { return r.data }
 
-// FuzzRevertOfEndpoint has an endpoint say anything of a call that reverts.
+// FuzzRevertOfEndpoint has an endpoint return anything for a call that reverts.
 func FuzzRevertOfEndpoint(f *testing.F) {
 	f.Add("0x")
 	f.Add("0x08c379a0")
@@ -42,7 +42,7 @@ func FuzzRevertOfEndpoint(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data string) {
 		var refused rpc.DataError = fuzzedRevert{data}
 		if r := (*Error)(nil); errors.As(Decode(refused), &r) && r.Error() == "" {
-			t.Errorf("the revert of %q says nothing", data)
+			t.Errorf("the revert with %q has no message", data)
 		}
 	})
 }

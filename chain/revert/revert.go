@@ -30,7 +30,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/bindings/randao"
 )
 
-// A RevertError is a contract's refusal of a call.
+// An Error is a contract's refusal of a call.
 //
 // Remedy: Look up the contract's error in the tables below.
 type Error struct {
@@ -55,7 +55,8 @@ func (e *Error) Error() string {
 	return fmt.Sprintf("reverted: %s(%s)", e.Name, strings.Join(args, ", "))
 }
 
-// IsRevert reports whether err is a contract's refusal under that name.
+// Is reports whether err is a contract's refusal with the custom error of that
+// name.
 func Is(err error, name string) bool {
 	var r *Error
 	return errors.As(err, &r) && r.Name == name
@@ -74,7 +75,7 @@ func formatArg(a any) string {
 	}
 }
 
-// decoded are the contracts that take part, and whose custom errors are known.
+// decoded are the contracts that take part, whose custom errors are known.
 var decoded = []struct {
 	name string
 	meta *bind.MetaData
@@ -95,14 +96,14 @@ var decoded = []struct {
 	{"StrategyManager", strategymanager.ContractStrategyManagerMetaData},
 }
 
-// A ContractError is a custom error that a *RevertError may name.
+// A ContractError is a custom error that an *Error may name.
 type ContractError struct {
 	Name      string
 	Signature string   // as Solidity declares it, such as TooEarly(uint256 earliest)
 	Contracts []string // that may revert with it
 }
 
-// ContractErrors is every custom error that is known, by name.
+// ContractErrors are all custom errors that are known, sorted by signature.
 func ContractErrors() []ContractError {
 	of := make(map[string]*ContractError)
 	for _, c := range decoded {
@@ -124,8 +125,7 @@ func ContractErrors() []ContractError {
 	return all
 }
 
-// knownErrors maps selectors to the custom errors of every contract that
-// takes part.
+// known maps selectors to the custom errors of every contract that takes part.
 var known = sync.OnceValue(func() map[[4]byte]abi.Error {
 	out := make(map[[4]byte]abi.Error)
 	for _, c := range decoded {
@@ -140,8 +140,8 @@ var known = sync.OnceValue(func() map[[4]byte]abi.Error {
 	return out
 })
 
-// decodeRevert turns the error of a reverted call into a *RevertError; any
-// other error comes back as it is.
+// Decode turns the error of a reverted call into an *Error, and returns any other
+// error unchanged.
 func Decode(err error) error {
 	var withData rpc.DataError
 	if !errors.As(err, &withData) {
@@ -158,6 +158,7 @@ func Decode(err error) error {
 	return parse(data)
 }
 
+// parse decodes what a contract returned when it reverted.
 func parse(data []byte) *Error {
 	r := &Error{Data: data}
 	if reason, err := abi.UnpackRevert(data); err == nil {

@@ -1,16 +1,12 @@
 package rpc
 
-import (
-	"time"
-)
-
-// headMemory is how many blocks back a branch reaches: reorganisations deeper
-// than that are noticed only once the new chain is the longer one.
+// HeadMemory is how many blocks back a branch reaches: a deeper reorganisation
+// is noticed only once the new chain is the longer one.
 const HeadMemory = 64
 
-// A branch is the recent end of a chain as somebody tells it: consecutive
-// blocks, each the child of the one before, at most headMemory of them. A
-// branch is never changed in place.
+// A branch is the recent end of a chain, as an endpoint reports it or as it is
+// followed: at most HeadMemory consecutive blocks, each the child of the one
+// before. A branch is never changed in place.
 type branch []Head
 
 // tip is the newest block. The branch must not be empty.
@@ -24,7 +20,7 @@ func (b branch) at(number uint64) (Head, bool) {
 	return b[number-b[0].Number], true
 }
 
-// holds reports whether the block is one of the branch's.
+// holds reports whether the block is in the branch.
 func (b branch) holds(h Head) bool {
 	own, ok := b.at(h.Number)
 	return ok && own.Hash == h.Hash
@@ -36,12 +32,11 @@ func (b branch) contradicts(h Head) bool {
 	return ok && own.Hash != h.Hash
 }
 
-// through is the branch up to a number that it reaches.
+// through is the branch up to a block number, which it must reach.
 func (b branch) through(number uint64) branch { return b[:number-b[0].Number+1] }
 
-// join puts newer, whose blocks are consecutive, on top of the branch: above
-// the parent of its first block if the branch holds that, else in the branch's
-// place.
+// join puts newer, whose blocks are consecutive, on top of the parent of its
+// first block if the branch holds that. Otherwise newer replaces the branch.
 func (b branch) join(newer branch) branch {
 	var joined branch
 	if first := newer[0]; first.Number > 0 {
@@ -53,10 +48,10 @@ func (b branch) join(newer branch) branch {
 	return joined[max(0, len(joined)-HeadMemory):]
 }
 
-// outdatedBy reports whether a follower whose chain is b goes over to the chain
-// that ends in h: it doesn't go back to a block of its own chain, nor to an
-// older one that may be, as whoever lags tells it; it does follow a
-// reorganisation, even to a shorter chain.
+// outdatedBy reports whether a follower of b switches to the chain that ends in
+// h. It follows a reorganisation, even to a shorter chain, but doesn't go back
+// to a block of its own chain, or to an older block that may be on its chain,
+// as an endpoint that lags reports it.
 func (b branch) outdatedBy(h Head) bool {
 	switch {
 	case len(b) == 0 || h.Number > b.tip().Number:
@@ -65,116 +60,4 @@ func (b branch) outdatedBy(h Head) bool {
 		return b.contradicts(h)
 	}
 	return h.Time > b.tip().Time // no ancestor of the tip is newer than it
-}
-
-// A standing is how an endpoint's chain relates to the head that is followed.
-type agreement uint8
-
-const (
-	agreementUnknown  agreement = iota // it has told nothing yet
-	agreementFull                      // it has the head
-	agreementBehind                    // it doesn't have the head yet
-	agreementLagging                   // it is blocks behind
-	agreementDisputed                  // it tells another chain
-)
-
-// futureTolerance is how far ahead of this machine's clock a block may be,
-// beyond a block time.
-const futureTolerance = 15 * time.Second
-
-// A choice is which head to follow, and how everybody stands to it.
-type choice struct {
-	chain      branch      // ends in the head; empty if nobody told anything
-	agreements []agreement // of each endpoint
-	confirmed  bool        // by a majority of those asked
-}
-
-// choose finds the head to follow among what several endpoints tell; a nil
-// branch is an endpoint that is out of reach. It is the highest block that a
-// majority of the endpoints have, leaving out those whose newest block is
-// later than the clock allows, and those that lag: more than two block times
-// behind the newest block by the blocks' own times. If a majority has no such
-// block, or none of the last four block times, the first endpoint in order is
-// believed.
-func choose(told []branch, blockTime time.Duration, now time.Time) choice {
-	c := choice{agreements: make([]agreement, len(told))}
-	clock, slot := now.Unix(), int64(blockTime/time.Second)
-
-	in := make([]int, 0, len(told)) // the endpoints that have a say
-	timely := func(i int) bool { return int64(told[i].tip().Time) <= clock+slot+int64(futureTolerance/time.Second) }
-	for i := range told {
-		if len(told[i]) > 0 && timely(i) {
-			in = append(in, i)
-		}
-	}
-	if len(in) == 0 { // then it is the clock that is wrong
-		for i := range told {
-			if len(told[i]) > 0 {
-				in = append(in, i)
-			}
-		}
-	}
-	if len(in) == 0 {
-		return c
-	}
-	newest := int64(0)
-	for _, i := range in {
-		newest = max(newest, min(clock, int64(told[i].tip().Time)))
-	}
-	age := func(h Head) int64 { return newest - int64(h.Time) }
-	current := in[:0]
-	for _, i := range in {
-		if age(told[i].tip()) > 2*slot {
-			c.agreements[i] = agreementLagging
-			continue
-		}
-		current = append(current, i)
-	}
-	in = current
-
-	for _, i := range in {
-		if h, ok := highestShared(told, in, i); ok && (len(c.chain) == 0 || h.Number > c.chain.tip().Number) {
-			c.chain = told[i].through(h.Number)
-		}
-	}
-	c.confirmed = len(c.chain) > 0 && age(c.chain.tip()) <= 4*slot
-	if !c.confirmed {
-		c.chain = told[in[0]]
-	}
-	for i := range told {
-		if len(told[i]) > 0 {
-			c.agreements[i] = agreementOf(told[i], c.chain, c.agreements[i])
-		}
-	}
-	return c
-}
-
-// highestShared is the highest block of endpoint i's that a majority of those
-// in have.
-func highestShared(told []branch, in []int, i int) (Head, bool) {
-	for k := len(told[i]) - 1; k >= 0; k-- {
-		h, shared := told[i][k], 0
-		for _, j := range in {
-			if told[j].holds(h) {
-				shared++
-			}
-		}
-		if shared > len(in)/2 {
-			return h, true
-		}
-	}
-	return Head{}, false
-}
-
-// stand says how an endpoint that tells a branch stands to the chain followed.
-func agreementOf(told, chain branch, before agreement) agreement {
-	switch {
-	case told.holds(chain.tip()):
-		return agreementFull
-	case told.contradicts(chain.tip()), chain.contradicts(told.tip()), told[0].Number > chain.tip().Number:
-		return agreementDisputed
-	case before == agreementLagging:
-		return agreementLagging
-	}
-	return agreementBehind
 }

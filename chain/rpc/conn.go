@@ -20,25 +20,23 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// Faults of endpoints, whatever contract is asked for.
+// Faults of endpoints, whichever contract is read.
 var (
-	// ErrWrongChain: the endpoint serves a different chain from the one that
-	// the deployment names.
+	// ErrWrongChain is wrapped when an endpoint serves another chain than the
+	// other endpoints, or than the deployment names.
 	//
 	// Remedy: Give an endpoint of the chain that the deployment file names.
 	ErrWrongChain = errors.New("wrong chain")
-	// ErrReorg is wrapped when the chain changed between two questions about
-	// it.
+	// ErrReorg is wrapped when the chain changed between two requests.
 	//
 	// Remedy: Ask again; if the error stays, the endpoints are on different
 	// chains.
 	ErrReorg = errors.New("the chain was reorganised meanwhile")
 )
 
-// A Conn is a connection to a chain over one or several JSON-RPC endpoints
-// that stand in for each other: a request goes to the first that is in order,
-// and, if that fails, to the next; transactions go to all. It is safe for
-// concurrent use.
+// A Conn is a connection to a chain over one or several JSON-RPC endpoints that
+// replace each other: a request goes to the best of them and, if that fails, to
+// the next; transactions go to all. It is safe for concurrent use.
 type Conn struct {
 	rpc      *rpc.Client // over all endpoints
 	eth      *ethclient.Client
@@ -48,9 +46,10 @@ type Conn struct {
 	follower *follower
 }
 
-// Connect reaches a chain. All endpoints that answer must name the same chain
-// id; one that doesn't answer is told to OnChange, and used once it does, as
-// long as another works. Otherwise it reports every fault at once.
+// Connect connects to a chain. All endpoints that answer must name the same
+// chain id, and at least one must answer; otherwise Connect reports every fault
+// at once. An endpoint that doesn't answer is reported to OnChange, and used once
+// it does.
 func Connect(ctx context.Context, at Endpoints) (*Conn, error) {
 	p, err := newPool(at)
 	if err != nil {
@@ -65,12 +64,12 @@ func connect(ctx context.Context, p *pool) (*Conn, error) {
 		names[i] = e.name
 	}
 	c := &Conn{endpoint: strings.Join(names, ", "), pool: p, follower: newFollower(p)}
-	front := "http://rpc"
+	transport := "http://rpc"
 	if len(names) == 1 && strings.HasPrefix(names[0], "http") {
-		front = names[0]
+		transport = names[0]
 	}
 	var err error
-	if c.rpc, err = rpc.DialOptions(ctx, front, rpc.WithHTTPClient(&http.Client{Transport: p})); err != nil {
+	if c.rpc, err = rpc.DialOptions(ctx, transport, rpc.WithHTTPClient(&http.Client{Transport: p})); err != nil {
 		return nil, fmt.Errorf("open the RPC endpoint %s: %w", c.endpoint, err)
 	}
 	c.eth = ethclient.NewClient(c.rpc)
@@ -81,14 +80,14 @@ func connect(ctx context.Context, p *pool) (*Conn, error) {
 	return c, nil
 }
 
-// Close ends the connection, and waits for what works in the background.
+// Close ends the connection, and waits for its goroutines.
 func (c *Conn) Close() {
 	c.rpc.Close()
 	c.follower.close()
 	c.pool.close()
 }
 
-// ChainID is the chain id that the endpoints named when it was connected.
+// ChainID is the chain id that the endpoints named at Connect.
 func (c *Conn) ChainID() uint64 { return c.chainID }
 
 // Balance returns an account's balance in wei at the newest block.
@@ -110,8 +109,8 @@ func (c *Conn) Eth() *ethclient.Client { return c.eth }
 // lag are recognised; until then it is Ethereum's 12 s.
 func (c *Conn) SetBlockTime(d time.Duration) { c.follower.setBlockTime(d) }
 
-// Codes returns the code at each address as of the newest block; empty if there
-// is no contract.
+// Codes returns the code at each address as of the newest block; it is empty
+// where there is no contract.
 func (c *Conn) Codes(ctx context.Context, addresses []flops.Address) ([][]byte, error) {
 	codes := make([]hexutil.Bytes, len(addresses))
 	batch := make([]rpc.BatchElem, len(addresses))
@@ -131,31 +130,27 @@ func (c *Conn) Codes(ctx context.Context, addresses []flops.Address) ([][]byte, 
 	return out, nil
 }
 
-// BlockAt returns the block of a number on the chain that is followed, if it
-// is one of the newest and heads are followed.
-func (c *Conn) BlockAt(number uint64) (Head, bool) { return c.follower.blockAt(number) }
-
-// Ancestor returns the block of a number on the way to h, or h itself, if both
-// are among the newest on the chain that is followed.
+// Ancestor returns h's ancestor of a number, or h itself, if both are among the
+// newest blocks of the chain that is followed.
 func (c *Conn) Ancestor(h Head, number uint64) (Head, bool) { return c.follower.ancestor(h, number) }
 
-// FollowedHeader is the header of the head that is followed or, while none is,
-// of the newest block.
+// FollowedHeader returns the header of the head that is followed or, while none
+// is, of the newest block.
 func (c *Conn) FollowedHeader(ctx context.Context) (*types.Header, error) {
-	l := c.follower.look()
-	if !l.known {
+	s := c.follower.snapshot()
+	if !s.known {
 		return c.eth.HeaderByNumber(ctx, nil)
 	}
-	head, err := c.eth.HeaderByHash(ctx, common.Hash(l.head.Hash))
-	if err == nil && flops.Hash(head.Hash()) != l.head.Hash {
-		err = fmt.Errorf("the header of block %d doesn't hash to %s", l.head.Number, l.head.Hash)
+	head, err := c.eth.HeaderByHash(ctx, common.Hash(s.head.Hash))
+	if err == nil && flops.Hash(head.Hash()) != s.head.Hash {
+		err = fmt.Errorf("the header of block %d doesn't hash to %s", s.head.Number, s.head.Hash)
 	}
 	return head, err
 }
 
 // StateOf makes call options for the state after a block of the chain that is
-// followed: by its hash, as long as that is known, so that no endpoint answers
-// for another chain's.
+// followed. While the block's hash is known, it asks by that, so that no endpoint
+// answers from another chain's state.
 func (c *Conn) StateOf(ctx context.Context, block uint64) *bind.CallOpts {
 	if h, ok := c.follower.blockAt(block); ok {
 		return &bind.CallOpts{Context: ctx, BlockHash: common.Hash(h.Hash)}
@@ -163,7 +158,7 @@ func (c *Conn) StateOf(ctx context.Context, block uint64) *bind.CallOpts {
 	return AtBlock(ctx, block)
 }
 
-// ReadError wraps the failure of reading something from the contracts.
+// ReadError wraps the failure to read something from the contracts.
 func (c *Conn) ReadError(what string, err error) error {
 	return fmt.Errorf("read %s from %s: %w", what, c.endpoint, revert.Decode(err))
 }

@@ -16,7 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// maxAnswer bounds what one answer of an endpoint may take, in bytes.
+// maxAnswer is the most that one answer of an endpoint may take, in bytes.
 const maxAnswer = 32 << 20
 
 // A request is one JSON-RPC request.
@@ -25,8 +25,8 @@ type request struct {
 	params []json.RawMessage
 }
 
-// An answer is what an endpoint says to a request: a result, which may be
-// null, or a refusal.
+// An answer is an endpoint's answer to a request: a result, which may be null,
+// or a refusal.
 type answer struct {
 	result  json.RawMessage
 	refusal rpc.Error
@@ -35,12 +35,12 @@ type answer struct {
 // An endpoint is one JSON-RPC server. It is safe for concurrent use.
 type endpoint struct {
 	name   string // for messages: the URL without credentials, path and query
-	socket bool   // it can be subscribed to
+	socket bool   // a websocket, which allows subscriptions
 	dial   func(ctx context.Context) (*rpc.Client, error)
 
 	mu     sync.Mutex
 	client *rpc.Client // nil: not connected
-	proven bool        // has named the right chain id since it last failed
+	proven bool        // it has named the right chain id since it last failed
 }
 
 // newEndpoint makes the endpoint of a URL, without connecting to it. Errors
@@ -71,9 +71,8 @@ func newEndpoint(rawURL string) (*endpoint, error) {
 	return e, nil
 }
 
-// secretURL sends requests for the bare endpoint to the full URL: net/http puts
-// the URL of a failed request into its error, and this way only the host is
-// ever shown.
+// secretURL sends requests for the bare endpoint to the full URL. net/http puts
+// the URL of a failed request into its error; so that shows only the host.
 type secretURL struct {
 	to   *url.URL
 	next http.RoundTripper
@@ -84,7 +83,7 @@ type secretURL struct {
 func (s *secretURL) RoundTrip(r *http.Request) (*http.Response, error) {
 	full := r.Clone(r.Context())
 	full.URL = s.to
-	if s.to.User != nil { // a name alone may be a token
+	if s.to.User != nil { // also a name without a password: it may be a token
 		password, _ := s.to.User.Password()
 		full.SetBasicAuth(s.to.User.Username(), password)
 	}
@@ -96,7 +95,7 @@ func (s *secretURL) RoundTrip(r *http.Request) (*http.Response, error) {
 	return resp, nil
 }
 
-// connect returns a connection, a new one if there is none.
+// connect returns the connection, and makes one if there is none.
 func (e *endpoint) connect(ctx context.Context) (*rpc.Client, error) {
 	e.mu.Lock()
 	client := e.client
@@ -114,14 +113,14 @@ func (e *endpoint) connect(ctx context.Context) (*rpc.Client, error) {
 	}
 	client = e.client
 	e.mu.Unlock()
-	if fresh != nil { // somebody else was faster
+	if fresh != nil { // another goroutine was faster
 		fresh.Close()
 	}
 	return client, nil
 }
 
 // distrust makes the endpoint name its chain id again before the next request,
-// and ends a connection over a socket: what stalled it may not pass.
+// and ends a websocket connection: it may be stalled for good.
 func (e *endpoint) distrust() {
 	e.mu.Lock()
 	e.proven = false
@@ -148,8 +147,8 @@ func (e *endpoint) close() {
 }
 
 // ask sends requests, several as one batch, and returns an answer to each. An
-// error means that the endpoint is at fault: it can't be reached, doesn't
-// answer in time, limits the rate, or what it says is no JSON-RPC.
+// error means that the endpoint is at fault: it can't be reached, doesn't answer
+// in time, limits the rate, or doesn't speak JSON-RPC.
 func (e *endpoint) ask(ctx context.Context, requests []request) ([]answer, error) {
 	client, err := e.connect(ctx)
 	if err != nil {
@@ -162,7 +161,8 @@ func (e *endpoint) ask(ctx context.Context, requests []request) ([]answer, error
 	return answers, err
 }
 
-// notSent is an endpoint's fault that kept the request from being carried out.
+// notSent is an endpoint's fault because of which the request was surely not
+// carried out.
 type notSent struct{ error }
 
 func (e notSent) Unwrap() error { return e.error }
@@ -176,7 +176,7 @@ func mayHaveArrived(fault error) bool { return !errors.As(fault, new(notSent)) }
 var errNoAnswer = errors.New("no answer in time")
 
 // abandoned reports whether a request's context ended for another reason than
-// the endpoint's silence: nobody wants the answer any more.
+// the endpoint's silence: nobody needs the answer any more.
 func abandoned(ctx context.Context) bool {
 	return ctx.Err() != nil && !errors.Is(context.Cause(ctx), errNoAnswer)
 }
@@ -202,19 +202,19 @@ func askClient(ctx context.Context, client *rpc.Client, requests []request) ([]a
 	}
 	answers := make([]answer, len(requests))
 	for i := range batch {
-		if answers[i], err = judge(ctx, batch[i].Method, results[i], batch[i].Error); err != nil {
+		if answers[i], err = answerOf(ctx, batch[i].Method, results[i], batch[i].Error); err != nil {
 			return nil, err
 		}
 	}
 	return answers, nil
 }
 
-// judge tells an answer from an endpoint's fault.
-func judge(ctx context.Context, method string, result json.RawMessage, err error) (answer, error) {
+// answerOf distinguishes an answer from an endpoint's fault.
+func answerOf(ctx context.Context, method string, result json.RawMessage, err error) (answer, error) {
 	var refusal rpc.Error
 	switch {
 	case err == nil && !plausible(method, result):
-		return answer{}, fmt.Errorf("the answer to %s is not what that method returns", method)
+		return answer{}, fmt.Errorf("its answer to %s doesn't have the type that this method returns", method)
 	case err == nil:
 		return answer{result: result}, nil
 	case !errors.As(err, &refusal):
@@ -243,17 +243,17 @@ func plausible(method string, result json.RawMessage) bool {
 	return true
 }
 
-// isRateLimit knows the codes by which endpoints say so (EIP-1474, and that of
-// HTTP).
+// isRateLimit reports whether a refusal has one of the codes for too many
+// requests: that of EIP-1474, or HTTP's.
 func isRateLimit(r rpc.Error) bool { return r.ErrorCode() == -32005 || r.ErrorCode() == 429 }
 
-// hasRevertData reports whether a refusal is a contract's own.
+// hasRevertData reports whether a refusal comes from a contract.
 func hasRevertData(r rpc.Error) bool {
 	var d rpc.DataError
 	return errors.As(r, &d) && d.ErrorData() != nil
 }
 
-// transportError puts an endpoint's failure in few words, without its URL.
+// transportError describes an endpoint's failure in few words, without its URL.
 func transportError(ctx context.Context, err error) error {
 	var (
 		status rpc.HTTPError
@@ -277,12 +277,12 @@ func transportError(ctx context.Context, err error) error {
 		return fmt.Errorf("the connection ended: %w", err)
 	case errors.As(err, new(*json.SyntaxError)), errors.As(err, new(*json.UnmarshalTypeError)),
 		errors.Is(err, rpc.ErrNoResult), errors.Is(err, rpc.ErrMissingBatchResponse), errors.Is(err, io.ErrUnexpectedEOF):
-		return fmt.Errorf("its answer is no JSON-RPC: %w", err)
+		return fmt.Errorf("its answer is not JSON-RPC: %w", err)
 	}
 	return err
 }
 
-// shorten keeps what an endpoint says from flooding a log.
+// shorten cuts an endpoint's text, so that it can't flood a log.
 func shorten(s string) string {
 	const most = 200
 	if len(s) > most {
@@ -302,7 +302,7 @@ func (e *endpoint) chainID(ctx context.Context) (uint64, error) {
 	}
 	var id hexutil.Uint64
 	if err := json.Unmarshal(answers[0].result, &id); err != nil {
-		return 0, fmt.Errorf("its chain id %s is none of any known chain", shorten(string(answers[0].result)))
+		return 0, fmt.Errorf("its chain id %s is not a number that a chain can have", shorten(string(answers[0].result)))
 	}
 	return uint64(id), nil
 }
@@ -327,14 +327,14 @@ func (e *endpoint) prove(ctx context.Context, chainID uint64) error {
 	return nil
 }
 
-// trust notes whether the endpoint has named the right chain id.
+// trust records whether the endpoint has named the right chain id.
 func (e *endpoint) trust(proven bool) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	e.proven = proven
 }
 
-// subscribe asks for every new head's header. The subscription ends with the
+// subscribe asks for the header of every new head. The subscription ends with the
 // connection.
 func (e *endpoint) subscribe(ctx context.Context) (chan json.RawMessage, *rpc.ClientSubscription, error) {
 	client, err := e.connect(ctx)

@@ -15,10 +15,10 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// headers are a chain from its first block on.
+// headers are a whole chain, from its first block.
 type headers []*types.Header
 
-// grow returns the chain with n more blocks, a second apart and at last of the
+// grow returns the chain with n more blocks, a second apart; the last is of the
 // current second. Chains grown with different marks differ.
 func (h headers) grow(n int, mark string) headers {
 	out := slices.Clone(h)
@@ -50,8 +50,8 @@ type fakeNode struct {
 	chain    headers
 	dead     bool  // refuses connections
 	refusal  error // of every request
-	mute     bool  // takes no subscribers
-	silent   bool  // doesn't tell subscribers
+	mute     bool  // refuses subscriptions
+	silent   bool  // doesn't notify subscribers
 	stalled  chan struct{}
 	news     chan struct{} // closed and replaced at each new head
 	asked    map[string]int
@@ -72,7 +72,7 @@ func newFakeNode(t *testing.T, chain headers) *fakeNode {
 	return n
 }
 
-// endpoint is the node's, with or without subscriptions.
+// endpoint is the endpoint of the node, with or without subscriptions.
 func (n *fakeNode) endpoint(name string, socket bool) *endpoint {
 	return &endpoint{name: name, socket: socket, dial: func(context.Context) (*rpc.Client, error) {
 		n.mu.Lock()
@@ -87,8 +87,8 @@ func (n *fakeNode) endpoint(name string, socket bool) *endpoint {
 	}}
 }
 
-// tell makes a chain the node's.
-func (n *fakeNode) tell(chain headers) {
+// report makes a chain the node's.
+func (n *fakeNode) report(chain headers) {
 	n.change(func() { n.chain = chain })
 }
 
@@ -100,7 +100,7 @@ func (n *fakeNode) change(change func()) {
 	n.news = make(chan struct{})
 }
 
-// stall leaves requests without an answer, or answers them again.
+// stall stops answering requests, or starts again.
 func (n *fakeNode) stall(on bool) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
@@ -131,8 +131,8 @@ func (n *fakeNode) count(what string) int {
 	return n.asked[what]
 }
 
-// meet counts a request, and lets it meet the node's fault.
-func (n *fakeNode) meet(ctx context.Context, what string) (headers, error) {
+// serve counts a request and applies the node's fault to it.
+func (n *fakeNode) serve(ctx context.Context, what string) (headers, error) {
 	n.mu.Lock()
 	n.asked[what]++
 	stalled := n.stalled
@@ -153,7 +153,7 @@ func (n *fakeNode) meet(ctx context.Context, what string) (headers, error) {
 type fakeEth struct{ node *fakeNode }
 
 func (e *fakeEth) ChainId(ctx context.Context) (string, error) { //nolint:revive // it becomes eth_chainId
-	if _, err := e.node.meet(ctx, "chainId"); err != nil {
+	if _, err := e.node.serve(ctx, "chainId"); err != nil {
 		return "", err
 	}
 	e.node.mu.Lock()
@@ -162,7 +162,7 @@ func (e *fakeEth) ChainId(ctx context.Context) (string, error) { //nolint:revive
 }
 
 func (e *fakeEth) GetBlockByNumber(ctx context.Context, number rpc.BlockNumber, _ bool) (any, error) {
-	chain, err := e.node.meet(ctx, "block")
+	chain, err := e.node.serve(ctx, "block")
 	switch {
 	case err != nil:
 		return nil, err
@@ -175,12 +175,12 @@ func (e *fakeEth) GetBlockByNumber(ctx context.Context, number rpc.BlockNumber, 
 }
 
 func (e *fakeEth) Call(ctx context.Context, _ any, _ string) (string, error) {
-	_, err := e.node.meet(ctx, "call")
+	_, err := e.node.serve(ctx, "call")
 	return "0x", err
 }
 
 func (e *fakeEth) SendRawTransaction(ctx context.Context, _ string) (flops.Hash, error) {
-	_, err := e.node.meet(ctx, "send")
+	_, err := e.node.serve(ctx, "send")
 	if err == nil {
 		e.node.mu.Lock()
 		e.node.accepted++
@@ -191,7 +191,7 @@ func (e *fakeEth) SendRawTransaction(ctx context.Context, _ string) (flops.Hash,
 
 // NewHeads is the subscription of that name.
 func (e *fakeEth) NewHeads(ctx context.Context) (*rpc.Subscription, error) {
-	if _, err := e.node.meet(ctx, "subscribe"); err != nil {
+	if _, err := e.node.serve(ctx, "subscribe"); err != nil {
 		return nil, err
 	}
 	notifier, ok := rpc.NotifierFromContext(ctx)

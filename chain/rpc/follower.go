@@ -18,45 +18,44 @@ import (
 const (
 	// defaultBlockTime is Ethereum's.
 	defaultBlockTime = 12 * time.Second
-	// An endpoint that is subscribed to is still polled after so many poll
-	// intervals without a word: subscriptions die silently.
+	// quietPolls is after how many silent poll intervals an endpoint that is
+	// subscribed to is polled all the same: subscriptions die silently.
 	quietPolls = 10
-	// longPause is the longest pause between looks at an endpoint that fails.
+	// longPause is the longest pause between polls of an endpoint that fails.
 	longPause = 5 * time.Second
-	// historyBatch is how many blocks are asked for at once when some were
-	// missed.
+	// historyBatch is how many missed blocks are requested at once.
 	historyBatch = 8
 )
 
-// errBadHead is an endpoint's fault that answers, but tells no sound head: one
-// that isn't the child of what it says is the block before, say. It invents
-// heads, or is several nodes that disagree.
-var errBadHead = errors.New("what it tells of the newest blocks makes no sense")
+// errBadHead is the fault of an endpoint that answers, but whose blocks are
+// inconsistent: one isn't the child of what it says is the block before, say. It
+// invents heads, or is several nodes that disagree.
+var errBadHead = errors.New("the newest blocks that it reports are inconsistent")
 
-// A follower watches all endpoints of a pool and chooses the head to follow.
-// It works while somebody listens.
+// A follower watches all endpoints of a pool and chooses the head to follow. It
+// works while it has listeners.
 type follower struct {
 	pool      *pool
 	blockTime atomic.Int64 // a time.Duration
 
 	mu       sync.Mutex
-	polls    []time.Duration // what each listener asked for
+	polls    []time.Duration // the poll interval of each listener
 	stop     context.CancelFunc
-	views    []view // of each endpoint
-	chain    branch // ends in the head that is followed
-	fresh    bool   // chain was chosen since the follower started
-	failure  error  // of all endpoints, when all failed the last time
-	failures uint64 // how often that happened
-	changed  chan struct{}
+	views    []view        // one for each endpoint
+	chain    branch        // ends in the head that is followed
+	fresh    bool          // chain was chosen since the follower started
+	failure  error         // of all endpoints, the last time that all failed
+	failures uint64        // how often that happened
+	changed  chan struct{} // closed and replaced at each change
 
 	wg sync.WaitGroup
 }
 
-// A view is what an endpoint tells of the chain.
+// A view is what an endpoint reports of the chain.
 type view struct {
 	asked    bool   // since the follower started
-	err      error  // why it told nothing the last time
-	reported branch // before that
+	err      error  // why its last report failed; nil if it didn't
+	reported branch // by its last good report
 }
 
 func newFollower(p *pool) *follower {
@@ -65,11 +64,11 @@ func newFollower(p *pool) *follower {
 	return f
 }
 
-// setBlockTime sets the time between two blocks, by which lag is judged.
+// setBlockTime sets the time between two blocks, which defines lag.
 func (f *follower) setBlockTime(d time.Duration) { f.blockTime.Store(int64(d)) }
 
-// join starts the follower for a listener, who leaves with the function it
-// returns. Endpoints are polled at the shortest interval asked for.
+// join adds a listener, which leaves by the function that join returns.
+// Endpoints are polled at the shortest interval of all listeners.
 func (f *follower) join(poll time.Duration) (leave func()) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -106,23 +105,23 @@ func (f *follower) interval() time.Duration {
 	return slices.Min(f.polls)
 }
 
-// A look is what a follower shows at a moment.
-type look struct {
+// A snapshot is a follower's state at one moment.
+type snapshot struct {
 	head     Head
-	known    bool          // head is
+	known    bool          // whether head is
 	failure  error         // of all endpoints, the last time that all failed
 	failures uint64        // how often they did
 	changed  chan struct{} // closed at the next change
 }
 
-func (f *follower) look() look {
+func (f *follower) snapshot() snapshot {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	l := look{failure: f.failure, failures: f.failures, changed: f.changed}
+	s := snapshot{failure: f.failure, failures: f.failures, changed: f.changed}
 	if f.fresh {
-		l.head, l.known = f.chain.tip(), true
+		s.head, s.known = f.chain.tip(), true
 	}
-	return l
+	return s
 }
 
 // blockAt returns the block of a number on the chain that is followed, if it
@@ -136,8 +135,8 @@ func (f *follower) blockAt(number uint64) (Head, bool) {
 	return f.chain.at(number)
 }
 
-// ancestor returns the block of a number on the way to h, or h itself, if both
-// are among the newest on the chain that is followed.
+// ancestor returns h's ancestor of a number, or h itself, if both are among the
+// newest blocks of the chain that is followed.
 func (f *follower) ancestor(h Head, number uint64) (Head, bool) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -147,14 +146,14 @@ func (f *follower) ancestor(h Head, number uint64) (Head, bool) {
 	return f.chain.at(number)
 }
 
-// watch polls an endpoint, or listens to it, until ctx ends.
+// watch polls an endpoint, or listens to a subscription, until ctx ends.
 func (f *follower) watch(ctx context.Context, i int) {
 	e := f.pool.endpoints[i]
 	var (
 		sub      *subscription
-		failures int       // polls, in a row
+		failures int       // of polls, in a row
 		refusals int       // of subscriptions, in a row
-		again    time.Time // not before then is a subscription tried
+		again    time.Time // the earliest time to try a subscription again
 	)
 	defer func() { sub.end() }()
 	for ctx.Err() == nil {
@@ -167,7 +166,7 @@ func (f *follower) watch(ctx context.Context, i int) {
 		}
 		if e.socket && sub == nil && failures == 0 && !time.Now().Before(again) {
 			var err error
-			if sub, err = f.subscribe(ctx, e); err != nil { // polling has to do
+			if sub, err = f.subscribe(ctx, e); err != nil { // polling has to suffice
 				again = time.Now().Add(min(firstRest<<min(refusals, 10), longRest))
 				refusals++
 			} else {
@@ -181,8 +180,8 @@ func (f *follower) watch(ctx context.Context, i int) {
 	}
 }
 
-// listen takes heads from a subscription, if there is one, until it has been
-// silent for too long, or else waits for a pause. It returns false when the
+// listen takes heads from a subscription until that has been silent for too
+// long; without one it waits for the pause. It returns false when the
 // subscription has ended.
 func (f *follower) listen(ctx context.Context, i int, sub *subscription, pause time.Duration) bool {
 	quiet := pause
@@ -203,11 +202,11 @@ func (f *follower) listen(ctx context.Context, i int, sub *subscription, pause t
 		case <-timer.C:
 			return heads != nil || sub == nil
 		case raw := <-heads:
-			told, err := f.learn(ctx, i, raw)
-			f.heard(ctx, i, told, err)
+			reported, err := f.extend(ctx, i, raw)
+			f.observe(ctx, i, reported, err)
 			timer.Reset(quiet)
 		case <-lost:
-			// Not at once again: it may be lost each time.
+			// Don't renew it at once: it may be lost each time.
 			heads, lost = nil, nil
 			timer.Reset(pause)
 		}
@@ -238,17 +237,17 @@ func (f *follower) subscribe(ctx context.Context, e *endpoint) (*subscription, e
 
 // poll asks an endpoint for its newest block.
 func (f *follower) poll(ctx context.Context, i int) error {
-	raw, err := f.block(ctx, i, `"latest"`)
-	var told branch
+	raw, err := f.blocks(ctx, i, `"latest"`)
+	var reported branch
 	if err == nil {
-		told, err = f.learn(ctx, i, raw[0])
+		reported, err = f.extend(ctx, i, raw[0])
 	}
-	f.heard(ctx, i, told, err)
+	f.observe(ctx, i, reported, err)
 	return err
 }
 
-// block asks an endpoint for blocks by number, in JSON.
-func (f *follower) block(ctx context.Context, i int, numbers ...string) ([]json.RawMessage, error) {
+// blocks asks an endpoint for blocks by their numbers, which are JSON.
+func (f *follower) blocks(ctx context.Context, i int, numbers ...string) ([]json.RawMessage, error) {
 	requests := make([]request, len(numbers))
 	for k, n := range numbers {
 		requests[k] = request{"eth_getBlockByNumber", []json.RawMessage{json.RawMessage(n), json.RawMessage("false")}}
@@ -260,16 +259,16 @@ func (f *follower) block(ctx context.Context, i int, numbers ...string) ([]json.
 	blocks := make([]json.RawMessage, 0, len(answers))
 	for _, a := range answers {
 		if a.refusal != nil {
-			return nil, fmt.Errorf("%w: asked for blocks %s it says: %s", errBadHead, strings.Join(numbers, ", "), shorten(a.refusal.Error()))
+			return nil, fmt.Errorf("%w: it refuses to give blocks %s: %s", errBadHead, strings.Join(numbers, ", "), shorten(a.refusal.Error()))
 		}
 		blocks = append(blocks, a.result)
 	}
 	return blocks, nil
 }
 
-// learn puts a head that an endpoint announced on top of what it told before,
-// and asks it for what is missing in between.
-func (f *follower) learn(ctx context.Context, i int, raw json.RawMessage) (branch, error) {
+// extend puts a head that an endpoint reports on top of the branch that it
+// reported before, and asks it for the blocks in between.
+func (f *follower) extend(ctx context.Context, i int, raw json.RawMessage) (branch, error) {
 	header, err := parseHeader(raw)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errBadHead, err)
@@ -278,7 +277,7 @@ func (f *follower) learn(ctx context.Context, i int, raw json.RawMessage) (branc
 	known := f.views[i].reported
 	f.mu.Unlock()
 	h := headOf(header)
-	if known.holds(h) { // the tip again, or a node behind the endpoint that lags
+	if known.holds(h) { // the tip again, or the endpoint has several nodes and one lags
 		return known, nil
 	}
 	missing, err := f.missing(ctx, i, known, h)
@@ -288,8 +287,8 @@ func (f *follower) learn(ctx context.Context, i int, raw json.RawMessage) (branc
 	return known.join(missing), nil
 }
 
-// missing returns the blocks up to h that known lacks, as far as an endpoint
-// tells them.
+// missing asks an endpoint for the blocks up to h that known lacks, at most
+// about HeadMemory of them.
 func (f *follower) missing(ctx context.Context, i int, known branch, h Head) (branch, error) {
 	newest := branch{h} // newest first
 	for {
@@ -302,7 +301,7 @@ func (f *follower) missing(ctx context.Context, i int, known branch, h Head) (br
 		for k := uint64(1); k <= min(low.Number, historyBatch); k++ {
 			numbers = append(numbers, `"`+hexutil.EncodeUint64(low.Number-k)+`"`)
 		}
-		blocks, err := f.block(ctx, i, numbers...)
+		blocks, err := f.blocks(ctx, i, numbers...)
 		if err != nil {
 			return nil, err
 		}
@@ -321,8 +320,9 @@ func (f *follower) missing(ctx context.Context, i int, known branch, h Head) (br
 	}
 }
 
-// heard records what an endpoint told, or its failure, and chooses anew.
-func (f *follower) heard(ctx context.Context, i int, told branch, err error) {
+// observe records what an endpoint reported, or its failure, and chooses the
+// head again.
+func (f *follower) observe(ctx context.Context, i int, reported branch, err error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if ctx.Err() != nil {
@@ -331,15 +331,15 @@ func (f *follower) heard(ctx context.Context, i int, told branch, err error) {
 	v := &f.views[i]
 	v.asked, v.err = true, err
 	if err == nil {
-		v.reported = told
+		v.reported = reported
 	}
 	f.chooseHead()
 }
 
-// chooseHead chooses the head to follow once every endpoint has told its own,
-// or failed. f.mu is held.
+// chooseHead chooses the head to follow once every endpoint has reported its own
+// or failed. f.mu must be held.
 func (f *follower) chooseHead() {
-	told := make([]branch, len(f.views))
+	reported := make([]branch, len(f.views))
 	var faults []error
 	for i, v := range f.views {
 		switch {
@@ -348,15 +348,15 @@ func (f *follower) chooseHead() {
 		case v.err != nil:
 			faults = append(faults, fmt.Errorf("%s: %w", f.pool.endpoints[i].name, v.err))
 		default:
-			told[i] = v.reported
+			reported[i] = v.reported
 		}
 	}
-	c := choose(told, time.Duration(f.blockTime.Load()), time.Now())
-	for i, s := range c.agreements {
+	c := choose(reported, time.Duration(f.blockTime.Load()), time.Now())
+	for i, a := range c.agreements {
 		if errors.Is(f.views[i].err, errBadHead) {
-			s = agreementDisputed
+			a = agreementDisputed
 		}
-		f.pool.setAgreement(i, s)
+		f.pool.setAgreement(i, a)
 	}
 	if len(faults) == len(f.views) {
 		f.failure = errors.Join(faults...)
@@ -374,13 +374,13 @@ func (f *follower) chooseHead() {
 	f.notify()
 }
 
-// tell wakes all listeners. f.mu is held.
+// notify wakes all listeners. f.mu must be held.
 func (f *follower) notify() {
 	close(f.changed)
 	f.changed = make(chan struct{})
 }
 
-// close ends the follower.
+// close stops the follower and waits for its goroutines.
 func (f *follower) close() {
 	f.mu.Lock()
 	if f.stop != nil {

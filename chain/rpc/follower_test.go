@@ -11,14 +11,14 @@ import (
 // testPoll is the poll interval of the tests' followers.
 const testPoll = 100 * time.Millisecond
 
-// follow collects what Heads delivers.
+// follow returns the heads that c follows.
 func follow(t *testing.T, c *Conn, onError func(error)) (heads <-chan Head) {
 	t.Helper()
 	return c.Heads(t.Context(), testPoll, onError)
 }
 
-// expectHead waits some time for a head, that moment included; with an empty
-// chain none may come.
+// expectHead waits for the head of a chain, for at most a time, which includes
+// its last moment. With an empty chain no head may come.
 func expectHead(t *testing.T, heads <-chan Head, within time.Duration, want headers) {
 	t.Helper()
 	var got Head
@@ -36,7 +36,7 @@ func expectHead(t *testing.T, heads <-chan Head, within time.Duration, want head
 		}
 	}
 	if len(want) == 0 || got != want.head() {
-		t.Errorf("got head %d %s after all", got.Number, got.Hash)
+		t.Errorf("got head %d %s", got.Number, got.Hash)
 	}
 }
 
@@ -59,12 +59,12 @@ func TestPolledHeadsSurviveGapsAndReorganisations(t *testing.T) {
 			{"many blocks at once", chain.grow(13, ""), false},
 			{"the same", chain.grow(13, ""), true},
 			{"a node that lags", chain.grow(4, ""), true},
-			{"a reorganisation to a shorter chain, with a tip of a number that was skipped", chain.grow(3, "").grow(2, "fork"), false},
+			{"a reorganisation to a shorter chain, whose tip has a number that was skipped", chain.grow(3, "").grow(2, "fork"), false},
 			{"a deep reorganisation to as long a chain", chain.cut(20).grow(25, "deep"), false},
 			{"a reorganisation and a gap at once", chain.cut(30).grow(60, "other"), false},
 			{"more blocks than are remembered", chain.grow(200, ""), false},
 		} {
-			n.tell(step.chain)
+			n.report(step.chain)
 			want := step.chain
 			if step.quiet {
 				want = nil
@@ -88,7 +88,7 @@ func TestSubscribedHeadsComeWithoutPolling(t *testing.T) {
 		polls := n.count("block")
 		for range 20 {
 			chain = chain.grow(1, "")
-			n.tell(chain)
+			n.report(chain)
 			expectHead(t, heads, testPoll/2, chain)
 			<-time.After(time.Second / 2)
 		}
@@ -115,14 +115,14 @@ func TestDroppedSubscriptionIsRenewed(t *testing.T) {
 
 		n.hangUp(false)
 		chain = chain.grow(3, "")
-		n.tell(chain)
+		n.report(chain)
 		expectHead(t, heads, 3*testPoll, chain)
 		synctest.Wait()
 		if n.count("subscribe") != 2 {
 			t.Errorf("subscribed %d times", n.count("subscribe"))
 		}
 
-		// While nobody answers, it is tried again at growing intervals.
+		// While the endpoint doesn't answer, it is tried again at growing intervals.
 		dials := n.count("dial")
 		n.hangUp(true)
 		<-time.After(time.Minute)
@@ -131,11 +131,11 @@ func TestDroppedSubscriptionIsRenewed(t *testing.T) {
 		}
 		synctest.Wait()
 		if failures == 0 {
-			t.Error("nobody was told that no endpoint can be read")
+			t.Error("it was not reported that no endpoint can be read")
 		}
 		n.hangUp(false)
 		chain = chain.grow(3, "")
-		n.tell(chain)
+		n.report(chain)
 		expectHead(t, heads, longPause, chain)
 	})
 }
@@ -150,7 +150,7 @@ func TestEndpointWithoutSubscriptionsIsPolled(t *testing.T) {
 		expectHead(t, heads, testPoll, chain)
 		for range 30 {
 			chain = chain.grow(1, "")
-			n.tell(chain)
+			n.report(chain)
 			expectHead(t, heads, 2*testPoll, chain)
 		}
 	})
@@ -167,15 +167,15 @@ func TestInventedHeadOfASingleEndpointIsRefused(t *testing.T) {
 		expectHead(t, heads, testPoll, chain)
 
 		far := chain.grow(1000, "")
-		n.tell(append(chain.cut(1), far[len(far)-1])) // its number is 1009, its parent nowhere
+		n.report(append(chain.cut(1), far[len(far)-1])) // its number is 1009, its parent nowhere
 		expectHead(t, heads, 10*testPoll, nil)
 		synctest.Wait()
 		if !errors.Is(failure, errBadHead) || !strings.Contains(failure.Error(), "block 1009 says that its parent is") {
-			t.Errorf("told %v", failure)
+			t.Errorf("reported %v", failure)
 		}
 		seen.expect(t, "a disputed")
 		chain = chain.grow(1, "")
-		n.tell(chain)
+		n.report(chain)
 		expectHead(t, heads, longPause, chain)
 	})
 }
@@ -199,14 +199,14 @@ func TestMajorityDecidesWhichHeadIsFollowed(t *testing.T) {
 		nodes, c := trio(t, chain, seen.add)
 		heads := follow(t, c, func(err error) { t.Error(err) })
 		expectHead(t, heads, testPoll, chain)
-		live := func(n int, lies func(headers) headers) {
+		live := func(n int, distort func(headers) headers) {
 			t.Helper()
 			for range n {
 				<-time.After(time.Second)
 				chain = chain.grow(1, "")
-				nodes[0].tell(lies(chain))
-				nodes[1].tell(chain)
-				nodes[2].tell(chain)
+				nodes[0].report(distort(chain))
+				nodes[1].report(chain)
+				nodes[2].report(chain)
 				expectHead(t, heads, 2*testPoll, chain)
 			}
 		}
@@ -215,14 +215,14 @@ func TestMajorityDecidesWhichHeadIsFollowed(t *testing.T) {
 		seen.expect(t, "a lagging")
 		h, err := c.Head(t.Context())
 		if err != nil || h != chain.head() {
-			t.Errorf("a request went to who lags: %+v, %v", h, err)
+			t.Errorf("a request went to an endpoint that lags: %+v, %v", h, err)
 		}
 		live(10, func(h headers) headers { return h })
 		seen.expect(t, "a up")
 		live(10, func(h headers) headers { return h.cut(10).grow(30, "a chain of its own, and longer") })
 		seen.expect(t, "a disputed")
 		if h, err = c.Head(t.Context()); err != nil || h != chain.head() {
-			t.Errorf("a request went to who is on another chain: %+v, %v", h, err)
+			t.Errorf("a request went to an endpoint on another chain: %+v, %v", h, err)
 		}
 		live(10, func(h headers) headers { return h })
 		seen.expect(t, "a up")
@@ -232,7 +232,7 @@ func TestMajorityDecidesWhichHeadIsFollowed(t *testing.T) {
 	})
 }
 
-func TestOneOfTwoThatStandsStillIsNotWaitedForLong(t *testing.T) {
+func TestOneOfTwoEndpointsThatStopsIsNotWaitedForLong(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		chain := headers{}.grow(100, "")
 		var seen changes
@@ -244,7 +244,7 @@ func TestOneOfTwoThatStandsStillIsNotWaitedForLong(t *testing.T) {
 		for range 10 {
 			<-time.After(time.Second)
 			chain = chain.grow(1, "")
-			b.tell(chain)
+			b.report(chain)
 			<-time.After(2 * testPoll)
 			select {
 			case last = <-heads:
@@ -268,8 +268,8 @@ func TestHeadFarInTheFutureIsNotConfirmed(t *testing.T) {
 		for range 10 {
 			<-time.After(time.Second)
 			chain = chain.grow(1, "")
-			a.tell(chain.grow(50, "invented, but it hangs together"))
-			b.tell(chain)
+			a.report(chain.grow(50, "invented, but consistent"))
+			b.report(chain)
 			expectHead(t, heads, 2*testPoll, chain)
 		}
 	})
@@ -284,10 +284,10 @@ func TestHeadsDontGoBackToAnEndpointThatLags(t *testing.T) {
 		expectHead(t, heads, testPoll, chain)
 		a.hangUp(true)
 		expectHead(t, heads, time.Minute, nil)
-		b.tell(chain.cut(10))
+		b.report(chain.cut(10))
 		expectHead(t, heads, longPause, nil)
 		chain = chain.cut(5).grow(3, "fork")
-		b.tell(chain) // a reorganisation is news, though it is shorter
+		b.report(chain) // a reorganisation is news, though it is shorter
 		expectHead(t, heads, longPause, chain)
 	})
 }
@@ -304,8 +304,8 @@ func TestUnsettledDisputeFollowsTheFirstEndpoint(t *testing.T) {
 		for k := range 10 {
 			<-time.After(time.Second)
 			ours, others = ours.grow(1, "a"), others.grow(1, "b")
-			a.tell(ours)
-			b.tell(others)
+			a.report(ours)
+			b.report(others)
 			if k < 4 {
 				expectHead(t, heads, 2*testPoll, nil)
 			} else if k > 5 {
@@ -322,7 +322,7 @@ func TestUnsettledDisputeFollowsTheFirstEndpoint(t *testing.T) {
 	})
 }
 
-func TestFollowerRestsWhenNobodyListens(t *testing.T) {
+func TestFollowerRestsWithoutListeners(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		chain := headers{}.grow(10, "")
 		n := newFakeNode(t, chain)
@@ -336,7 +336,7 @@ func TestFollowerRestsWhenNobodyListens(t *testing.T) {
 		asked := n.count("block")
 		<-time.After(time.Minute)
 		if n.count("block") != asked {
-			t.Error("the endpoint is polled though nobody listens")
+			t.Error("the endpoint is polled though there is no listener")
 		}
 	})
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// An endpoint may answer anything.
+// An endpoint may answer with anything.
 
 func FuzzHeader(f *testing.F) {
 	header := testHeader()
@@ -28,8 +28,8 @@ func FuzzHeader(f *testing.F) {
 	})
 }
 
-// withItsHash is a block that names the hash which its header has, if it is
-// one: no fuzzer would find that.
+// withItsHash gives a block the hash of its header, if it has a valid one: no
+// fuzzer would find that.
 func withItsHash(block []byte) []byte {
 	var (
 		header types.Header
@@ -71,7 +71,7 @@ func FuzzAnswers(f *testing.F) {
 	f.Add("eth_getLogs", []byte(`[]`))
 	f.Add("eth_chainId", []byte(`<html>`))
 	f.Fuzz(func(t *testing.T, method string, result []byte) {
-		a, err := judge(t.Context(), method, result, nil)
+		a, err := answerOf(t.Context(), method, result, nil)
 		if err == nil && (a.refusal != nil || !bytes.Equal(a.result, result) || len(result) == 0) {
 			t.Errorf("%q is taken as %+v", result, a)
 		}

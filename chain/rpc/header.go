@@ -12,8 +12,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A SampleHeader proves a block's prevRandao to the contract (PROTOCOL.md
-// section 3): its RLP hashes to the block's hash.
+// A SampleHeader proves a block's prevRandao to the contract (protocol §3): its
+// RLP hashes to the block's hash.
 type SampleHeader struct {
 	Number     uint64
 	Hash       flops.Hash
@@ -45,7 +45,7 @@ func proveHeader(block json.RawMessage, number uint64) (*SampleHeader, error) {
 }
 
 // parseHeader reads the JSON of a block's header, and checks that the header
-// hashes to the hash that the endpoint names.
+// has the hash that the endpoint reports.
 func parseHeader(block json.RawMessage) (*types.Header, error) {
 	if isNull(block) {
 		return nil, ErrNoBlock
@@ -72,5 +72,5 @@ func parseHeader(block json.RawMessage) (*types.Header, error) {
 	return &header, nil
 }
 
-// isNull reports whether a JSON result is nothing.
+// isNull reports whether a JSON result is empty or null.
 func isNull(result json.RawMessage) bool { return len(result) == 0 || string(result) == "null" }

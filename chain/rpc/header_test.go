@@ -12,7 +12,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// blockJSON is a block as an endpoint would answer with, after change.
+// blockJSON is a block as an endpoint would report it, after change.
 func blockJSON(t *testing.T, h *types.Header, change func(map[string]any)) json.RawMessage {
 	t.Helper()
 	b, err := json.Marshal(h)

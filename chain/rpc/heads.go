@@ -13,7 +13,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A Head is the header of a block, as far as the services need it.
+// A Head is the part of a block's header that the services need.
 type Head struct {
 	Number     uint64
 	Hash       flops.Hash
@@ -21,7 +21,7 @@ type Head struct {
 	Time       uint64 // unix seconds
 }
 
-// ErrNoBlock is wrapped when the endpoint doesn't have the requested block.
+// ErrNoBlock is wrapped when an endpoint doesn't have the requested block.
 //
 // Remedy: Wait for the block; if other endpoints have it, this one lags.
 var ErrNoBlock = errors.New("no such block yet")
@@ -35,8 +35,8 @@ func (c *Conn) Head(ctx context.Context) (Head, error) {
 	return headOf(h), nil
 }
 
-// HeadAt returns the head of a block by number. It wraps ErrNoBlock for a
-// block that the endpoint doesn't have.
+// HeadAt returns the head of a block by number. It wraps ErrNoBlock if the
+// endpoint doesn't have the block.
 func (c *Conn) HeadAt(ctx context.Context, number uint64) (Head, error) {
 	h, err := c.eth.HeaderByNumber(ctx, new(big.Int).SetUint64(number))
 	if errors.Is(err, ethereum.NotFound) {
@@ -57,24 +57,23 @@ func headOf(h *types.Header) Head {
 	}
 }
 
-// Heads follows the chain. Endpoints are polled for their newest block every
-// poll interval; to those over websockets Heads subscribes, and polls them only
-// when they have been silent for long. The channel holds one head: a reader
-// that is slow misses some and always gets the newest. Numbers only grow,
-// except that a reorganisation of at most 64 blocks delivers the new chain's
-// head, whatever its number; an endpoint that merely lags behind delivers
-// nothing.
+// Heads follows the chain. It polls endpoints for their newest block every poll
+// interval; it subscribes to those over websockets, and polls them only after a
+// long silence. The channel holds one head: a slow reader misses some and always
+// gets the newest. Numbers only grow, except that a reorganisation of at most
+// HeadMemory blocks delivers the new chain's head, whatever its number; an
+// endpoint that merely lags delivers nothing.
 //
-// Of several endpoints a majority decides: the head is the highest block that
-// more than half of those have that answer and don't lag. So a minority that
-// lags, stands still, invents heads or is on another chain is neither followed
-// nor waited for. If there is no majority (one of two tells another chain) the
-// first in order is followed once the others' agreement is four block times
-// old. A single endpoint is believed, as long as what it tells hangs together:
-// each block must hash to its hash and be the child of the one before.
+// With several endpoints, a majority decides: the head is the highest block that
+// more than half of those that answer and don't lag have. So a minority that
+// lags, stops, invents heads or is on another chain is neither followed nor
+// waited for. If there is no majority (one of two reports another chain), the
+// first endpoint is followed once the newest shared block is four block times
+// old. A single endpoint is believed as long as its blocks are consistent: each
+// must hash to its hash and be the child of the one before.
 //
-// When no endpoint can be read, that goes to onError (may be nil), each time
-// that it is tried. The channel is closed when ctx ends.
+// Each time no endpoint can be read, the reason goes to onError (may be nil).
+// The channel is closed when ctx ends.
 func (c *Conn) Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan Head {
 	out := make(chan Head, 1)
 	leave := c.follower.join(poll)
@@ -83,30 +82,30 @@ func (c *Conn) Heads(ctx context.Context, poll time.Duration, onError func(error
 		defer leave()
 		var (
 			last     flops.Hash
-			failures = c.follower.look().failures
+			failures = c.follower.snapshot().failures
 		)
 		for {
-			l := c.follower.look()
-			if l.known && l.head.Hash != last {
-				last = l.head.Hash
-				offer(out, l.head)
+			s := c.follower.snapshot()
+			if s.known && s.head.Hash != last {
+				last = s.head.Hash
+				offer(out, s.head)
 			}
-			if l.failures != failures && onError != nil {
-				onError(fmt.Errorf("follow the chain: %w", l.failure))
+			if s.failures != failures && onError != nil {
+				onError(fmt.Errorf("follow the chain: %w", s.failure))
 			}
-			failures = l.failures
+			failures = s.failures
 			select {
 			case <-ctx.Done():
 				return
-			case <-l.changed:
+			case <-s.changed:
 			}
 		}
 	}()
 	return out
 }
 
-// offer puts v in the one-place channel, in place of what waits there. Only
-// one goroutine may offer.
+// offer puts v into a channel of capacity 1, and replaces the value that waits
+// there. Only one goroutine may offer.
 func offer[T any](out chan T, v T) {
 	select {
 	case <-out:

@@ -1,7 +1,6 @@
 package rpc
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -11,94 +10,48 @@ import (
 	"time"
 )
 
-// Endpoints are where a chain is reached.
+// Endpoints are the JSON-RPC endpoints of one chain.
 type Endpoints struct {
 	// URLs of JSON-RPC endpoints, in order of preference: http, https, ws or
-	// wss. Each request goes to the first that is in order.
+	// wss. Each request goes to the first one that works.
 	URLs []string
 	// Timeout of a request to one endpoint while there is another to ask;
 	// default 2 s. The last one gets five times as long.
 	Timeout time.Duration
-	// OnChange, if given, is told whenever an endpoint's state changes, one
-	// change at a time. It must return soon and not use the connection.
+	// OnChange, if set, is called whenever an endpoint's state changes, for one
+	// change at a time. It must return soon and must not use the connection.
 	OnChange func(EndpointChange)
 }
 
-// At is one endpoint.
+// At names a single endpoint.
 func At(url string) Endpoints { return Endpoints{URLs: []string{url}} }
 
 const (
 	defaultTimeout = 2 * time.Second
-	// lastTimeouts is how many timeouts the last endpoint in line gets: by
-	// then waiting is all that is left.
+	// lastTimeouts is how many timeouts the last endpoint in line gets: after
+	// it there is nobody to ask.
 	lastTimeouts = 5
-	// An endpoint that failed is asked last until it has answered again after
-	// this long, doubled with each failure in a row.
+	// An endpoint that failed is asked last until it answers after a rest of
+	// firstRest, doubled with each failure in a row up to longRest.
 	firstRest = time.Second
 	longRest  = 15 * time.Second
 )
 
-// An EndpointState says whether an endpoint is used.
-type EndpointState uint8
-
-const (
-	// EndpointUp means: it is used in its turn.
-	EndpointUp EndpointState = iota
-	// EndpointDown means: it doesn't answer, or refuses, or talks nonsense.
-	EndpointDown
-	// EndpointLagging means: its newest block is older than the others'.
-	EndpointLagging
-	// EndpointDisputed means: it tells another chain than the one followed.
-	EndpointDisputed
-	// EndpointWrong means: it serves another chain id. It isn't used at all; all
-	// others are used only when no endpoint is up.
-	EndpointWrong
-)
-
-// String is the state in a word.
-func (s EndpointState) String() string {
-	switch s {
-	case EndpointUp:
-		return "up"
-	case EndpointDown:
-		return "down"
-	case EndpointLagging:
-		return "lagging"
-	case EndpointDisputed:
-		return "disputed"
-	case EndpointWrong:
-		return "wrong chain"
-	}
-	return fmt.Sprintf("state %d", uint8(s))
-}
-
-// An EndpointChange is an endpoint's new state.
-type EndpointChange struct {
-	Endpoint string // without credentials, path and query
-	State    EndpointState
-	Err      error // why, unless it is up
-}
-
-var (
-	errLagging  = errors.New("its newest block is older than that of other endpoints")
-	errDisputed = errors.New("it tells another chain than the one followed")
-)
-
-// A pool is several endpoints of one chain that stand in for each other.
+// A pool is one or several endpoints of a chain that replace each other.
 type pool struct {
 	endpoints []*endpoint // in order of preference
 	chainID   uint64
 	timeout   time.Duration
 	onChange  func(EndpointChange)
 
-	wg sync.WaitGroup // requests whose answers nobody waits for
+	wg sync.WaitGroup // requests that go on after their caller has an answer
 
 	mu        sync.Mutex
-	records   []record // of each endpoint
+	records   []record // one for each endpoint
 	reporting sync.Mutex
 }
 
-// newPool makes the pool of all endpoints, or reports every fault of their URLs.
+// newPool makes a pool of all endpoints, or reports every fault in their URLs.
 func newPool(at Endpoints) (*pool, error) {
 	if len(at.URLs) == 0 {
 		return nil, errors.New("no RPC URL is given: it must look like http://host:port, https://host/path or wss://host/path")
@@ -122,8 +75,8 @@ func newPool(at Endpoints) (*pool, error) {
 	return p, errors.Join(faults...)
 }
 
-// introduce asks all endpoints for their chain id, and takes the one that all
-// name who answer.
+// introduce asks all endpoints for their chain id, and returns it if all that
+// answer name the same one.
 func (p *pool) introduce(ctx context.Context) (uint64, error) {
 	timeout := p.timeout
 	if len(p.endpoints) == 1 {
@@ -161,7 +114,7 @@ func (p *pool) introduce(ctx context.Context) (uint64, error) {
 	}
 	switch {
 	case differ:
-		return 0, fmt.Errorf("%w: the RPC endpoints are of different chains: %s; check the RPC URLs", ErrWrongChain, strings.Join(named, ", "))
+		return 0, fmt.Errorf("%w: the RPC endpoints serve different chains: %s; check the RPC URLs", ErrWrongChain, strings.Join(named, ", "))
 	case first < 0:
 		return 0, errors.Join(faults...)
 	}
@@ -173,88 +126,8 @@ func (p *pool) introduce(ctx context.Context) (uint64, error) {
 	return p.chainID, nil
 }
 
-// A record is what a pool knows about an endpoint.
-type record struct {
-	failures  int       // in a row
-	rest      time.Time // answers before then don't make it good
-	err       error     // its newest failure; nil: it is in order
-	agreement agreement
-	reported  EndpointState
-}
-
-func (r *record) state() (EndpointState, error) {
-	switch {
-	case errors.Is(r.err, ErrWrongChain):
-		return EndpointWrong, r.err
-	case r.err != nil:
-		return EndpointDown, r.err
-	case r.agreement == agreementLagging:
-		return EndpointLagging, errLagging
-	case r.agreement == agreementDisputed:
-		return EndpointDisputed, errDisputed
-	}
-	return EndpointUp, nil
-}
-
-// rank orders endpoints by how fit they are to be asked.
-func (r *record) rank() int {
-	switch s, _ := r.state(); {
-	case s == EndpointUp && r.agreement == agreementFull:
-		return 0
-	case s == EndpointUp:
-		return 1
-	case s == EndpointDown:
-		return 3
-	}
-	return 2
-}
-
-// turnKey is the key of a context's turn.
-type turnKey struct{}
-
-// Turn makes a context for another try at something: what is asked with it is
-// asked of another endpoint first for each turn, as far as there are several
-// that are equally fit. An endpoint that lies in what nobody can check can so
-// spoil a try, but not all of them.
-func Turn(ctx context.Context, turn uint) context.Context {
-	return context.WithValue(ctx, turnKey{}, turn)
-}
-
-// TurnOf is the turn of a context, or 0.
-func TurnOf(ctx context.Context) uint {
-	turn, _ := ctx.Value(turnKey{}).(uint)
-	return turn
-}
-
-// line returns the endpoints in the order in which to ask them, and how many
-// of them are up.
-func (p *pool) line(ctx context.Context) (line []int, up int) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	for i := range p.records {
-		switch s, _ := p.records[i].state(); s {
-		case EndpointWrong:
-			continue
-		case EndpointUp:
-			up++
-		case EndpointDown, EndpointLagging, EndpointDisputed:
-		}
-		line = append(line, i)
-	}
-	slices.SortStableFunc(line, func(a, b int) int { return cmp.Compare(p.records[a].rank(), p.records[b].rank()) })
-	if turn := TurnOf(ctx); turn > 0 && len(line) > 0 {
-		first := p.records[line[0]].rank()
-		equal := slices.IndexFunc(line, func(i int) bool { return p.records[i].rank() != first })
-		if equal < 0 {
-			equal = len(line)
-		}
-		k := int(turn % uint(equal))
-		line = slices.Concat(line[k:equal], line[:k], line[equal:])
-	}
-	return line, up
-}
-
-// askOne sends requests to one endpoint, within a time, and notes how it did.
+// askOne sends requests to one endpoint, with a timeout, and notes whether it
+// answered.
 func (p *pool) askOne(ctx context.Context, i int, timeout time.Duration, requests []request) ([]answer, error) {
 	ctx, cancel := context.WithTimeoutCause(ctx, timeout, errNoAnswer)
 	defer cancel()
@@ -273,10 +146,10 @@ func (p *pool) askOne(ctx context.Context, i int, timeout time.Duration, request
 }
 
 // ask sends requests to the endpoints in line until one answers all of them.
-// An answer that good refuses is a fault of the endpoint; good may be nil. A
-// refusal that isn't a contract's may be one endpoint's own (a node without
-// the state, say), so the others are asked as well before it is believed.
-func (p *pool) ask(ctx context.Context, requests []request, good func([]answer) error) ([]answer, error) {
+// Answers that check refuses are a fault of the endpoint; check may be nil. A
+// refusal that doesn't come from a contract may be one endpoint's own (a node
+// without the state, say), so it is believed only after all others were asked.
+func (p *pool) ask(ctx context.Context, requests []request, check func([]answer) error) ([]answer, error) {
 	line, up := p.line(ctx)
 	var (
 		faults  []error
@@ -288,8 +161,8 @@ func (p *pool) ask(ctx context.Context, requests []request, good func([]answer) 
 			timeout *= lastTimeouts
 		}
 		answers, err := p.askOne(ctx, i, timeout, requests)
-		if err == nil && good != nil {
-			err = good(answers)
+		if err == nil && check != nil {
+			err = check(answers)
 		}
 		switch {
 		case err != nil && ctx.Err() != nil:
@@ -311,26 +184,27 @@ func (p *pool) ask(ctx context.Context, requests []request, good func([]answer) 
 // failure joins the faults of all endpoints.
 func (p *pool) failure(faults []error) error {
 	if len(faults) == 0 {
-		faults = append(faults, p.wrongs()...)
+		faults = append(faults, p.wrongChains()...)
 	}
 	return errors.Join(faults...)
 }
 
-func (p *pool) wrongs() (wrongs []error) {
+// wrongChains are the faults of the endpoints that serve another chain.
+func (p *pool) wrongChains() (faults []error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for i := range p.records {
 		if err := p.records[i].err; errors.Is(err, ErrWrongChain) {
-			wrongs = append(wrongs, fmt.Errorf("%s: %w", p.endpoints[i].name, err))
+			faults = append(faults, fmt.Errorf("%s: %w", p.endpoints[i].name, err))
 		}
 	}
-	return wrongs
+	return faults
 }
 
-// publish sends a request, which may be repeated without harm, to all
-// endpoints at once, and returns as soon as one has taken it. If none has, an
-// error says that it may be out all the same, because an answer was lost; a
-// refusal is that of every endpoint that could be reached.
+// publish sends a request that is safe to repeat to all endpoints at once, and
+// returns as soon as one accepts it. If none does, the answer is a refusal only
+// if every endpoint that could be reached refuses. An error means that the
+// request may have been accepted after all, because an answer was lost.
 func (p *pool) publish(ctx context.Context, r request) (answer, error) {
 	line, _ := p.line(ctx)
 	type outcome struct {
@@ -340,7 +214,7 @@ func (p *pool) publish(ctx context.Context, r request) (answer, error) {
 	outcomes := make(chan outcome, len(line))
 	for _, i := range line {
 		p.wg.Go(func() {
-			// The others get it even when somebody has it.
+			// The others get it even after one has accepted it.
 			answers, err := p.askOne(context.WithoutCancel(ctx), i, p.timeout, []request{r})
 			if err != nil {
 				outcomes <- outcome{fault: fmt.Errorf("%s: %w", p.endpoints[i].name, err)}
@@ -374,43 +248,7 @@ func (p *pool) publish(ctx context.Context, r request) (answer, error) {
 	return answer{}, p.failure(faults)
 }
 
-// note records whether an endpoint has answered.
-func (p *pool) note(i int, err error) {
-	p.update(i, func(r *record) {
-		now := time.Now()
-		switch {
-		case err != nil && now.Before(r.rest): // the same failure, met by several requests
-			r.err = err
-		case err != nil:
-			rest := min(firstRest<<min(r.failures, 10), longRest)
-			r.failures++
-			r.err, r.rest = err, now.Add(rest)
-		case !now.Before(r.rest):
-			r.failures, r.err = 0, nil
-		}
-	})
-}
-
-// stands records how an endpoint stands to the head that is followed.
-func (p *pool) setAgreement(i int, s agreement) { p.update(i, func(r *record) { r.agreement = s }) }
-
-// update changes a record, and tells if that changes the endpoint's state.
-func (p *pool) update(i int, change func(*record)) {
-	p.reporting.Lock()
-	defer p.reporting.Unlock()
-	p.mu.Lock()
-	r := &p.records[i]
-	change(r)
-	state, err := r.state()
-	changed := state != r.reported
-	r.reported = state
-	p.mu.Unlock()
-	if changed && p.onChange != nil {
-		p.onChange(EndpointChange{Endpoint: p.endpoints[i].name, State: state, Err: err})
-	}
-}
-
-// close waits for what is under way and ends all connections.
+// close waits for requests in flight and ends all connections.
 func (p *pool) close() {
 	p.wg.Wait()
 	for _, e := range p.endpoints {

@@ -13,7 +13,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain/revert"
 )
 
-// changes collects what becomes of endpoints.
+// changes collects the changes of endpoints' states.
 type changes struct {
 	mu   sync.Mutex
 	list []string
@@ -58,19 +58,19 @@ func TestStalledEndpointCostsOneTimeout(t *testing.T) {
 		ask(2, 0)
 		a.stall(true)
 		ask(3, defaultTimeout)
-		ask(3, 0) // b is asked at once now
+		ask(3, 0) // now b is asked first
 		seen.expect(t, "a down")
 
-		// Followed, a is looked at in the background, and used again.
+		// While heads are followed, a is polled in the background, and used again.
 		a.stall(false)
-		a.tell(chain.grow(1, ""))
+		a.report(chain.grow(1, ""))
 		c.Heads(t.Context(), time.Second, nil)
 		<-time.After(longRest)
 		seen.expect(t, "a up")
 		before := a.count("block")
 		ask(3, 0)
 		if a.count("block") == before {
-			t.Error("a was not asked once it was in order again")
+			t.Error("a was not asked once it worked again")
 		}
 	})
 }
@@ -100,15 +100,15 @@ func TestNothingWaitsWithoutADeadline(t *testing.T) {
 	})
 }
 
-func TestNextEndpointIsAskedWhenOneIsAtFault(t *testing.T) {
+func TestNextEndpointIsAskedWhenOneFails(t *testing.T) {
 	for name, fault := range map[string]struct {
 		set  func(*fakeNode)
-		want string // state that a is left in
+		want string // change of a's state, if any
 	}{
-		"nobody listens":    {func(n *fakeNode) { n.hangUp(true) }, "a down"},
-		"the rate limited":  {func(n *fakeNode) { n.refusal = coded{-32005, "slow down"} }, "a down"},
-		"its state pruned":  {func(n *fakeNode) { n.refusal = coded{-32000, "missing trie node"} }, ""},
-		"an internal error": {func(n *fakeNode) { n.refusal = coded{-32603, "oh"} }, ""},
+		"it is down":          {func(n *fakeNode) { n.hangUp(true) }, "a down"},
+		"it limits the rate":  {func(n *fakeNode) { n.refusal = coded{-32005, "slow down"} }, "a down"},
+		"it pruned the state": {func(n *fakeNode) { n.refusal = coded{-32000, "missing trie node"} }, ""},
+		"an internal error":   {func(n *fakeNode) { n.refusal = coded{-32603, "oh"} }, ""},
 		"another chain": {func(n *fakeNode) {
 			n.chainID = 1
 			n.hangUp(false) // so that it is asked again
@@ -125,7 +125,7 @@ func TestNextEndpointIsAskedWhenOneIsAtFault(t *testing.T) {
 						t.Fatal(err)
 					}
 					seen.expect(t, "a down")
-					// A chain id is asked for when it is due to be tried again.
+					// It must name its chain id once it is due for another try.
 					c.pool.note(0, nil)
 					<-time.After(longRest)
 					c.pool.note(0, nil)
@@ -157,7 +157,7 @@ type coded struct {
 func (c coded) Error() string  { return c.text }
 func (c coded) ErrorCode() int { return c.code }
 
-// callReverts is an endpoint's error for a call that reverts with the data.
+// callReverts is an endpoint's error for a call that reverts with this data.
 type callReverts string
 
 func (callReverts) Error() string    { return "execution reverted" }
@@ -174,7 +174,7 @@ func TestContractsRefusalIsFinal(t *testing.T) {
 		if !errors.As(revert.Decode(err), &r) || b.count("call") != 0 {
 			t.Errorf("got %v, and b was asked %d times", err, b.count("call"))
 		}
-		// Another refusal is told only when everybody has been asked.
+		// Any other refusal is returned only after all endpoints were asked.
 		a.refusal = coded{-32000, "header not found"}
 		b.refusal = coded{-32000, "no"}
 		if err := c.rpc.Call(new(string), "eth_call", map[string]string{}, "latest"); err == nil || err.Error() != "header not found" || b.count("call") != 1 {
@@ -192,7 +192,7 @@ func TestEachTurnAsksAnotherOfTheFitEndpointsFirst(t *testing.T) {
 			nodes, endpoints = append(nodes, n), append(endpoints, n.endpoint(name, false))
 		}
 		c := connectTo(t, nil, endpoints...)
-		// ask asks in a turn, and tells who was asked first.
+		// ask asks in a turn, and returns which endpoint was asked first.
 		ask := func(turn uint) (first int) {
 			var before []int
 			for _, n := range nodes {
@@ -212,7 +212,7 @@ func TestEachTurnAsksAnotherOfTheFitEndpointsFirst(t *testing.T) {
 		if got := ask(1); got != 2 {
 			t.Errorf("after one that is down, endpoint %d was asked, want the next", got)
 		}
-		// It has no turn any more.
+		// It no longer gets a turn.
 		for turn, want := range map[uint]int{0: 0, 1: 2, 2: 0, 3: 2} {
 			if got := ask(turn); got != want {
 				t.Errorf("with one down, turn %d: endpoint %d was asked, want %d", turn, got, want)
@@ -229,12 +229,12 @@ func TestTransactionGoesToAllEndpoints(t *testing.T) {
 	for name, test := range map[string]struct {
 		a, b  func(*fakeNode)
 		want  string // an error that holds this; "": none
-		isOut bool   // the error leaves open whether the transaction is out
+		isOut bool   // the error says that the transaction may be out
 	}{
 		"both take it":                   {a: takes, b: takes},
 		"the first takes it":             {a: takes, b: says("nonce too low")},
 		"the last takes it":              {a: lost, b: takes},
-		"one has it already":             {a: says("already known"), b: lost, want: "already known"},
+		"one knows it already":           {a: says("already known"), b: lost, want: "already known"},
 		"both refuse":                    {a: says("nonce too low"), b: says("nonce too low"), want: "nonce too low"},
 		"one refuses, one is dead":       {a: dead, b: says("nonce too low"), want: "nonce too low"},
 		"one refuses, one's answer lost": {a: lost, b: says("nonce too low"), want: "no answer in time", isOut: true},
@@ -247,7 +247,7 @@ func TestTransactionGoesToAllEndpoints(t *testing.T) {
 				test.a(a)
 				test.b(b)
 				for i, n := range []*fakeNode{a, b} {
-					if n.dead { // which is known
+					if n.dead { // and the pool knows
 						c.pool.endpoints[i].distrust()
 					}
 				}
@@ -261,7 +261,7 @@ func TestTransactionGoesToAllEndpoints(t *testing.T) {
 				}
 				synctest.Wait()
 				if name == "both take it" && (a.accepted != 1 || b.accepted != 1) {
-					t.Errorf("a has it %d times, b %d times", a.accepted, b.accepted)
+					t.Errorf("a accepted it %d times, b %d times", a.accepted, b.accepted)
 				}
 			})
 		})

@@ -2,8 +2,7 @@ package rpc
 
 import "strings"
 
-// What nodes say of a transaction that they don't take. They name these reasons
-// by text only.
+// Why a node refuses a transaction. Nodes give these reasons as text only.
 
 // IsNonceTooLow reports whether the account has used the nonce already.
 func IsNonceTooLow(err error) bool { return containsFold(err, "nonce too low") }
@@ -13,8 +12,8 @@ func IsAlreadyKnown(err error) bool {
 	return containsFold(err, "already known") || containsFold(err, "already imported")
 }
 
-// IsUnderpriced reports whether the bid is too low to take the place of what waits
-// under the same nonce, or to wait at all.
+// IsUnderpriced reports whether the bid is too low to replace the pending
+// transaction of the same nonce, or to be accepted at all.
 func IsUnderpriced(err error) bool { return containsFold(err, "underpriced") }
 
 // IsUnfunded reports whether the account can't pay.

@@ -13,10 +13,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
-// SampleHeader reads a block's header, as the chain stands, and checks that
-// its RLP hashes to the hash that the endpoint names and, while heads are
-// followed, that the block is on the chain followed. It wraps ErrNoBlock before
-// the block exists.
+// SampleHeader reads a block's header. It checks that the header's RLP hashes to
+// the hash that the endpoint reports and, while heads are followed, that the
+// block is on the chain followed. It wraps ErrNoBlock before the block exists.
 func (c *Conn) SampleHeader(ctx context.Context, number uint64) (*SampleHeader, error) {
 	want, known := c.follower.blockAt(number)
 	var sample *SampleHeader
@@ -50,12 +49,12 @@ func (c *Conn) SampleHeader(ctx context.Context, number uint64) (*SampleHeader, 
 }
 
 // WatchSample delivers a block's header once the block exists, and again each
-// time that a reorganisation puts another block in its place, until ctx ends
-// and the channel is closed. The channel holds one header: who reads late gets
-// the newest. While a shorter chain lacks the block, nothing is delivered. What
-// can't be read goes to onError (may be nil) and is tried again with the
-// next head, or after a pause that grows from the poll interval. Reorganisations that reach deeper than 64 blocks below the head go
-// unnoticed.
+// time a reorganisation replaces the block, until ctx ends and the channel is
+// closed. The channel holds one header: a late reader gets the newest. While the
+// chain is too short to have the block, nothing is delivered. A header that
+// can't be read is reported to onError (may be nil) and tried again with the
+// next head, or after a pause that grows from the poll interval. A
+// reorganisation deeper than HeadMemory blocks below the head goes unnoticed.
 func (c *Conn) WatchSample(ctx context.Context, number uint64, poll time.Duration, onError func(error)) <-chan *SampleHeader {
 	out := make(chan *SampleHeader, 1)
 	go func() {
@@ -65,23 +64,23 @@ func (c *Conn) WatchSample(ctx context.Context, number uint64, poll time.Duratio
 	return out
 }
 
-// ErrResampled is the reason (context.Cause) why the context of a call by
-// EachSample is cancelled.
+// ErrResampled is the cause (context.Cause) with which EachSample cancels a
+// call's context.
 //
 // Remedy: None is needed: everything that follows from the samples starts
 // again.
 var ErrResampled = errors.New("the sample block was reorganised away: the samples are drawn again")
 
-// A SampleWatcher is what EachSample reads; *Client is one.
+// A SampleWatcher is what EachSample reads; *Conn is one.
 type SampleWatcher interface {
 	WatchSample(ctx context.Context, number uint64, poll time.Duration, onError func(error)) <-chan *SampleHeader
 }
 
 // EachSample calls do with a block's header once the block exists. When a
-// reorganisation puts another block in its place before do has returned, the
-// call's context is cancelled with ErrResampled, and once it has returned do is
-// called again. EachSample returns what the last call does, or the cause for
-// which ctx ended before there was one.
+// reorganisation replaces the block before do has returned, EachSample cancels
+// the call's context with ErrResampled and, once do returns, calls it again. It
+// returns what the last call returns, or ctx's error if ctx ends before the
+// first.
 func EachSample(ctx context.Context, src SampleWatcher, number uint64, poll time.Duration, onError func(error), do func(context.Context, *SampleHeader) error) error {
 	watch, stop := context.WithCancel(ctx)
 	defer stop()
@@ -109,10 +108,12 @@ func EachSample(ctx context.Context, src SampleWatcher, number uint64, poll time
 type sampleSource interface {
 	Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan Head
 	SampleHeader(ctx context.Context, number uint64) (*SampleHeader, error)
-	// followed is a block of the chain that Heads follows.
+	// followed returns a block of the chain that Heads follows, by number.
 	followed(number uint64) (Head, bool)
 }
 
+// followed returns the block of a number on the chain that is followed, if it is
+// one of the newest and heads are followed.
 func (c *Conn) followed(number uint64) (Head, bool) { return c.follower.blockAt(number) }
 
 func watchSample(ctx context.Context, src sampleSource, number uint64, poll time.Duration, onError func(error), out chan *SampleHeader) {

@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// drawn is a SampleWatcher that delivers what a test sends.
+// drawn is a SampleWatcher that delivers the headers that a test sends.
 type drawn chan *SampleHeader
 
 func (d drawn) WatchSample(ctx context.Context, _ uint64, _ time.Duration, _ func(error)) <-chan *SampleHeader {

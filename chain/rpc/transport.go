@@ -11,9 +11,9 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// RoundTrip lets a pool pass for a single HTTP endpoint: go-ethereum's clients
-// and bindings, and the SDK's, speak to it and know nothing of the endpoints
-// behind.
+// RoundTrip makes a pool look like a single HTTP endpoint: go-ethereum's clients
+// and bindings, and the SDK's, send requests to it and need not know the
+// endpoints behind it.
 func (p *pool) RoundTrip(r *http.Request) (*http.Response, error) {
 	defer r.Body.Close() //nolint:errcheck // it was only read
 	body, err := io.ReadAll(r.Body)
@@ -87,7 +87,7 @@ func parseMessages(body []byte) (messages []message, isBatch bool, err error) {
 	return messages, isBatch, nil
 }
 
-// answer turns a request into its answer.
+// answer turns a request's message into that of its answer.
 func (m *message) answer(a answer) {
 	m.Method, m.Params, m.Result = "", nil, a.result
 	if a.refusal == nil {

@@ -12,7 +12,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain/revert"
 )
 
-// batchSize is how many calls go into one request; endpoints limit it.
+// batchSize is how many calls go into one request: endpoints limit it.
 const batchSize = 100
 
 // A ViewCall is one call of a contract's view function.
@@ -24,11 +24,11 @@ type ViewCall struct {
 	Result func(out []any) error // takes the decoded results
 }
 
-// Views makes many view calls at the newest block in few requests.
+// Views makes many view calls at the newest block, in few requests.
 func (c *Conn) Views(ctx context.Context, calls []ViewCall) error {
 	for len(calls) > 0 {
 		n := min(len(calls), batchSize)
-		if err := c.batchOnce(ctx, calls[:n]); err != nil {
+		if err := c.batchViews(ctx, calls[:n]); err != nil {
 			return err
 		}
 		calls = calls[n:]
@@ -36,7 +36,8 @@ func (c *Conn) Views(ctx context.Context, calls []ViewCall) error {
 	return nil
 }
 
-func (c *Conn) batchOnce(ctx context.Context, calls []ViewCall) error {
+// batchViews makes view calls in one request.
+func (c *Conn) batchViews(ctx context.Context, calls []ViewCall) error {
 	elems := make([]rpc.BatchElem, len(calls))
 	outputs := make([]hexutil.Bytes, len(calls))
 	for i, v := range calls {

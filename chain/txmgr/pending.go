@@ -15,29 +15,29 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
-// A flight is a transaction under way.
-type pending struct {
+// A pendingTx is a transaction that was submitted and isn't finished.
+type pendingTx struct {
 	state  state
 	tx     types.DynamicFeeTx // the newest version, unsigned
-	signed *types.Transaction // the newest version that may be out
+	signed *types.Transaction // the newest version that may be published
 	fees   fees
 }
 
-// hash is the newest published version's.
-func (f *pending) hash() string { return f.signed.Hash().String() }
+// hash is the hash of the newest published version.
+func (p *pendingTx) hash() string { return p.signed.Hash().String() }
 
-// nonceTries is how often a nonce that turns out to be used is picked anew.
+// nonceTries is how many nonces are tried that turn out to be used.
 const nonceTries = 3
 
-// launch gives a transaction a nonce and publishes its first version. What the
-// account has waiting under that nonce is outbid.
-func (m *Manager) submit(ctx context.Context, t Tx, gas uint64) (*pending, error) {
+// submit gives a transaction a nonce and publishes its first version. It outbids
+// a transaction of the account that is pending under that nonce already.
+func (m *Manager) submit(ctx context.Context, t Tx, gas uint64) (*pendingTx, error) {
 	market, err := m.marketFees(ctx)
 	if err != nil {
 		return nil, err
 	}
 	now := time.Now()
-	f := &pending{
+	p := &pendingTx{
 		state: state{resend: m.options.Resend, deadline: now.Add(m.options.Deadline), confirmations: m.options.Confirmations},
 		tx:    types.DynamicFeeTx{ChainID: m.chainID, Gas: gas, To: t.to(), Value: t.Value, Data: t.Data},
 		fees:  market.within(m.options.MaxFeePerGas),
@@ -45,22 +45,22 @@ func (m *Manager) submit(ctx context.Context, t Tx, gas uint64) (*pending, error
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	for tries := 1; ; {
-		if f.tx.Nonce, err = m.nonce(ctx); err != nil {
+		if p.tx.Nonce, err = m.nonce(ctx); err != nil {
 			return nil, err
 		}
-		err = m.publish(ctx, f, now)
+		err = m.publish(ctx, p, now)
 		switch {
 		case err == nil:
-			m.inFlight[f.tx.Nonce] = true
-			return f, nil
-		case rpc.IsUnderpriced(err): // something waits under this nonce
-			higher, ok := f.fees.raised(market, m.options.MaxFeePerGas)
+			m.inFlight[p.tx.Nonce] = true
+			return p, nil
+		case rpc.IsUnderpriced(err): // another transaction is pending under this nonce
+			higher, ok := p.fees.raised(market, m.options.MaxFeePerGas)
 			if !ok {
-				return nil, fmt.Errorf("nonce %d is held by a transaction that waits already and bids at least %s wei per gas: "+
-					"the highest bid allowed, %s, is too low to replace it: %w", f.tx.Nonce, f.fees.cap, m.options.MaxFeePerGas, err)
+				return nil, fmt.Errorf("nonce %d is held by a pending transaction that bids at least %s wei per gas: "+
+					"the highest bid allowed, %s, is too low to replace it: %w", p.tx.Nonce, p.fees.cap, m.options.MaxFeePerGas, err)
 			}
-			f.fees = higher
-		case rpc.IsNonceTooLow(err) && tries < nonceTries: // the endpoint that named it lags
+			p.fees = higher
+		case rpc.IsNonceTooLow(err) && tries < nonceTries: // the endpoint that reported it lags
 			tries++
 			if err := wait.Sleep(ctx, m.options.Poll); err != nil {
 				return nil, fmt.Errorf("publish: %w", err)
@@ -71,22 +71,22 @@ func (m *Manager) submit(ctx context.Context, t Tx, gas uint64) (*pending, error
 	}
 }
 
-// land notes that a flight is over. Unless it was included, the next
-// transaction takes its nonce.
-func (m *Manager) finish(f *pending, receipt *types.Receipt) {
+// finish records that a transaction is no longer pending. Unless it was included,
+// the next one takes its nonce.
+func (m *Manager) finish(p *pendingTx, receipt *types.Receipt) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	delete(m.inFlight, f.tx.Nonce)
+	delete(m.inFlight, p.tx.Nonce)
 	if receipt != nil {
-		m.used = max(m.used, f.tx.Nonce+1)
+		m.used = max(m.used, p.tx.Nonce+1)
 	}
 }
 
-// publish signs and sends the flight's newest version. Only an endpoint's
-// refusal is an error: if its answer was lost, the version may be out.
-func (m *Manager) publish(ctx context.Context, f *pending, now time.Time) error {
-	f.tx.GasTipCap, f.tx.GasFeeCap = f.fees.tip, f.fees.cap
-	signed, err := types.SignNewTx(m.key, m.signer, &f.tx)
+// publish signs and sends a new version with the present fees. Only a refusal is
+// an error: if the answer was lost, the version may be published.
+func (m *Manager) publish(ctx context.Context, p *pendingTx, now time.Time) error {
+	p.tx.GasTipCap, p.tx.GasFeeCap = p.fees.tip, p.fees.cap
+	signed, err := types.SignNewTx(m.key, m.signer, &p.tx)
 	if err != nil {
 		return fmt.Errorf("sign: %w", err)
 	}
@@ -94,13 +94,13 @@ func (m *Manager) publish(ctx context.Context, f *pending, now time.Time) error 
 	if err != nil {
 		return err
 	}
-	f.signed = signed
-	f.state.addVersion(signed.Hash(), accepted, now)
+	p.signed = signed
+	p.state.addVersion(signed.Hash(), accepted, now)
 	return nil
 }
 
-// transmit sends a signed transaction. An error is an endpoint's refusal;
-// without one, accepted says whether it is known to be out.
+// transmit sends a signed transaction. An error is a refusal; without one,
+// accepted says whether an endpoint is known to have it.
 func (m *Manager) transmit(ctx context.Context, signed *types.Transaction) (accepted bool, err error) {
 	err = m.backend.SendTransaction(ctx, signed)
 	var refusal gethrpc.Error
@@ -111,58 +111,59 @@ func (m *Manager) transmit(ctx context.Context, signed *types.Transaction) (acce
 }
 
 // watch follows a published transaction to its end. It reads the clock before it
-// looks at the chain: only a look that began at the deadline or after it ends in
-// ErrTxExpired, so a transaction that was included by then is never reported as
+// reads the chain. Only a look that began at or after the deadline can end in
+// ErrExpired, so a transaction that was included by then is never reported as
 // expired, however long an endpoint takes to answer.
-func (m *Manager) watch(ctx context.Context, f *pending) (*types.Receipt, error) {
-	var last error // the newest failure to observe or publish, told if the transaction expires
+func (m *Manager) watch(ctx context.Context, p *pendingTx) (*types.Receipt, error) {
+	var last error // the newest failure to observe or publish, reported if the transaction expires
 	for {
 		now := time.Now()
-		receipt, head, err := m.observe(ctx, f, now)
+		receipt, head, err := m.observe(ctx, p, now)
 		if err != nil {
 			last = err
 		}
-		switch f.state.next(head, now) {
-		case txDone:
+		switch p.state.next(head, now) {
+		case stepDone:
 			if receipt != nil {
 				return receipt, nil
 			}
-		case txReplaced:
-			return nil, fmt.Errorf("%w (nonce %d)", ErrTxReplaced, f.tx.Nonce)
-		case txExpired:
+		case stepReplaced:
+			return nil, fmt.Errorf("%w (nonce %d)", ErrReplaced, p.tx.Nonce)
+		case stepExpired:
 			return nil, errors.Join(fmt.Errorf("%w: %s since %s: %d versions published, the last as %s bidding %s wei per gas",
-				ErrTxExpired, f.state.progress(), m.options.Deadline, len(f.state.hashes), f.hash(), f.fees.cap), last)
-		case txRaise:
-			if err := m.raise(ctx, f); err != nil {
+				ErrExpired, p.state.progress(), m.options.Deadline, len(p.state.hashes), p.hash(), p.fees.cap), last)
+		case stepRaise:
+			if err := m.raise(ctx, p); err != nil {
 				last = err
 			}
-		case txRepeat:
-			if err := m.repeat(ctx, f); err != nil {
+		case stepRepeat:
+			if err := m.repeat(ctx, p); err != nil {
 				last = err
 			}
-		case txWait:
+		case stepWait:
 		}
 		if err := wait.Sleep(ctx, m.options.Poll); err != nil {
-			return nil, errors.Join(fmt.Errorf("wait for transaction %s: %w", f.hash(), err), last)
+			return nil, errors.Join(fmt.Errorf("wait for transaction %s: %w", p.hash(), err), last)
 		}
 	}
 }
 
-// observe looks for a receipt of any version and tells the state.
-func (m *Manager) observe(ctx context.Context, f *pending, now time.Time) (*types.Receipt, uint64, error) {
-	for i := len(f.state.hashes) - 1; i >= 0; i-- {
-		r, err := m.backend.TransactionReceipt(ctx, f.state.hashes[i])
+// observe looks for a receipt of any version and updates the state. It returns
+// the receipt, if there is one, and the newest block's number.
+func (m *Manager) observe(ctx context.Context, p *pendingTx, now time.Time) (*types.Receipt, uint64, error) {
+	for i := len(p.state.hashes) - 1; i >= 0; i-- {
+		r, err := m.backend.TransactionReceipt(ctx, p.state.hashes[i])
 		if errors.Is(err, ethereum.NotFound) {
 			continue
 		}
 		if err != nil {
-			return nil, 0, fmt.Errorf("look for the receipt of %s: %w", f.state.hashes[i], err)
+			return nil, 0, fmt.Errorf("look for the receipt of %s: %w", p.state.hashes[i], err)
 		}
 		if r.BlockNumber == nil || slices.Contains(r.Logs, nil) {
-			return nil, 0, fmt.Errorf("look for the receipt of %s: the endpoint gives one without its block, or with empty logs", f.state.hashes[i])
+			return nil, 0, fmt.Errorf("look for the receipt of %s: the endpoint gives one without its block, or with empty logs", p.state.hashes[i])
 		}
-		f.state.sawReceipt(r.BlockNumber.Uint64())
-		if f.state.confirmations == 0 {
+		p.state.sawReceipt(r.BlockNumber.Uint64())
+		if p.state.confirmations == 0 {
 			return r, r.BlockNumber.Uint64(), nil
 		}
 		head, err := m.backend.BlockNumber(ctx)
@@ -175,41 +176,42 @@ func (m *Manager) observe(ctx context.Context, f *pending, now time.Time) (*type
 	if err != nil {
 		return nil, 0, fmt.Errorf("read the nonce of %s: %w", m.address, err)
 	}
-	f.state.sawNoReceipt(nonce > f.tx.Nonce, now)
+	p.state.sawNoReceipt(nonce > p.tx.Nonce, now)
 	return nil, 0, nil
 }
 
-// raise publishes a version with higher bids, if they stay within the limit.
-func (m *Manager) raise(ctx context.Context, f *pending) error {
+// raise bumps the fees: it publishes a version with higher bids, if they stay
+// within the limit.
+func (m *Manager) raise(ctx context.Context, p *pendingTx) error {
 	now := time.Now()
 	market, err := m.marketFees(ctx)
 	if err != nil {
-		f.state.raiseFailed(now)
+		p.state.raiseFailed(now)
 		return err
 	}
-	old := f.fees
+	old := p.fees
 	higher, ok := old.raised(market, m.options.MaxFeePerGas)
 	if !ok {
-		f.state.raiseFailed(now)
+		p.state.raiseFailed(now)
 		return fmt.Errorf("raising the bid of %s wei per gas would exceed the highest allowed, %s", old.cap, m.options.MaxFeePerGas)
 	}
-	f.fees = higher
-	if err := m.publish(ctx, f, now); err != nil {
-		f.state.raiseFailed(now)
-		if !rpc.IsUnderpriced(err) { // else something pending bids more: keep the higher bid for the next try
-			f.fees = old
+	p.fees = higher
+	if err := m.publish(ctx, p, now); err != nil {
+		p.state.raiseFailed(now)
+		if !rpc.IsUnderpriced(err) { // otherwise the pending version bids more: start from the higher bid next time
+			p.fees = old
 		}
 		return fmt.Errorf("publish a higher bid: %w", err)
 	}
 	return nil
 }
 
-// repeat sends the newest version again, as it is.
-func (m *Manager) repeat(ctx context.Context, f *pending) error {
-	accepted, err := m.transmit(ctx, f.signed)
-	f.state.repeated(accepted, time.Now())
+// repeat sends the newest version again, unchanged.
+func (m *Manager) repeat(ctx context.Context, p *pendingTx) error {
+	accepted, err := m.transmit(ctx, p.signed)
+	p.state.repeated(accepted, time.Now())
 	if err != nil {
-		return fmt.Errorf("send transaction %s again: %w", f.hash(), err)
+		return fmt.Errorf("send transaction %s again: %w", p.hash(), err)
 	}
 	return nil
 }

@@ -2,61 +2,60 @@ package txmgr
 
 import (
 	"fmt"
-	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// txState is the state of one logical transaction: one nonce, published under
-// one or several hashes as its fee is raised. It does no I/O and reads no
-// clock; TxManager feeds it what it observes and asks it what to do next.
+// A state is the state of one logical transaction: one nonce, published under
+// one or several hashes as its fee is raised. It does no I/O and reads no clock;
+// a Manager reports what it observes and asks what to do next.
 type state struct {
-	resend        time.Duration // raise the fee after so long without inclusion
-	deadline      time.Time     // give up
-	confirmations uint64        // blocks wanted on top of the including one
+	resend        time.Duration // time without inclusion until the fee is raised
+	deadline      time.Time     // when to give up
+	confirmations uint64        // blocks needed on top of the including one
 
 	hashes    []common.Hash // published versions, oldest first
-	published time.Time     // when the newest version was published or tried
-	sent      time.Time     // when it was last sent, also unchanged
-	unsure    bool          // whether the pools have it: nobody took it, or it was dropped
+	published time.Time     // when a new version was last published or tried
+	sent      time.Time     // when the newest version was last sent, also unchanged
+	unsure    bool          // the pools may lack it: no endpoint accepted it, or it was dropped
 
 	included      bool
 	includedBlock uint64
-	taken         time.Time // since when the nonce is seen used by none of hashes; zero: it isn't
+	taken         time.Time // when the nonce was first seen used by none of hashes; zero: it isn't
 }
 
-// txStep is what a logical transaction needs next.
-type txStep uint8
+// A step is what a logical transaction needs next.
+type step uint8
 
 const (
-	// txWait: nothing to do but look again later.
-	txWait txStep = iota
-	// txRaise: publish a version with a higher fee.
-	txRaise
-	// txRepeat: send the newest version again: it may not be out.
-	txRepeat
-	// txDone: included, with all confirmations.
-	txDone
-	// txReplaced: another transaction of the account has used the nonce.
-	txReplaced
-	// txExpired: the deadline has passed without inclusion, or without all
+	// stepWait: nothing to do but look again later.
+	stepWait step = iota
+	// stepRaise: publish a version with a higher fee.
+	stepRaise
+	// stepRepeat: send the newest version again: the pools may lack it.
+	stepRepeat
+	// stepDone: it is included, with all confirmations.
+	stepDone
+	// stepReplaced: another transaction of the account has used the nonce.
+	stepReplaced
+	// stepExpired: the deadline has passed without inclusion, or without all
 	// confirmations.
-	txExpired
+	stepExpired
 )
 
 const (
-	// takenTolerance is how long the account's nonce may be seen beyond this
-	// transaction's without a receipt of it before it counts as replaced: a
-	// node may know the one before the other, and an endpoint may have
-	// several nodes.
+	// takenTolerance is how long the account's nonce may be beyond this
+	// transaction's, without a receipt, before the transaction counts as
+	// replaced: a node may know the nonce before the receipt, and an endpoint
+	// may have several nodes.
 	takenTolerance = 15 * time.Second
-	// repeatEvery is the time between sendings of an unchanged version.
+	// repeatEvery is the time after which an unchanged version is sent again.
 	repeatEvery = time.Second
 )
 
-// addVersion records a version that is out, or, if nobody is known to have
-// accepted it, may be.
+// addVersion records a published version. If no endpoint is known to have
+// accepted it, it may be published all the same.
 func (s *state) addVersion(hash common.Hash, accepted bool, now time.Time) {
 	s.hashes = append(s.hashes, hash)
 	s.published, s.sent, s.unsure = now, now, !accepted
@@ -74,8 +73,8 @@ func (s *state) sawReceipt(block uint64) {
 	s.included, s.includedBlock, s.unsure, s.taken = true, block, false, time.Time{}
 }
 
-// sawNoReceipt records that no version is included; one that was has been
-// reorganised away, and nodes need not have taken it back into their pools.
+// sawNoReceipt records that no version is included. If one was, it has been
+// reorganised away, and nodes may not have put it back into their pools.
 // nonceUsed says whether the account's nonce has passed this transaction's all
 // the same.
 func (s *state) sawNoReceipt(nonceUsed bool, now time.Time) {
@@ -90,25 +89,25 @@ func (s *state) sawNoReceipt(nonceUsed bool, now time.Time) {
 	}
 }
 
-// next says what to do, given the newest block's number and when it was asked
-// for. Inclusion comes before the deadline: what a look at or after the deadline
-// finds included, with all confirmations, is done.
-func (s *state) next(head uint64, now time.Time) txStep {
+// next says what to do, given the newest block's number and the time just before
+// it was read. Inclusion takes precedence over the deadline: a transaction that is
+// found included with all confirmations is done, even at or after the deadline.
+func (s *state) next(head uint64, now time.Time) step {
 	switch {
 	case s.included && head >= s.includedBlock+s.confirmations:
-		return txDone
+		return stepDone
 	case !s.taken.IsZero() && now.Sub(s.taken) >= takenTolerance:
-		return txReplaced
+		return stepReplaced
 	case !now.Before(s.deadline):
-		return txExpired
+		return stepExpired
 	case s.included || !s.taken.IsZero():
-		return txWait
+		return stepWait
 	case now.Sub(s.published) >= s.resend:
-		return txRaise
+		return stepRaise
 	case s.unsure && now.Sub(s.sent) >= repeatEvery:
-		return txRepeat
+		return stepRepeat
 	}
-	return txWait
+	return stepWait
 }
 
 // progress says how far the transaction has come.
@@ -117,43 +116,4 @@ func (s *state) progress() string {
 		return fmt.Sprintf("included in block %d, but without %d blocks on top", s.includedBlock, s.confirmations)
 	}
 	return "not included"
-}
-
-// fees are the EIP-1559 bids of a transaction, in wei per gas.
-type fees struct {
-	tip, cap *big.Int
-}
-
-// raised returns fees that a node takes as a replacement of f (both bids at
-// least an eighth higher; nodes demand a tenth) and that are no lower than
-// what the market asks now. ok is false if that would exceed limit.
-func (f fees) raised(market fees, limit *big.Int) (r fees, ok bool) {
-	r = fees{tip: maxBig(anEighthMore(f.tip), market.tip), cap: maxBig(anEighthMore(f.cap), market.cap)}
-	return r, r.cap.Cmp(limit) <= 0
-}
-
-// within lowers both bids to limit.
-func (f fees) within(limit *big.Int) fees {
-	return fees{tip: minBig(f.tip, limit), cap: minBig(f.cap, limit)}
-}
-
-// anEighthMore returns x + ⌊x/8⌋ + 1.
-func anEighthMore(x *big.Int) *big.Int {
-	more := new(big.Int).Rsh(x, 3)
-	more.Add(more, x)
-	return more.Add(more, big.NewInt(1))
-}
-
-func maxBig(a, b *big.Int) *big.Int {
-	if a.Cmp(b) >= 0 {
-		return a
-	}
-	return b
-}
-
-func minBig(a, b *big.Int) *big.Int {
-	if a.Cmp(b) <= 0 {
-		return a
-	}
-	return b
 }

@@ -22,34 +22,34 @@ func TestLogicalTransaction(t *testing.T) {
 		happens       func(*state)
 		head          uint64
 		seconds       int
-		want          txStep
+		want          step
 	}{
-		"fresh":                     {seconds: 29, want: txWait},
-		"stuck":                     {seconds: 30, want: txRaise},
-		"raised just now":           {happens: func(s *state) { s.addVersion(common.Hash{2}, true, at(30)) }, seconds: 59, want: txWait},
-		"stuck again":               {happens: func(s *state) { s.addVersion(common.Hash{2}, true, at(30)) }, seconds: 60, want: txRaise},
-		"raise failed":              {happens: func(s *state) { s.raiseFailed(at(30)) }, seconds: 45, want: txWait},
-		"included":                  {happens: func(s *state) { s.sawReceipt(7) }, head: 7, seconds: 5, want: txDone},
-		"included, not confirmed":   {confirmations: 2, happens: func(s *state) { s.sawReceipt(7) }, head: 8, seconds: 90, want: txWait},
-		"included and confirmed":    {confirmations: 2, happens: func(s *state) { s.sawReceipt(7) }, head: 9, seconds: 90, want: txDone},
-		"reorganised away":          {confirmations: 2, happens: func(s *state) { s.sawReceipt(7); s.sawNoReceipt(false, at(3)) }, head: 9, seconds: 5, want: txRepeat},
-		"reorganised away, long":    {confirmations: 2, happens: func(s *state) { s.sawReceipt(7); s.sawNoReceipt(false, at(3)) }, head: 9, seconds: 45, want: txRaise},
-		"sent again":                {confirmations: 2, happens: func(s *state) { s.sawReceipt(7); s.sawNoReceipt(false, at(3)); s.repeated(true, at(5)) }, head: 9, seconds: 20, want: txWait},
-		"sent again in vain":        {confirmations: 2, happens: func(s *state) { s.sawReceipt(7); s.sawNoReceipt(false, at(3)); s.repeated(false, at(5)) }, head: 9, seconds: 20, want: txRepeat},
-		"answer lost just now":      {happens: func(s *state) { s.addVersion(common.Hash{2}, false, at(7)) }, seconds: 7, want: txWait},
-		"answer lost":               {happens: func(s *state) { s.addVersion(common.Hash{2}, false, at(7)) }, seconds: 8, want: txRepeat},
-		"included in another block": {confirmations: 2, happens: func(s *state) { s.sawReceipt(7); s.sawNoReceipt(false, at(3)); s.sawReceipt(8) }, head: 9, seconds: 20, want: txWait},
-		"nonce seen used just now":  {happens: func(s *state) { s.sawNoReceipt(true, at(31)) }, seconds: 45, want: txWait},
+		"fresh":                     {seconds: 29, want: stepWait},
+		"stuck":                     {seconds: 30, want: stepRaise},
+		"raised just now":           {happens: func(s *state) { s.addVersion(common.Hash{2}, true, at(30)) }, seconds: 59, want: stepWait},
+		"stuck again":               {happens: func(s *state) { s.addVersion(common.Hash{2}, true, at(30)) }, seconds: 60, want: stepRaise},
+		"raise failed":              {happens: func(s *state) { s.raiseFailed(at(30)) }, seconds: 45, want: stepWait},
+		"included":                  {happens: func(s *state) { s.sawReceipt(7) }, head: 7, seconds: 5, want: stepDone},
+		"included, not confirmed":   {confirmations: 2, happens: func(s *state) { s.sawReceipt(7) }, head: 8, seconds: 90, want: stepWait},
+		"included and confirmed":    {confirmations: 2, happens: func(s *state) { s.sawReceipt(7) }, head: 9, seconds: 90, want: stepDone},
+		"reorganised away":          {confirmations: 2, happens: func(s *state) { s.sawReceipt(7); s.sawNoReceipt(false, at(3)) }, head: 9, seconds: 5, want: stepRepeat},
+		"reorganised away, long":    {confirmations: 2, happens: func(s *state) { s.sawReceipt(7); s.sawNoReceipt(false, at(3)) }, head: 9, seconds: 45, want: stepRaise},
+		"sent again":                {confirmations: 2, happens: func(s *state) { s.sawReceipt(7); s.sawNoReceipt(false, at(3)); s.repeated(true, at(5)) }, head: 9, seconds: 20, want: stepWait},
+		"sent again, not accepted":  {confirmations: 2, happens: func(s *state) { s.sawReceipt(7); s.sawNoReceipt(false, at(3)); s.repeated(false, at(5)) }, head: 9, seconds: 20, want: stepRepeat},
+		"answer lost just now":      {happens: func(s *state) { s.addVersion(common.Hash{2}, false, at(7)) }, seconds: 7, want: stepWait},
+		"answer lost":               {happens: func(s *state) { s.addVersion(common.Hash{2}, false, at(7)) }, seconds: 8, want: stepRepeat},
+		"included in another block": {confirmations: 2, happens: func(s *state) { s.sawReceipt(7); s.sawNoReceipt(false, at(3)); s.sawReceipt(8) }, head: 9, seconds: 20, want: stepWait},
+		"nonce seen used just now":  {happens: func(s *state) { s.sawNoReceipt(true, at(31)) }, seconds: 45, want: stepWait},
 		"nonce seen used on and off": {happens: func(s *state) {
 			s.sawNoReceipt(true, at(1))
 			s.sawNoReceipt(false, at(2))
 			s.sawNoReceipt(true, at(3))
-		}, seconds: 17, want: txWait},
-		"nonce used":                      {happens: func(s *state) { s.sawNoReceipt(true, at(1)); s.sawNoReceipt(true, at(9)) }, seconds: 16, want: txReplaced},
-		"nonce used by a version of ours": {happens: func(s *state) { s.sawNoReceipt(true, at(1)); s.sawReceipt(7) }, head: 7, seconds: 45, want: txDone},
-		"past the deadline":               {seconds: 100, want: txExpired},
-		"included past the deadline":      {happens: func(s *state) { s.sawReceipt(7) }, head: 7, seconds: 200, want: txDone},
-		"unconfirmed past the deadline":   {confirmations: 1, happens: func(s *state) { s.sawReceipt(7) }, head: 7, seconds: 200, want: txExpired},
+		}, seconds: 17, want: stepWait},
+		"nonce used":                      {happens: func(s *state) { s.sawNoReceipt(true, at(1)); s.sawNoReceipt(true, at(9)) }, seconds: 16, want: stepReplaced},
+		"nonce used by a version of ours": {happens: func(s *state) { s.sawNoReceipt(true, at(1)); s.sawReceipt(7) }, head: 7, seconds: 45, want: stepDone},
+		"past the deadline":               {seconds: 100, want: stepExpired},
+		"included past the deadline":      {happens: func(s *state) { s.sawReceipt(7) }, head: 7, seconds: 200, want: stepDone},
+		"unconfirmed past the deadline":   {confirmations: 1, happens: func(s *state) { s.sawReceipt(7) }, head: 7, seconds: 200, want: stepExpired},
 	} {
 		s := published(test.confirmations)
 		if test.happens != nil {

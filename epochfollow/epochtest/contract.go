@@ -1,5 +1,5 @@
-// Package ledgertest has an epoch ledger for tests: a model of the contract that
-// keeps a direct ledger's book beside.
+// Package epochtest has an epoch ledger for tests: a model of the contract that also
+// keeps the accounts that a direct ledger would have.
 package epochtest
 
 import (
@@ -19,8 +19,8 @@ const (
 	StepsPerEpoch = 3
 )
 
-// A Contract is a chain with nothing but an epoch ledger: what it tells, and by
-// which accounts it keeps a direct ledger's book.
+// A Contract is a chain that has nothing but an epoch ledger: its events and state,
+// and the accounts that a direct ledger would have.
 type Contract struct {
 	t      testing.TB
 	Block  uint64
@@ -47,20 +47,20 @@ func New(t testing.TB) *Contract {
 	return &Contract{t: t, Block: 100, State: state, Direct: make(map[flops.Address]epoch.Account)}
 }
 
-// EpochTerms implements ledger.Source.
+// EpochTerms implements epochfollow.Source.
 func (c *Contract) EpochTerms() (chain.EpochTerms, error) {
 	return chain.EpochTerms{Slots: Slots, StepsPerEpoch: StepsPerEpoch, DeployedBlock: 100}, nil
 }
 
-// Head implements ledger.Source.
+// Head implements epochfollow.Source.
 func (c *Contract) Head(context.Context) (rpc.Head, error) { return rpc.Head{Number: c.Block}, nil }
 
-// EpochProgress implements ledger.Source.
+// EpochProgress implements epochfollow.Source.
 func (c *Contract) EpochProgress(context.Context, uint64) (chain.EpochProgress, error) {
 	return chain.EpochProgress{Steps: c.State.Steps() + uint64(len(c.Pending)), Settled: c.State.Steps(), Root: c.State.Root(), Holders: c.holders[:]}, nil
 }
 
-// EpochEvents implements ledger.Source.
+// EpochEvents implements epochfollow.Source.
 func (c *Contract) EpochEvents(_ context.Context, first, last uint64) (out []chain.EpochEvent, _ error) {
 	for _, e := range c.Events {
 		if b := e.At().Block; first <= b && b <= last {
@@ -77,24 +77,25 @@ func (c *Contract) place() chain.EventPlace {
 // Operator is the address of one of ten operators.
 func Operator(i int) flops.Address { return flops.Address{19: byte(i + 1)} }
 
-// SlotOf is the slot that an account holds, if it holds one; of the zero address,
-// a free slot.
+// SlotOf returns the slot that an account holds, if any; for the zero address, a
+// free slot.
 func (c *Contract) SlotOf(a flops.Address) (int, bool) {
 	slot := slices.Index(c.holders[:], a)
 	return slot, slot >= 0
 }
 
+// chain adds a step to the pending ones.
 func (c *Contract) chain(s epoch.Step) {
 	number := c.State.Steps() + uint64(len(c.Pending))
 	c.newest, c.Pending = epoch.Chain(c.newest, s), append(c.Pending, s)
-	told, err := epoch.ParseStep(s.Header(), s.Payload()) // values are not on chain
+	onChain, err := epoch.ParseStep(s.Header(), s.Payload()) // values are not on chain
 	if err != nil {
 		c.t.Fatal(err)
 	}
-	c.Events = append(c.Events, &chain.StepChained{EventPlace: c.place(), Number: number, Step: told, Accumulator: c.newest})
+	c.Events = append(c.Events, &chain.StepChained{EventPlace: c.place(), Number: number, Step: onChain, Accumulator: c.newest})
 }
 
-// Join gives an operator a slot, if it has none and there is one.
+// Join gives an operator a slot, if it has none and one is free.
 func (c *Contract) Join(a flops.Address) {
 	slot, free := c.SlotOf(flops.Address{})
 	if _, held := c.SlotOf(a); held || !free {
@@ -108,8 +109,8 @@ func (c *Contract) Join(a flops.Address) {
 	}
 }
 
-// Round opens a round and settles it some blocks later, after somebody else may
-// have joined.
+// Round opens a round and settles it some blocks later. Unless late is the zero
+// address, that operator joins in between.
 func (c *Contract) Round(lines []flops.Line, late flops.Address) {
 	c.Block++
 	c.rounds++
@@ -140,7 +141,7 @@ func (c *Contract) Round(lines []flops.Line, late flops.Address) {
 	c.chain(&epoch.Round{SettledIndex: c.settled, Seconds: 6, MaxWork: 1 << 40, Digest: epoch.LinesDigest(values), Values: values})
 }
 
-// Fault proves a fault, if both have slots.
+// Fault proves a fault, if both operators have slots.
 func (c *Contract) Fault(faulty, opener flops.Address, work uint64) {
 	victim, held := c.SlotOf(faulty)
 	gains, too := c.SlotOf(opener)
@@ -158,7 +159,7 @@ func (c *Contract) Fault(faulty, opener flops.Address, work uint64) {
 	c.Direct[opener] = b
 }
 
-// Settle takes a proof of the next epoch.
+// Settle settles the next epoch, as with a proof.
 func (c *Contract) Settle() {
 	count := min(len(c.Pending), StepsPerEpoch-int(c.State.Steps()%StepsPerEpoch))
 	if count == 0 {

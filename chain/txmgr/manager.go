@@ -26,36 +26,36 @@ var (
 	//
 	// Remedy: Send ether to the account.
 	ErrUnfunded = errors.New("account has too little ether")
-	// ErrTxExpired: the transaction wasn't included, with all confirmations,
-	// before its deadline. If it still isn't when the next transaction is sent,
-	// that one replaces it.
+	// ErrExpired: the transaction wasn't included with all confirmations before
+	// its deadline. If it still isn't when the next transaction is sent, that one
+	// replaces it.
 	//
 	// Remedy: Check the endpoint and the account's ether; fees may be higher
 	// than the account can pay.
-	ErrTxExpired = errors.New("transaction not included in time")
-	// ErrTxReplaced: another transaction of the account took the nonce.
+	ErrExpired = errors.New("transaction not included in time")
+	// ErrReplaced: another transaction of the account took the nonce.
 	//
 	// Remedy: Don't use the account for anything else while the program runs.
-	ErrTxReplaced = errors.New("another transaction of the account took the nonce; is its key in use elsewhere?")
+	ErrReplaced = errors.New("another transaction of the account took the nonce; is its key in use elsewhere?")
 )
 
-// TxOptions tune a TxManager. Zero values take the defaults.
+// Options tune a Manager. Zero values take the defaults.
 type Options struct {
 	Poll          time.Duration // between looks for a receipt; default 500 ms
-	Resend        time.Duration // without inclusion until the fee is raised; default 30 s
+	Resend        time.Duration // time without inclusion until the fee is raised; default 30 s
 	Deadline      time.Duration // for inclusion with all confirmations; default 10 min
-	Confirmations uint64        // blocks wanted on top of the including one; default 0
+	Confirmations uint64        // blocks needed on top of the including one; default 0
 	MaxFeePerGas  *big.Int      // highest bid in wei per gas; default 500 gwei
-	MinBalance    *big.Int      // refused below at start, in wei; default 1: an empty account
+	MinBalance    *big.Int      // New refuses an account with less, in wei; default 1, which refuses an empty one
 
-	// OnLowBalance, if given, is told after each transaction while the account
-	// can't pay for LowBalanceTxs (default 20) more of the costliest kind sent
-	// so far, at the fees of the moment.
+	// OnLowBalance, if set, is called after each transaction while the account
+	// can't pay for LowBalanceTxs (default 20) more like the costliest one so
+	// far, at the present fees.
 	OnLowBalance  func(LowBalance)
 	LowBalanceTxs int64
 }
 
-// A LowBalance is an account that runs out of ether.
+// A LowBalance describes an account that runs out of ether.
 type LowBalance struct {
 	Account flops.Address
 	Balance *big.Int // wei
@@ -89,20 +89,20 @@ type Tx struct {
 	To    flops.Address // the zero address creates a contract from Data
 	Data  []byte
 	Value *big.Int // wei; nil for none
-	What  string   // for messages: what the transaction does, like "settle round 7"
+	What  string   // for messages: what the transaction does, such as "settle round 7"
 }
 
-// A Receipt tells where a transaction was included.
+// A Receipt says where a transaction was included.
 type Receipt struct {
 	TxHash   flops.Hash
 	Block    uint64
 	GasUsed  uint64
-	Contract flops.Address // created by it, or zero
+	Contract flops.Address // that it created, or zero
 
 	Logs []*types.Log
 }
 
-// txBackend is what a TxManager needs of the chain; *ethclient.Client is one.
+// A backend is what a Manager needs of the chain; *ethclient.Client is one.
 type backend interface {
 	BalanceAt(ctx context.Context, a common.Address, block *big.Int) (*big.Int, error)
 	BlockNumber(ctx context.Context) (uint64, error)
@@ -115,14 +115,14 @@ type backend interface {
 	TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error)
 }
 
-// A TxManager sends the transactions of one key. It gives out nonces, bids
-// EIP-1559 fees, raises them for a transaction that stays out, sends again what
-// a reorganisation dropped, and waits for receipts. It is safe for concurrent
-// use: several transactions may be under way at once.
+// A Manager sends the transactions of one key. It assigns nonces, bids EIP-1559
+// fees, raises them for a transaction that isn't included, sends again what a
+// reorganisation dropped, and waits for receipts. It is safe for concurrent use:
+// several transactions may be in flight at once.
 //
-// Nonces start from the newest block's, not from what is pending: whatever the
-// account has waiting that isn't one of this manager's own, of an earlier
-// process say, is replaced by the next transaction.
+// Nonces start from the account's at the newest block, not from what is pending:
+// a pending transaction that another process sent, or an earlier run, is replaced
+// by the next one.
 type Manager struct {
 	backend backend
 	options Options
@@ -132,13 +132,13 @@ type Manager struct {
 	signer  types.Signer
 
 	mu       sync.Mutex
-	inFlight map[uint64]bool // nonces of transactions under way
+	inFlight map[uint64]bool // nonces of transactions in flight
 	used     uint64          // one more than the highest nonce seen included
 	maxGas   uint64          // of any transaction so far
 }
 
-// NewTxManager makes the sender of one key's transactions. An account without
-// ether is refused with ErrUnfunded.
+// New makes the Manager of one key. It refuses an account with less ether than
+// MinBalance with ErrUnfunded.
 func New(ctx context.Context, c *rpc.Conn, key *ecdsa.PrivateKey, o Options) (*Manager, error) {
 	return newManager(ctx, c.Eth(), c.ChainID(), key, o)
 }
@@ -164,12 +164,12 @@ func newManager(ctx context.Context, backend backend, chainID uint64, key *ecdsa
 	return m, nil
 }
 
-// Address is the account that sends.
+// Address is the account whose transactions the Manager sends.
 func (m *Manager) Address() flops.Address { return flops.Address(m.address) }
 
-// Send publishes a transaction and waits until it is included with the wanted
-// confirmations. A call that would revert isn't published. A revert, before
-// or after publication, comes back as a *RevertError.
+// Send publishes a transaction and waits until it is included with all
+// confirmations. A call that would revert isn't published. A revert, before or
+// after publication, is returned as a *revert.Error.
 func (m *Manager) Send(ctx context.Context, t Tx) (*Receipt, error) {
 	r, err := m.send(ctx, t)
 	if err != nil {
@@ -183,13 +183,13 @@ func (m *Manager) send(ctx context.Context, t Tx) (*Receipt, error) {
 	if err != nil {
 		return nil, m.explain("estimate gas", err)
 	}
-	f, err := m.submit(ctx, t, gas+gas/5)
+	p, err := m.submit(ctx, t, gas+gas/5)
 	if err != nil {
 		return nil, err
 	}
-	receipt, err := m.watch(ctx, f)
-	m.finish(f, receipt)
-	m.alarm(ctx, f.tx.Gas)
+	receipt, err := m.watch(ctx, p)
+	m.finish(p, receipt)
+	m.warnLowBalance(ctx, p.tx.Gas)
 	if err != nil {
 		return nil, err
 	}
@@ -217,7 +217,7 @@ func (t Tx) to() *common.Address {
 }
 
 // nonce picks the nonce of a new transaction: the lowest that neither the chain
-// nor a transaction under way has taken. m.mu is held.
+// nor a transaction in flight has taken. m.mu must be held.
 func (m *Manager) nonce(ctx context.Context) (uint64, error) {
 	n, err := m.minedNonce(ctx)
 	if err != nil {
@@ -229,13 +229,13 @@ func (m *Manager) nonce(ctx context.Context) (uint64, error) {
 	return n, nil
 }
 
-// lagLooks is how many more looks it takes to believe that the account's nonce
-// went back.
+// lagLooks is how often the account's nonce is read again before it is believed
+// that it went back.
 const lagLooks = 3
 
-// minedNonce is the account's nonce as of the newest block. If it is lower than
-// one that was used already, either the endpoint lags, which passes, or that
-// transaction was reorganised away.
+// minedNonce is the account's nonce as of the newest block. If a higher one was
+// seen before, either the endpoint lags, which passes, or a transaction was
+// reorganised away.
 func (m *Manager) minedNonce(ctx context.Context) (uint64, error) {
 	for looks := 0; ; looks++ {
 		n, err := m.backend.NonceAt(ctx, m.address, nil)
@@ -252,7 +252,7 @@ func (m *Manager) minedNonce(ctx context.Context) (uint64, error) {
 	}
 }
 
-// balance is the account's, in wei.
+// balance is the account's balance, in wei.
 func (m *Manager) balance(ctx context.Context) (*big.Int, error) {
 	b, err := m.backend.BalanceAt(ctx, m.address, nil)
 	if err != nil {
@@ -261,9 +261,10 @@ func (m *Manager) balance(ctx context.Context) (*big.Int, error) {
 	return b, nil
 }
 
-// alarm tells OnLowBalance if the account can't pay for many more transactions.
-// What can't be read now is read after the next one.
-func (m *Manager) alarm(ctx context.Context, gas uint64) {
+// warnLowBalance calls OnLowBalance if the account can't pay for many more
+// transactions. If balance or fees can't be read now, the check is left to the
+// next transaction.
+func (m *Manager) warnLowBalance(ctx context.Context, gas uint64) {
 	m.mu.Lock()
 	m.maxGas = max(m.maxGas, gas)
 	gas = m.maxGas
@@ -285,25 +286,8 @@ func (m *Manager) alarm(ctx context.Context, gas uint64) {
 	}
 }
 
-// marketFees are the bids that get a transaction in soon: the suggested tip,
-// and a cap that holds while the base fee doubles.
-func (m *Manager) marketFees(ctx context.Context) (fees, error) {
-	tip, err := m.backend.SuggestGasTipCap(ctx)
-	if err != nil {
-		return fees{}, fmt.Errorf("ask for a gas tip: %w", err)
-	}
-	head, err := m.backend.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return fees{}, fmt.Errorf("read the base fee: %w", err)
-	}
-	if head.BaseFee == nil {
-		return fees{}, errors.New("the chain has no base fee (EIP-1559), which this program needs")
-	}
-	c := new(big.Int).Lsh(head.BaseFee, 1)
-	return fees{tip: tip, cap: c.Add(c, tip)}, nil
-}
-
-// revertReason repeats a transaction that was included but failed, to learn why.
+// revertReason repeats a transaction that was included but failed as a call, and
+// returns why it failed.
 func (m *Manager) revertReason(ctx context.Context, t Tx, r *types.Receipt) error {
 	parent := new(big.Int).Sub(r.BlockNumber, big.NewInt(1))
 	if _, err := m.backend.CallContract(ctx, m.message(t), parent); err != nil {
@@ -313,7 +297,7 @@ func (m *Manager) revertReason(ctx context.Context, t Tx, r *types.Receipt) erro
 		"something else changed the state first", r.TxHash, r.GasUsed)
 }
 
-// explain decodes reverts and names the account that lacks ether.
+// explain decodes a revert, and names the account if it lacks ether.
 func (m *Manager) explain(doing string, err error) error {
 	err = revert.Decode(err)
 	if rpc.IsUnfunded(err) {

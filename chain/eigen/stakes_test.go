@@ -1,10 +1,9 @@
-package chain_test
+package eigen_test
 
 import (
 	"math/big"
 	"slices"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -16,27 +15,24 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// TestQueuedDeallocationIsStaleOnceItIsWithinTheLookAhead: before, a refresh
-// would change nothing; after it, the stake that leaves doesn't count.
+// TestQueuedDeallocationIsStaleOnceItIsWithinTheLookAhead: before that, a refresh
+// would change nothing; afterwards, the stake that leaves no longer counts.
 func TestQueuedDeallocationIsStaleOnceItIsWithinTheLookAhead(t *testing.T) {
 	t.Parallel()
 	n := newNetwork(t, 100, 100)
 	ctx, leaver := t.Context(), n.operators[0]
-	tx, err := txmgr.New(ctx, n.client.Conn, leaver.Account, txmgr.Options{Poll: 2 * time.Millisecond})
-	if err != nil {
-		t.Fatal(err)
-	}
+	tx := n.txmgr(leaver)
 	stale := func() []flops.Address {
 		t.Helper()
 		head, err := n.client.Head(ctx)
 		if err != nil {
 			t.Fatal(err)
 		}
-		set, err := n.client.OperatorsAt(ctx, head.Number)
+		roster, err := n.client.OperatorsAt(ctx, head.Number)
 		if err != nil {
 			t.Fatal(err)
 		}
-		list, err := n.client.StaleStakes(ctx, &set.Roster)
+		list, err := n.client.StaleStakes(ctx, &roster.Roster)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -90,7 +86,7 @@ func TestQueuedDeallocationIsStaleOnceItIsWithinTheLookAhead(t *testing.T) {
 			t.Errorf("%d blocks before the look-ahead reaches it, the stake is stale: %t", 1-last, got)
 		}
 	}
-	if _, err := n.client.Refresh(ctx, n.challenger(), stale()...); err != nil {
+	if _, err := n.client.Refresh(ctx, n.txmgr(n.operators[1]), stale()...); err != nil {
 		t.Fatal(err)
 	}
 	if got := stale(); len(got) > 0 {

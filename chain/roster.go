@@ -8,18 +8,18 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/epoch"
 )
 
-// An OperatorSet is everybody who was registered at a block.
+// A Roster is all operators that were registered at a block.
 type Roster struct {
 	eigen.Roster
 
-	// Page is who held the slots of an epoch ledger at the block; nil with a
+	// Page has the holders of an epoch ledger's slots at the block; nil with a
 	// direct ledger.
 	Page *epoch.Page
 }
 
 // OperatorsAt returns the members of all quorums that existed at a block, with
-// the stakes and keys that count there, and the slots of an epoch ledger. It
-// needs no archive node.
+// their stakes and keys, and the holders of an epoch ledger's slots. It needs no
+// archive node.
 func (c *Client) OperatorsAt(ctx context.Context, block uint64) (*Roster, error) {
 	page, err := c.pageAt(ctx, block)
 	if err != nil {
@@ -33,8 +33,8 @@ func (c *Client) OperatorsAt(ctx context.Context, block uint64) (*Roster, error)
 }
 
 // Register makes the account an EigenLayer operator and a member of the quorums,
-// with an account in the network's ledger, step by step. Steps that are done are
-// skipped, so it can be called again after any failure.
+// with an account in the network's ledger, step by step. It skips steps that are
+// done, so it can be called again after any failure.
 func (c *Client) Register(ctx context.Context, tx *txmgr.Manager, r eigen.RegisterRequest) error {
 	if r.OpenAccount == nil {
 		r.OpenAccount = c.InitialiseAccount

@@ -1,4 +1,4 @@
-package chain_test
+package eigen_test
 
 import (
 	"errors"
@@ -10,24 +10,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain/eigen"
 	"github.com/proof-of-flops/proof-of-flops/chain/revert"
-	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
-
-// applicant is an account with ether and tokens that has not registered.
-func (n *network) applicant(stake int64) (deploy.Operator, *txmgr.Manager) {
-	n.t.Helper()
-	r := newOperator(n.t, stake)
-	if err := deploy.Endow(n.t.Context(), n.anvil, n.client, r.Account, r.Stake); err != nil {
-		n.t.Fatal(err)
-	}
-	tx, err := txmgr.New(n.t.Context(), n.client.Conn, r.Account, txmgr.Options{Poll: 2 * time.Millisecond})
-	if err != nil {
-		n.t.Fatal(err)
-	}
-	return r, tx
-}
 
 func TestRegistrationGoesOnWhereItStopped(t *testing.T) {
 	t.Parallel()
@@ -63,7 +48,7 @@ func TestRegistrationGoesOnWhereItStopped(t *testing.T) {
 	}
 	expect("first call", "operator sent", "deposit sent")
 	if delay := early.Block - early.Head; delay != deploy.AllocationConfigurationDelay+1 {
-		t.Errorf("told to wait %d blocks", delay)
+		t.Errorf("it says to wait %d blocks", delay)
 	}
 	if registered, err := n.client.IsRegistered(ctx, operator); err != nil || registered {
 		t.Errorf("registered half way: %t, %v", registered, err)
@@ -107,7 +92,7 @@ func TestRegistrationGoesOnWhereItStopped(t *testing.T) {
 		t.Errorf("leaving again: got %v, %v, want nothing", r, err)
 	}
 	if err := register(); !errors.As(err, &early) {
-		t.Fatalf("back at once: got %v, want a TooEarlyError", err)
+		t.Fatalf("returning at once: got %v, want a TooEarlyError", err)
 	}
 	if err := n.anvil.Mine(ctx, early.Block-early.Head); err != nil {
 		t.Fatal(err)
@@ -154,10 +139,7 @@ func TestRegistrationRefusesWhatCannotWork(t *testing.T) {
 	n := newNetwork(t, 100)
 	ctx := t.Context()
 	member := n.operators[0]
-	memberTx, err := txmgr.New(ctx, n.client.Conn, member.Account, txmgr.Options{Poll: 2 * time.Millisecond})
-	if err != nil {
-		t.Fatal(err)
-	}
+	memberTx := n.txmgr(member)
 	request := func(key *bls.SecretKey, stake int64) eigen.RegisterRequest {
 		return eigen.RegisterRequest{Key: key, Socket: "10.0.0.1:9000", Stake: tokens(stake), Magnitude: eigen.FullMagnitude}
 	}
@@ -171,7 +153,7 @@ func TestRegistrationRefusesWhatCannotWork(t *testing.T) {
 	if err := n.client.Register(ctx, tx, request(r.Key, 101)); err == nil || !strings.Contains(err.Error(), "a stake of 101 MCK takes 101 MCK more, and ") {
 		t.Errorf("more stake than tokens: got %v", err)
 	}
-	err = n.client.Register(ctx, tx, eigen.RegisterRequest{})
+	err := n.client.Register(ctx, tx, eigen.RegisterRequest{})
 	for _, fault := range []string{"no BLS key", "no socket", "magnitude 0"} {
 		if err == nil || !strings.Contains(err.Error(), fault) {
 			t.Errorf("an empty request: %q is not reported in %v", fault, err)

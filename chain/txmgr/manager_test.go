@@ -20,8 +20,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// fakeChain is an endpoint with a pool that demands a tenth more for a
-// replacement, as nodes do, and mines what bids at least price.
+// fakeChain is an endpoint whose pool demands a tenth more for a replacement, as
+// nodes do, and that mines transactions that bid at least price.
 type fakeChain struct {
 	mu       sync.Mutex
 	balance  *big.Int
@@ -37,7 +37,7 @@ type fakeChain struct {
 	onMissed func() // after none was found
 	status   uint64
 	estimate error // of gas
-	replay   error // of a call repeated
+	replay   error // of a repeated call
 }
 
 func newFakeChain() *fakeChain {
@@ -47,7 +47,7 @@ func newFakeChain() *fakeChain {
 	}
 }
 
-// refusal is an answer of the endpoint, as opposed to no answer.
+// refusal is an endpoint's refusal, as opposed to no answer.
 type refusal string
 
 func (r refusal) Error() string  { return string(r) }
@@ -125,7 +125,7 @@ func (f *fakeChain) TransactionReceipt(_ context.Context, h common.Hash) (*types
 	return nil, ethereum.NotFound
 }
 
-// mine makes one block of what the pool's order and the price allow.
+// mine makes one block of the transactions that nonces and price allow.
 func (f *fakeChain) mine() {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -218,8 +218,8 @@ func TestBidsStayWithinTheLimitAndExpire(t *testing.T) {
 		f.mineEvery(t, 12*time.Second)
 		m := newTestManager(t, f, Options{MaxFeePerGas: big.NewInt(25)})
 		start := time.Now()
-		if _, err := m.Send(t.Context(), someCall); !errors.Is(err, ErrTxExpired) {
-			t.Fatalf("got %v, want ErrTxExpired", err)
+		if _, err := m.Send(t.Context(), someCall); !errors.Is(err, ErrExpired) {
+			t.Fatalf("got %v, want ErrExpired", err)
 		}
 		if took := time.Since(start); took < 10*time.Minute || took > 11*time.Minute {
 			t.Errorf("gave up after %s", took)
@@ -237,14 +237,14 @@ func TestNonceOfAnExpiredTransactionIsTakenOver(t *testing.T) {
 		f.mineEvery(t, 12*time.Second)
 		// The deadline is between two blocks, and so is the next transaction.
 		m := newTestManager(t, f, Options{Deadline: 66 * time.Second})
-		if _, err := m.Send(t.Context(), someCall); !errors.Is(err, ErrTxExpired) {
-			t.Fatalf("got %v, want ErrTxExpired", err)
+		if _, err := m.Send(t.Context(), someCall); !errors.Is(err, ErrExpired) {
+			t.Fatalf("got %v, want ErrExpired", err)
 		}
 		f.mu.Lock()
 		f.price = new(big.Int)
 		stale := f.pool[0].Hash()
 		f.mu.Unlock()
-		// No block in between: the replacement must outbid what expired.
+		// No block is in between: the replacement must outbid what expired.
 		r, err := m.Send(t.Context(), Tx{To: flops.Address{2}, What: "do something else"})
 		if err != nil {
 			t.Fatal(err)
@@ -326,7 +326,7 @@ func TestNonceUsedElsewhereIsSkipped(t *testing.T) {
 	})
 }
 
-func TestNonceTakenUnderWayIsReported(t *testing.T) {
+func TestNonceTakenElsewhereWhilePendingIsReported(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		f := newFakeChain()
 		m := newTestManager(t, f, Options{})
@@ -340,8 +340,8 @@ func TestNonceTakenUnderWayIsReported(t *testing.T) {
 		clear(f.pool)
 		f.nonce = 1
 		f.mu.Unlock()
-		if err := <-failed; !errors.Is(err, ErrTxReplaced) {
-			t.Errorf("got %v, want ErrTxReplaced", err)
+		if err := <-failed; !errors.Is(err, ErrReplaced) {
+			t.Errorf("got %v, want ErrReplaced", err)
 		}
 	})
 }
@@ -381,8 +381,8 @@ func TestReorganisedTransactionIsWaitedForAgain(t *testing.T) {
 	})
 }
 
-// advance lets the bubble's clock run, and whatever is due at that moment be
-// done: timers of one moment fire in any order.
+// advance lets the bubble's clock run, and waits until everything that is due at
+// that moment is done: timers of one moment fire in any order.
 func advance(d time.Duration) {
 	<-time.After(d)
 	synctest.Wait()
@@ -417,7 +417,7 @@ func TestFailureOnChainIsExplained(t *testing.T) {
 	})
 }
 
-// revertData is an endpoint's error for a reverted call.
+// revertData is an endpoint's error for a reverted call, with its data.
 type revertData string
 
 func (revertData) Error() string    { return "execution reverted" }

@@ -15,10 +15,10 @@ import (
 )
 
 // LogsOfEach asks every endpoint of the right chain, at the same time, for a
-// contract's logs in blocks first to last, and returns what each that answers
-// has, parsed, as far as it fits the chain that is followed. An endpoint that
-// fails, or whose logs parse refuses, has no say; if none is left, that is an
-// error.
+// contract's logs in blocks first to last. It returns the parsed logs of each
+// endpoint that answers, without those of blocks that contradict the chain that
+// is followed. An endpoint that fails, or whose logs can't be parsed, is left
+// out; it is an error if none remains.
 func LogsOfEach[E any](ctx context.Context, c *Conn, contract flops.Address, first, last uint64, parse func(*types.Log) (E, error)) ([][]E, error) {
 	line, _ := c.pool.line(ctx)
 	var (
@@ -43,7 +43,7 @@ func LogsOfEach[E any](ctx context.Context, c *Conn, contract flops.Address, fir
 	}
 	all.Wait()
 	if len(line) == 0 {
-		faults = c.pool.wrongs()
+		faults = c.pool.wrongChains()
 	}
 	if len(answers) == 0 {
 		return nil, errors.Join(faults...)
@@ -51,11 +51,11 @@ func LogsOfEach[E any](ctx context.Context, c *Conn, contract flops.Address, fir
 	return answers, nil
 }
 
-// inParts reads a range of blocks, in halves if it can't be read whole: an
-// endpoint limits how many blocks or how much of an answer it gives at once, and
-// anybody may fill blocks with events. A block of its own always fits. Each
-// endpoint is asked in parts of its own: otherwise one that hides everything
-// would be the only one with a say.
+// InParts reads a range of blocks, in halves if it can't be read at once:
+// endpoints limit how many blocks and how large an answer they give, and anybody
+// may fill blocks with events. A single block always fits. With several
+// endpoints, call it for each: if all had to answer the same range, one that
+// hides everything could be the only one to answer.
 func InParts[E any](ctx context.Context, first, last uint64, read func(first, last uint64) ([]E, error)) ([]E, error) {
 	events, err := read(first, last)
 	if err == nil || first == last || ctx.Err() != nil {
@@ -76,7 +76,7 @@ func logsOf[E any](ctx context.Context, c *Conn, i int, contract flops.Address, 
 		"fromBlock": hexutil.Uint64(first), "toBlock": hexutil.Uint64(last),
 	})
 	if err != nil {
-		return nil, fmt.Errorf("encode the question: %w", err)
+		return nil, fmt.Errorf("encode the request for logs: %w", err)
 	}
 	answers, err := c.pool.askOne(ctx, i, c.pool.timeout*lastTimeouts, []request{{"eth_getLogs", []json.RawMessage{filter}}})
 	if err != nil {
@@ -95,8 +95,8 @@ func logsOf[E any](ctx context.Context, c *Conn, i int, contract flops.Address, 
 		if l.Removed || l.Address != common.Address(contract) || l.BlockNumber < first || l.BlockNumber > last {
 			continue
 		}
-		if b, ok := c.BlockAt(l.BlockNumber); ok && b.Hash != flops.Hash(l.BlockHash) {
-			continue // of another chain than the one followed
+		if b, ok := c.followed(l.BlockNumber); ok && b.Hash != flops.Hash(l.BlockHash) {
+			continue // it is on another chain than the one followed
 		}
 		e, err := parse(l)
 		if err != nil {

@@ -4,46 +4,42 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/Layr-Labs/eigensdk-go/chainio/clients/elcontracts"
-	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
-
-	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// OperatorStatus is all that EigenLayer knows of an operator of this network.
+// OperatorStatus is everything that EigenLayer's contracts say about an operator
+// of this network.
 type OperatorStatus struct {
 	Address    flops.Address
 	Balance    *big.Int         // wei, for transactions
-	IsOperator bool             // known to EigenLayer as an operator
+	IsOperator bool             // registered with EigenLayer
 	Shares     *big.Int         // in the deployment's strategy, delegated ones included
-	DelaySet   bool             // whether the allocation delay is in effect: without it nothing can be allocated
-	Delay      uint32           // blocks
+	DelaySet   bool             // whether the allocation delay is in effect; before that nothing can be allocated
+	Delay      uint32           // of allocations, in blocks
 	ID         flops.OperatorID // zero before the first registration with this network
 	Registered bool             // a member of at least one quorum
 	Socket     string
 	Quorums    []QuorumStatus // one for each quorum that exists
 }
 
-// QuorumStatus is an operator's standing with one quorum.
+// QuorumStatus is an operator's membership, stake and allocation in one quorum.
 type QuorumStatus struct {
 	Number      uint8
 	Member      bool
-	Stake       *big.Int // as it counts now
+	Stake       *big.Int // as the registry has it now
 	TotalStake  *big.Int // of all members
 	Minimum     *big.Int // stake needed to join
 	Magnitude   uint64   // allocated from the deployment's strategy, of FullMagnitude
-	Pending     *big.Int // change of the magnitude under way, 0 if none
+	Pending     *big.Int // queued change of the magnitude, 0 if none
 	EffectBlock uint64   // when Pending takes effect
-	Slashable   bool     // also for a while after leaving
+	Slashable   bool     // true also for a while after leaving
 }
 
-// IsRegistered says whether an operator is a member of any quorum now.
+// IsRegistered reports whether an operator is a member of any quorum now.
 func (c *Client) IsRegistered(ctx context.Context, operator flops.Address) (bool, error) {
 	const registered = 1 // ISlashingRegistryCoordinatorTypes.OperatorStatus.REGISTERED
 	s, err := c.coordinator.GetOperatorStatus(&bind.CallOpts{Context: ctx}, common.Address(operator))
@@ -53,7 +49,7 @@ func (c *Client) IsRegistered(ctx context.Context, operator flops.Address) (bool
 	return s == registered, nil
 }
 
-// OperatorStatus returns what EigenLayer knows of an operator now.
+// OperatorStatus returns an operator's status now.
 func (c *Client) OperatorStatus(ctx context.Context, operator flops.Address) (*OperatorStatus, error) {
 	fail := func(what string, err error) (*OperatorStatus, error) {
 		return nil, c.ReadError(fmt.Sprintf("%s of operator %s", what, operator), err)
@@ -94,7 +90,7 @@ func (c *Client) OperatorStatus(ctx context.Context, operator flops.Address) (*O
 	for q := range count {
 		status, err := c.quorumStatus(opts, s, q, bitmap)
 		if err != nil {
-			return fail(fmt.Sprintf("the standing in quorum %d", q), err)
+			return fail(fmt.Sprintf("the status in quorum %d", q), err)
 		}
 		s.Quorums = append(s.Quorums, status)
 	}
@@ -120,78 +116,4 @@ func (c *Client) quorumStatus(opts *bind.CallOpts, s *OperatorStatus, q uint8, b
 	out.Magnitude, out.Pending, out.EffectBlock = a.CurrentMagnitude, a.PendingDiff, uint64(a.EffectBlock)
 	out.Slashable, err = c.allocations.IsOperatorSlashable(opts, account, set)
 	return out, err
-}
-
-// Deregister leaves the quorums (nil: all that the account is a member of).
-// The stake stays allocated, and slashable for EigenLayer's deallocation
-// delay. Leaving what one isn't in does nothing and returns no receipt.
-func (c *Client) Deregister(ctx context.Context, tx *txmgr.Manager, quorums []uint8) (*txmgr.Receipt, error) {
-	account := common.Address(tx.Address())
-	count, err := c.coordinator.QuorumCount(&bind.CallOpts{Context: ctx})
-	if err != nil {
-		return nil, c.ReadError("the number of quorums", err)
-	}
-	if quorums == nil {
-		for q := range count {
-			quorums = append(quorums, q)
-		}
-	}
-	absent, err := c.notIn(ctx, account, quorums)
-	if err != nil {
-		return nil, err
-	}
-	var leave []uint32
-	for _, q := range quorums {
-		if !slices.Contains(absent, uint32(q)) {
-			leave = append(leave, uint32(q))
-		}
-	}
-	if len(leave) == 0 {
-		return nil, nil
-	}
-	w, sent, err := c.elWriter(tx, "leave the quorums")
-	if err != nil {
-		return nil, err
-	}
-	if _, err := w.DeregisterFromOperatorSets(ctx, account, elcontracts.DeregistrationRequest{
-		AVSAddress:     common.Address(c.at.AVS),
-		OperatorSetIds: leave,
-		WaitForReceipt: true,
-	}); err != nil {
-		return nil, sent.failure(err)
-	}
-	return sent.last, nil
-}
-
-// UpdateSocket registers where other nodes reach the operator.
-func (c *Client) UpdateSocket(ctx context.Context, tx *txmgr.Manager, socket string) (*txmgr.Receipt, error) {
-	parsed, err := coordinator.ContractSlashingRegistryCoordinatorMetaData.GetAbi()
-	if err != nil {
-		return nil, fmt.Errorf("read the ABI of SlashingRegistryCoordinator: %w", err)
-	}
-	data, err := parsed.Pack("updateSocket", socket)
-	if err != nil {
-		return nil, fmt.Errorf("encode the socket: %w", err)
-	}
-	return tx.Send(ctx, txmgr.Tx{To: c.at.RegistryCoordinator, Data: data, What: "update the socket"})
-}
-
-// notIn returns those of the quorums that the account is not a member of.
-func (c *Client) notIn(ctx context.Context, account common.Address, quorums []uint8) ([]uint32, error) {
-	opts := &bind.CallOpts{Context: ctx}
-	id, err := c.coordinator.GetOperatorId(opts, account)
-	if err != nil {
-		return nil, c.ReadError("the operator's id", err)
-	}
-	bitmap, err := c.coordinator.GetCurrentQuorumBitmap(opts, id)
-	if err != nil {
-		return nil, c.ReadError("the operator's quorums", err)
-	}
-	var out []uint32
-	for _, q := range quorums {
-		if bitmap.Bit(int(q)) == 0 {
-			out = append(out, uint32(q))
-		}
-	}
-	return out, nil
 }
