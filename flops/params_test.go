@@ -90,7 +90,7 @@ func TestDefaultsKeepStakeInReach(t *testing.T) {
 	}
 }
 
-func TestClockGivesTheMomentsOfTheRound(t *testing.T) {
+func TestClockGivesTheTimesOfTheRound(t *testing.T) {
 	c := flops.Clock{Params: flops.MainnetParams(), OpenBlock: 1000, OpenTime: 1_700_000_000}
 	at := func(s int64) time.Time { return time.Unix(1_700_000_000+s, 0) }
 	for _, m := range []struct {

@@ -44,7 +44,7 @@ func TestVerdictsHaveTheProtocolsNamesAndNumbers(t *testing.T) {
 	}
 }
 
-func TestEachVerdictSaysSomethingElse(t *testing.T) {
+func TestEachVerdictHasItsOwnSentence(t *testing.T) {
 	said := map[string]flops.Verdict{}
 	for _, v := range flops.Verdicts() {
 		if other, twice := said[v.Sentence()]; twice {

@@ -5,9 +5,9 @@ package flopstest
 import "github.com/proof-of-flops/proof-of-flops/flops"
 
 // SecondPreimage returns a tile with the digest of another that differs from it
-// in two entries: the fold has easy second preimages (PROTOCOL section 4), so a
-// tile that folds right says nothing. Different values of skip give different
-// tiles, if there are so many; none is nil.
+// in two entries: the fold has easy second preimages (protocol §4), so a tile
+// that folds right says nothing. Different values of skip give different tiles,
+// if there are so many; none is nil.
 //
 // Of two entries, the second of three times the first one's weight, the second
 // is changed, and what that does to the digest is undone by the first, which is
