@@ -11,7 +11,7 @@ import (
 
 // A draw is one drawing of a round's samples, and all that follows from it. If
 // its block is reorganised away another draw takes its place, on the same
-// commit set (PROTOCOL.md section 3); what is under way for the old one then
+// commit set (protocol §3); what is under way for the old one then
 // changes nothing any more. The round's lock guards its fields.
 type draw struct {
 	sample *rpc.SampleHeader

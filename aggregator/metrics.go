@@ -1,12 +1,7 @@
 package aggregator
 
 import (
-	"net/http"
-	"time"
-
 	"github.com/prometheus/client_golang/prometheus"
-
-	"github.com/proof-of-flops/proof-of-flops/api"
 )
 
 // metrics are what the aggregator counts.
@@ -35,14 +30,3 @@ func newMetrics(r prometheus.Registerer) *metrics {
 	}
 	return m
 }
-
-// API serves the aggregator's calls and its archive (api.Aggregator and
-// api.Archive).
-func (s *Service) API() http.Handler {
-	return api.NewHandler(api.Services{Aggregator: s, Archive: s}, func(procedure, outcome string, took time.Duration) {
-		s.metrics.calls.WithLabelValues(procedure, outcome).Observe(took.Seconds())
-	})
-}
-
-// Healthy is nil while the service follows the chain.
-func (s *Service) Healthy() error { return s.pulse.Check(s.cfg.Poll) }

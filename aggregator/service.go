@@ -1,6 +1,6 @@
 // Package aggregator is the network's meeting point: it takes commitments and
 // reveals, judges all of them, publishes the evidence, sums the operators'
-// signatures and settles each round on chain (PROTOCOL.md sections 6 to 8).
+// signatures and settles each round on chain (protocol §6 to §8).
 //
 // It is trusted with nothing but being there: every operator checks what it
 // publishes before signing. A message is acknowledged only once it is in the
@@ -13,6 +13,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"net/http"
 	"sync"
 	"time"
 
@@ -231,3 +232,14 @@ func (s *Service) wrongDomain(d flops.Domain) error {
 	return flops.Refuse(flops.RefusedStaleRound, "the message is for contract %s on chain %d; this aggregator serves %s on chain %d",
 		d.ServiceManager, d.ChainID, ours.ServiceManager, ours.ChainID)
 }
+
+// API serves the aggregator's calls and its archive (api.Aggregator and
+// api.Archive).
+func (s *Service) API() http.Handler {
+	return api.NewHandler(api.Services{Aggregator: s, Archive: s}, func(procedure, outcome string, took time.Duration) {
+		s.metrics.calls.WithLabelValues(procedure, outcome).Observe(took.Seconds())
+	})
+}
+
+// Healthy is nil while the service follows the chain.
+func (s *Service) Healthy() error { return s.pulse.Check(s.cfg.Poll) }

@@ -1,26 +1,15 @@
 package aggregator
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"math/big"
-	"slices"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
 	"github.com/proof-of-flops/proof-of-flops/archive"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
-
-func (r *round) sortedReceipts() []flops.SetReceipt {
-	var out []flops.SetReceipt
-	for id, sig := range r.setReceipts {
-		out = append(out, flops.SetReceipt{ID: id, Signature: sig})
-	}
-	slices.SortFunc(out, func(a, b flops.SetReceipt) int { return bytes.Compare(a.ID[:], b.ID[:]) })
-	return out
-}
 
 // RoundStatus tells how a round stands and what became of each operator.
 func (s *Service) RoundStatus(_ context.Context, id uint64) (*pofv1.RoundStatus, error) {

@@ -1,6 +1,6 @@
 // Package archive keeps what a node has of the network's rounds, and serves it
 // to anyone: salts, commit sets, evidence, results signatures, objections and
-// proofs of equivocation (PROTOCOL.md sections 3, 6 and 7). Aggregator and
+// proofs of equivocation (protocol §3, §6 and §7). Aggregator and
 // operators hold one each, so no single node can withhold them.
 //
 // Records are written once where only one can be right, and are on disk when a
@@ -8,7 +8,6 @@
 package archive
 
 import (
-	"bytes"
 	"context"
 	"encoding/binary"
 	"fmt"
@@ -58,13 +57,6 @@ type Archive struct {
 	newest  uint64        // round that this node has heard of
 	over    bool          // whether nothing more is expected of it
 	shared  sharedFile    // the newest evidence, for which everybody asks at once
-}
-
-// A sharedFile is a record that is read from memory, so that many readers at a
-// time don't hold a copy each.
-type sharedFile struct {
-	key  string
-	file []byte // never changed
 }
 
 // New makes the archive of a network in a store, which it may share with other
@@ -195,103 +187,4 @@ func (a *Archive) CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.
 		s, err := a.KeptSet(attempt)
 		return s, s != nil, err
 	})
-}
-
-// PutEvidence keeps the first evidence of an attempt and sample seed. The
-// results that follow from it are what the archive answers with from now on.
-func (a *Archive) PutEvidence(attempt flops.Attempt, ev *flops.EvidenceFile, res flops.Results) error {
-	file := ev.Bytes()
-	standing, err := a.store.PutOnce(evidenceBucket, Key(attempt, res.SampleSeed[:]), file)
-	if err != nil {
-		return err
-	}
-	if bytes.Equal(standing, file) {
-		if err := a.store.Put(resultsBucket, Key(attempt), res.Encode()); err != nil {
-			return err
-		}
-	}
-	a.update(func() { a.shared = sharedFile{string(Key(attempt, res.SampleSeed[:])), standing} })
-	return nil
-}
-
-// KeptEvidence returns the evidence of an attempt and sample seed, or nil. It
-// must not be changed.
-func (a *Archive) KeptEvidence(attempt flops.Attempt, sampleSeed flops.Hash) ([]byte, error) {
-	a.mu.Lock()
-	shared := a.shared
-	a.mu.Unlock()
-	if shared.key == string(Key(attempt, sampleSeed[:])) {
-		return shared.file, nil
-	}
-	return a.store.Get(evidenceBucket, Key(attempt, sampleSeed[:]))
-}
-
-// KeptResults returns an attempt's newest results, or nil.
-func (a *Archive) KeptResults(attempt flops.Attempt) (*flops.Results, error) {
-	return load(a, resultsBucket, Key(attempt), "results", flops.ParseResults)
-}
-
-// Evidence waits for the evidence of an attempt and sample seed, and sends its
-// header and then each record.
-func (a *Archive) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, send func([]byte) error) error {
-	if err := a.check(attempt.Domain); err != nil {
-		return err
-	}
-	file, err := wait(ctx, a, attempt.ID, "the evidence", func() ([]byte, bool, error) {
-		file, err := a.KeptEvidence(attempt, sampleSeed)
-		return file, file != nil, err
-	})
-	if err != nil {
-		return err
-	}
-	for part, err := range flops.EvidenceParts(file) {
-		if err != nil {
-			return fmt.Errorf("evidence of round %d: %w: %w", attempt.ID, store.ErrRecord, err)
-		}
-		if err := send(part); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// PutSignature keeps an operator's verified signature over results.
-func (a *Archive) PutSignature(attempt flops.Attempt, s *flops.SignedResults) error {
-	digest := attempt.ResultsDigest(s.Results)
-	return a.store.Put(signatureBucket, Key(attempt, digest[:], s.Operator[:]), s.Encode())
-}
-
-// KeptSignatures returns the signatures over results, by operator id.
-func (a *Archive) KeptSignatures(attempt flops.Attempt, res flops.Results) (out []flops.ResultsSignature, err error) {
-	digest := attempt.ResultsDigest(res)
-	prefix := Key(attempt, digest[:])
-	err = a.store.Each(signatureBucket, prefix, func(k, v []byte) error {
-		s, err := decode("results signature", v, flops.ParseSignedResults)
-		if err != nil {
-			return err
-		}
-		if s.Results != res || !bytes.Equal(k[len(prefix):], s.Operator[:]) {
-			return fmt.Errorf("results signature of another key: %w", store.ErrRecord)
-		}
-		out = append(out, s.ResultsSignature)
-		return nil
-	})
-	return out, err
-}
-
-// Results returns the signatures that this node has over an attempt's newest
-// results.
-func (a *Archive) Results(_ context.Context, attempt flops.Attempt) (res flops.Results, sigs []flops.ResultsSignature, err error) {
-	if err := a.check(attempt.Domain); err != nil {
-		return res, nil, err
-	}
-	kept, err := a.KeptResults(attempt)
-	if err != nil {
-		return res, nil, err
-	}
-	if kept == nil {
-		return res, nil, fmt.Errorf("the results of round %d: %w", attempt.ID, flops.ErrUnknown)
-	}
-	sigs, err = a.KeptSignatures(attempt, *kept)
-	return *kept, sigs, err
 }

@@ -54,8 +54,7 @@ func (f *Facts) member(operator flops.Address, id flops.OperatorID) (*eigen.Oper
 // aggregator is at fault.
 var ErrSet = errors.New("the commit set is not valid")
 
-// CheckCommitment says whether a commitment may enter the set (PROTOCOL
-// section 6): by a registered operator, under its own signature, with work in
+// CheckCommitment says whether a commitment may enter the set (protocol §6): by a registered operator, under its own signature, with work in
 // bounds. Its error is a *flops.Refusal. The signature comes before the work,
 // so that work refused is the operator's and nobody else's.
 func (f *Facts) CheckCommitment(c *flops.SignedCommitment) error {

@@ -10,7 +10,7 @@ import (
 
 // WrongDigest checks every digest of each row that a reveal opens, not only the
 // sampled ones: all of them were committed to, and any of them can be disputed
-// (PROTOCOL.md section 9). It returns one that is not the work's, in the row of
+// (protocol §9). It returns one that is not the work's, in the row of
 // the lowest sample number, or nil. A row whose path doesn't lead to the
 // committed root proves nothing and is passed over, and so is a body that isn't
 // a reveal; what the verdict on these is, Judge says.

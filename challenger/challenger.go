@@ -1,5 +1,5 @@
 // Package challenger opens rounds on schedule and publishes their salts
-// (PROTOCOL.md section 3). A salt is on record before the hash that commits to
+// (protocol §3). A salt is on record before the hash that commits to
 // it is on chain, so no round is lost to a restart.
 package challenger
 

@@ -1,13 +1,15 @@
 package operator
 
 import (
+	"context"
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
+	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
 // skewTolerance is how far this node's clock may be from the chain's before it
-// is an alarm: timing rests on every operator's clock (PROTOCOL.md section 6).
+// is an alarm: timing rests on every operator's clock (protocol §6).
 const skewTolerance = 2 * time.Second
 
 // skewHeads is how many heads are looked at together: a single one may come
@@ -54,4 +56,50 @@ func (r *repeated) at(wrong bool, now time.Time) (raise, over bool) {
 		r.raised, raise = now, true
 	}
 	return raise, over
+}
+
+// watched is the chain with its heads observed: when the last one came, and
+// whether its time fits this node's clock.
+type watched struct {
+	Chain
+	o *Operator
+}
+
+func (w watched) Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan rpc.Head {
+	out := make(chan rpc.Head)
+	go func() {
+		defer close(out)
+		var (
+			skew  skewMeter
+			alarm repeated
+		)
+		for h := range w.Chain.Heads(ctx, poll, onError) {
+			now := time.Now()
+			w.o.pulse.Beat()
+			ahead, wrong := skew.observe(h, now, w.o.blockTime())
+			w.o.meters.skew.Set(ahead.Seconds())
+			switch raise, over := alarm.at(wrong, now); {
+			case over:
+				w.o.log.Info().Float64("aheadSeconds", ahead.Seconds()).Msg("This node's clock and the chain's agree again")
+			case raise:
+				w.o.log.Error().Float64("aheadSeconds", ahead.Seconds()).Msg("This node's clock and the chain's differ: check NTP, and that the RPC endpoint is in sync; sets may be taken for late")
+			}
+			select {
+			case out <- h:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return out
+}
+
+// blockTime is the chain's, once a round has told it.
+func (o *Operator) blockTime() time.Duration {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.current == nil {
+		return time.Duration(flops.MainnetParams().BlockTime) * time.Second
+	}
+	return time.Duration(o.current.clock.BlockTime) * time.Second
 }

@@ -38,8 +38,7 @@ const (
 	fundsAnswers = 8
 )
 
-// A defence answers the disputes about this operator's commitments (PROTOCOL.md
-// section 9), whoever opened them, and tells early if it can't.
+// A defence answers the disputes about this operator's commitments (protocol §9), whoever opened them, and tells early if it can't.
 type defence struct {
 	*Operator
 	chain    DisputeChain

@@ -1,12 +1,8 @@
 package operator
 
 import (
-	"net/http"
-	"time"
-
 	"github.com/prometheus/client_golang/prometheus"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
@@ -71,14 +67,3 @@ func (m *meters) disputed(open int, blocksLeft uint64) {
 	}
 	m.blocksLeft.WithLabelValues().Set(float64(blocksLeft))
 }
-
-// API serves the node's archive and takes receipts (api.Archive and
-// api.Witness).
-func (o *Operator) API() http.Handler {
-	return api.NewHandler(api.Services{Archive: o, Witness: o}, func(procedure, outcome string, took time.Duration) {
-		o.meters.calls.WithLabelValues(procedure, outcome).Observe(took.Seconds())
-	})
-}
-
-// Healthy is nil while the node follows the chain.
-func (o *Operator) Healthy() error { return o.pulse.Check(o.cfg.Poll) }

@@ -1,7 +1,6 @@
 // Package operator is the node that restakers run: in each round it works for
 // the whole window on inputs of its own, commits to what it did, opens what is
-// sampled, checks everybody's results itself and signs them (PROTOCOL.md
-// sections 4 to 7).
+// sampled, checks everybody's results itself and signs them (protocol §4 to §7).
 //
 // It trusts nobody: salts are checked against the chain, the aggregator's set
 // and evidence are verified in full, and nothing is signed before it is on
@@ -12,6 +11,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"sync"
 	"time"
 
@@ -65,8 +65,7 @@ type Config struct {
 	// and sending the commitment.
 	Margin time.Duration
 	// SelfChecks is how many random tiles of each device an operator recomputes
-	// before it commits, besides some in the course of the work (PROTOCOL.md
-	// section 5).
+	// before it commits, besides some in the course of the work (protocol §5).
 	SelfChecks int
 }
 
@@ -220,48 +219,13 @@ func (o *Operator) RoundStatus(context.Context, uint64) (*pofv1.RoundStatus, err
 	return nil, fmt.Errorf("how rounds stand, ask the aggregator: %w", flops.ErrUnknown)
 }
 
-// watched is the chain with its heads observed: when the last one came, and
-// whether its time fits this node's clock.
-type watched struct {
-	Chain
-	o *Operator
+// API serves the node's archive and takes receipts (api.Archive and
+// api.Witness).
+func (o *Operator) API() http.Handler {
+	return api.NewHandler(api.Services{Archive: o, Witness: o}, func(procedure, outcome string, took time.Duration) {
+		o.meters.calls.WithLabelValues(procedure, outcome).Observe(took.Seconds())
+	})
 }
 
-func (w watched) Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan rpc.Head {
-	out := make(chan rpc.Head)
-	go func() {
-		defer close(out)
-		var (
-			skew  skewMeter
-			alarm repeated
-		)
-		for h := range w.Chain.Heads(ctx, poll, onError) {
-			now := time.Now()
-			w.o.pulse.Beat()
-			ahead, wrong := skew.observe(h, now, w.o.blockTime())
-			w.o.meters.skew.Set(ahead.Seconds())
-			switch raise, over := alarm.at(wrong, now); {
-			case over:
-				w.o.log.Info().Float64("aheadSeconds", ahead.Seconds()).Msg("This node's clock and the chain's agree again")
-			case raise:
-				w.o.log.Error().Float64("aheadSeconds", ahead.Seconds()).Msg("This node's clock and the chain's differ: check NTP, and that the RPC endpoint is in sync; sets may be taken for late")
-			}
-			select {
-			case out <- h:
-			case <-ctx.Done():
-				return
-			}
-		}
-	}()
-	return out
-}
-
-// blockTime is the chain's, once a round has told it.
-func (o *Operator) blockTime() time.Duration {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	if o.current == nil {
-		return time.Duration(flops.MainnetParams().BlockTime) * time.Second
-	}
-	return time.Duration(o.current.clock.BlockTime) * time.Second
-}
+// Healthy is nil while the node follows the chain.
+func (o *Operator) Healthy() error { return o.pulse.Check(o.cfg.Poll) }

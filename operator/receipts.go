@@ -89,7 +89,7 @@ func (o *Operator) held(attempt flops.Attempt, sampleSeed flops.Hash) (*flops.He
 
 // ShowReceipt takes another operator's receipt. Whoever has acknowledged a
 // message may not leave it out: this node will not sign results that do
-// (PROTOCOL.md section 7).
+// (protocol §7).
 func (o *Operator) ShowReceipt(_ context.Context, attempt flops.Attempt, shown *flops.Held) error {
 	o.mu.Lock()
 	var f *audit.Facts
@@ -227,4 +227,32 @@ func (d *duty) showOwn(ctx context.Context, sampleSeed flops.Hash) (bool, error)
 		})
 	}
 	return true, nil
+}
+
+// nothingDropped objects if the evidence lacks a commitment or a reveal for
+// which an operator has the aggregator's receipt: this one, or one that has
+// shown it, or shows it now that it is asked.
+func (d *duty) nothingDropped(ctx context.Context, ev *flops.Evidence) (*objection, error) {
+	gaps := d.gaps(ev)
+	d.askReceipts(ctx, gaps)
+	for _, g := range gaps {
+		var (
+			dropped bool
+			err     error
+			reason  = "that operator has shown the aggregator's receipt for a message that is missing"
+		)
+		if g.operator.ID == d.id {
+			reason = "this operator has the aggregator's receipt for a message that is missing"
+			dropped, err = d.showOwn(ctx, g.sampleSeed)
+		} else {
+			dropped, err = d.shown(g)
+		}
+		if err != nil {
+			return nil, err
+		}
+		if dropped {
+			return &objection{code: flops.ObjectionDropped, line: g.operator.Address, reason: reason}, nil
+		}
+	}
+	return nil, nil
 }

@@ -14,8 +14,7 @@ import (
 const saltPeers = 3
 
 // awaitSalt returns the attempt's salt from whoever has it first: this node's
-// archive, the aggregator, or, if that is slow, some other operators (PROTOCOL.md
-// section 3). Its hash on chain authenticates it.
+// archive, the aggregator, or, if that is slow, some other operators (protocol §3). Its hash on chain authenticates it.
 func (d *duty) awaitSalt(ctx context.Context) (flops.Hash, error) {
 	if salt, ok, err := d.archive.KeptSalt(d.round.ID); err != nil {
 		return salt, err

@@ -16,7 +16,7 @@ const setPeers = 3
 
 // awaitSet waits for the aggregator's commit set, witnesses when it came, and
 // checks it. Only the first set of an attempt counts, and only until
-// freezeGrace after the freeze by this node's clock (PROTOCOL.md section 6).
+// freezeGrace after the freeze by this node's clock (protocol §6).
 // The set is nil, with an objection, if none came in time.
 func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*flops.SignedSet, *objection, error) {
 	set, err := d.firstSet(ctx)

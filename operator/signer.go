@@ -12,22 +12,6 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
-// What the operator keeps besides its archive, by key; see archive.Key.
-var (
-	saltBucket          = store.Bucket{Name: "salt-arrival", Version: 1}   // attempt → arrival
-	workBucket          = store.Bucket{Name: "work", Version: 1}           // attempt → compute.Result
-	commitmentBucket    = store.Bucket{Name: "commitment", Version: 1}     // attempt → flops.SignedCommitment
-	receiptBucket       = store.Bucket{Name: "receipt", Version: 1}        // attempt ‖ kind ‖ digest → flops.Receipt
-	shownBucket         = store.Bucket{Name: "shown-receipt", Version: 1}  // attempt ‖ kind ‖ operator (‖ sample seed) → nothing
-	witnessBucket       = store.Bucket{Name: "witness", Version: 1}        // attempt → flops.SignedSetHash ‖ arrival
-	revealBucket        = store.Bucket{Name: "reveal", Version: 1}         // attempt ‖ sample seed → flops.SignedReveal
-	resultsDigestBucket = store.Bucket{Name: "results-digest", Version: 1} // attempt ‖ sample seed → digest
-)
-
-var buckets = []store.Bucket{
-	saltBucket, workBucket, commitmentBucket, receiptBucket, shownBucket, witnessBucket, revealBucket, resultsDigestBucket,
-}
-
 // ErrSignedOther is wrapped when another statement was signed already in the
 // same place.
 //
@@ -153,7 +137,7 @@ func parseReveal(record []byte, sampleSeed flops.Hash) (*flops.SignedReveal, err
 }
 
 // results signs the one results digest of an attempt and sample seed, and
-// wraps ErrSignedOther for any other (PROTOCOL.md section 7).
+// wraps ErrSignedOther for any other (protocol §7).
 func (s *signer) results(attempt flops.Attempt, res flops.Results) (flops.Signature, error) {
 	digest := attempt.ResultsDigest(res)
 	standing, err := s.store.PutOnce(resultsDigestBucket, archive.Key(attempt, res.SampleSeed[:]), digest[:])
