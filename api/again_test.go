@@ -15,8 +15,8 @@ import (
 
 var errDown = connect.NewError(connect.CodeUnavailable, errors.New("connection refused"))
 
-// asked is when a client asks a node whose answer takes so long, within an
-// hour.
+// asked returns the times at which a client asks a node whose answer takes that
+// long, within an hour.
 func asked(t *testing.T, answer time.Duration) (ends, begins []time.Duration) {
 	ctx, cancel := context.WithTimeout(t.Context(), time.Hour)
 	defer cancel()

@@ -9,32 +9,32 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
-// A sharedFile is a record that is read from memory, so that many readers at a
-// time don't hold a copy each.
+// A sharedFile is a record that is read from memory, so that many readers share
+// one copy.
 type sharedFile struct {
 	key  string
 	file []byte // never changed
 }
 
-// PutEvidence keeps the first evidence of an attempt and sample seed. The
-// results that follow from it are what the archive answers with from now on.
+// PutEvidence keeps the first evidence of an attempt and sample seed. From then
+// on the archive answers with the results that follow from it.
 func (a *Archive) PutEvidence(attempt flops.Attempt, ev *flops.EvidenceFile, res flops.Results) error {
 	file := ev.Bytes()
-	standing, err := a.store.PutOnce(evidenceBucket, Key(attempt, res.SampleSeed[:]), file)
+	first, err := a.store.PutOnce(evidenceBucket, Key(attempt, res.SampleSeed[:]), file)
 	if err != nil {
 		return err
 	}
-	if bytes.Equal(standing, file) {
+	if bytes.Equal(first, file) {
 		if err := a.store.Put(resultsBucket, Key(attempt), res.Encode()); err != nil {
 			return err
 		}
 	}
-	a.update(func() { a.shared = sharedFile{string(Key(attempt, res.SampleSeed[:])), standing} })
+	a.update(func() { a.shared = sharedFile{string(Key(attempt, res.SampleSeed[:])), first} })
 	return nil
 }
 
-// KeptEvidence returns the evidence of an attempt and sample seed, or nil. It
-// must not be changed.
+// KeptEvidence returns the evidence of an attempt and sample seed, or nil. The
+// caller must not change it.
 func (a *Archive) KeptEvidence(attempt flops.Attempt, sampleSeed flops.Hash) ([]byte, error) {
 	a.mu.Lock()
 	shared := a.shared
@@ -46,7 +46,7 @@ func (a *Archive) KeptEvidence(attempt flops.Attempt, sampleSeed flops.Hash) ([]
 }
 
 // Evidence waits for the evidence of an attempt and sample seed, and sends its
-// header and then each record.
+// header, then each record.
 func (a *Archive) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, send func([]byte) error) error {
 	if err := a.check(attempt.Domain); err != nil {
 		return err

@@ -14,7 +14,7 @@ func (a *Archive) PutObjection(attempt flops.Attempt, o *flops.SignedObjection) 
 	return a.store.Put(objectionBucket, Key(attempt, o.Operator[:]), o.Encode())
 }
 
-// Objections returns why operators did not sign an attempt's results.
+// Objections returns the operators' reasons not to sign an attempt's results.
 func (a *Archive) Objections(_ context.Context, attempt flops.Attempt) ([]flops.SignedObjection, error) {
 	if err := a.check(attempt.Domain); err != nil {
 		return nil, err

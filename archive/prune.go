@@ -7,9 +7,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
-// Prune removes what is kept of rounds that were to be kept until before a
-// block, here and in the other buckets named, whose keys begin with the round id
-// too.
+// Prune removes the rounds that were to be kept until a block before now, here
+// and in the other buckets named, whose keys begin with the round id too.
 func (a *Archive) Prune(now uint64, others ...store.Bucket) error {
 	var old [][]byte
 	err := a.store.Each(untilBucket, nil, func(k, v []byte) error {

@@ -18,10 +18,9 @@ import (
 var ErrEvidence = errors.New("the evidence is not valid")
 
 // A Difference is a line whose verdict in the evidence is not the one that the
-// evidence supports.
-//
-// Remedy: Keep the evidence and publish it, and repeat the audit on another
-// machine: either whoever signed it is wrong, or this node's hardware is.
+// evidence supports. Remedy: Keep the evidence and publish it, and repeat the
+// audit on another machine: either those who signed it are wrong, or this
+// node's hardware is.
 type Difference struct {
 	Operator flops.Address
 	Claimed  flops.Verdict
@@ -33,11 +32,11 @@ func (d *Difference) Error() string {
 	return fmt.Sprintf("the evidence calls %s %s, but it is %s: %s", d.Operator, d.Claimed, d.Derived.Verdict, d.Derived.Reason)
 }
 
-// Evidence repeats a round's whole verification: the header against the
-// facts, the set, the receipts, every signature, and every verdict. It returns
-// a judgement for each record, in order. The first verdict that differs is a
-// *Difference, and the judgements are complete all the same; every other fault
-// wraps ErrEvidence. That ctx ended is no fault of the evidence.
+// Evidence repeats a round's whole verification: the header against the facts,
+// the set, the receipts, every signature, and every verdict. It returns a
+// judgement for each record, in order. The first verdict that differs is a
+// *Difference, which comes with all judgements; every other fault wraps
+// ErrEvidence. An error of ctx does not: it is no fault of the evidence.
 func (j Judge) Evidence(ctx context.Context, f *Facts, sampleSeed flops.Hash, ev *flops.Evidence) ([]Judgement, error) {
 	if err := f.checkHeader(ctx, sampleSeed, ev, j.Workers); err != nil {
 		return nil, err
@@ -70,8 +69,9 @@ func (j Judge) Evidence(ctx context.Context, f *Facts, sampleSeed flops.Hash, ev
 	return out, nil
 }
 
-// Results is what the evidence's signers sign. With an epoch ledger, page is
-// who held its slots at the round's open block; with a direct one it is nil.
+// Results is what the evidence's signers sign. With an epoch ledger, page holds
+// the accounts that had its slots at the round's open block; with a direct
+// ledger it is nil.
 func Results(ev *flops.EvidenceFile, page *epoch.Page) flops.Results {
 	lines := ev.Lines()
 	res := flops.Results{

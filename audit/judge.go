@@ -11,30 +11,32 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A Judge recomputes sampled tiles on one device and a number of workers.
+// A Judge derives verdicts; it recomputes sampled tiles on one device with a
+// number of workers.
 type Judge struct {
 	Tiler   compute.Tiler
 	Workers int
 }
 
-// A Judgement is the verdict on one line, with what it rests on.
+// A Judgement is the verdict on one line with its grounds.
 type Judgement struct {
 	Verdict flops.Verdict
 	// Sample is the first sample that failed, if Verdict is WRONG_TILE.
 	Sample uint32
-	// Reason is a person's account of the particulars; empty for OK.
+	// Reason explains the verdict to a person; empty for OK.
 	Reason string
 }
 
-// A Shown is a committed line with the reveal that came for it, whose signature
-// is taken to be verified; an empty body is none.
+// A Shown is a committed line with the reveal that came for it. The reveal's
+// signature must have been verified; an empty body means that there is no
+// reveal.
 type Shown struct {
 	Commitment *flops.Commitment
 	Body       []byte
 }
 
-// Judge re-derives the verdict of one committed line from its reveal. A reveal
-// is judged by its content, whenever it came.
+// Judge derives the verdict on one committed line from its reveal. A reveal is
+// judged by its content, whenever it came.
 func (j Judge) Judge(ctx context.Context, f *Facts, sampleSeed flops.Hash, c *flops.Commitment, body []byte) (Judgement, error) {
 	all, err := j.All(ctx, f, sampleSeed, []Shown{{c, body}})
 	if err != nil {
@@ -43,8 +45,7 @@ func (j Judge) Judge(ctx context.Context, f *Facts, sampleSeed flops.Hash, c *fl
 	return all[0], nil
 }
 
-// All judges several lines, each as Judge does, and computes their tiles
-// together.
+// All judges several lines as Judge does, and computes their tiles together.
 func (j Judge) All(ctx context.Context, f *Facts, sampleSeed flops.Hash, shown []Shown) ([]Judgement, error) {
 	out := make([]Judgement, len(shown))
 	claims := make([]compute.Claims, len(shown))
@@ -70,8 +71,8 @@ func (j Judge) All(ctx context.Context, f *Facts, sampleSeed flops.Hash, shown [
 	return out, nil
 }
 
-// openings checks everything of a reveal but its tiles: the verdict is OK if
-// these are as claimed.
+// openings checks everything about a reveal except its tiles: the verdict is OK
+// if those are as claimed.
 func openings(f *Facts, sampleSeed flops.Hash, s Shown) (Judgement, compute.Claims, error) {
 	if len(s.Body) == 0 {
 		return Judgement{Verdict: flops.VerdictNoReveal, Reason: "the evidence holds no reveal"}, compute.Claims{}, nil
@@ -87,8 +88,8 @@ func openings(f *Facts, sampleSeed flops.Hash, s Shown) (Judgement, compute.Clai
 	return Judgement{Verdict: flops.VerdictOK}, compute.Claims{Seed: f.Attempt.OperatorSeed(c.ID), N: c.N, Tiles: tiles}, nil
 }
 
-// each calls do for 0 to count-1 on the judge's workers and returns the error of
-// the lowest that has one.
+// each calls do for 0 to count-1 on the judge's workers and returns the error
+// with the lowest index.
 func (j Judge) each(ctx context.Context, count int, do func(i int) error) error {
 	errs := make([]error, count)
 	var group errgroup.Group
