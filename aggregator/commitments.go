@@ -12,7 +12,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/keys"
 )
 
-// takeCommitment takes an operator's first valid commitment before the freeze.
+// takeCommitment accepts an operator's first valid commitment before the
+// freeze.
 func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now time.Time) (*flops.Receipt, error) {
 	if t := r.commitment(c.Operator); t != nil && t.SignedCommitment == *c {
 		return t.receipt, nil
@@ -21,7 +22,7 @@ func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now ti
 		return nil, r.remember(f, c, err)
 	}
 	if !now.Before(r.clock.Freeze()) || !r.commits.enter() {
-		r.commits.close() // the same may have been inside
+		r.commits.close() // the same commitment may have been inside
 		if t := r.commitment(c.Operator); t != nil {
 			return t.answer(c)
 		}
@@ -34,11 +35,11 @@ func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now ti
 		return nil, err
 	}
 	key := archive.Key(f.Attempt, c.Operator[:])
-	standing, err := r.store.PutOnce(commitmentBucket, key, (&takenCommitment{*c, rc}).encode())
+	kept, err := r.store.PutOnce(commitmentBucket, key, (&takenCommitment{*c, rc}).encode())
 	if err != nil {
 		return nil, err
 	}
-	taken, err := parseTakenCommitment(f.Attempt, standing)
+	taken, err := parseTakenCommitment(f.Attempt, kept)
 	if err != nil {
 		return nil, err
 	}
@@ -53,7 +54,7 @@ func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now ti
 	return taken.answer(c)
 }
 
-// commitment is what an operator has committed to, or nil.
+// commitment is the commitment that was accepted from an operator, or nil.
 func (r *round) commitment(operator flops.Address) *takenCommitment {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -61,8 +62,7 @@ func (r *round) commitment(operator flops.Address) *takenCommitment {
 }
 
 // remember keeps why an operator's commitment was refused, for its outcome, if
-// the refusal is of something that the operator itself has signed. It returns
-// the refusal.
+// the operator itself has signed the commitment. It returns the refusal.
 func (r *round) remember(f *audit.Facts, c *flops.SignedCommitment, refusal error) error {
 	var re *flops.Refusal
 	if !errors.As(refusal, &re) || re.Code == flops.RefusedNotRegistered || re.Code == flops.RefusedBadSignature {
@@ -81,7 +81,7 @@ func (r *round) remember(f *audit.Facts, c *flops.SignedCommitment, refusal erro
 	return refusal
 }
 
-// receipt signs that a message is held.
+// receipt signs the receipt for a message.
 func (r *round) receipt(kind flops.ReceiptKind, digest flops.Hash, now time.Time) (*flops.Receipt, error) {
 	rc := &flops.Receipt{Kind: kind, Digest: digest, UnixMilliseconds: uint64(now.UnixMilli())}
 	var err error
@@ -89,8 +89,8 @@ func (r *round) receipt(kind flops.ReceiptKind, digest flops.Hash, now time.Time
 	return rc, err
 }
 
-// freeze closes the intake and makes the commit set; it is the same set
-// however often it is made. The set is empty if nobody committed.
+// freeze closes the intake and makes the commit set, which is always the same
+// set. It is empty if nobody committed.
 func (r *round) freeze() (*flops.SignedSet, error) {
 	r.commits.close()
 	r.mu.Lock()

@@ -2,8 +2,8 @@ package aggregator
 
 import "sync"
 
-// A gate lets messages in until it is closed. Closing waits for those that are
-// inside, so that whatever was acknowledged counts.
+// A gate lets messages in until it is closed. Closing it waits for those that
+// are inside, so that whatever was acknowledged counts.
 type gate struct {
 	mu     sync.RWMutex
 	closed bool

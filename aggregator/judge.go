@@ -32,7 +32,7 @@ func (s *Service) judgeAll(ctx context.Context, r *round, f *audit.Facts, d *dra
 	return nil
 }
 
-// drain takes what waits in a queue.
+// drain empties a queue without waiting.
 func drain(queue <-chan flops.Address) (waiting []flops.Address) {
 	for {
 		select {
@@ -60,7 +60,7 @@ func (s *Service) judgeTogether(ctx context.Context, r *round, f *audit.Facts, d
 	took := time.Since(start)
 	for i, j := range judgements {
 		r.update(func() { d.judgements[operators[i]] = j })
-		s.metrics.verdicts.WithLabelValues(j.Verdict.String()).Inc()
+		s.meters.verdicts.WithLabelValues(j.Verdict.String()).Inc()
 		e := r.log.Info()
 		if j.Verdict != flops.VerdictOK {
 			e = r.log.Warn().Str("reason", j.Reason)

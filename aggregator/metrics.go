@@ -4,16 +4,16 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 )
 
-// metrics are what the aggregator counts.
-type metrics struct {
+// meters are the aggregator's metrics.
+type meters struct {
 	calls    *prometheus.HistogramVec // procedure, outcome
 	rounds   *prometheus.CounterVec   // outcome
 	verdicts *prometheus.CounterVec   // verdict
 }
 
-// newMetrics counts in a registry, if there is one.
-func newMetrics(r prometheus.Registerer) *metrics {
-	m := &metrics{
+// newMeters makes the metrics, in a registry if there is one.
+func newMeters(r prometheus.Registerer) *meters {
+	m := &meters{
 		calls: prometheus.NewHistogramVec(prometheus.HistogramOpts{
 			Name: "pof_aggregator_call_seconds", Help: "API calls by procedure and outcome: ok, or the code of the refusal.",
 			Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),

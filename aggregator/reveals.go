@@ -8,7 +8,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// takeReveal takes an operator's first signed reveal until the deadline.
+// takeReveal accepts an operator's first signed reveal until the deadline.
 func (r *round) takeReveal(f *audit.Facts, rv *flops.SignedReveal, now time.Time) (*flops.Receipt, error) {
 	o, err := f.Operator(rv.Operator)
 	if err != nil {
@@ -34,14 +34,14 @@ func (r *round) takeReveal(f *audit.Facts, rv *flops.SignedReveal, now time.Time
 		return nil, err
 	}
 	if !now.Before(d.due) || !d.shows.enter() {
-		d.shows.close() // the same may have been inside
+		d.shows.close() // the same reveal may have been inside
 		r.mu.Lock()
 		t := d.reveals[o.Address]
 		r.mu.Unlock()
 		if t != nil {
 			return t.answer(o.Address, rv.Signature, digest)
 		}
-		return nil, flops.Refuse(flops.RefusedLateReveal, "reveals of round %d were taken until %s", f.Attempt.ID,
+		return nil, flops.Refuse(flops.RefusedLateReveal, "reveals of round %d were accepted until %s", f.Attempt.ID,
 			d.due.UTC().Format(time.RFC3339))
 	}
 	defer d.shows.leave()
@@ -49,11 +49,11 @@ func (r *round) takeReveal(f *audit.Facts, rv *flops.SignedReveal, now time.Time
 	if err != nil {
 		return nil, err
 	}
-	standing, err := r.store.PutOnce(revealBucket, archive.Key(f.Attempt, d.seed[:], o.Address[:]), (&takenReveal{*rv, rc}).encode())
+	kept, err := r.store.PutOnce(revealBucket, archive.Key(f.Attempt, d.seed[:], o.Address[:]), (&takenReveal{*rv, rc}).encode())
 	if err != nil {
 		return nil, err
 	}
-	taken, err := parseTakenReveal(standing, commitment, d.seed)
+	taken, err := parseTakenReveal(kept, commitment, d.seed)
 	if err != nil {
 		return nil, err
 	}
@@ -61,7 +61,7 @@ func (r *round) takeReveal(f *audit.Facts, rv *flops.SignedReveal, now time.Time
 	return taken.answer(o.Address, rv.Signature, digest)
 }
 
-// noteReveal queues a reveal for judging, once.
+// noteReveal queues a reveal for judging unless it was queued before.
 func (r *round) noteReveal(d *draw, operator flops.Address, t *takenReveal) {
 	r.update(func() {
 		if d.reveals[operator] == nil {

@@ -20,9 +20,10 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
-// A round is one attempt at one round: what has been taken for it, and how far
-// it is. Messages come in on many goroutines; one goroutine, in drive.go, moves
-// it from phase to phase. Whatever is acknowledged is in the store first.
+// A round is one attempt at one round: what has been accepted for it, and how
+// far it has come. Messages come in on many goroutines; one goroutine, in
+// drive.go, moves it from phase to phase. Whatever is acknowledged is in the
+// store first.
 type round struct {
 	opened *chain.OpenedRound // as the chain showed it when the round was found
 	clock  flops.Clock
@@ -42,10 +43,10 @@ type round struct {
 
 	facts       *audit.Facts // nil until the salt is known
 	commitments map[flops.Address]*takenCommitment
-	refused     map[flops.Address]flops.Verdict // why an operator's own commitment was not taken
+	refused     map[flops.Address]flops.Verdict // why an operator's own commitment was refused
 	set         *flops.SignedSet
 	setReceipts map[flops.OperatorID]flops.Signature
-	draw        *draw // nil until the sample block is there
+	draw        *draw // nil until the sample block exists
 	objections  map[flops.OperatorID]flops.Objection
 	settleTx    flops.Hash
 }
@@ -64,7 +65,8 @@ func newRound(s *Service, opened *chain.OpenedRound) *round {
 	}
 }
 
-// update changes the round under its lock and wakes whoever waits.
+// update changes the round under its lock and wakes everything that waits for a
+// change.
 func (r *round) update(f func()) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -91,7 +93,7 @@ func (r *round) await(ctx context.Context, ready func() bool) error {
 	}
 }
 
-// over says whether nothing more can happen to the round. The lock is held.
+// over reports whether nothing more can happen to the round. The lock is held.
 func (r *round) over() bool {
 	return r.phase == pofv1.Phase_PHASE_SETTLED || r.phase == pofv1.Phase_PHASE_VOID
 }
@@ -99,13 +101,14 @@ func (r *round) over() bool {
 // void ends the round without a settlement.
 func (r *round) void(v *voidError) {
 	if err := r.store.Put(voidBucket, archive.RoundKey(r.opened.ID), []byte(v.Error())); err != nil {
-		r.log.Error().Err(err).Msg("Why the round goes void could not be kept")
+		r.log.Error().Err(err).Msg("The reason why the round goes void could not be kept")
 	}
 	r.update(func() { r.phase, r.note = pofv1.Phase_PHASE_VOID, v.Error() })
 	r.log.Warn().Stringer("code", v.code).Str("reason", v.why).Msg("The round goes void")
 }
 
-// unfinished says how far the round came before it ended for another cause.
+// unfinished is the reason why a round that ended early is void, and how far it
+// came.
 func (r *round) unfinished(cause error) *voidError {
 	if errors.Is(cause, chain.ErrRestarted) {
 		return &voidError{VoidReorganised, cause.Error()}
@@ -132,7 +135,7 @@ func (r *round) settled(tx flops.Hash) {
 	r.log.Info().Int("signers", signers).Stringer("transaction", tx).Msg("Round settled")
 }
 
-// gone refuses what a round that is over will not take any more; it is nil
+// gone is the refusal of any message for a round that is over; it is nil
 // before. The lock is held.
 func (r *round) gone() error {
 	if !r.over() {
@@ -141,8 +144,8 @@ func (r *round) gone() error {
 	return flops.Refuse(flops.RefusedStaleRound, "round %d is over: %s", r.opened.ID, cmp.Or(r.note, "it is settled"))
 }
 
-// notYet answers a message that came before its time: the sender is to ask
-// again, unless that time will never come.
+// notYet answers a message that came too early: the sender should ask again,
+// unless the round is over.
 func (r *round) notYet() error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -157,7 +160,7 @@ func (r *round) orGone() error {
 	return flops.ErrNotYet
 }
 
-// current returns the facts, or refuses a message that is for another attempt.
+// current returns the facts, or refuses a message for another attempt.
 func (r *round) current(m flops.Attempt) (*audit.Facts, error) {
 	r.mu.Lock()
 	f := r.facts

@@ -6,7 +6,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// takeSalt begins the attempt, unless the salt is wrong.
+// takeSalt begins the attempt if the salt is right.
 func (r *round) takeSalt(salt flops.Hash) error {
 	if flops.Keccak(salt[:]) != r.opened.SaltHash {
 		return flops.Refuse(flops.RefusedStaleRound, "the salt does not hash to the one that round %d was opened with", r.opened.ID)

@@ -6,7 +6,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// takeSetReceipt keeps an operator's word on when the set reached it.
+// takeSetReceipt keeps an operator's confirmation that the set reached it in
+// time.
 func (r *round) takeSetReceipt(f *audit.Facts, setHash flops.Hash, rc flops.SetReceipt) error {
 	o, err := f.Operator(rc.ID)
 	if err != nil {

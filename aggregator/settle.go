@@ -10,8 +10,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
-// settle sends the results to the chain until they are there, whoever's
-// transaction it was that settled the round.
+// settle sends the results to the chain until the round is settled, by this or
+// anybody's transaction.
 func (s *Service) settle(ctx context.Context, r *round, f *audit.Facts, d *draw) error {
 	pauses := wait.NewBackoff(s.cfg.Poll, longestPause)
 	for {
@@ -53,8 +53,8 @@ func (s *Service) trySettle(ctx context.Context, r *round, f *audit.Facts, d *dr
 	return rc.TxHash, nil
 }
 
-// settlement finds the transaction that settled the round with the results
-// proposed here. It wraps chain.ErrNotSettled if there is none.
+// settlement finds the transaction that settled the round with this
+// aggregator's results. It wraps chain.ErrNotSettled if there is none.
 func (s *Service) settlement(ctx context.Context, r *round) (flops.Hash, error) {
 	done, err := s.chain.SettlementOf(ctx, r.opened.ID)
 	if err != nil {

@@ -10,8 +10,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// checkAndSign derives every verdict itself from the evidence, and signs the
-// results if all of them agree (protocol §7).
+// checkAndSign derives every verdict from the evidence, and signs the results
+// if all agree (protocol §7).
 func (d *duty) checkAndSign(ctx context.Context, set *flops.SignedSet, sampleSeed flops.Hash) (*objection, error) {
 	if d.lateSalt {
 		return &objection{code: flops.ObjectionLateSalt, reason: "the salt came after its deadline"}, nil
@@ -21,7 +21,7 @@ func (d *duty) checkAndSign(ctx context.Context, set *flops.SignedSet, sampleSee
 		return nil, fmt.Errorf("no evidence came: %w", fault)
 	}
 	start := time.Now()
-	if ev != nil { // its header proves two sets, whatever else it holds
+	if ev != nil { // the header can prove two sets, even if the evidence is faulty
 		if ob, err := d.otherSets(set, &ev.Header); ob != nil || err != nil {
 			return ob, err
 		}
@@ -43,8 +43,8 @@ func (d *duty) checkAndSign(ctx context.Context, set *flops.SignedSet, sampleSee
 		return ob, err
 	}
 	res := audit.Results(ev, d.facts.Operators.Page)
-	// In this order, since the archive keeps the first evidence: it must be
-	// the evidence that was signed.
+	// First the signature, then the archive, which keeps the first evidence: it
+	// must be the evidence that was signed.
 	sig, err := d.signer.results(d.facts.Attempt, res)
 	if err != nil {
 		return nil, err

@@ -9,8 +9,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// commit works for the rest of the window and commits to what was done. With
-// an error it returns what is on record all the same.
+// commit works for the rest of the window and commits to the work. Even with an
+// error it returns what is on record.
 func (d *duty) commit(ctx context.Context) (*compute.Result, *flops.SignedCommitment, error) {
 	sc, err := d.signer.committed(d.facts.Attempt)
 	if err != nil {
@@ -31,14 +31,14 @@ func (d *duty) commit(ctx context.Context) (*compute.Result, *flops.SignedCommit
 	return work, sc, d.submitCommitment(ctx, sc)
 }
 
-// submitCommitment brings the commitment, unless the aggregator is known to
-// have it.
+// submitCommitment sends the commitment to the aggregator, unless it has given
+// a receipt for it.
 func (d *duty) submitCommitment(ctx context.Context, sc *flops.SignedCommitment) error {
 	digest := d.facts.Attempt.CommitmentDigest(&sc.Commitment)
 	if held, err := d.heldReceipt(d.facts.Attempt, flops.ReceiptCommitment, digest); err != nil || held != nil {
 		return err
 	}
-	// An answer that is final may come some time after the freeze.
+	// A final answer may come a little after the freeze.
 	wait, cancel := context.WithDeadline(ctx, d.clock.Freeze().Add(time.Second))
 	defer cancel()
 	rc, err := d.aggregator.SubmitCommitment(wait, d.facts.Attempt, sc)

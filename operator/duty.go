@@ -17,10 +17,10 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
-// A duty is one operator's part in one attempt at a round: work, commit,
-// witness, reveal, check, sign. Its steps are done in order, each bounded by
-// the round's clock; what an earlier run of the node has done already is taken
-// from the store.
+// A duty is one operator's part in one attempt at a round: get the salt, work,
+// commit, wait for the set, reveal, check, sign. Its steps are done in order,
+// each bounded by the round's clock; what an earlier run of the node has done
+// is read from the store.
 type duty struct {
 	*Operator
 	round *chain.OpenedRound
@@ -29,13 +29,13 @@ type duty struct {
 
 	facts    *audit.Facts
 	lateSalt bool                  // the salt came too late for this node to sign
-	sets     chan *flops.SignedSet // as they come from whoever was asked
-	aside    sync.WaitGroup        // deliveries under way
+	sets     chan *flops.SignedSet // from all nodes that were asked, as they come
+	aside    sync.WaitGroup        // deliveries in progress
 }
 
 var errVoid = errors.New("the round is void")
 
-// run takes part in the attempt and then says what came of it.
+// run takes part in the attempt and then reports its outcome.
 func (d *duty) run(ctx context.Context) error {
 	self := d.round.Operators.ByID(d.id)
 	if self == nil {
@@ -44,8 +44,8 @@ func (d *duty) run(ctx context.Context) error {
 	if self.Address != d.address {
 		return fmt.Errorf("the registry holds address %s for this key, not %s", self.Address, d.address)
 	}
-	// An aggregator that comes back gives reveals a window from then on: that is
-	// the shortest time in which it must hear of this node.
+	// An aggregator that comes back gives reveals a whole window from then on:
+	// that is the shortest time in which this node must reach it.
 	window := time.Duration(d.clock.RevealWindow) * time.Second
 	part, cancel := context.WithCancel(wait.AtMost(ctx, window/3))
 	defer d.aside.Wait()
@@ -71,7 +71,7 @@ func (d *duty) takePart(ctx context.Context) error {
 	})
 }
 
-// unsigned says why nothing is signed, and waits for the outcome all the same.
+// unsigned logs why nothing is signed, and waits for the outcome all the same.
 func (d *duty) unsigned(ctx context.Context, err error) error {
 	if ctx.Err() != nil {
 		return err
@@ -82,7 +82,7 @@ func (d *duty) unsigned(ctx context.Context, err error) error {
 
 // A part is what an operator has of an attempt when the samples are drawn.
 type part struct {
-	work *compute.Result         // nil if nothing was done, or it is lost
+	work *compute.Result         // nil if nothing was done or the work is lost
 	own  *flops.SignedCommitment // nil if there is none
 	set  *flops.SignedSet        // nil if none came in time
 	// objection is why the results will not be signed, whatever they are.
@@ -95,8 +95,8 @@ func (d *duty) untilSample(ctx context.Context) (p part, err error) {
 		return p, err
 	}
 	if p.work, p.own, err = d.commit(ctx); err != nil {
-		// Without a commitment of its own a node still checks and signs; and
-		// one that has no receipt may be in the set.
+		// Without a commitment of its own a node still checks and signs, and a
+		// commitment without a receipt may still be in the set.
 		if ctx.Err() != nil {
 			return p, err
 		}
@@ -110,12 +110,12 @@ func (d *duty) untilSample(ctx context.Context) (p part, err error) {
 	return p, err
 }
 
-// fromSample goes through the steps that follow from a sample block: they are
-// gone through again if it is reorganised away.
+// fromSample goes through the steps that follow from a sample block. They are
+// repeated if the block is reorganised away.
 func (d *duty) fromSample(ctx context.Context, p part, h *rpc.SampleHeader) (err error) {
 	seed := flops.SampleSeed(h.PrevRandao, d.facts.Attempt.WorkSeed)
-	// Without a set here, or with one that is objected to, the commitment may be
-	// in the set that others have.
+	// If this node has no set, or objects to the one it has, the commitment may
+	// still be in the set that others have.
 	mine := p.own
 	if p.set != nil {
 		if in := p.set.Set.Of(d.address); in != nil || p.objection == nil {
@@ -142,9 +142,9 @@ func (d *duty) fromSample(ctx context.Context, p part, h *rpc.SampleHeader) (err
 	return nil
 }
 
-// deliver sends the aggregator what it is told but never asked for, until it
-// has it or the duty ends. Nothing waits for it: an aggregator that doesn't
-// answer must not keep a node from its next step.
+// deliver sends a message to the aggregator until it has arrived or the duty
+// ends. Nothing waits for it: an aggregator that doesn't answer must not keep a
+// node from its next step.
 func (d *duty) deliver(ctx context.Context, what string, send func(context.Context) error) {
 	d.aside.Go(func() {
 		if err := send(ctx); err != nil && ctx.Err() == nil {
@@ -177,8 +177,8 @@ func (d *duty) open(ctx context.Context) error {
 	return nil
 }
 
-// warnOfNoSlot says if an epoch ledger will credit nothing of this round to the
-// operator.
+// warnOfNoSlot warns if the operator has no slot in an epoch ledger, which then
+// credits it nothing for this round.
 func (d *duty) warnOfNoSlot() {
 	page := d.facts.Operators.Page
 	if page == nil || d.facts.Operators.ByAddress(d.address) == nil {

@@ -14,7 +14,7 @@ type objection struct {
 	reason string
 }
 
-// object tells the log and the aggregator why nothing is signed.
+// object reports to the log and to the aggregator why nothing is signed.
 func (d *duty) object(ctx context.Context, sampleSeed flops.Hash, ob *objection) {
 	d.log.Warn().Stringer("code", ob.code).Stringer("line", ob.line).Uint32("sample", ob.sample).Str("reason", ob.reason).
 		Msg("The round's results are not signed")

@@ -1,10 +1,9 @@
-// Package operator is the node that restakers run: in each round it works for
+// Package operator is the node that restakers run. In each round it works for
 // the whole window on inputs of its own, commits to what it did, opens what is
-// sampled, checks everybody's results itself and signs them (protocol §4 to §7).
-//
-// It trusts nobody: salts are checked against the chain, the aggregator's set
-// and evidence are verified in full, and nothing is signed before it is on
-// record that it will be.
+// sampled, checks everybody's results itself and signs them (protocol §4 to
+// §7). It trusts nobody: salts are checked against the chain, the aggregator's
+// set and evidence are verified in full, and what it signs is on record before
+// it is signed.
 package operator
 
 import (
@@ -91,21 +90,23 @@ func (c Config) Verify() error {
 type Deps struct {
 	Chain      Chain
 	Aggregator Aggregator
-	// Dial reaches the operator at a registered socket; nil reaches nobody.
+	// Dial connects to the operator at a registered socket; if it is nil, no
+	// other operator is asked.
 	Dial    func(socket string) (Peer, error)
 	Key     *bls.SecretKey
-	Address flops.Address // that the registry holds for the key
+	Address flops.Address // the one that the registry holds for Key
 	Devices []compute.Device
 	Judge   audit.Judge
 	Store   *store.Store
 	Log     zerolog.Logger
 
-	// Disputes, if given, are watched and answered.
+	// Disputes are watched and answered unless it is nil.
 	Disputes DisputeChain
-	// Tx pays for answers, from any account; nil: nothing can be answered.
+	// Tx pays for answers, from any account; if it is nil, nothing can be
+	// answered.
 	Tx *txmgr.Manager
 
-	// Registry, which may be nil, gets the node's counts.
+	// Registry, which may be nil, gets the node's metrics.
 	Registry prometheus.Registerer
 }
 
@@ -117,11 +118,12 @@ type Peer interface {
 	HeldReceipt(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash) (*flops.Held, error)
 }
 
-// records is the part of the archive that anyone may read; writes stay private.
+// records is the part of the archive that anyone may read. Writing to it stays
+// private.
 type records = api.Records
 
-// Operator is one node under one BLS key. It serves what it keeps of rounds,
-// and takes other operators' receipts.
+// Operator is one node under one BLS key. It serves what it keeps of rounds and
+// accepts other operators' receipts.
 type Operator struct {
 	records // of the archive, for anyone
 	cfg     Config
@@ -129,9 +131,9 @@ type Operator struct {
 
 	chain      Chain
 	aggregator Aggregator
-	dial       func(socket string) (Peer, error) // nil reaches nobody
+	dial       func(socket string) (Peer, error) // nil: no other operator is asked
 	key        *bls.SecretKey
-	address    flops.Address // that the registry holds for the key
+	address    flops.Address // the one that the registry holds for key
 	id         flops.OperatorID
 	judge      audit.Judge
 	store      *store.Store
@@ -180,7 +182,7 @@ func (o *Operator) Run(ctx context.Context) error {
 	return nil
 }
 
-// take goes through one attempt, says how it ended, and returns whether the
+// take goes through one attempt, logs how it ended, and reports whether the
 // round is settled.
 func (o *Operator) take(ctx context.Context, round *chain.OpenedRound) bool {
 	d := &duty{
@@ -193,7 +195,7 @@ func (o *Operator) take(ctx context.Context, round *chain.OpenedRound) bool {
 	}
 	err := d.run(ctx)
 	cause := context.Cause(ctx)
-	// A restarted attempt goes on with what is kept, and so does the next process.
+	// A restarted round and the next process go on with what is kept.
 	if cause == nil || errors.Is(cause, chain.ErrExpired) {
 		o.archive.End(round.ID)
 	}
@@ -214,12 +216,13 @@ func (o *Operator) keep(round *chain.OpenedRound) error {
 	return errors.Join(o.archive.Begin(round.ID, round.OpenBlock+round.Params.DisputeHorizon()), o.archive.Prune(round.OpenBlock, buckets...))
 }
 
-// RoundStatus is the aggregator's to tell.
+// RoundStatus refers the caller to the aggregator, which alone knows the state
+// of a round.
 func (o *Operator) RoundStatus(context.Context, uint64) (*pofv1.RoundStatus, error) {
-	return nil, fmt.Errorf("how rounds stand, ask the aggregator: %w", flops.ErrUnknown)
+	return nil, fmt.Errorf("ask the aggregator for the state of a round: %w", flops.ErrUnknown)
 }
 
-// API serves the node's archive and takes receipts (api.Archive and
+// API serves the node's archive and accepts receipts (api.Archive and
 // api.Witness).
 func (o *Operator) API() http.Handler {
 	return api.NewHandler(api.Services{Archive: o, Witness: o}, func(procedure, outcome string, took time.Duration) {

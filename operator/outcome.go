@@ -11,7 +11,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
-// outcome waits for the settlement and says what became of this operator.
+// outcome waits for the settlement and reports this operator's verdict.
 func (d *duty) outcome(ctx context.Context) error {
 	pauses := wait.NewBackoff(d.cfg.Poll, wait.Longest)
 	for {
@@ -32,8 +32,8 @@ func (d *duty) outcome(ctx context.Context) error {
 	}
 }
 
-// lastLook reports the settlement of a round that has expired, if there is one
-// after all: this node may have waited for somebody until then.
+// lastLook reports the settlement of an expired round if there is one after
+// all: this node may have been waiting for another until the round expired.
 func (d *duty) lastLook(ctx context.Context, err error) error {
 	if err == nil || !errors.Is(context.Cause(ctx), chain.ErrExpired) {
 		return err

@@ -12,7 +12,7 @@ import (
 )
 
 // reveal opens the sampled rows of this operator's commitment in the set, and
-// shows them.
+// offers the reveal to the aggregator.
 func (d *duty) reveal(ctx context.Context, mine, sc *flops.SignedCommitment, work *compute.Result, sampleSeed flops.Hash) error {
 	if sc == nil || mine.Commitment != sc.Commitment {
 		return errors.New("the set holds a commitment of this key that this node has no record of: do the same keys run on two nodes, or is the data folder lost?")
@@ -31,18 +31,18 @@ func (d *duty) reveal(ctx context.Context, mine, sc *flops.SignedCommitment, wor
 	if held, err := d.heldReceipt(d.facts.Attempt, flops.ReceiptReveal, digest); err != nil || held != nil {
 		return err
 	}
-	// It is offered for as long as the round lasts, whatever the deadline: an
-	// aggregator that was away gives a new one, and its refusal is final.
+	// It is offered for as long as the round lasts, even past the deadline: an
+	// aggregator that was away sets a new one, and its refusal is final.
 	d.aside.Go(func() {
-		if err := d.showReveal(ctx, rv, digest); err != nil && ctx.Err() == nil {
+		if err := d.submitReveal(ctx, rv, digest); err != nil && ctx.Err() == nil {
 			d.log.Error().Err(err).Msg("The aggregator has confirmed no reveal: this round may count as a fault")
 		}
 	})
 	return nil
 }
 
-// showReveal brings a reveal and keeps the receipt for it.
-func (d *duty) showReveal(ctx context.Context, rv *flops.SignedReveal, digest flops.Hash) error {
+// submitReveal sends a reveal to the aggregator and keeps the receipt for it.
+func (d *duty) submitReveal(ctx context.Context, rv *flops.SignedReveal, digest flops.Hash) error {
 	rc, err := d.aggregator.SubmitReveal(ctx, d.facts.Attempt, rv)
 	if err != nil {
 		return err
@@ -51,7 +51,7 @@ func (d *duty) showReveal(ctx context.Context, rv *flops.SignedReveal, digest fl
 	return d.keepReceipt(rc, flops.ReceiptReveal, digest)
 }
 
-// makeReveal opens the sampled rows and signs what it shows of them.
+// makeReveal opens the sampled rows and signs the reveal.
 func (d *duty) makeReveal(ctx context.Context, sc *flops.SignedCommitment, work *compute.Result, sampleSeed flops.Hash) (*flops.SignedReveal, error) {
 	if work == nil {
 		return nil, errors.New("the work that was committed to is lost")
@@ -66,8 +66,8 @@ func (d *duty) makeReveal(ctx context.Context, sc *flops.SignedCommitment, work 
 }
 
 // metrics is what the operator reports about itself in its reveal; it is
-// shown as such and credited nowhere. What devices say of their clocks and
-// temperature is left out if it is too much, with many devices.
+// displayed as such and credited nowhere. With many devices, the readings of
+// their sensors are left out if there is no room for them.
 func metrics(work *compute.Result) []byte {
 	reports := slices.Clone(work.Devices)
 	if b, ok := report(reports); ok {

@@ -11,7 +11,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// maxLaps is how many laps a round takes at most at size n.
+// maxLaps is the greatest number of laps of size n that a round allows.
 func maxLaps(p flops.Params, n uint32) uint64 {
 	most := new(big.Int).Mul(new(big.Int).SetUint64(p.MaxRate), big.NewInt(int64(p.Window)))
 	most.Div(most, flops.Work{N: n, Laps: 1}.FLOP())
@@ -21,8 +21,9 @@ func maxLaps(p flops.Params, n uint32) uint64 {
 	return min(most.Uint64(), flops.MaxLaps)
 }
 
-// selfCheck is how devices are checked before their work is committed to: by the
-// pure-Go reference, which shares no code with any of them (protocol §5). One that is found wrong is not used any more.
+// selfCheck is how devices are checked before their work is committed to: by
+// the pure-Go reference, which shares no code with any of them (protocol §5). A
+// device that is found wrong is not used any more.
 func (d *duty) selfCheck() compute.Check {
 	if d.cfg.SelfChecks == 0 {
 		return compute.Check{}
@@ -33,7 +34,7 @@ func (d *duty) selfCheck() compute.Check {
 	}}
 }
 
-// devices is those that have not been found wrong.
+// devices are those that have not been found wrong.
 func (o *Operator) devices() []compute.Device {
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -47,8 +48,8 @@ func (o *Operator) leaveOut(device string) {
 	o.working = slices.DeleteFunc(slices.Clone(o.working), func(d compute.Device) bool { return d.Info().Name == device })
 }
 
-// work runs laps until shortly before the freeze, checks some of them, and
-// keeps what the reveal will need.
+// work runs laps until shortly before the freeze, checks some tiles, and keeps
+// what the reveal will need.
 func (d *duty) work(ctx context.Context) (*compute.Result, error) {
 	seed := d.facts.Attempt.OperatorSeed(d.id)
 	p, n := d.round.Params, d.cfg.Size
@@ -76,7 +77,7 @@ func (d *duty) work(ctx context.Context) (*compute.Result, error) {
 	return work, d.store.Put(workBucket, archive.Key(d.facts.Attempt), b)
 }
 
-// keptWork is the work that an earlier run of the node committed to.
+// keptWork returns the work that an earlier run of the node committed to.
 func (d *duty) keptWork() (*compute.Result, error) {
 	b, err := d.store.Get(workBucket, archive.Key(d.facts.Attempt))
 	if err != nil {
