@@ -1,9 +1,10 @@
 // Package aggregator is the network's meeting point: it accepts commitments and
 // reveals, judges all of them, publishes the evidence, sums the operators'
-// signatures and settles each round on chain (protocol §6 to §8). It is trusted
-// only to be available: every operator checks what it publishes before signing.
-// A message is acknowledged only once it is in the store, and each message is
-// authenticated by its own signature.
+// signatures and settles each round on chain (protocol §6 to §8).
+//
+// It is trusted only to be available: every operator checks what it publishes
+// before signing. A message is acknowledged only once it is in the store, and
+// each message is authenticated by its own signature.
 package aggregator
 
 import (

@@ -1,9 +1,10 @@
 // Package archive keeps what a node has of the network's rounds and serves it
 // to anyone: salts, commit sets, evidence, results signatures, objections and
 // proofs of equivocation (protocol §3, §6 and §7). Aggregator and operators
-// hold one each, so no single node can withhold them. Records of which only one
-// can be right are written once. All are on disk when the call returns. They
-// are kept for the dispute horizon and then removed.
+// hold one each, so no single node can withhold them.
+//
+// Records of which only one can be right are written once. All are on disk when
+// the call returns. They are kept for the dispute horizon and then removed.
 package archive
 
 import (

@@ -18,9 +18,10 @@ import (
 var ErrEvidence = errors.New("the evidence is not valid")
 
 // A Difference is a line whose verdict in the evidence is not the one that the
-// evidence supports. Remedy: Keep the evidence and publish it, and repeat the
-// audit on another machine: either those who signed it are wrong, or this
-// node's hardware is.
+// evidence supports.
+//
+// Remedy: Keep the evidence and publish it, and repeat the audit on another
+// machine: either those who signed it are wrong, or this node's hardware is.
 type Difference struct {
 	Operator flops.Address
 	Claimed  flops.Verdict

@@ -1,9 +1,11 @@
 // Package operator is the node that restakers run. In each round it works for
 // the whole window on inputs of its own, commits to what it did, opens what is
 // sampled, checks everybody's results itself and signs them (protocol §4 to
-// §7). It trusts nobody: salts are checked against the chain, the aggregator's
-// set and evidence are verified in full, and what it signs is on record before
-// it is signed.
+// §7).
+//
+// It trusts nobody: salts are checked against the chain, the aggregator's set
+// and evidence are verified in full, and what it signs is on record before it
+// is signed.
 package operator
 
 import (

@@ -13,9 +13,11 @@ import (
 // grow by half each time, up to 15 s. Each pause is drawn between half and one
 // and a half of its length, so that callers that failed together don't come
 // back together. A node that comes back after some time is asked within one and
-// a half times that time, plus 400 ms. A thousand operators that lose an
-// aggregator at the same time ask it 3,200 times in the first second, some 170
-// times a second after ten seconds, and 67 times a second in the long run.
+// a half times that time, plus 400 ms.
+//
+// A thousand operators that lose an aggregator at the same time ask it 3,200
+// times in the first second, some 170 times a second after ten seconds, and 67
+// times a second in the long run.
 const (
 	First   = 250 * time.Millisecond
 	Longest = 15 * time.Second
