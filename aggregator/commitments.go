@@ -49,7 +49,7 @@ func (r *round) takeCommitment(f *audit.Facts, c *flops.SignedCommitment, now ti
 		r.commitments[c.Operator] = taken
 	})
 	if first {
-		r.log.Info().Stringer("operator", c.Operator).Uint32("n", taken.N).Uint64("laps", taken.Laps).Msg("Commitment taken")
+		r.log.Info().Stringer("operator", c.Operator).Uint32("n", taken.N).Uint64("laps", taken.Laps).Msg("Commitment accepted")
 	}
 	return taken.answer(c)
 }

@@ -126,7 +126,7 @@ func FuzzMessages(f *testing.F) {
 				t.Errorf("%s took %s of the %s that the caller had", path, took, patience)
 			}
 			if nowDisk, nowMemory := n.state(); (asks(path) || !taken) && (nowDisk != disk || nowMemory != memory) {
-				t.Errorf("%s of %q, taken %t, changed the round from %s to %s (the disk: %t)", path, body, taken, memory, nowMemory, nowDisk != disk)
+				t.Errorf("%s of %q, accepted %t, changed the round from %s to %s (the disk: %t)", path, body, taken, memory, nowMemory, nowDisk != disk)
 			}
 			if taken && !asks(path) && !same(body, asJSON, right[path]) {
 				t.Errorf("%s took %q", path, body)
@@ -165,10 +165,10 @@ func TestValidMessagesAreAcceptedInTheirPhase(t *testing.T) {
 				phases[phase](n)
 				disk, memory := n.state()
 				if !n.post(path, asJSON, body) {
-					t.Errorf("%s (JSON: %t) was not taken", path, asJSON)
+					t.Errorf("%s (JSON: %t) was not accepted", path, asJSON)
 				}
 				if nowDisk, nowMemory := n.state(); !asks(path) && nowDisk == disk && nowMemory == memory {
-					t.Errorf("%s was taken and left no trace", path)
+					t.Errorf("%s was accepted and left no trace", path)
 				}
 			})
 		}

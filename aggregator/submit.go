@@ -77,6 +77,6 @@ func (s *Service) logged(err error) error {
 	if err == nil || api.IsAnswer(err) {
 		return err
 	}
-	s.log.Error().Err(err).Msg("A message could not be taken")
+	s.log.Error().Err(err).Msg("A message could not be processed")
 	return errLogged
 }

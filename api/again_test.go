@@ -50,10 +50,10 @@ func TestANodeThatIsDownIsAskedLessAndLess(t *testing.T) {
 
 func TestAnAnswerThatWasHeldBackIsFollowedByTheNextQuestionSoon(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		ends, begins := asked(t, WaitLimit)
+		ends, begins := asked(t, waitLimit)
 		for i, begin := range begins[1:] {
 			if pause := begin - ends[i]; pause > wait.First*3/2 {
-				t.Errorf("after answer %d, which took %s, it paused for %s", i, WaitLimit, pause)
+				t.Errorf("after answer %d, which took %s, it paused for %s", i, waitLimit, pause)
 			}
 		}
 	})

@@ -46,7 +46,7 @@ func NewClient(base string) *Client {
 			Proxy:                  http.ProxyFromEnvironment,
 			MaxIdleConnsPerHost:    4,
 			IdleConnTimeout:        90 * time.Second,
-			ResponseHeaderTimeout:  WaitLimit + callTimeout,
+			ResponseHeaderTimeout:  waitLimit + callTimeout,
 			MaxResponseHeaderBytes: 16 << 10,
 			DisableCompression:     true,
 		}},
@@ -201,7 +201,7 @@ func (c *Client) SubmitObjection(ctx context.Context, attempt flops.Attempt, o *
 
 // Salt waits for a round's salt. The caller compares its hash with the chain.
 func (c *Client) Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error) {
-	m, err := persist(ctx, c, fmt.Sprintf("ask for the salt of round %d", roundID), WaitLimit+callTimeout, c.arc.GetSalt,
+	m, err := persist(ctx, c, fmt.Sprintf("ask for the salt of round %d", roundID), waitLimit+callTimeout, c.arc.GetSalt,
 		&pofv1.GetSaltRequest{ChainId: d.ChainID, ServiceManager: d.ServiceManager[:], RoundId: roundID})
 	if err != nil {
 		return flops.Hash{}, err
@@ -216,7 +216,7 @@ func (c *Client) Salt(ctx context.Context, d flops.Domain, roundID uint64) (flop
 
 // CommitSet waits for the signed commit set, which is returned unverified.
 func (c *Client) CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error) {
-	m, err := persist(ctx, c, fmt.Sprintf("ask for the commit set of round %d", attempt.ID), WaitLimit+callTimeout, c.arc.GetCommitSet,
+	m, err := persist(ctx, c, fmt.Sprintf("ask for the commit set of round %d", attempt.ID), waitLimit+callTimeout, c.arc.GetCommitSet,
 		&pofv1.GetCommitSetRequest{Round: attemptMessage(attempt)})
 	if err != nil {
 		return nil, err

@@ -27,12 +27,12 @@ const (
 	maxAnswer = 2 << 20
 )
 
-// WaitLimit is the longest time for which a call that waits is held.
-const WaitLimit = 30 * time.Second
+// waitLimit is the longest time for which a call that waits is held.
+const waitLimit = 30 * time.Second
 
 // streamLimit is the longest time that sending the evidence may take, including
 // the wait for it.
-const streamLimit = WaitLimit + 30*time.Second
+const streamLimit = waitLimit + 30*time.Second
 
 // Aggregator accepts the messages of a round. Every method may return a
 // *flops.Refusal. The proto file says what each call means.
@@ -212,5 +212,5 @@ func outcome(err error) string {
 
 // waiting bounds a call that waits.
 func waiting(ctx context.Context) (context.Context, context.CancelFunc) {
-	return context.WithTimeout(ctx, WaitLimit)
+	return context.WithTimeout(ctx, waitLimit)
 }

@@ -65,7 +65,7 @@ func TestCallsThatWaitEndAsUnavailableAfterTheirLimit(t *testing.T) {
 		synctest.Test(t, func(t *testing.T) {
 			start := time.Now()
 			err := call(t.Context())
-			if took := time.Since(start); took != WaitLimit || connect.CodeOf(err) != connect.CodeUnavailable {
+			if took := time.Since(start); took != waitLimit || connect.CodeOf(err) != connect.CodeUnavailable {
 				t.Errorf("%s: after %s: %v", name, took, err)
 			}
 		})

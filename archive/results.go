@@ -9,8 +9,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
-// KeptResults returns an attempt's newest results, or nil.
-func (a *Archive) KeptResults(attempt flops.Attempt) (*flops.Results, error) {
+// keptResults returns an attempt's newest results, or nil.
+func (a *Archive) keptResults(attempt flops.Attempt) (*flops.Results, error) {
 	return load(a, resultsBucket, Key(attempt), "results", flops.ParseResults)
 }
 
@@ -44,7 +44,7 @@ func (a *Archive) Results(_ context.Context, attempt flops.Attempt) (res flops.R
 	if err := a.check(attempt.Domain); err != nil {
 		return res, nil, err
 	}
-	kept, err := a.KeptResults(attempt)
+	kept, err := a.keptResults(attempt)
 	if err != nil {
 		return res, nil, err
 	}

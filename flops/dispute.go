@@ -42,7 +42,7 @@ const (
 	AnswerGas        = 750_000
 	ProveGas         = 700_000
 	ProveGasPerEntry = 56
-	FloorPrice       = 1_000_000_000
+	floorPrice       = 1_000_000_000
 )
 
 // DisputeBond is the least bond, in wei, of a dispute opened in a block with
@@ -60,7 +60,7 @@ func AnswerBond(n uint32, baseFee *big.Int) *big.Int {
 // bondPrice is max(2·basefee, floorPrice).
 func bondPrice(baseFee *big.Int) *big.Int {
 	price := new(big.Int).Lsh(baseFee, 1)
-	if floor := big.NewInt(FloorPrice); price.Cmp(floor) < 0 {
+	if floor := big.NewInt(floorPrice); price.Cmp(floor) < 0 {
 		return floor
 	}
 	return price

@@ -170,7 +170,7 @@ func FuzzParseEvidenceParts(f *testing.F) {
 				t.Errorf("header %x written again as %x", b, again)
 			}
 			if len(b) > limits.HeaderSize() {
-				t.Errorf("a header of %d bytes is taken; the limit says %d", len(b), limits.HeaderSize())
+				t.Errorf("a header of %d bytes is accepted; the limit says %d", len(b), limits.HeaderSize())
 			}
 		}
 		if rec, err := flops.ParseEvidenceRecord(b, limits); err == nil {
@@ -178,7 +178,7 @@ func FuzzParseEvidenceParts(f *testing.F) {
 				t.Errorf("record %x written again as %x", b, again)
 			}
 			if len(b) > limits.RecordSize() {
-				t.Errorf("a record of %d bytes is taken; the limit says %d", len(b), limits.RecordSize())
+				t.Errorf("a record of %d bytes is accepted; the limit says %d", len(b), limits.RecordSize())
 			}
 		}
 	})

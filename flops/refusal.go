@@ -22,7 +22,7 @@ func Refuse(code Verdict, format string, args ...any) error {
 }
 
 var (
-	// ErrNotYet ends a call that waited until its time was up.
+	// ErrNotYet is the answer to a call that waited until its time was up.
 	//
 	// Remedy: Ask again.
 	ErrNotYet = errors.New("not there yet, ask again")
@@ -30,5 +30,5 @@ var (
 	// doesn't expect to get it.
 	//
 	// Remedy: Ask another node, or for another round.
-	ErrUnknown = errors.New("nothing is known of it here")
+	ErrUnknown = errors.New("this node does not have it")
 )

@@ -64,6 +64,6 @@ func TestVerdictIsItsNameInJSON(t *testing.T) {
 		t.Errorf("%v, %v", back, err)
 	}
 	if err := json.Unmarshal([]byte(`{"verdict":"ok"}`), &back); err == nil {
-		t.Error("an unknown name was taken")
+		t.Error("an unknown name was accepted")
 	}
 }

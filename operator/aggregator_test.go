@@ -163,7 +163,7 @@ func (a *aggregator) SubmitReveal(ctx context.Context, attempt flops.Attempt, rv
 		digest := statement.Digest(attempt.CommitmentDigest(&c.Commitment))
 		a.verify("reveal", rv.Operator, digest, rv.Signature)
 		if !time.Now().Before(a.w.at(revealsDue + a.revealMore)) {
-			return flops.Refuse(flops.RefusedLateReveal, "reveals were taken until then")
+			return flops.Refuse(flops.RefusedLateReveal, "reveals were accepted until then")
 		}
 		a.mu.Lock()
 		defer a.mu.Unlock()

@@ -128,7 +128,7 @@ func TestValidStatementsAreAccepted(t *testing.T) {
 			w.meet(times[3], func(n *node) {
 				before := w.disk()
 				if !n.post(t, s.procedure, false, binary) || !n.post(t, s.procedure, true, text) {
-					t.Errorf("%s %v was not taken", s.procedure, s.message)
+					t.Errorf("%s %v was not accepted", s.procedure, s.message)
 				}
 				if shown := s.procedure == pofv1connect.WitnessShowReceiptProcedure; shown == (w.disk() == before) {
 					t.Errorf("%s: something was written: %t", s.procedure, w.disk() != before)
@@ -178,10 +178,10 @@ func FuzzMessages(f *testing.F) {
 				}
 				shows := path == pofv1connect.WitnessShowReceiptProcedure
 				if (!shows || !taken) && w.disk() != before {
-					t.Errorf("%s of %q, taken %t, wrote to the store", path, body, taken)
+					t.Errorf("%s of %q, accepted %t, wrote to the store", path, body, taken)
 				}
 				if shows && taken && !slices.ContainsFunc(right[:2], func(s statement) bool { return same(body, asJSON, s.message) }) {
-					t.Errorf("the receipt %q was taken", body)
+					t.Errorf("the receipt %q was accepted", body)
 				}
 			})
 		})
