@@ -7,10 +7,11 @@ import "github.com/proof-of-flops/proof-of-flops/flops"
 // SecondPreimage returns a tile with the digest of another that differs from it
 // in two entries: the fold has easy second preimages (protocol §4), so a tile
 // with the right digest proves nothing. Different values of skip give different
-// tiles; the result is nil if there are not that many. It takes two entries,
-// the second with three times the first one's weight, changes the second, and
-// makes up for it in the digest with the first, which it finds by inverting the
-// mixing. The result must be an entry that size n allows.
+// tiles; the result is nil if there are not that many.
+//
+// It takes two entries, the second with three times the first one's weight,
+// changes the second, and makes up for it in the digest with the first, which it
+// finds by inverting the mixing. The result must be an entry that size n allows.
 func SecondPreimage(tile *flops.TileEntries, n uint32, skip int) *flops.TileEntries {
 	most := int64(256 * n)
 	for i := 1; 3*i+1 < len(tile); i++ {
