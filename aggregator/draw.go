@@ -9,26 +9,26 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A draw is one drawing of a round's samples, and all that follows from it. If
-// its block is reorganised away another draw takes its place, on the same
-// commit set (PROTOCOL.md section 3); what is under way for the old one then
-// changes nothing any more. The round's lock guards its fields.
+// A draw is one drawing of a round's samples and all that follows from it. If
+// its sample block is reorganised away, another draw replaces it, on the same
+// commit set (protocol §3); work in progress for the old one then changes
+// nothing any more. The round's lock guards its fields.
 type draw struct {
 	sample *rpc.SampleHeader
 	seed   flops.Hash
-	due    time.Time // until when reveals are taken
+	due    time.Time // until when reveals are accepted
 	shows  gate      // open until then
 
 	reveals    map[flops.Address]*takenReveal
 	judgements map[flops.Address]audit.Judgement
-	toJudge    chan flops.Address // reveals taken, in order; room for everybody's
+	toJudge    chan flops.Address // reveals accepted, in order; has room for everybody's
 	lines      []byte
 	results    flops.Results
 	aggregate  *bls.Aggregate           // nil until the results are proposed
 	signatures []flops.ResultsSignature // those in aggregate
 }
 
-// newDraw makes the draw by a sample block.
+// newDraw makes the draw that follows from a sample block.
 func (r *round) newDraw(h *rpc.SampleHeader) *draw {
 	return &draw{
 		sample: h, seed: flops.SampleSeed(h.PrevRandao, r.facts.Attempt.WorkSeed),
@@ -39,9 +39,9 @@ func (r *round) newDraw(h *rpc.SampleHeader) *draw {
 	}
 }
 
-// drawOf returns the round's draw, if it is the one of a seed, and the reveal
-// that it has of an operator. Any other seed may come still, or come back: its
-// sender can be the first to see a reorganisation.
+// drawOf returns the round's draw, if its seed is the given one, and an
+// operator's reveal in it. A message with another seed isn't refused for good:
+// its sender may be the first to see a reorganisation.
 func (r *round) drawOf(seed flops.Hash, operator flops.Address) (*draw, *takenReveal, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()

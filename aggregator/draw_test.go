@@ -10,7 +10,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// resample puts another sample block in the place of the round's.
+// resample replaces the round's sample block.
 func (n *network) resample(randao flops.Hash) {
 	n.chain.mu.Lock()
 	n.chain.randao = randao
@@ -20,7 +20,7 @@ func (n *network) resample(randao flops.Hash) {
 
 // TestReorganisedSampleIsRevealedAndSignedAgain reorganises the sample block
 // while reveals come in, while signatures do, and back to a block that was
-// there before; what was given for one never counts for another.
+// there before; a message for one draw never counts for another.
 func TestReorganisedSampleIsRevealedAndSignedAgain(t *testing.T) {
 	for name, until := range map[string]func(n *network, shares []*audittest.Share){
 		"before any reveal": func(*network, []*audittest.Share) {},
@@ -86,7 +86,8 @@ func TestReorganisedSampleIsRevealedAndSignedAgain(t *testing.T) {
 }
 
 // TestNothingIsAcknowledgedOnceThereIsEvidence restarts the service on evidence
-// that lacks a reveal: it would be left out, though there is a receipt for it.
+// that lacks a reveal: a reveal acknowledged now would be left out although
+// there is a receipt for it.
 func TestNothingIsAcknowledgedOnceThereIsEvidence(t *testing.T) {
 	run(t, equal, func(n *network) {
 		shares := n.begun()
@@ -107,9 +108,9 @@ func TestNothingIsAcknowledgedOnceThereIsEvidence(t *testing.T) {
 	})
 }
 
-// TestSeedThatComesBackTakesRevealsOfThoseWhoStayed: they have never heard of
-// the other sample.
-func TestSeedThatComesBackTakesRevealsOfThoseWhoStayed(t *testing.T) {
+// TestSeedThatComesBackAcceptsRevealsForIt: some operators have never seen the
+// other sample block.
+func TestSeedThatComesBackAcceptsRevealsForIt(t *testing.T) {
 	run(t, equal, func(n *network) {
 		shares := n.begun()
 		n.until(sampled)

@@ -14,8 +14,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
-// drive takes one attempt from phase to phase until it is settled, which it
-// returns, or void. It returns when ctx ends; its cause says why.
+// drive takes one attempt from phase to phase until it is settled or void, and
+// reports whether it is settled. It returns when ctx ends, whose cause says
+// why.
 func (s *Service) drive(ctx context.Context, r *round) (settled bool) {
 	err := s.phases(ctx, r)
 	var (
@@ -26,13 +27,13 @@ func (s *Service) drive(ctx context.Context, r *round) (settled bool) {
 		err = s.lastLook(ctx, r)
 	}
 	r.commits.close() // nothing more is acknowledged for an attempt that is over
-	// A restarted attempt goes on with what is kept, and so does the next process.
+	// A restarted round and the next process go on with what is kept.
 	if cause == nil || errors.Is(cause, chain.ErrExpired) {
 		defer s.archive.End(r.opened.ID)
 	}
 	switch {
 	case err == nil:
-		s.metrics.rounds.WithLabelValues("settled").Inc()
+		s.meters.rounds.WithLabelValues("settled").Inc()
 		return true
 	case errors.As(err, &v):
 	case errors.Is(cause, chain.ErrExpired) || errors.Is(cause, chain.ErrRestarted):
@@ -44,12 +45,12 @@ func (s *Service) drive(ctx context.Context, r *round) (settled bool) {
 		v = &voidError{VoidFailed, "see the aggregator's log"}
 	}
 	r.void(v)
-	s.metrics.rounds.WithLabelValues(v.code.String()).Inc()
+	s.meters.rounds.WithLabelValues(v.code.String()).Inc()
 	return false
 }
 
-// lastLook asks whether an expired round is settled after all: the next may
-// open as soon as the settlement is on chain, before this node has seen it.
+// lastLook asks whether an expired round is settled after all: the next round
+// may open as soon as the settlement is on chain, before this node has seen it.
 func (s *Service) lastLook(ctx context.Context, r *round) error {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), lookLimit)
 	defer cancel()
@@ -63,7 +64,7 @@ func (s *Service) lastLook(ctx context.Context, r *round) error {
 
 const (
 	lookLimit = 10 * time.Second
-	// longestPause is the longest before a settlement is tried again.
+	// longestPause is the longest pause before a settlement is tried again.
 	longestPause = 5 * time.Second
 )
 
@@ -96,7 +97,7 @@ func (s *Service) follow(ctx context.Context, r *round, f *audit.Facts, h *rpc.S
 		return err
 	}
 	res := audit.Results(ev, f.Operators.Page)
-	// Also of an earlier run, which may not have come to publish it.
+	// An earlier run may have made this evidence without publishing it.
 	if err := s.archive.PutEvidence(f.Attempt, ev, res); err != nil {
 		return err
 	}
@@ -115,8 +116,8 @@ func (s *Service) open(ctx context.Context, r *round) (*audit.Facts, error) {
 	if err != nil {
 		return nil, err
 	}
-	// An earlier run had it, or an earlier attempt, which may have been opened
-	// with another.
+	// An earlier run or an earlier attempt had it; the attempt may have been
+	// opened with another salt.
 	if ok && flops.Keccak(salt[:]) == r.opened.SaltHash {
 		if err := r.takeSalt(salt); err != nil {
 			return nil, err
@@ -129,7 +130,7 @@ func (s *Service) open(ctx context.Context, r *round) (*audit.Facts, error) {
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		return nil, void(VoidNoSalt, "nobody brought its salt before the freeze")
+		return nil, void(VoidNoSalt, "nobody delivered its salt before the freeze")
 	}
 	return r.facts, nil
 }
@@ -142,7 +143,7 @@ func (s *Service) work(ctx context.Context, r *round) error {
 	if !have {
 		if time.Until(r.clock.Freeze()) <= 0 {
 			r.commits.close()
-			return void(VoidMissedFreeze, "this aggregator was not there at the freeze, and would rather settle nothing than miss a commitment")
+			return void(VoidMissedFreeze, "this aggregator was down at the freeze, and settles nothing rather than miss a commitment")
 		}
 		if err := wait.Until(ctx, r.clock.Freeze()); err != nil {
 			return err
@@ -160,8 +161,8 @@ func (s *Service) work(ctx context.Context, r *round) error {
 	return nil
 }
 
-// sample draws the samples and begins to take reveals, unless there is evidence
-// already, which it returns then: no reveal can enter it any more.
+// sample draws the samples and begins to accept reveals, unless there is
+// evidence already: then it returns that, and no reveal can enter it any more.
 func (s *Service) sample(r *round, f *audit.Facts, h *rpc.SampleHeader) (*draw, []byte, error) {
 	if !r.clock.SampleTimeOK(h.Time) {
 		return nil, nil, void(VoidSampleTooEarly, "its sample block %d came too soon after the freeze", h.Number)
@@ -183,7 +184,8 @@ func (s *Service) sample(r *round, f *audit.Facts, h *rpc.SampleHeader) (*draw, 
 }
 
 // collect judges reveals as they come in, until everybody's is judged or the
-// deadline has passed, and puts the evidence together, unless it is there.
+// deadline has passed, and assembles the evidence, unless there is evidence
+// already.
 func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, d *draw, file []byte) (*flops.EvidenceFile, error) {
 	if file == nil {
 		if err := s.judgeAll(ctx, r, f, d); err != nil {
@@ -200,85 +202,8 @@ func (s *Service) collect(ctx context.Context, r *round, f *audit.Facts, d *draw
 	return ev, nil
 }
 
-func (s *Service) judgeAll(ctx context.Context, r *round, f *audit.Facts, d *draw) error {
-	deadline := time.NewTimer(time.Until(d.due))
-	defer deadline.Stop()
-	for judged := 0; judged < len(r.set.Set); {
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case a := <-d.toJudge:
-			waiting := append([]flops.Address{a}, drain(d.toJudge)...)
-			if err := s.judgeTogether(ctx, r, f, d, waiting); err != nil {
-				return err
-			}
-			judged += len(waiting)
-			continue
-		case <-deadline.C:
-		}
-		d.shows.close() // from here on nothing joins the queue
-		return s.judgeTogether(ctx, r, f, d, drain(d.toJudge))
-	}
-	return nil
-}
-
-// drain takes what waits in a queue.
-func drain(queue <-chan flops.Address) (waiting []flops.Address) {
-	for {
-		select {
-		case a := <-queue:
-			waiting = append(waiting, a)
-		default:
-			return waiting
-		}
-	}
-}
-
-// judgeTogether judges the reveals of several operators.
-func (s *Service) judgeTogether(ctx context.Context, r *round, f *audit.Facts, d *draw, operators []flops.Address) error {
-	start := time.Now()
-	shown := make([]audit.Shown, len(operators))
-	r.mu.Lock()
-	for i, operator := range operators {
-		shown[i] = audit.Shown{Commitment: &r.set.Set.Of(operator).Commitment, Body: d.reveals[operator].Body}
-	}
-	r.mu.Unlock()
-	judgements, err := s.judge.All(ctx, f, d.seed, shown)
-	if err != nil {
-		return err
-	}
-	took := time.Since(start)
-	for i, j := range judgements {
-		r.update(func() { d.judgements[operators[i]] = j })
-		s.metrics.verdicts.WithLabelValues(j.Verdict.String()).Inc()
-		e := r.log.Info()
-		if j.Verdict != flops.VerdictOK {
-			e = r.log.Warn().Str("reason", j.Reason)
-		}
-		e.Stringer("operator", operators[i]).Stringer("verdict", j.Verdict).Float64("tookSeconds", took.Seconds()).Int("with", len(operators)-1).Msg("Reveal judged")
-	}
-	return nil
-}
-
-func (r *round) makeEvidence(f *audit.Facts, d *draw) *flops.Evidence {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	ev := &flops.Evidence{Header: flops.EvidenceHeader{
-		Attempt: f.Attempt, OpenBlock: r.clock.OpenBlock, Salt: f.Salt, SampleSeed: d.seed,
-		CommitSetHash: r.set.Set.Hash(), SetSignature: r.set.Signature, SetReceipts: r.sortedReceipts(),
-	}}
-	for _, c := range r.set.Set {
-		rec := flops.EvidenceRecord{SignedCommitment: c, Verdict: flops.VerdictNoReveal}
-		if t := d.reveals[c.Operator]; t != nil {
-			rec.Verdict, rec.Reveal, rec.RevealSignature = d.judgements[c.Operator].Verdict, t.Body, t.Signature
-		}
-		ev.Records = append(ev.Records, rec)
-	}
-	return ev
-}
-
-// sign waits until the threshold is reached and a short grace has passed for
-// those who are a little slower.
+// sign waits until the threshold is reached, and for a short grace for
+// operators that are a little slower.
 func (s *Service) sign(ctx context.Context, r *round) error {
 	if err := r.await(ctx, r.signed); err != nil {
 		return fmt.Errorf("wait for the quorum's signatures: %w", ctx.Err())
@@ -290,62 +215,4 @@ func (s *Service) sign(ctx context.Context, r *round) error {
 	}
 	r.update(func() { r.phase = pofv1.Phase_PHASE_SETTLE })
 	return nil
-}
-
-// settle sends the results to the chain until they are there, whoever's
-// transaction it was that settled the round.
-func (s *Service) settle(ctx context.Context, r *round, f *audit.Facts, d *draw) error {
-	pauses := wait.NewBackoff(s.cfg.Poll, longestPause)
-	for {
-		tx, err := s.trySettle(ctx, r, f, d)
-		if err == nil {
-			r.settled(tx)
-			return nil
-		}
-		if v := (*voidError)(nil); errors.As(err, &v) || ctx.Err() != nil {
-			return err
-		}
-		r.log.Warn().Err(err).Msg("The settlement did not go through; trying again")
-		if err := pauses.Sleep(ctx); err != nil {
-			return err
-		}
-	}
-}
-
-func (s *Service) trySettle(ctx context.Context, r *round, f *audit.Facts, d *draw) (flops.Hash, error) {
-	if tx, err := s.settlement(ctx, r); !errors.Is(err, chain.ErrNotSettled) {
-		return tx, err
-	}
-	r.mu.Lock()
-	sum, key := d.aggregate.Sum()
-	q := chain.SettleRequest{
-		RoundID: r.opened.ID, Salt: f.Salt,
-		CommitSetHash: d.results.CommitSetHash, EvidenceHash: d.results.EvidenceHash,
-		Sample: d.sample, Lines: d.lines, LinesDigest: d.results.LinesDigest,
-		Signatures: chain.Signatures{Operators: r.ops, Sum: sum, Key: key},
-	}
-	for _, sig := range d.signatures {
-		q.Signatures.Signers = append(q.Signatures.Signers, sig.Operator)
-	}
-	r.mu.Unlock()
-	rc, err := s.chain.Settle(ctx, s.tx, q)
-	if err != nil {
-		return flops.Hash{}, err
-	}
-	return rc.TxHash, nil
-}
-
-// settlement finds the transaction that settled the round with the results
-// proposed here. It wraps chain.ErrNotSettled if there is none.
-func (s *Service) settlement(ctx context.Context, r *round) (flops.Hash, error) {
-	done, err := s.chain.SettlementOf(ctx, r.opened.ID)
-	if err != nil {
-		return flops.Hash{}, err
-	}
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if !r.proposed() || done.WorkSeed != r.facts.Attempt.WorkSeed || done.ResultsHash != r.draw.results.ResultsHash {
-		return flops.Hash{}, void(VoidSettledOtherwise, "it was settled with other results than this aggregator's")
-	}
-	return done.TxHash, nil
 }

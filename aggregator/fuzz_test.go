@@ -9,8 +9,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
-// FuzzRecords reads damaged records of what was taken. What is read is written
-// again byte for byte.
+// FuzzRecords reads damaged records of accepted messages. Whatever can be read
+// encodes to the same bytes.
 func FuzzRecords(f *testing.F) {
 	attempt, commitment, seed := flops.Attempt{ID: 7}, flops.Hash{2}, flops.Hash{1}
 	c := takenCommitment{

@@ -23,7 +23,7 @@ func TestSaltMustHashToTheChainsSaltHash(t *testing.T) {
 		wantNotYet(n, err)
 		n.wantPhase(pofv1.Phase_PHASE_OPEN)
 
-		for range 2 { // whoever brings it
+		for range 2 { // anyone may deliver it, more than once
 			n.must(n.SubmitSalt(n.Context(), n.chain.Domain(), 1, audittest.Salt))
 		}
 		if salt, err := n.Salt(n.Context(), n.chain.Domain(), 1); err != nil || salt != audittest.Salt {
@@ -79,7 +79,7 @@ func TestCommitmentAfterTheFreezeIsLateCommit(t *testing.T) {
 		if len(set.Set) != 1 || set.Set[0] != shares[0].SignedCommitment {
 			n.Errorf("the set has %d commitments", len(set.Set))
 		}
-		n.restart() // and it is remembered
+		n.restart() // the refusal is remembered
 		if got := n.outcomes()[shares[1].Operator]; got != flops.RefusedLateCommit {
 			n.Errorf("the outcome is %s, want LATE_COMMIT", got)
 		}
@@ -107,7 +107,7 @@ func TestForgedCommitmentEarnsNobodyAFault(t *testing.T) {
 				}
 			}
 		}
-		_, err := n.commit(shares[0]) // its place was not taken
+		_, err := n.commit(shares[0]) // the forgery did not take its place
 		n.must(err)
 		n.until(freeze)
 		forged := shares[1].SignedCommitment
@@ -236,8 +236,8 @@ func TestWorkOutOfBoundsIsRefusedAndRemembered(t *testing.T) {
 	})
 }
 
-// everything is each message that an operator may bring, for a round and in
-// the name of an id.
+// everything sends each message that an operator may send, for an attempt and
+// in a share's name, and returns the errors.
 func (n *network) everything(attempt flops.Attempt, s *audittest.Share) map[string]error {
 	ctx := n.Context()
 	_, commitment := n.SubmitCommitment(ctx, attempt, &s.SignedCommitment)
@@ -287,16 +287,16 @@ func TestWrongWorkSeedIsStaleRound(t *testing.T) {
 func TestUnregisteredOperatorIsRefused(t *testing.T) {
 	run(t, equal, func(n *network) {
 		n.begun()
-		stranger := audittest.Work(n, n.facts, audittest.NewOperator(n, "stranger"), 1, nil)
-		for _, moment := range []time.Duration{time.Second, freeze + poll, sampled, revealDeadline + poll} {
-			n.until(moment)
-			for what, err := range n.everything(n.facts.Attempt, stranger) {
-				n.Logf("%s after the opening, %s", moment, what)
+		unregistered := audittest.Work(n, n.facts, audittest.NewOperator(n, "unregistered"), 1, nil)
+		for _, after := range []time.Duration{time.Second, freeze + poll, sampled, revealDeadline + poll} {
+			n.until(after)
+			for what, err := range n.everything(n.facts.Attempt, unregistered) {
+				n.Logf("%s after the opening, %s", after, what)
 				wantRefusal(n, err, flops.RefusedNotRegistered)
 			}
 		}
-		// Neither may a member speak under another's name.
-		c := stranger.SignedCommitment
+		// Nor may a registered operator send messages in another's name.
+		c := unregistered.SignedCommitment
 		c.Operator = n.Operators[0].Address
 		_, err := n.SubmitCommitment(n.Context(), n.facts.Attempt, &c)
 		wantRefusal(n, err, flops.RefusedNotRegistered)

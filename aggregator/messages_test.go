@@ -22,8 +22,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// moments are those at which messages come in.
-var moments = []func(n *network){
+// phases take the network to the phases in which messages come in.
+var phases = []func(n *network){
 	func(n *network) { n.open(1) },
 	func(n *network) { n.begin() },
 	func(n *network) { n.begun(); n.until(freeze) },
@@ -32,7 +32,7 @@ var moments = []func(n *network){
 	func(n *network) { n.signedByAll(); n.pass(2*grace + poll) },
 }
 
-// messages are right ones, one for each procedure.
+// messages are valid messages, one for each procedure.
 func messages(t testing.TB) map[string]proto.Message {
 	n := audittest.New(t, equal...)
 	f := n.Facts(n.Round(1, 0))
@@ -79,7 +79,7 @@ func messages(t testing.TB) map[string]proto.Message {
 	}
 }
 
-// state is all that the service has of a round, on disk and in memory.
+// state is all that the service has about a round, on disk and in memory.
 func (n *network) state() (disk, memory string) {
 	n.Helper()
 	b, err := os.ReadFile(n.path)
@@ -88,8 +88,8 @@ func (n *network) state() (disk, memory string) {
 }
 
 // FuzzMessages sends the service arbitrary bytes in every phase of a round. It
-// keeps its caller's deadline, takes nothing but what an operator has signed
-// (or the salt), and what it doesn't take leaves no trace.
+// keeps its caller's deadline, accepts nothing but the salt and what an
+// operator has signed, and what it refuses leaves no trace.
 func FuzzMessages(f *testing.F) {
 	right := messages(f)
 	var procedures []string
@@ -106,19 +106,19 @@ func FuzzMessages(f *testing.F) {
 		if err != nil {
 			f.Fatal(err)
 		}
-		for moment := range moments {
-			if moment == i%len(moments) || !asks(p) && (moment+i)%2 == 0 {
-				f.Add(uint8(moment), uint8(i), false, binary)
+		for phase := range phases {
+			if phase == i%len(phases) || !asks(p) && (phase+i)%2 == 0 {
+				f.Add(uint8(phase), uint8(i), false, binary)
 			}
 		}
 		if !asks(p) {
 			f.Add(uint8(1+i%4), uint8(i), true, text)
 		}
 	}
-	f.Fuzz(func(t *testing.T, moment, procedure uint8, asJSON bool, body []byte) {
+	f.Fuzz(func(t *testing.T, phase, procedure uint8, asJSON bool, body []byte) {
 		path := procedures[int(procedure)%len(procedures)]
 		run(t, equal, func(n *network) {
-			moments[int(moment)%len(moments)](n)
+			phases[int(phase)%len(phases)](n)
 			disk, memory := n.state()
 			start := time.Now()
 			taken := n.post(path, asJSON, body)
@@ -126,7 +126,7 @@ func FuzzMessages(f *testing.F) {
 				t.Errorf("%s took %s of the %s that the caller had", path, took, patience)
 			}
 			if nowDisk, nowMemory := n.state(); (asks(path) || !taken) && (nowDisk != disk || nowMemory != memory) {
-				t.Errorf("%s of %q, taken %t, changed the round from %s to %s (the disk: %t)", path, body, taken, memory, nowMemory, nowDisk != disk)
+				t.Errorf("%s of %q, accepted %t, changed the round from %s to %s (the disk: %t)", path, body, taken, memory, nowMemory, nowDisk != disk)
 			}
 			if taken && !asks(path) && !same(body, asJSON, right[path]) {
 				t.Errorf("%s took %q", path, body)
@@ -135,14 +135,14 @@ func FuzzMessages(f *testing.F) {
 	})
 }
 
-// asks says whether a procedure only asks.
+// asks reports whether a procedure only asks.
 func asks(path string) bool { return strings.HasPrefix(path, "/"+pofv1connect.ArchiveName+"/") }
 
-// TestRightMessagesAreTakenInTheirPhase shows that the fuzzer begins with
+// TestValidMessagesAreAcceptedInTheirPhase shows that the fuzzer begins with
 // messages that get through.
-func TestRightMessagesAreTakenInTheirPhase(t *testing.T) {
+func TestValidMessagesAreAcceptedInTheirPhase(t *testing.T) {
 	right := messages(t)
-	for path, moment := range map[string]int{
+	for path, phase := range map[string]int{
 		pofv1connect.AggregatorSubmitSaltProcedure: 0, pofv1connect.AggregatorSubmitCommitmentProcedure: 1,
 		pofv1connect.AggregatorSubmitSetReceiptProcedure: 2, pofv1connect.AggregatorSubmitRevealProcedure: 3,
 		pofv1connect.AggregatorSubmitResultsProcedure: 4, pofv1connect.AggregatorSubmitObjectionProcedure: 4,
@@ -162,13 +162,13 @@ func TestRightMessagesAreTakenInTheirPhase(t *testing.T) {
 				continue // a stream
 			}
 			run(t, equal, func(n *network) {
-				moments[moment](n)
+				phases[phase](n)
 				disk, memory := n.state()
 				if !n.post(path, asJSON, body) {
-					t.Errorf("%s (JSON: %t) was not taken", path, asJSON)
+					t.Errorf("%s (JSON: %t) was not accepted", path, asJSON)
 				}
 				if nowDisk, nowMemory := n.state(); !asks(path) && nowDisk == disk && nowMemory == memory {
-					t.Errorf("%s was taken and left no trace", path)
+					t.Errorf("%s was accepted and left no trace", path)
 				}
 			})
 		}
@@ -178,7 +178,7 @@ func TestRightMessagesAreTakenInTheirPhase(t *testing.T) {
 // patience is the caller's, less than what anything in a round waits for.
 const patience = time.Millisecond
 
-// post sends a message and reports whether it was taken.
+// post sends a message and reports whether it was accepted.
 func (n *network) post(path string, asJSON bool, body []byte) bool {
 	n.Helper()
 	contentType := "application/proto"
@@ -202,8 +202,8 @@ func (n *network) post(path string, asJSON bool, body []byte) bool {
 	return w.Code == http.StatusOK
 }
 
-// same says whether the bytes are that message, but for fields that nobody
-// reads.
+// same reports whether the bytes are that message, apart from fields that
+// nobody reads.
 func same(body []byte, asJSON bool, want proto.Message) bool {
 	got := want.ProtoReflect().New().Interface()
 	read := proto.UnmarshalOptions{DiscardUnknown: true}.Unmarshal

@@ -1,24 +1,19 @@
 package aggregator
 
 import (
-	"net/http"
-	"time"
-
 	"github.com/prometheus/client_golang/prometheus"
-
-	"github.com/proof-of-flops/proof-of-flops/api"
 )
 
-// metrics are what the aggregator counts.
-type metrics struct {
+// meters are the aggregator's metrics.
+type meters struct {
 	calls    *prometheus.HistogramVec // procedure, outcome
 	rounds   *prometheus.CounterVec   // outcome
 	verdicts *prometheus.CounterVec   // verdict
 }
 
-// newMetrics counts in a registry, if there is one.
-func newMetrics(r prometheus.Registerer) *metrics {
-	m := &metrics{
+// newMeters makes the metrics, in a registry if there is one.
+func newMeters(r prometheus.Registerer) *meters {
+	m := &meters{
 		calls: prometheus.NewHistogramVec(prometheus.HistogramOpts{
 			Name: "pof_aggregator_call_seconds", Help: "API calls by procedure and outcome: ok, or the code of the refusal.",
 			Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),
@@ -35,14 +30,3 @@ func newMetrics(r prometheus.Registerer) *metrics {
 	}
 	return m
 }
-
-// API serves the aggregator's calls and its archive (api.Aggregator and
-// api.Archive).
-func (s *Service) API() http.Handler {
-	return api.NewHandler(api.Services{Aggregator: s, Archive: s}, func(procedure, outcome string, took time.Duration) {
-		s.metrics.calls.WithLabelValues(procedure, outcome).Observe(took.Seconds())
-	})
-}
-
-// Healthy is nil while the service follows the chain.
-func (s *Service) Healthy() error { return s.pulse.Check(s.cfg.Poll) }

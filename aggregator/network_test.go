@@ -42,7 +42,7 @@ type fakeChain struct {
 	randao   flops.Hash
 	settled  map[uint64]*chain.Settlement
 	requests []chain.SettleRequest
-	failing  int // of the next settlements so many fail
+	failing  int // how many of the next settlements fail
 }
 
 // number is the newest block's.
@@ -187,8 +187,8 @@ func (c *fakeChain) check(q chain.SettleRequest) error {
 	return nil
 }
 
-// network is an aggregator, its chain, and operators that do what a test says.
-// It lives in a synctest bubble, whose clock stands still while anything runs.
+// network is an aggregator, its chain, and operators that a test controls. It
+// lives in a synctest bubble, whose clock stops while anything runs.
 type network struct {
 	*testing.T
 	*audittest.Network
@@ -252,7 +252,7 @@ func (n *network) pass(d time.Duration) {
 	synctest.Wait()
 }
 
-// until lets time pass until so long after the round's opening.
+// until lets time pass until the given time after the round's opening.
 func (n *network) until(after time.Duration) {
 	n.Helper()
 	d := time.Until(time.Unix(int64(n.facts.Clock.OpenTime), 0).Add(after))
@@ -262,7 +262,7 @@ func (n *network) until(after time.Duration) {
 	n.pass(d)
 }
 
-// The moments of a round, by the devnet's parameters.
+// The times of a round with the devnet's parameters.
 const (
 	freeze         = 4 * time.Second
 	sampled        = 11*time.Second + poll
@@ -270,7 +270,7 @@ const (
 	expired        = 61*time.Second + poll
 )
 
-// open opens a round, whose salt isn't known yet.
+// open opens a round whose salt isn't known yet.
 func (n *network) open(id uint64) {
 	n.Helper()
 	n.chain.mu.Lock()
@@ -361,7 +361,7 @@ func (n *network) sign(o *audittest.Operator, res flops.Results) error {
 	return n.submit(o, res, o.Key.Sign(n.facts.Attempt.ResultsDigest(res)))
 }
 
-// submit brings a signature over results in the name of an operator.
+// submit sends a signature over results in the name of an operator.
 func (n *network) submit(o *audittest.Operator, res flops.Results, sig flops.Signature) error {
 	return n.SubmitResults(n.Context(), n.facts.Attempt, &flops.SignedResults{
 		Results: res, ResultsSignature: flops.ResultsSignature{Operator: o.ID(), Signature: sig},
@@ -382,7 +382,7 @@ func (n *network) wantPhase(want pofv1.Phase) {
 	}
 }
 
-// outcomes is the code in which the round ended for each operator.
+// outcomes is the code with which the round ended for each operator.
 func (n *network) outcomes() map[flops.Address]flops.Verdict {
 	n.Helper()
 	codes := make(map[flops.Address]flops.Verdict)

@@ -7,7 +7,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
-// What the aggregator keeps besides its archive, by key; see archive.Key.
+// What the aggregator keeps besides its archive, by key (see archive.Key).
 var (
 	commitmentBucket = store.Bucket{Name: "commitment", Version: 1}  // attempt ‖ operator → flops.Held
 	refusedBucket    = store.Bucket{Name: "refused", Version: 1}     // attempt ‖ operator → code
@@ -16,7 +16,8 @@ var (
 	revealBucket     = store.Bucket{Name: "reveal", Version: 1}      // attempt ‖ sample seed ‖ operator → flops.Receipt ‖ flops.SignedReveal
 )
 
-// A taken commitment, with the receipt that was given for it.
+// A takenCommitment is a commitment that was accepted, with the receipt that
+// was given for it.
 type takenCommitment struct {
 	flops.SignedCommitment
 	receipt *flops.Receipt
@@ -37,26 +38,27 @@ func parseTakenCommitment(attempt flops.Attempt, b []byte) (*takenCommitment, er
 	return &takenCommitment{h.Commitment, &h.Receipt}, nil
 }
 
-// answer is the receipt, if c is the commitment that was taken, or else a
-// refusal: the first is final.
+// answer is the receipt if c is the commitment that was accepted, and otherwise
+// a refusal: the first is final.
 func (t *takenCommitment) answer(c *flops.SignedCommitment) (*flops.Receipt, error) {
 	if t.SignedCommitment != *c {
-		return nil, flops.Refuse(flops.RefusedAlreadyCommitted, "operator %s has committed %d laps of n = %d already", t.Operator, t.Laps, t.N)
+		return nil, flops.Refuse(flops.RefusedAlreadyCommitted, "operator %s has already committed %d laps of n = %d", t.Operator, t.Laps, t.N)
 	}
 	return t.receipt, nil
 }
 
-// A taken reveal, with the receipt that was given for it.
+// A takenReveal is a reveal that was accepted, with the receipt that was given
+// for it.
 type takenReveal struct {
 	flops.SignedReveal // without its body once that is in the evidence
 	receipt            *flops.Receipt
 }
 
-// answer is the receipt, if it is for the reveal of that digest and signature,
-// or else a refusal: the first is final.
+// answer is the receipt if it is for the reveal with that digest and signature,
+// and otherwise a refusal: the first is final.
 func (t *takenReveal) answer(operator flops.Address, sig flops.Signature, digest flops.Hash) (*flops.Receipt, error) {
 	if t.Signature != sig || t.receipt.Digest != digest {
-		return nil, flops.Refuse(flops.RefusedLateReveal, "operator %s has revealed already; the first reveal is final", operator)
+		return nil, flops.Refuse(flops.RefusedLateReveal, "operator %s has already revealed; the first reveal is final", operator)
 	}
 	return t.receipt, nil
 }
@@ -65,7 +67,7 @@ func (t *takenReveal) encode() []byte {
 	return append(t.receipt.Encode(), t.SignedReveal.Encode()...)
 }
 
-// parseTakenReveal reads a reveal of the commitment of that digest.
+// parseTakenReveal reads a reveal of the commitment with that digest.
 func parseTakenReveal(b []byte, commitment, sampleSeed flops.Hash) (*takenReveal, error) {
 	split := min(flops.ReceiptSize, len(b))
 	rc, err := flops.ParseReceipt(b[:split])

@@ -10,8 +10,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
-// restore reads what an earlier run took for this attempt, up to the commit
-// set. Nobody else has the attempt yet.
+// restore reads what an earlier run accepted for this attempt, up to the commit
+// set. No other goroutine has the attempt yet.
 func (r *round) restore(f *audit.Facts) error {
 	err := r.store.Each(commitmentBucket, archive.Key(f.Attempt), func(_, v []byte) error {
 		t, err := parseTakenCommitment(f.Attempt, v)
@@ -44,7 +44,7 @@ func (r *round) restore(f *audit.Facts) error {
 			return fmt.Errorf("%w: %w", store.ErrRecord, err)
 		}
 		if !bytes.Equal(id, rc.ID[:]) {
-			return fmt.Errorf("of another key: %w", store.ErrRecord)
+			return fmt.Errorf("set receipt of another operator: %w", store.ErrRecord)
 		}
 		r.mu.Lock()
 		defer r.mu.Unlock()
@@ -71,7 +71,8 @@ func (r *round) restore(f *audit.Facts) error {
 	return nil
 }
 
-// restoreReveals reads what was taken before for this attempt and sample seed.
+// restoreReveals reads the reveals that an earlier run accepted for this
+// attempt and sample seed.
 func (r *round) restoreReveals(f *audit.Facts, d *draw) error {
 	err := r.eachSuffix(revealBucket, archive.Key(f.Attempt, d.seed[:]), func(operator, v []byte) error {
 		if len(operator) != 20 {
@@ -80,7 +81,7 @@ func (r *round) restoreReveals(f *audit.Facts, d *draw) error {
 		a := flops.Address(operator)
 		c := r.set.Set.Of(a)
 		if c == nil {
-			return fmt.Errorf("%w: a reveal of %s, who is not in the set", store.ErrRecord, a)
+			return fmt.Errorf("%w: a reveal of %s, which is not in the set", store.ErrRecord, a)
 		}
 		t, err := parseTakenReveal(append([]byte(nil), v...), f.Attempt.CommitmentDigest(&c.Commitment), d.seed)
 		if err != nil {
@@ -95,7 +96,7 @@ func (r *round) restoreReveals(f *audit.Facts, d *draw) error {
 	return nil
 }
 
-// restoreSignatures adds the results signatures that were taken before.
+// restoreSignatures adds the results signatures that an earlier run accepted.
 func (r *round) restoreSignatures(f *audit.Facts, d *draw) error {
 	sigs, err := r.kept.KeptSignatures(f.Attempt, d.results)
 	if err != nil {

@@ -17,7 +17,7 @@ func (r *round) propose(f *audit.Facts, d *draw, ev *flops.EvidenceFile, res flo
 	digest := f.Attempt.ResultsDigest(res)
 	r.update(func() {
 		d.lines, d.results = lines, res
-		for i := range ev.Records { // judged by an earlier run, perhaps
+		for i := range ev.Records { // an earlier run may have judged them
 			if rec := &ev.Records[i]; len(rec.Reveal) > 0 && d.judgements[rec.Operator].Verdict != rec.Verdict {
 				d.judgements[rec.Operator] = audit.Judgement{Verdict: rec.Verdict}
 			}
@@ -34,8 +34,8 @@ func (r *round) propose(f *audit.Facts, d *draw, ev *flops.EvidenceFile, res flo
 	return nil
 }
 
-// takeSignature takes an operator's signature over the results. One over other
-// results is refused and logged; it can disturb nothing.
+// takeSignature accepts an operator's signature over the results. A signature
+// over other results is refused and logged, and changes nothing.
 func (r *round) takeSignature(f *audit.Facts, res *flops.SignedResults) error {
 	o, err := f.Operator(res.Operator)
 	if err != nil {
@@ -77,7 +77,7 @@ func (r *round) addSignature(d *draw, o *eigen.Operator, sig flops.Signature) (e
 	return err
 }
 
-// takeObjection keeps the last word of an operator that does not sign.
+// takeObjection keeps the last objection of an operator that does not sign.
 func (r *round) takeObjection(f *audit.Facts, ob *flops.SignedObjection) error {
 	o, err := f.Operator(ob.Operator)
 	if err != nil {
@@ -107,8 +107,8 @@ func (r *round) signed() bool {
 	return r.proposed() && r.ops.Reached(r.draw.aggregate.Has, r.clock.Threshold)
 }
 
-// allSigned reports whether nobody is left to wait for: everyone has signed or
-// objected. The lock is held.
+// allSigned reports whether every operator has signed or objected, so that
+// there is nobody left to wait for. The lock is held.
 func (r *round) allSigned() bool {
 	for i := range r.ops.Operators {
 		id := r.ops.Operators[i].ID

@@ -27,7 +27,7 @@ func (n *network) wantVerdicts(want ...flops.Verdict) {
 	}
 }
 
-func TestEvidenceIsOutAsSoonAsEverybodysRevealIsJudged(t *testing.T) {
+func TestEvidenceIsPublishedAsSoonAsEveryRevealIsJudged(t *testing.T) {
 	run(t, equal, func(n *network) {
 		n.proposed()
 		n.wantPhase(pofv1.Phase_PHASE_SIGN)
@@ -81,7 +81,7 @@ func TestLateRevealIsRefusedAndTheLineIsNoReveal(t *testing.T) {
 	})
 }
 
-func TestOnlyTheOperatorsOwnRevealForTheRoundsSamplesIsTaken(t *testing.T) {
+func TestOnlyTheOperatorsOwnRevealForTheRoundsSamplesIsAccepted(t *testing.T) {
 	run(t, equal, func(n *network) {
 		n.begin()
 		shares := n.honest()

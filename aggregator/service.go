@@ -1,10 +1,10 @@
-// Package aggregator is the network's meeting point: it takes commitments and
+// Package aggregator is the network's meeting point: it accepts commitments and
 // reveals, judges all of them, publishes the evidence, sums the operators'
-// signatures and settles each round on chain (PROTOCOL.md sections 6 to 8).
+// signatures and settles each round on chain (protocol §6 to §8).
 //
-// It is trusted with nothing but being there: every operator checks what it
-// publishes before signing. A message is acknowledged only once it is in the
-// store, and each message is authenticated by its own signature.
+// It is trusted only to be available: every operator checks what it publishes
+// before signing. A message is acknowledged only once it is in the store, and
+// each message is authenticated by its own signature.
 package aggregator
 
 import (
@@ -13,6 +13,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"net/http"
 	"sync"
 	"time"
 
@@ -63,7 +64,8 @@ func (c Config) Verify() error {
 	return errors.Join(faults...)
 }
 
-// records is the part of the archive that anyone may read; writes stay private.
+// records is the part of the archive that anyone may read. Writing to it stays
+// private.
 type records = api.Records
 
 // Service is the aggregator. It implements api.Aggregator and api.Archive.
@@ -79,7 +81,7 @@ type Service struct {
 	store   *store.Store
 	judge   audit.Judge
 	log     zerolog.Logger
-	metrics *metrics
+	meters  *meters
 	pulse   serve.Pulse
 
 	mu      sync.Mutex
@@ -93,7 +95,7 @@ var (
 	_ api.Archive    = (*Service)(nil)
 )
 
-// keptRounds is how many rounds stay in memory for those who ask.
+// keptRounds is how many rounds stay in memory for callers.
 const keptRounds = 16
 
 // Deps are what the service is built from. It closes none of them.
@@ -104,7 +106,7 @@ type Deps struct {
 	Store *store.Store
 	Judge audit.Judge
 	Log   zerolog.Logger
-	// Registry, which may be nil, gets the service's counts.
+	// Registry, which may be nil, gets the service's metrics.
 	Registry prometheus.Registerer
 }
 
@@ -126,7 +128,7 @@ func New(ctx context.Context, cfg Config, d Deps) (*Service, error) {
 	return &Service{
 		records: kept, archive: kept,
 		cfg: cfg, chain: d.Chain, tx: d.Tx, key: d.Key, address: address, store: d.Store, judge: d.Judge, log: d.Log,
-		metrics: newMetrics(d.Registry),
+		meters:  newMeters(d.Registry),
 		rounds:  make(map[uint64]*round),
 		changed: make(chan struct{}),
 	}, nil
@@ -166,7 +168,7 @@ func (s *Service) keep(opened *chain.OpenedRound) error {
 		s.archive.Prune(opened.OpenBlock, commitmentBucket, refusedBucket, setReceiptBucket, voidBucket, revealBucket))
 }
 
-// begin makes an attempt known to those who bring messages for it.
+// begin makes an attempt one that messages are accepted for.
 func (s *Service) begin(opened *chain.OpenedRound) *round {
 	r := newRound(s, opened)
 	s.mu.Lock()
@@ -188,8 +190,8 @@ func (s *Service) round(id uint64) (r *round, latest uint64, changed <-chan stru
 	return s.rounds[id], s.latest, s.changed
 }
 
-// awaitRound waits until a round has been found on chain. What it doesn't have
-// of an older round it will never have.
+// awaitRound waits until a round has been found on chain. An older round that
+// it doesn't have it will never have.
 func (s *Service) awaitRound(ctx context.Context, d flops.Domain, id uint64) (*round, error) {
 	if d != s.chain.Domain() {
 		return nil, s.wrongDomain(d)
@@ -231,3 +233,14 @@ func (s *Service) wrongDomain(d flops.Domain) error {
 	return flops.Refuse(flops.RefusedStaleRound, "the message is for contract %s on chain %d; this aggregator serves %s on chain %d",
 		d.ServiceManager, d.ChainID, ours.ServiceManager, ours.ChainID)
 }
+
+// API serves the aggregator's calls and its archive (api.Aggregator and
+// api.Archive).
+func (s *Service) API() http.Handler {
+	return api.NewHandler(api.Services{Aggregator: s, Archive: s}, func(procedure, outcome string, took time.Duration) {
+		s.meters.calls.WithLabelValues(procedure, outcome).Observe(took.Seconds())
+	})
+}
+
+// Healthy is nil while the service follows the chain.
+func (s *Service) Healthy() error { return s.pulse.Check(s.cfg.Poll) }

@@ -32,7 +32,7 @@ func TestSettlesOnceThresholdAndGraceHavePassed(t *testing.T) {
 		if r := n.settlements(); len(r) != 1 || len(r[0].Signatures.Signers) != 3 {
 			n.Fatalf("%d settlements: %+v", len(r), r)
 		}
-		n.must(n.sign(n.Operators[3], res)) // late, and kept for whoever asks
+		n.must(n.sign(n.Operators[3], res)) // late, but kept and served
 		if _, sigs, err := n.Results(n.Context(), n.facts.Attempt); err != nil || len(sigs) != 4 {
 			n.Errorf("it serves %d signatures, %v", len(sigs), err)
 		}
@@ -112,14 +112,14 @@ func TestDissentingAndForgedSignaturesDisturbNothing(t *testing.T) {
 func TestSignaturesBeforeTheResultsAreToComeAgain(t *testing.T) {
 	run(t, equal, func(n *network) {
 		n.begun()
-		for _, moment := range []time.Duration{time.Second, freeze, sampled} {
-			n.until(moment)
+		for _, after := range []time.Duration{time.Second, freeze, sampled} {
+			n.until(after)
 			wantNotYet(n, n.sign(n.Operators[0], flops.Results{}))
 		}
 	})
 }
 
-func TestWithoutAQuorumTheRoundGoesVoidAndSaysHowFarItCame(t *testing.T) {
+func TestWithoutAQuorumTheRoundGoesVoidAndReportsHowFarItCame(t *testing.T) {
 	run(t, equal, func(n *network) {
 		res := n.proposed()
 		n.must(n.sign(n.Operators[0], res))
@@ -222,7 +222,7 @@ func TestVoidRoundsSayWhy(t *testing.T) {
 		note string
 		live func(n *network)
 	}{
-		"no salt": {"NO_SALT: nobody brought its salt", func(n *network) {
+		"no salt": {"NO_SALT: nobody delivered its salt", func(n *network) {
 			n.open(1)
 			n.until(freeze + poll)
 		}},

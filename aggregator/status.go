@@ -1,11 +1,9 @@
 package aggregator
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"math/big"
-	"slices"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
 	pofv1 "github.com/proof-of-flops/proof-of-flops/api/pof/v1"
@@ -13,16 +11,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-func (r *round) sortedReceipts() []flops.SetReceipt {
-	var out []flops.SetReceipt
-	for id, sig := range r.setReceipts {
-		out = append(out, flops.SetReceipt{ID: id, Signature: sig})
-	}
-	slices.SortFunc(out, func(a, b flops.SetReceipt) int { return bytes.Compare(a.ID[:], b.ID[:]) })
-	return out
-}
-
-// RoundStatus tells how a round stands and what became of each operator.
+// RoundStatus is the state of a round and the outcome for each operator.
 func (s *Service) RoundStatus(_ context.Context, id uint64) (*pofv1.RoundStatus, error) {
 	r, _, _ := s.round(id)
 	if r == nil {
@@ -71,7 +60,7 @@ func (s *Service) RoundStatus(_ context.Context, id uint64) (*pofv1.RoundStatus,
 	return out, nil
 }
 
-// voidStatus is what is left of a void round that this process doesn't know.
+// voidStatus is what is on record about a void round that is not in memory.
 func (s *Service) voidStatus(id uint64) (*pofv1.RoundStatus, error) {
 	why, err := s.store.Get(voidBucket, archive.RoundKey(id))
 	if err != nil {
@@ -83,8 +72,8 @@ func (s *Service) voidStatus(id uint64) (*pofv1.RoundStatus, error) {
 	return &pofv1.RoundStatus{RoundId: id, Phase: pofv1.Phase_PHASE_VOID, Note: string(why)}, nil
 }
 
-// outcome is the one code in which the round ends for an operator, or 0 while
-// it isn't known. The lock is held.
+// outcome is the one code with which the round ends for an operator, or 0 while
+// it isn't known, and the particulars. The lock is held.
 func (r *round) outcome(operator flops.Address) (flops.Verdict, string) {
 	if r.commitments[operator] == nil {
 		switch {
@@ -107,8 +96,8 @@ func (r *round) outcome(operator flops.Address) (flops.Verdict, string) {
 	return 0, ""
 }
 
-// signedPercent is the part of the stake that has signed, the least of the
-// quorums. The lock is held.
+// signedPercent is the percentage of the stake that has signed, in the quorum
+// where it is least. The lock is held.
 func (r *round) signedPercent() uint32 {
 	least := uint32(100)
 	for q, total := range r.ops.TotalStake {

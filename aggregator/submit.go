@@ -18,7 +18,7 @@ func (s *Service) SubmitSalt(ctx context.Context, d flops.Domain, roundID uint64
 	return s.logged(r.takeSalt(salt))
 }
 
-// SubmitCommitment takes a commitment until the freeze.
+// SubmitCommitment accepts a commitment until the freeze.
 func (s *Service) SubmitCommitment(_ context.Context, m flops.Attempt, c *flops.SignedCommitment) (*flops.Receipt, error) {
 	now := time.Now()
 	r, f, err := s.attempt(m)
@@ -29,7 +29,7 @@ func (s *Service) SubmitCommitment(_ context.Context, m flops.Attempt, c *flops.
 	return rc, s.logged(err)
 }
 
-// SubmitSetReceipt takes an operator's receipt for the commit set.
+// SubmitSetReceipt accepts an operator's receipt for the commit set.
 func (s *Service) SubmitSetReceipt(_ context.Context, m flops.Attempt, setHash flops.Hash, rc flops.SetReceipt) error {
 	r, f, err := s.attempt(m)
 	if err != nil {
@@ -38,7 +38,7 @@ func (s *Service) SubmitSetReceipt(_ context.Context, m flops.Attempt, setHash f
 	return s.logged(r.takeSetReceipt(f, setHash, rc))
 }
 
-// SubmitReveal takes a reveal until its deadline.
+// SubmitReveal accepts a reveal until its deadline.
 func (s *Service) SubmitReveal(_ context.Context, m flops.Attempt, rv *flops.SignedReveal) (*flops.Receipt, error) {
 	now := time.Now()
 	r, f, err := s.attempt(m)
@@ -49,7 +49,7 @@ func (s *Service) SubmitReveal(_ context.Context, m flops.Attempt, rv *flops.Sig
 	return rc, s.logged(err)
 }
 
-// SubmitResults takes a signature over the round's results.
+// SubmitResults accepts a signature over the round's results.
 func (s *Service) SubmitResults(_ context.Context, m flops.Attempt, res *flops.SignedResults) error {
 	r, f, err := s.attempt(m)
 	if err != nil {
@@ -58,7 +58,7 @@ func (s *Service) SubmitResults(_ context.Context, m flops.Attempt, res *flops.S
 	return s.logged(r.takeSignature(f, res))
 }
 
-// SubmitObjection takes an operator's reason not to sign.
+// SubmitObjection accepts an operator's reason not to sign.
 func (s *Service) SubmitObjection(_ context.Context, m flops.Attempt, o *flops.SignedObjection) error {
 	r, f, err := s.attempt(m)
 	if err != nil {
@@ -67,16 +67,16 @@ func (s *Service) SubmitObjection(_ context.Context, m flops.Attempt, o *flops.S
 	return s.logged(r.takeObjection(f, o))
 }
 
-// errLogged stands for a failure of this node's own, which its log has: the
-// caller hears only that there was one.
+// errLogged replaces a failure of this node, which is in its log: the caller
+// learns only that there was one.
 var errLogged = errors.New("the aggregator failed; its log says why")
 
-// logged logs the failures that are this node's own, and hands on what is an
-// answer to the caller.
+// logged logs failures of this node, and passes on errors that are answers to
+// the caller.
 func (s *Service) logged(err error) error {
 	if err == nil || api.IsAnswer(err) {
 		return err
 	}
-	s.log.Error().Err(err).Msg("A message could not be taken")
+	s.log.Error().Err(err).Msg("A message could not be processed")
 	return errLogged
 }

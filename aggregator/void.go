@@ -2,8 +2,8 @@ package aggregator
 
 import "fmt"
 
-// A VoidReason is the code of why a round ended without a settlement by this
-// aggregator. A void round costs nobody anything.
+// A VoidReason is the code that says why a round ended without a settlement by
+// this aggregator. A void round costs nobody anything.
 type VoidReason uint8
 
 // Why rounds go void.
@@ -43,7 +43,7 @@ var voidReasons = map[VoidReason]struct{ name, sentence string }{
 		"The aggregator failed. Its log says why."},
 }
 
-// VoidReasons is every reason there is, in ascending order.
+// VoidReasons returns every reason in ascending order.
 func VoidReasons() (all []VoidReason) {
 	for v := VoidOtherAggregator; v <= VoidFailed; v++ {
 		all = append(all, v)
@@ -54,14 +54,13 @@ func VoidReasons() (all []VoidReason) {
 // String is the reason's name, such as NO_SALT.
 func (v VoidReason) String() string { return voidReasons[v].name }
 
-// Sentence says to a person what happened and what to do.
+// Sentence explains what happened and what to do.
 func (v VoidReason) Sentence() string { return voidReasons[v].sentence }
 
-// A voidError ends a round without a settlement, for a reason that is not a
-// failure of this node.
+// A voidError ends a round without a settlement.
 type voidError struct {
 	code VoidReason
-	why  string // what is particular to this round
+	why  string // the particulars of this round
 }
 
 func (e *voidError) Error() string { return e.code.String() + ": " + e.why }

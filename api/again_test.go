@@ -15,8 +15,8 @@ import (
 
 var errDown = connect.NewError(connect.CodeUnavailable, errors.New("connection refused"))
 
-// asked is when a client asks a node whose answer takes so long, within an
-// hour.
+// asked returns the times at which a client asks a node whose answer takes that
+// long, within an hour.
 func asked(t *testing.T, answer time.Duration) (ends, begins []time.Duration) {
 	ctx, cancel := context.WithTimeout(t.Context(), time.Hour)
 	defer cancel()
@@ -50,10 +50,10 @@ func TestANodeThatIsDownIsAskedLessAndLess(t *testing.T) {
 
 func TestAnAnswerThatWasHeldBackIsFollowedByTheNextQuestionSoon(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		ends, begins := asked(t, WaitLimit)
+		ends, begins := asked(t, waitLimit)
 		for i, begin := range begins[1:] {
 			if pause := begin - ends[i]; pause > wait.First*3/2 {
-				t.Errorf("after answer %d, which took %s, it paused for %s", i, WaitLimit, pause)
+				t.Errorf("after answer %d, which took %s, it paused for %s", i, waitLimit, pause)
 			}
 		}
 	})

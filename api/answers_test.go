@@ -13,8 +13,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A lie answers every request of a call with the same bytes. Who asks again is
-// told to stop.
+// A lie answers every request of a call with the same bytes, and stops a client
+// that asks again.
 type lie struct {
 	contentType string
 	status      int
@@ -32,8 +32,8 @@ func (l *lie) ServeHTTP(w http.ResponseWriter, _ *http.Request) {
 	_, _ = w.Write(l.body)
 }
 
-// FuzzAnswers has a client ask a hostile node everything. It returns an error,
-// or what has the right shape.
+// FuzzAnswers makes every call to a hostile node. The client returns an error,
+// or an answer of the right shape.
 func FuzzAnswers(f *testing.F) {
 	attempt := flops.Attempt{Domain: flops.Domain{ChainID: 31337, ServiceManager: flops.Address{1}}, ID: 5, WorkSeed: flops.Hash{2}}
 	c := &pofv1.Commitment{Operator: make([]byte, 20), OperatorId: make([]byte, 32), WorkRoot: make([]byte, 32), Signature: make([]byte, 64)}
@@ -74,7 +74,7 @@ func FuzzAnswers(f *testing.F) {
 			l := &lie{contentType: types[int(contentType)%len(types)], status: 200 + int(status)%400, body: body, stop: cancel}
 			node.Store(l)
 			if shaped, err := f(ctx); err == nil && (!shaped || l.status != http.StatusOK) {
-				t.Errorf("%s: %q with status %d is taken for an answer", what, body, l.status)
+				t.Errorf("%s: %q with status %d is accepted as an answer", what, body, l.status)
 			}
 		}
 		ask("salt", func(ctx context.Context) (bool, error) {

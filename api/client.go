@@ -20,10 +20,10 @@ import (
 // callTimeout bounds one submission.
 const callTimeout = 10 * time.Second
 
-// A Client speaks to one node. Submissions are tried again, until ctx ends,
-// when the node can't be reached, with the pauses of package wait: a node that
-// is down is asked less and less often, and up to ctx's deadline. Refusals are
-// final and found by RefusalOf. Calls that wait ask again until ctx ends.
+// A Client speaks to one node. While the node can't be reached, submissions are
+// tried again until ctx ends, with the pauses of package wait: less and less
+// often, but up to ctx's deadline. Refusals are final; RefusalOf finds them.
+// Calls that wait ask again until ctx ends.
 type Client struct {
 	url   string
 	agg   pofv1connect.AggregatorClient
@@ -33,8 +33,8 @@ type Client struct {
 }
 
 // NewClient makes a client for the node at a base URL such as
-// http://127.0.0.1:8090. Credentials in it are sent as basic authentication,
-// and shown in no error.
+// http://127.0.0.1:8090. Credentials in it are sent as basic authentication and
+// shown in no error.
 func NewClient(base string) *Client {
 	var user *url.Userinfo
 	if u, err := url.Parse(base); err == nil && u.User != nil {
@@ -46,7 +46,7 @@ func NewClient(base string) *Client {
 			Proxy:                  http.ProxyFromEnvironment,
 			MaxIdleConnsPerHost:    4,
 			IdleConnTimeout:        90 * time.Second,
-			ResponseHeaderTimeout:  WaitLimit + callTimeout,
+			ResponseHeaderTimeout:  waitLimit + callTimeout,
 			MaxResponseHeaderBytes: 16 << 10,
 			DisableCompression:     true,
 		}},
@@ -66,10 +66,10 @@ func NewClient(base string) *Client {
 	}
 }
 
-// bounded hangs up on answers that are too long, instead of reading to their
-// end to tell how long they were. A stream's messages are bounded singly.
+// bounded stops reading an answer that is too long, instead of reading to its
+// end to find its length. Messages of a stream are bounded one by one.
 type bounded struct {
-	user *url.Userinfo // nil: none is named
+	user *url.Userinfo // nil if the URL has none
 	next http.RoundTripper
 }
 
@@ -102,9 +102,9 @@ func persist[Q, A any](ctx context.Context, c *Client, what string, timeout time
 }
 
 // again calls try until it succeeds, fails for good, or ctx ends. A try that
-// took callTimeout or longer, because the node held its answer back, was pause
-// enough: the next ones are short again. With an error that is final, again
-// returns what try returned beside it.
+// took callTimeout or longer, because the node held its answer back, counts as
+// a pause: the next ones are short again. With a final error, again returns
+// what try returned with it.
 func again[A any](ctx context.Context, c *Client, what string, try func() (A, error)) (A, error) {
 	pauses := wait.NewBackoff(c.first, wait.Longest)
 	for {
@@ -113,7 +113,7 @@ func again[A any](ctx context.Context, c *Client, what string, try func() (A, er
 		if err == nil {
 			return answer, nil
 		}
-		if !passing(err) {
+		if !transient(err) {
 			return answer, fmt.Errorf("%s at %s: %w", what, c.url, err)
 		}
 		if time.Since(began) >= callTimeout {
@@ -126,10 +126,10 @@ func again[A any](ctx context.Context, c *Client, what string, try func() (A, er
 	}
 }
 
-// passing tells errors that another try may mend. A node that answers "not
+// transient reports whether another try may succeed. A node that answers "not
 // yet", or doesn't answer, is asked again; a refusal, or a fault in our message
 // or in the answer, is final.
-func passing(err error) bool {
+func transient(err error) bool {
 	var ce *connect.Error
 	if !errors.As(err, &ce) {
 		return false
@@ -151,7 +151,7 @@ func (c *Client) SubmitSalt(ctx context.Context, d flops.Domain, roundID uint64,
 	return err
 }
 
-// SubmitCommitment brings a commitment and returns the aggregator's receipt,
+// SubmitCommitment submits a commitment and returns the aggregator's receipt,
 // unverified.
 func (c *Client) SubmitCommitment(ctx context.Context, attempt flops.Attempt, sc *flops.SignedCommitment) (*flops.Receipt, error) {
 	m, err := persist(ctx, c, fmt.Sprintf("commit in round %d", attempt.ID), callTimeout, c.agg.SubmitCommitment,
@@ -169,7 +169,7 @@ func (c *Client) SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, se
 	return err
 }
 
-// SubmitReveal brings a reveal and returns the aggregator's receipt,
+// SubmitReveal submits a reveal and returns the aggregator's receipt,
 // unverified.
 func (c *Client) SubmitReveal(ctx context.Context, attempt flops.Attempt, r *flops.SignedReveal) (*flops.Receipt, error) {
 	m, err := persist(ctx, c, fmt.Sprintf("reveal in round %d", attempt.ID), callTimeout, c.agg.SubmitReveal,
@@ -182,7 +182,7 @@ func (c *Client) SubmitReveal(ctx context.Context, attempt flops.Attempt, r *flo
 	return receiptFrom(m)
 }
 
-// SubmitResults brings a signature over the results.
+// SubmitResults submits a signature over the results.
 func (c *Client) SubmitResults(ctx context.Context, attempt flops.Attempt, r *flops.SignedResults) error {
 	_, err := persist(ctx, c, fmt.Sprintf("sign the results of round %d", attempt.ID), callTimeout, c.agg.SubmitResults,
 		&pofv1.SubmitResultsRequest{
@@ -191,7 +191,8 @@ func (c *Client) SubmitResults(ctx context.Context, attempt flops.Attempt, r *fl
 	return err
 }
 
-// SubmitObjection says why the results are not signed.
+// SubmitObjection submits the reason why this operator doesn't sign the
+// results.
 func (c *Client) SubmitObjection(ctx context.Context, attempt flops.Attempt, o *flops.SignedObjection) error {
 	_, err := persist(ctx, c, fmt.Sprintf("object to round %d", attempt.ID), callTimeout, c.agg.SubmitObjection,
 		&pofv1.SubmitObjectionRequest{Round: attemptMessage(attempt), Objection: objectionMessage(o)})
@@ -200,7 +201,7 @@ func (c *Client) SubmitObjection(ctx context.Context, attempt flops.Attempt, o *
 
 // Salt waits for a round's salt. The caller compares its hash with the chain.
 func (c *Client) Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error) {
-	m, err := persist(ctx, c, fmt.Sprintf("ask for the salt of round %d", roundID), WaitLimit+callTimeout, c.arc.GetSalt,
+	m, err := persist(ctx, c, fmt.Sprintf("ask for the salt of round %d", roundID), waitLimit+callTimeout, c.arc.GetSalt,
 		&pofv1.GetSaltRequest{ChainId: d.ChainID, ServiceManager: d.ServiceManager[:], RoundId: roundID})
 	if err != nil {
 		return flops.Hash{}, err
@@ -215,7 +216,7 @@ func (c *Client) Salt(ctx context.Context, d flops.Domain, roundID uint64) (flop
 
 // CommitSet waits for the signed commit set, which is returned unverified.
 func (c *Client) CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error) {
-	m, err := persist(ctx, c, fmt.Sprintf("ask for the commit set of round %d", attempt.ID), WaitLimit+callTimeout, c.arc.GetCommitSet,
+	m, err := persist(ctx, c, fmt.Sprintf("ask for the commit set of round %d", attempt.ID), waitLimit+callTimeout, c.arc.GetCommitSet,
 		&pofv1.GetCommitSetRequest{Round: attemptMessage(attempt)})
 	if err != nil {
 		return nil, err
@@ -238,10 +239,10 @@ func (c *Client) CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.S
 }
 
 // Evidence waits for a round's evidence under a sample seed. Its parts are
-// parsed as they arrive, and are no more and no longer than the round's limits
-// allow; it is unverified otherwise. Faults of the evidence wrap
-// flops.ErrMalformed; as flops.EvidenceReader does, it returns evidence that
-// came whole even if it doesn't hold together.
+// parsed as they arrive, within the round's limits on their number and length;
+// nothing else is verified. Faults of the evidence wrap flops.ErrMalformed.
+// Like flops.EvidenceReader, it returns complete evidence even if it doesn't
+// pass its Check.
 func (c *Client) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (*flops.EvidenceFile, error) {
 	return again(ctx, c, fmt.Sprintf("ask for the evidence of round %d", attempt.ID), func() (*flops.EvidenceFile, error) {
 		return c.evidence(ctx, attempt, sampleSeed, limits)
@@ -329,8 +330,8 @@ func (c *Client) Equivocation(ctx context.Context, attempt flops.Attempt) (e flo
 	return e, r.err
 }
 
-// ShowReceipt shows another operator the aggregator's receipt for a message of
-// this operator's. It doesn't retry.
+// ShowReceipt shows another operator the aggregator's receipt for one of this
+// operator's messages. It doesn't retry.
 func (c *Client) ShowReceipt(ctx context.Context, attempt flops.Attempt, held *flops.Held) error {
 	q := &pofv1.ShowReceiptRequest{
 		Round: attemptMessage(attempt), Commitment: commitmentMessage(&held.Commitment),
@@ -345,8 +346,8 @@ func (c *Client) ShowReceipt(ctx context.Context, attempt flops.Attempt, held *f
 }
 
 // HeldReceipt asks another operator for the aggregator's receipt for its reveal
-// under a sample seed, or, if that is zero, for its commitment; it is returned
-// unverified. It doesn't retry.
+// under a sample seed, or for its commitment if the seed is zero, and returns
+// it unverified. It doesn't retry.
 func (c *Client) HeldReceipt(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash) (*flops.Held, error) {
 	q := &pofv1.GetReceiptRequest{Round: attemptMessage(attempt)}
 	if sampleSeed != (flops.Hash{}) {
@@ -366,11 +367,11 @@ func (c *Client) HeldReceipt(ctx context.Context, attempt flops.Attempt, sampleS
 	return &held, nil
 }
 
-// RoundStatus asks how a round stands; 0 is the latest. It doesn't retry.
+// RoundStatus asks for the state of a round; 0 is the latest. It doesn't retry.
 func (c *Client) RoundStatus(ctx context.Context, roundID uint64) (*pofv1.RoundStatus, error) {
 	res, err := c.arc.GetRound(ctx, connect.NewRequest(&pofv1.GetRoundRequest{RoundId: roundID}))
 	if err != nil {
-		return nil, fmt.Errorf("ask %s how round %d stands: %w", c.url, roundID, err)
+		return nil, fmt.Errorf("ask %s for the state of round %d: %w", c.url, roundID, err)
 	}
 	return res.Msg, nil
 }

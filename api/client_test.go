@@ -22,7 +22,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// calls is some call of each kind: one that submits, one that waits, one that
+// calls is one call of each kind: one that submits, one that waits, one that
 // streams.
 func calls(c *api.Client) map[string]func(context.Context) error {
 	return map[string]func(context.Context) error{
@@ -84,11 +84,11 @@ func TestAServersOwnFailureIsHiddenAndTriedAgain(t *testing.T) {
 			return nil, flops.ErrNotYet
 		}
 		empty := flops.Evidence{Header: flops.EvidenceHeader{CommitSetHash: flops.CommitSet(nil).Hash()}}
-		return empty.File().Parts(), nil // as evidence; all else is zero
+		return empty.File().Parts(), nil // evidence; every other answer is zero
 	}}
 	url, seen := serveNode(t, n)
 	if _, message := post(t, url+"/pof.v1.Archive/GetRound", "application/json", []byte("{}")); strings.Contains(message, "hunter2") || !strings.Contains(message, "its log says why") {
-		t.Errorf("the failure is told as %q", message)
+		t.Errorf("the failure is reported as %q", message)
 	}
 	for name, call := range calls(api.NewClient(url)) {
 		n.mu.Lock()
@@ -129,7 +129,7 @@ func TestFinalAnswersAreNotAskedForAgain(t *testing.T) {
 	defer other.Close()
 	for kind, call := range calls(api.NewClient(other.URL)) {
 		if err := call(t.Context()); err == nil || !strings.Contains(err.Error(), other.URL) {
-			t.Errorf("%s: a server of something else: %v", kind, err)
+			t.Errorf("%s: a server of another API: %v", kind, err)
 		}
 	}
 }
@@ -175,7 +175,7 @@ func marshal(t testing.TB, m proto.Message) []byte {
 }
 
 // TestAHostileServersAnswersAreRefusedOnce gives the client answers that are
-// too large, malformed or for something else, and expects one call each and an
+// too large, malformed or of another call, and expects one call each and an
 // error.
 func TestAHostileServersAnswersAreRefusedOnce(t *testing.T) {
 	const endless = 1 << 40
@@ -384,7 +384,7 @@ func TestCredentialsInTheURLAreSentAndNeverShown(t *testing.T) {
 		server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			name, given, ok := r.BasicAuth()
 			if !ok || name != user.Username() || given != password {
-				t.Errorf("the node was told %q, %q, not %q", name, given, user)
+				t.Errorf("the node was sent %q, %q, not %q", name, given, user)
 			}
 			w.WriteHeader(http.StatusForbidden)
 		}))

@@ -6,14 +6,14 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A Code is a code that a call can fail with.
+// A Code is one of the codes that a call can fail with.
 type Code struct {
 	connect.Code
 	Sentence string // what happened and what to do
 }
 
-// Codes are the codes that calls of this API fail with, in ascending order.
-// What a refusal says more exactly stands in its detail.
+// Codes returns the codes that calls of this API fail with, in ascending order.
+// The detail of a refusal is more exact.
 func Codes() []Code {
 	return []Code{
 		{connect.CodeCanceled, "The caller hung up. Nothing to do."},
@@ -31,5 +31,5 @@ func Codes() []Code {
 	}
 }
 
-// CodeOf is the code of the calls that a verdict refuses.
+// CodeOf is the code that a call fails with when it is refused with a verdict.
 func CodeOf(v flops.Verdict) connect.Code { return refusalCode(v) }

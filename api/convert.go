@@ -7,7 +7,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A reader converts fixed-length fields and keeps the first fault.
+// A reader converts fields of fixed length and keeps the first fault.
 type reader struct{ err error }
 
 func (r *reader) fixed(dst, src []byte, field string) {
@@ -103,7 +103,7 @@ func (r *reader) receipt(m *pofv1.Receipt) (rc flops.Receipt) {
 	return rc
 }
 
-// statement is nil for none.
+// statement returns nil if there is none.
 func (r *reader) statement(m *pofv1.RevealStatement) *flops.RevealStatement {
 	if m == nil {
 		return nil

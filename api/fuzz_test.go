@@ -52,7 +52,7 @@ func emptyOf(t testing.TB, m protoreflect.MethodDescriptor) proto.Message {
 			return q
 		}
 	}
-	t.Fatalf("no request of %s is known here", m.Name())
+	t.Fatalf("the test knows no request of %s", m.Name())
 	return nil
 }
 
@@ -63,8 +63,8 @@ var sizes = map[protoreflect.Name]int{
 	"evidence_hash": 32, "results_hash": 32, "lines_digest": 32, "body_hash": 32, "digest": 32, "signature": 64,
 }
 
-// wellFormed says whether a request has every field in its size: what a node
-// may be given.
+// wellFormed reports whether every field of a request has its size, so that a
+// node may be given it.
 func wellFormed(m protoreflect.Message) bool {
 	fields := m.Descriptor().Fields()
 	for i := range fields.Len() {
@@ -115,14 +115,15 @@ func fill(m protoreflect.Message) {
 	}
 }
 
-// enveloped is a message as streams and gRPC have it.
+// enveloped is a message as streams and gRPC frame it.
 func enveloped(b []byte) []byte {
 	n := len(b)
 	return append([]byte{0, byte(n >> 24), byte(n >> 16), byte(n >> 8), byte(n)}, b...)
 }
 
-// FuzzHandlers sends every procedure arbitrary bytes in every encoding. A node
-// is asked exactly for what is well-formed, and nobody gets more than an answer.
+// FuzzHandlers sends every procedure arbitrary bytes in every encoding. The
+// node is asked exactly for the well-formed requests, and a caller gets nothing
+// but an answer.
 func FuzzHandlers(f *testing.F) {
 	all := procedures()
 	for i, m := range all {
@@ -170,7 +171,7 @@ func FuzzHandlers(f *testing.F) {
 			return
 		}
 		if m.IsStreamingServer() {
-			return // it takes neither
+			return // it accepts neither
 		}
 		most := 4 << 10
 		if m.Name() == "SubmitReveal" {

@@ -6,17 +6,17 @@ import (
 	"sync"
 )
 
-// What a server holds open at once: in all, and for one host. A call that waits
-// occupies one of maxStreams of its connection.
+// Limits of what a server holds open at once: in total, and for one host. A
+// call that waits occupies one of the maxStreams of its connection.
 const (
 	maxConns     = 4096
 	maxHostConns = 64
 	maxStreams   = 64
 )
 
-// A limited listener hangs up on connections beyond the limits, so that no host
-// can take a node's memory and file descriptors from all others. Loopback is no
-// host of its own: a proxy on this machine speaks for everybody.
+// A limited listener closes connections beyond the limits, so that no host can
+// take a node's memory and file descriptors from all others. Loopback has no
+// limit of its own: a proxy on this machine speaks for everybody.
 type limited struct {
 	net.Listener
 
@@ -44,8 +44,9 @@ func (l *limited) Accept() (net.Conn, error) {
 	}
 }
 
-// hostOf is who is counted as one host: an IPv4 address, or the IPv6 network of
-// 64 bits that one customer gets. It is zero for nobody in particular.
+// hostOf is what counts as one host: an IPv4 address, or the IPv6 network of 64
+// bits that one customer gets. It is zero for connections that no host is
+// charged with.
 func hostOf(a net.Addr) netip.Addr {
 	tcp, ok := a.(*net.TCPAddr)
 	if !ok {

@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-// A crowd is a listener at which connections of given hosts arrive.
+// A crowd is a listener at which connections from given hosts arrive.
 type crowd struct {
 	net.Listener
 	waiting []string
@@ -37,7 +37,7 @@ func (c *crowd) Accept() (net.Conn, error) {
 	return &visitor{from: from, crowd: c}, nil
 }
 
-// enter lets count connections of a host arrive, and returns those that are
+// enter lets count connections from a host arrive, and returns those that are
 // accepted.
 func (c *crowd) enter(t *testing.T, l *limited, host string, count int) (in []net.Conn) {
 	t.Helper()
@@ -64,11 +64,11 @@ func TestNoHostTakesAllConnections(t *testing.T) {
 		t.Errorf("one host has %d connections, %d were refused", len(greedy), c.closed)
 	}
 	if got := c.enter(t, l, "::ffff:192.0.2.1", 1); len(got) != 0 {
-		t.Error("the same host got in by another writing of its address")
+		t.Error("the same host got in under another spelling of its address")
 	}
 	for _, host := range []string{"192.0.2.2", "2001:db8::1"} {
 		if got := c.enter(t, l, host, 1); len(got) != 1 {
-			t.Errorf("%s is kept out by another host", host)
+			t.Errorf("%s is kept out because of another host", host)
 		}
 	}
 	_ = greedy[0].Close()
@@ -90,7 +90,7 @@ func TestOneNetworkOfIPv6IsOneHost(t *testing.T) {
 	}
 }
 
-func TestLoopbackIsBoundedOnlyInAll(t *testing.T) {
+func TestLoopbackIsBoundedOnlyInTotal(t *testing.T) {
 	c := new(crowd)
 	l := limit(c)
 	in := c.enter(t, l, "127.0.0.1", maxConns+1)

@@ -35,9 +35,9 @@ func RefusalOf(err error) (*flops.Refusal, bool) {
 	return nil, false
 }
 
-// wire turns a handler's error into one that the client can read. Errors that
-// are neither refusals, nor bad input, nor a wait that ended are the server's
-// own: they go to the client without their text.
+// wire turns a handler's error into one that the client can read. An error that
+// is neither a refusal, nor bad input, nor the end of a wait is the server's
+// own: its text is not sent to the client.
 func wire(err error) error {
 	var (
 		r    *flops.Refusal
@@ -68,8 +68,8 @@ func wire(err error) error {
 	}
 }
 
-// IsAnswer says whether an error is an answer to the caller, and not a failure
-// of the node that gives it.
+// IsAnswer reports whether an error is an answer to the caller rather than a
+// failure of the node.
 func IsAnswer(err error) bool {
 	var (
 		r  *flops.Refusal

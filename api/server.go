@@ -22,19 +22,20 @@ const (
 	maxReveal = 2 << 20
 	// maxMessage holds every other message.
 	maxMessage = 4 << 10
-	// maxAnswer bounds what a client takes: one evidence record; or a commit
-	// set of the most lines, which is smaller.
+	// maxAnswer bounds what a client accepts: one evidence record, or the
+	// largest commit set, which is smaller.
 	maxAnswer = 2 << 20
 )
 
-// WaitLimit is how long a call that waits is held at most.
-const WaitLimit = 30 * time.Second
+// waitLimit is the longest time for which a call that waits is held.
+const waitLimit = 30 * time.Second
 
-// streamLimit is how long the evidence takes at most, waiting included.
-const streamLimit = WaitLimit + 30*time.Second
+// streamLimit is the longest time that sending the evidence may take, including
+// the wait for it.
+const streamLimit = waitLimit + 30*time.Second
 
-// Aggregator takes what a round is made of. Every method may return a
-// *flops.Refusal. See the proto file for what each call means.
+// Aggregator accepts the messages of a round. Every method may return a
+// *flops.Refusal. The proto file says what each call means.
 type Aggregator interface {
 	SubmitSalt(ctx context.Context, d flops.Domain, roundID uint64, salt flops.Hash) error
 	SubmitCommitment(ctx context.Context, attempt flops.Attempt, c *flops.SignedCommitment) (*flops.Receipt, error)
@@ -44,7 +45,7 @@ type Aggregator interface {
 	SubmitObjection(ctx context.Context, attempt flops.Attempt, o *flops.SignedObjection) error
 }
 
-// Records answers with what a node has of a round. Methods that wait return
+// Records answers with what a node keeps of a round. Methods that wait return
 // flops.ErrNotYet when ctx ends first, and wrap flops.ErrUnknown for what the
 // node will never have.
 type Records interface {
@@ -58,32 +59,32 @@ type Records interface {
 	Equivocation(ctx context.Context, attempt flops.Attempt) (flops.Equivocation, error)
 }
 
-// Archive is a node's records, and the state of a round.
+// Archive is a node's records and the state of a round.
 type Archive interface {
 	Records
 	RoundStatus(ctx context.Context, roundID uint64) (*pofv1.RoundStatus, error)
 }
 
-// Witness is what operators take from each other.
+// Witness is what operators ask of each other.
 type Witness interface {
-	// ShowReceipt takes a message of another operator's with the receipt for it.
+	// ShowReceipt accepts another operator's message with the receipt for it.
 	ShowReceipt(ctx context.Context, attempt flops.Attempt, shown *flops.Held) error
-	// HeldReceipt returns this operator's reveal under a sample seed, or, if that
-	// is zero, its commitment, with the receipt. It wraps flops.ErrUnknown if
-	// there is none.
+	// HeldReceipt returns this operator's reveal under a sample seed, or its
+	// commitment if the seed is zero, with the receipt. It wraps
+	// flops.ErrUnknown if there is none.
 	HeldReceipt(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash) (*flops.Held, error)
 }
 
-// An Observer hears of every call that was answered: the procedure's name,
-// "ok" or a refusal's or error's name, and how long it took. It counts them.
-// Requests that no procedure got to see, since they were oversized, malformed
-// or for none of them, have the procedure Unread.
+// An Observer is called for every call that was answered, with the procedure's
+// name, "ok" or the name of the refusal or error, and how long the call took.
+// Requests that reached no procedure, because they were oversized, malformed or
+// for an unknown one, have the procedure Unread.
 type Observer func(procedure, outcome string, took time.Duration)
 
-// Unread is the procedure of requests that could not be read.
+// Unread stands for the procedure of requests that could not be read.
 const Unread = "unread"
 
-// Services are what a node serves; any may be nil.
+// Services is what a node serves; any field may be nil.
 type Services struct {
 	Aggregator Aggregator
 	Archive    Archive
@@ -118,9 +119,8 @@ func NewHandler(s Services, observe Observer) http.Handler {
 }
 
 // Serve serves a handler on a listener until ctx ends, then lets calls finish
-// for a second. It holds a bounded number of connections, in all and of each
-// host. Connections may speak HTTP/1.1 or unencrypted HTTP/2, as gRPC
-// does.
+// for a second. It holds a bounded number of connections, in total and per
+// host. Connections may speak HTTP/1.1 or unencrypted HTTP/2, as gRPC does.
 func Serve(ctx context.Context, l net.Listener, h http.Handler) error {
 	var p http.Protocols
 	p.SetHTTP1(true)
@@ -155,8 +155,8 @@ func Serve(ctx context.Context, l net.Listener, h http.Handler) error {
 
 type observing struct{ observe Observer }
 
-// readKey is the key in a request's context of the flag that a procedure saw
-// it.
+// readKey is the context key of the flag that says whether a procedure saw the
+// request.
 type readKey struct{}
 
 func markRead(ctx context.Context) {
@@ -212,5 +212,5 @@ func outcome(err error) string {
 
 // waiting bounds a call that waits.
 func waiting(ctx context.Context) (context.Context, context.CancelFunc) {
-	return context.WithTimeout(ctx, WaitLimit)
+	return context.WithTimeout(ctx, waitLimit)
 }

@@ -14,7 +14,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// patient is a node that has nothing, and waits for it as long as it may.
+// patient is a node that has nothing, and waits as long as it may.
 type patient struct{ Archive }
 
 func (patient) wait(ctx context.Context) error {
@@ -65,7 +65,7 @@ func TestCallsThatWaitEndAsUnavailableAfterTheirLimit(t *testing.T) {
 		synctest.Test(t, func(t *testing.T) {
 			start := time.Now()
 			err := call(t.Context())
-			if took := time.Since(start); took != WaitLimit || connect.CodeOf(err) != connect.CodeUnavailable {
+			if took := time.Since(start); took != waitLimit || connect.CodeOf(err) != connect.CodeUnavailable {
 				t.Errorf("%s: after %s: %v", name, took, err)
 			}
 		})
@@ -98,7 +98,7 @@ func TestServingEndsWithItsContextAndEndsTheCallsThatWait(t *testing.T) {
 	}
 }
 
-// entering tells when a call has come in.
+// entering signals that a call has come in.
 type entering struct {
 	patient
 	entered chan struct{}

@@ -1,14 +1,13 @@
-// Package archive keeps what a node has of the network's rounds, and serves it
+// Package archive keeps what a node has of the network's rounds and serves it
 // to anyone: salts, commit sets, evidence, results signatures, objections and
-// proofs of equivocation (PROTOCOL.md sections 3, 6 and 7). Aggregator and
-// operators hold one each, so no single node can withhold them.
+// proofs of equivocation (protocol §3, §6 and §7). Aggregator and operators
+// hold one each, so no single node can withhold them.
 //
-// Records are written once where only one can be right, and are on disk when a
-// call returns. They are kept for the dispute horizon and then removed.
+// Records of which only one can be right are written once. All are on disk when
+// the call returns. They are kept for the dispute horizon and then removed.
 package archive
 
 import (
-	"bytes"
 	"context"
 	"encoding/binary"
 	"fmt"
@@ -34,8 +33,8 @@ var all = []store.Bucket{
 	untilBucket, saltBucket, setBucket, evidenceBucket, resultsBucket, signatureBucket, objectionBucket, equivocationBucket,
 }
 
-// Key is the key of all records of one attempt at a round, followed by whatever
-// tells its records apart. Keys sort by round.
+// Key is the key of all records of one attempt at a round, followed by the
+// parts that distinguish them. Keys sort by round.
 func Key(attempt flops.Attempt, parts ...[]byte) []byte {
 	k := RoundKey(attempt.ID)
 	k = append(k, attempt.WorkSeed[:]...)
@@ -48,34 +47,27 @@ func Key(attempt flops.Attempt, parts ...[]byte) []byte {
 // RoundKey is what the keys of all records of a round begin with.
 func RoundKey(id uint64) []byte { return binary.BigEndian.AppendUint64(nil, id) }
 
-// Archive is one node's. It is safe for concurrent use.
+// Archive is the archive of one node. It is safe for concurrent use.
 type Archive struct {
 	domain flops.Domain
 	store  *store.Store
 
 	mu      sync.Mutex
 	changed chan struct{} // closed and replaced whenever something comes in
-	newest  uint64        // round that this node has heard of
-	over    bool          // whether nothing more is expected of it
+	newest  uint64        // the newest round that this node knows
+	over    bool          // nothing more is expected in it
 	shared  sharedFile    // the newest evidence, for which everybody asks at once
 }
 
-// A sharedFile is a record that is read from memory, so that many readers at a
-// time don't hold a copy each.
-type sharedFile struct {
-	key  string
-	file []byte // never changed
-}
-
-// New makes the archive of a network in a store, which it may share with other
-// buckets.
+// New makes the archive of a network in a store, which may hold other buckets
+// too.
 func New(d flops.Domain, s *store.Store) *Archive {
 	return &Archive{domain: d, store: s, changed: make(chan struct{})}
 }
 
-// Begin says that a round is open: what isn't there of it yet may come. It is
-// kept until a block, by the parameters of its own: those of later rounds don't
-// shorten its disputes.
+// Begin reports that a round is open: what the archive lacks may still come.
+// The round is kept until the given block, which follows from its own
+// parameters: those of later rounds don't shorten its disputes.
 func (a *Archive) Begin(id, until uint64) error {
 	err := a.store.Put(untilBucket, RoundKey(id), binary.BigEndian.AppendUint64(nil, until))
 	// A reorganisation may have taken back the opening of a later round.
@@ -83,7 +75,8 @@ func (a *Archive) Begin(id, until uint64) error {
 	return err
 }
 
-// End says that a round is settled or void: what isn't there will not come.
+// End reports that a round is settled or void: what the archive lacks will not
+// come.
 func (a *Archive) End(id uint64) {
 	a.update(func() { a.over = a.over || id == a.newest })
 }
@@ -96,8 +89,8 @@ func (a *Archive) update(f func()) {
 	a.changed = make(chan struct{})
 }
 
-// wait calls get until it has something. It returns flops.ErrNotYet when ctx
-// ends first, and wraps flops.ErrUnknown when nothing more is to be expected.
+// wait calls get until it has something. It returns flops.ErrNotYet if ctx ends
+// first, and wraps flops.ErrUnknown if nothing more is expected.
 func wait[T any](ctx context.Context, a *Archive, id uint64, what string, get func() (T, bool, error)) (T, error) {
 	for {
 		a.mu.Lock()
@@ -126,8 +119,9 @@ func (a *Archive) check(d flops.Domain) error {
 		d.ServiceManager, d.ChainID, a.domain.ServiceManager, a.domain.ChainID)
 }
 
-// PutSalt keeps a round's salt. Its hash has been compared with the chain's. A
-// round that starts again after a reorganisation may have another.
+// PutSalt keeps a round's salt, whose hash the caller has compared with the
+// chain's. Another attempt at the round, after a reorganisation, may have
+// another salt.
 func (a *Archive) PutSalt(id uint64, salt flops.Hash) error {
 	if err := a.store.Put(saltBucket, RoundKey(id), salt[:]); err != nil {
 		return err
@@ -153,14 +147,14 @@ func (a *Archive) Salt(ctx context.Context, d flops.Domain, id uint64) (flops.Ha
 	return wait(ctx, a, id, "the salt", func() (flops.Hash, bool, error) { return a.KeptSalt(id) })
 }
 
-// PutSet keeps the first set of an attempt and returns the one that stands.
+// PutSet keeps the first set of an attempt and returns it.
 func (a *Archive) PutSet(attempt flops.Attempt, s *flops.SignedSet) (*flops.SignedSet, error) {
-	standing, err := a.store.PutOnce(setBucket, Key(attempt), s.Encode())
+	first, err := a.store.PutOnce(setBucket, Key(attempt), s.Encode())
 	if err != nil {
 		return nil, err
 	}
 	a.update(func() {})
-	return decode("commit set", standing, flops.ParseSignedSet)
+	return decode("commit set", first, flops.ParseSignedSet)
 }
 
 // KeptSet returns an attempt's set, or nil.
@@ -195,103 +189,4 @@ func (a *Archive) CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.
 		s, err := a.KeptSet(attempt)
 		return s, s != nil, err
 	})
-}
-
-// PutEvidence keeps the first evidence of an attempt and sample seed. The
-// results that follow from it are what the archive answers with from now on.
-func (a *Archive) PutEvidence(attempt flops.Attempt, ev *flops.EvidenceFile, res flops.Results) error {
-	file := ev.Bytes()
-	standing, err := a.store.PutOnce(evidenceBucket, Key(attempt, res.SampleSeed[:]), file)
-	if err != nil {
-		return err
-	}
-	if bytes.Equal(standing, file) {
-		if err := a.store.Put(resultsBucket, Key(attempt), res.Encode()); err != nil {
-			return err
-		}
-	}
-	a.update(func() { a.shared = sharedFile{string(Key(attempt, res.SampleSeed[:])), standing} })
-	return nil
-}
-
-// KeptEvidence returns the evidence of an attempt and sample seed, or nil. It
-// must not be changed.
-func (a *Archive) KeptEvidence(attempt flops.Attempt, sampleSeed flops.Hash) ([]byte, error) {
-	a.mu.Lock()
-	shared := a.shared
-	a.mu.Unlock()
-	if shared.key == string(Key(attempt, sampleSeed[:])) {
-		return shared.file, nil
-	}
-	return a.store.Get(evidenceBucket, Key(attempt, sampleSeed[:]))
-}
-
-// KeptResults returns an attempt's newest results, or nil.
-func (a *Archive) KeptResults(attempt flops.Attempt) (*flops.Results, error) {
-	return load(a, resultsBucket, Key(attempt), "results", flops.ParseResults)
-}
-
-// Evidence waits for the evidence of an attempt and sample seed, and sends its
-// header and then each record.
-func (a *Archive) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, send func([]byte) error) error {
-	if err := a.check(attempt.Domain); err != nil {
-		return err
-	}
-	file, err := wait(ctx, a, attempt.ID, "the evidence", func() ([]byte, bool, error) {
-		file, err := a.KeptEvidence(attempt, sampleSeed)
-		return file, file != nil, err
-	})
-	if err != nil {
-		return err
-	}
-	for part, err := range flops.EvidenceParts(file) {
-		if err != nil {
-			return fmt.Errorf("evidence of round %d: %w: %w", attempt.ID, store.ErrRecord, err)
-		}
-		if err := send(part); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// PutSignature keeps an operator's verified signature over results.
-func (a *Archive) PutSignature(attempt flops.Attempt, s *flops.SignedResults) error {
-	digest := attempt.ResultsDigest(s.Results)
-	return a.store.Put(signatureBucket, Key(attempt, digest[:], s.Operator[:]), s.Encode())
-}
-
-// KeptSignatures returns the signatures over results, by operator id.
-func (a *Archive) KeptSignatures(attempt flops.Attempt, res flops.Results) (out []flops.ResultsSignature, err error) {
-	digest := attempt.ResultsDigest(res)
-	prefix := Key(attempt, digest[:])
-	err = a.store.Each(signatureBucket, prefix, func(k, v []byte) error {
-		s, err := decode("results signature", v, flops.ParseSignedResults)
-		if err != nil {
-			return err
-		}
-		if s.Results != res || !bytes.Equal(k[len(prefix):], s.Operator[:]) {
-			return fmt.Errorf("results signature of another key: %w", store.ErrRecord)
-		}
-		out = append(out, s.ResultsSignature)
-		return nil
-	})
-	return out, err
-}
-
-// Results returns the signatures that this node has over an attempt's newest
-// results.
-func (a *Archive) Results(_ context.Context, attempt flops.Attempt) (res flops.Results, sigs []flops.ResultsSignature, err error) {
-	if err := a.check(attempt.Domain); err != nil {
-		return res, nil, err
-	}
-	kept, err := a.KeptResults(attempt)
-	if err != nil {
-		return res, nil, err
-	}
-	if kept == nil {
-		return res, nil, fmt.Errorf("the results of round %d: %w", attempt.ID, flops.ErrUnknown)
-	}
-	sigs, err = a.KeptSignatures(attempt, *kept)
-	return *kept, sigs, err
 }

@@ -10,8 +10,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
-// FuzzDamagedRecords puts arbitrary bytes in the place of every record of a
-// round, and asks for all that there is of it.
+// FuzzDamagedRecords replaces every record of a round by arbitrary bytes, and
+// asks for everything about the round.
 func FuzzDamagedRecords(f *testing.F) {
 	db, err := store.Open(filepath.Join(f.TempDir(), "archive.db"))
 	if err != nil {
@@ -46,7 +46,7 @@ func FuzzDamagedRecords(f *testing.F) {
 				t.Fatal(err)
 			}
 		}
-		ctx := context.Background() // all that may be waited for is over
+		ctx := context.Background() // the round is over, so nothing waits
 		check := func(what string, err error) {
 			if err != nil && !errors.Is(err, store.ErrRecord) && !errors.Is(err, flops.ErrUnknown) {
 				t.Errorf("%s: %v", what, err)
@@ -55,7 +55,7 @@ func FuzzDamagedRecords(f *testing.F) {
 		_, err := a.Salt(ctx, attempt.Domain, attempt.ID)
 		check("the salt", err)
 		if s, err := a.CommitSet(ctx, attempt); err == nil && s.Set.Check() != nil {
-			t.Errorf("a set that is none is served: %x", record)
+			t.Errorf("a malformed set is served: %x", record)
 		} else {
 			check("the set", err)
 		}

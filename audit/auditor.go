@@ -17,13 +17,13 @@ type Chain interface {
 	SettlementOf(ctx context.Context, id uint64) (*chain.Settlement, error)
 }
 
-// EvidenceSource has the evidence of rounds; *api.Client is one. It need not be
+// EvidenceSource has the evidence of rounds; *api.Client is one. It needn't be
 // trusted.
 type EvidenceSource interface {
 	Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (*flops.EvidenceFile, error)
 }
 
-// An Auditor repeats the verification of settled rounds, on a machine that took
+// An Auditor repeats the verification of settled rounds on a machine that took
 // no part in them.
 type Auditor struct {
 	chain Chain
@@ -33,8 +33,7 @@ type Auditor struct {
 // NewAuditor makes an auditor.
 func NewAuditor(c Chain, j Judge) *Auditor { return &Auditor{c, j} }
 
-// A Report compares what is on record of a round with what its evidence
-// supports.
+// A Report compares a round's record on chain with what its evidence supports.
 type Report struct {
 	Round        uint64       `json:"round"`
 	WorkSeed     flops.Hash   `json:"workSeed"`
@@ -43,12 +42,12 @@ type Report struct {
 	Settled      uint64       `json:"settledIndex"`
 	Transaction  flops.Hash   `json:"transaction"`
 	Lines        []ReportLine `json:"lines"`
-	// Faults are what doesn't agree; the round is sound if there are none.
+	// Faults lists what doesn't agree; the round is sound if there are none.
 	Faults []string `json:"faults"`
 	OK     bool     `json:"ok"`
 }
 
-// A ReportLine is one line on record beside the verdict that was derived.
+// A ReportLine is one line as recorded, with the verdict that was derived.
 type ReportLine struct {
 	Operator flops.Address `json:"operator"`
 	N        uint32        `json:"n"`
@@ -76,7 +75,7 @@ func (a *Auditor) Round(ctx context.Context, id uint64, src EvidenceSource) (*Re
 	return a.compare(ctx, s, r, ev)
 }
 
-// File audits the round that an evidence file is of.
+// File audits the round that an evidence file names.
 func (a *Auditor) File(ctx context.Context, file []byte) (*Report, error) {
 	attempt, err := flops.EvidenceAttempt(file)
 	if err != nil {

@@ -1,7 +1,7 @@
 // Package audit derives a round's results from what its operators signed and
 // what the chain says: the same code judges for the aggregator, for operators
-// before they sign, and for anyone who checks a settled round from its
-// evidence file. It speaks to no network and keeps nothing.
+// before they sign, and for anyone who checks a settled round from its evidence
+// file. It uses no network connection and keeps nothing.
 package audit
 
 import (
@@ -18,7 +18,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/keys"
 )
 
-// Facts are what the chain says of one attempt at one round, with its salt.
+// Facts are what the chain says about one attempt at one round, with its salt.
 type Facts struct {
 	Attempt flops.Attempt
 	Clock   flops.Clock // parameters, open block and its time
@@ -27,12 +27,14 @@ type Facts struct {
 	Operators *chain.Roster
 }
 
-// NewFacts is the facts of the attempt at an opened round that a salt makes.
+// NewFacts makes the facts of the attempt that an opened round and its salt
+// give.
 func NewFacts(r *chain.OpenedRound, salt flops.Hash) *Facts {
 	return &Facts{Attempt: r.Attempt(salt), Clock: r.Clock(), Salt: salt, Operators: r.Operators}
 }
 
-// Operator finds an operator by its id, or refuses with NOT_REGISTERED.
+// Operator finds a registered operator by its id, or refuses with
+// NOT_REGISTERED.
 func (f *Facts) Operator(id flops.OperatorID) (*eigen.Operator, error) {
 	if o := f.Operators.ByID(id); o != nil {
 		return o, nil
@@ -40,8 +42,9 @@ func (f *Facts) Operator(id flops.OperatorID) (*eigen.Operator, error) {
 	return nil, flops.Refuse(flops.RefusedNotRegistered, "no operator with id %s was registered at block %d", id, f.Clock.OpenBlock)
 }
 
-// member finds the operator of an address and id that belong together.
-func (f *Facts) member(operator flops.Address, id flops.OperatorID) (*eigen.Operator, error) {
+// registered finds the registered operator that has both the address and the
+// id.
+func (f *Facts) registered(operator flops.Address, id flops.OperatorID) (*eigen.Operator, error) {
 	if o := f.Operators.ByAddress(operator); o != nil && o.ID == id {
 		return o, nil
 	}
@@ -54,16 +57,17 @@ func (f *Facts) member(operator flops.Address, id flops.OperatorID) (*eigen.Oper
 // aggregator is at fault.
 var ErrSet = errors.New("the commit set is not valid")
 
-// CheckCommitment says whether a commitment may enter the set (PROTOCOL
-// section 6): by a registered operator, under its own signature, with work in
-// bounds. Its error is a *flops.Refusal. The signature comes before the work,
-// so that work refused is the operator's and nobody else's.
+// CheckCommitment checks whether a commitment may enter the set (protocol §6):
+// it must be a registered operator's, under its own signature, with work in
+// bounds. Its error is a *flops.Refusal. The signature is checked before the
+// work, so that a refusal of the work is certain to be about the operator's
+// own.
 func (f *Facts) CheckCommitment(c *flops.SignedCommitment) error {
-	m, err := f.member(c.Operator, c.ID)
+	o, err := f.registered(c.Operator, c.ID)
 	if err != nil {
 		return err
 	}
-	if err := f.verify(m.Key, f.Attempt.CommitmentDigest(&c.Commitment), c.Signature, "commitment", c.Operator); err != nil {
+	if err := f.verify(o.Key, f.Attempt.CommitmentDigest(&c.Commitment), c.Signature, "commitment", c.Operator); err != nil {
 		return err
 	}
 	return f.Clock.CheckWork(c.Work)
@@ -72,7 +76,7 @@ func (f *Facts) CheckCommitment(c *flops.SignedCommitment) error {
 // VerifyReveal checks an operator's signature over a reveal of its commitment.
 // Its error is a *flops.Refusal.
 func (f *Facts) VerifyReveal(c *flops.Commitment, s *flops.RevealStatement) error {
-	o, err := f.member(c.Operator, c.ID)
+	o, err := f.registered(c.Operator, c.ID)
 	if err != nil {
 		return err
 	}

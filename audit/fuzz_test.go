@@ -11,8 +11,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// FuzzEvidence judges damaged evidence files. What is accepted says of every
-// operator what the true file says: only receipts of the set may be missing.
+// FuzzEvidence judges damaged evidence files. A file that is accepted agrees
+// with the true file about every operator: only set receipts may be missing.
 func FuzzEvidence(f *testing.F) {
 	n, facts, shares := committed(f)
 	limits := facts.Clock.EvidenceLimits()
@@ -36,9 +36,9 @@ func FuzzEvidence(f *testing.F) {
 		ev, err := in.File()
 		whole, wholeErr := flops.ParseEvidence(file, limits)
 		if wholeErr == nil && (err != nil || !reflect.DeepEqual(ev.Evidence, whole.Evidence) || ev.Hash() != whole.Hash()) {
-			t.Fatalf("the file is taken, but not its parts: %v", err)
+			t.Fatalf("the file is accepted, but not its parts: %v", err)
 		}
-		if ev == nil { // what doesn't hold together is judged too
+		if ev == nil { // evidence that doesn't pass Check is judged too
 			return
 		}
 		judged, err := judge.Evidence(context.Background(), facts, sampleSeed, &ev.Evidence)
@@ -63,8 +63,8 @@ func FuzzEvidence(f *testing.F) {
 	})
 }
 
-// parts are a file's header and records, as an archive would send them; what is
-// left over is the last.
+// parts are a file's header and records, as an archive would send them; any
+// remainder is the last.
 func parts(file []byte) (all [][]byte) {
 	for len(file) >= 4 {
 		n := uint64(binary.BigEndian.Uint32(file))

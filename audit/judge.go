@@ -7,36 +7,36 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/compute"
-	"github.com/proof-of-flops/proof-of-flops/epoch"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A Judge recomputes sampled tiles on one device and a number of workers.
+// A Judge derives verdicts; it recomputes sampled tiles on one device with a
+// number of workers.
 type Judge struct {
 	Tiler   compute.Tiler
 	Workers int
 }
 
-// A Judgement is the verdict on one line, with what it rests on.
+// A Judgement is the verdict on one line with its grounds.
 type Judgement struct {
 	Verdict flops.Verdict
 	// Sample is the first sample that failed, if Verdict is WRONG_TILE.
 	Sample uint32
-	// Reason is a person's account of the particulars; empty for OK.
+	// Reason explains the verdict to a person; empty for OK.
 	Reason string
 }
 
-// A Shown is a committed line with the reveal that came for it, whose signature
-// is taken to be verified; an empty body is none.
+// A Shown is a committed line with the reveal that came for it. The reveal's
+// signature must have been verified; an empty body means that there is no
+// reveal.
 type Shown struct {
 	Commitment *flops.Commitment
 	Body       []byte
 }
 
-// Judge re-derives the verdict of one committed line from its reveal. A reveal
-// is judged by its content, whenever it came.
+// Judge derives the verdict on one committed line from its reveal. A reveal is
+// judged by its content, whenever it came.
 func (j Judge) Judge(ctx context.Context, f *Facts, sampleSeed flops.Hash, c *flops.Commitment, body []byte) (Judgement, error) {
 	all, err := j.All(ctx, f, sampleSeed, []Shown{{c, body}})
 	if err != nil {
@@ -45,8 +45,7 @@ func (j Judge) Judge(ctx context.Context, f *Facts, sampleSeed flops.Hash, c *fl
 	return all[0], nil
 }
 
-// All judges several lines, each as Judge does, and computes their tiles
-// together.
+// All judges several lines as Judge does, and computes their tiles together.
 func (j Judge) All(ctx context.Context, f *Facts, sampleSeed flops.Hash, shown []Shown) ([]Judgement, error) {
 	out := make([]Judgement, len(shown))
 	claims := make([]compute.Claims, len(shown))
@@ -72,8 +71,8 @@ func (j Judge) All(ctx context.Context, f *Facts, sampleSeed flops.Hash, shown [
 	return out, nil
 }
 
-// openings checks everything of a reveal but its tiles: the verdict is OK if
-// these are as claimed.
+// openings checks everything about a reveal except its tiles: the verdict is OK
+// if those are as claimed.
 func openings(f *Facts, sampleSeed flops.Hash, s Shown) (Judgement, compute.Claims, error) {
 	if len(s.Body) == 0 {
 		return Judgement{Verdict: flops.VerdictNoReveal, Reason: "the evidence holds no reveal"}, compute.Claims{}, nil
@@ -89,8 +88,8 @@ func openings(f *Facts, sampleSeed flops.Hash, s Shown) (Judgement, compute.Clai
 	return Judgement{Verdict: flops.VerdictOK}, compute.Claims{Seed: f.Attempt.OperatorSeed(c.ID), N: c.N, Tiles: tiles}, nil
 }
 
-// each calls do for 0 to count-1 on the judge's workers and returns the error of
-// the lowest that has one.
+// each calls do for 0 to count-1 on the judge's workers and returns the error
+// with the lowest index.
 func (j Judge) each(ctx context.Context, count int, do func(i int) error) error {
 	errs := make([]error, count)
 	var group errgroup.Group
@@ -110,116 +109,4 @@ func (j Judge) each(ctx context.Context, count int, do func(i int) error) error 
 		}
 	}
 	return err
-}
-
-// ErrEvidence is wrapped by every fault of an evidence file except a verdict
-// that differs.
-//
-// Remedy: Get the evidence from another node that signed the round; if all
-// nodes give the same, the aggregator is at fault.
-var ErrEvidence = errors.New("the evidence is not valid")
-
-// A Difference is a line whose verdict in the evidence is not the one that the
-// evidence supports.
-//
-// Remedy: Keep the evidence and publish it, and repeat the audit on another
-// machine: either whoever signed it is wrong, or this node's hardware is.
-type Difference struct {
-	Operator flops.Address
-	Claimed  flops.Verdict
-	Derived  Judgement
-}
-
-// Error says which line differs and how.
-func (d *Difference) Error() string {
-	return fmt.Sprintf("the evidence calls %s %s, but it is %s: %s", d.Operator, d.Claimed, d.Derived.Verdict, d.Derived.Reason)
-}
-
-// Evidence repeats a round's whole verification: the header against the
-// facts, the set, the receipts, every signature, and every verdict. It returns
-// a judgement for each record, in order. The first verdict that differs is a
-// *Difference, and the judgements are complete all the same; every other fault
-// wraps ErrEvidence. That ctx ended is no fault of the evidence.
-func (j Judge) Evidence(ctx context.Context, f *Facts, sampleSeed flops.Hash, ev *flops.Evidence) ([]Judgement, error) {
-	if err := f.checkHeader(ctx, sampleSeed, ev, j.Workers); err != nil {
-		return nil, err
-	}
-	shown := make([]Shown, len(ev.Records))
-	err := j.each(ctx, len(ev.Records), func(i int) error {
-		rec := &ev.Records[i]
-		shown[i] = Shown{&rec.Commitment, rec.Reveal}
-		if len(rec.Reveal) == 0 {
-			return nil
-		}
-		statement := rec.SignedReveal(sampleSeed).Statement()
-		if err := f.VerifyReveal(&rec.Commitment, &statement); err != nil {
-			return fmt.Errorf("%w: %w", ErrEvidence, err)
-		}
-		return nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	out, err := j.All(ctx, f, sampleSeed, shown)
-	if err != nil {
-		return nil, err
-	}
-	for i := range ev.Records {
-		if rec := &ev.Records[i]; out[i].Verdict != rec.Verdict {
-			return out, &Difference{rec.Operator, rec.Verdict, out[i]}
-		}
-	}
-	return out, nil
-}
-
-// Results is what the evidence's signers sign. With an epoch ledger, page is
-// who held its slots at the round's open block; with a direct one it is nil.
-func Results(ev *flops.EvidenceFile, page *epoch.Page) flops.Results {
-	lines := ev.Lines()
-	res := flops.Results{
-		SampleSeed:    ev.Header.SampleSeed,
-		CommitSetHash: ev.Header.CommitSetHash,
-		EvidenceHash:  ev.Hash(),
-		ResultsHash:   flops.ResultsHash(flops.PackLines(lines)),
-	}
-	if page != nil {
-		res.LinesDigest = page.LinesDigest(lines)
-	}
-	return res
-}
-
-func (f *Facts) checkHeader(ctx context.Context, sampleSeed flops.Hash, ev *flops.Evidence, workers int) error {
-	h := &ev.Header
-	fault := func(format string, args ...any) error {
-		return fmt.Errorf("%w: "+format, append([]any{ErrEvidence}, args...)...)
-	}
-	switch {
-	case h.Attempt != f.Attempt:
-		return fault("it is of round %d with work seed %s, not of round %d with %s", h.ID, h.WorkSeed, f.Attempt.ID, f.Attempt.WorkSeed)
-	case h.OpenBlock != f.Clock.OpenBlock:
-		return fault("its open block is %d, not %d", h.OpenBlock, f.Clock.OpenBlock)
-	case h.Salt != f.Salt:
-		return fault("its salt is not the round's")
-	case h.SampleSeed != sampleSeed:
-		return fault("its sample seed is %s, not %s", h.SampleSeed, sampleSeed)
-	}
-	if err := ev.Check(); err != nil {
-		return fault("%w", err)
-	}
-	if err := f.CheckSet(ctx, ev.CommitSet(), h.SetSignature, workers); errors.Is(err, ErrSet) {
-		return fault("%w", err)
-	} else if err != nil {
-		return err
-	}
-	digest := f.Attempt.SetReceiptDigest(h.CommitSetHash)
-	for _, r := range h.SetReceipts {
-		o, err := f.Operator(r.ID)
-		if err != nil {
-			return fault("a set receipt: %w", err)
-		}
-		if err := bls.Verify(o.Key, digest, r.Signature); err != nil {
-			return fault("the set receipt of %s: %w", r.ID, err)
-		}
-	}
-	return nil
 }

@@ -73,7 +73,7 @@ func TestNoChangedByteOfAnOpeningIsOK(t *testing.T) {
 	})
 }
 
-func TestMadeUpDigestsAreWrongTilesAtTheFirstSampleThatHitsOne(t *testing.T) {
+func TestInventedDigestsAreWrongTilesAtTheFirstSampleThatHitsOne(t *testing.T) {
 	_, f, shares := committed(t)
 	wrong := make(map[uint32]bool) // by the sample that showed it
 	for name, lie := range map[string]audittest.Lie{
@@ -130,7 +130,7 @@ func TestAJudgesOwnFailureIsNobodysVerdict(t *testing.T) {
 	}
 }
 
-func TestThatTimeRanOutIsNoFaultOfTheEvidence(t *testing.T) {
+func TestEndOfTheContextIsNoFaultOfTheEvidence(t *testing.T) {
 	_, f, ev, _ := evidence(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
@@ -139,7 +139,8 @@ func TestThatTimeRanOutIsNoFaultOfTheEvidence(t *testing.T) {
 	}
 }
 
-// evidence is that of an honest round; change makes it another.
+// evidence is the evidence of an honest round; copied returns copies that a
+// test may change.
 func evidence(t testing.TB) (n *audittest.Network, f *audit.Facts, ev *flops.Evidence, copied func() *flops.Evidence) {
 	t.Helper()
 	n, f, shares := committed(t)
@@ -154,7 +155,7 @@ func evidence(t testing.TB) (n *audittest.Network, f *audit.Facts, ev *flops.Evi
 	}
 }
 
-func TestHonestEvidenceStandsWithOrWithoutReceiptsAndReveals(t *testing.T) {
+func TestHonestEvidenceIsAcceptedWithOrWithoutReceiptsAndReveals(t *testing.T) {
 	_, f, ev, copied := evidence(t)
 	if js, err := judge.Evidence(t.Context(), f, sampleSeed, ev); err != nil || len(js) != 3 || js[0].Verdict != flops.VerdictOK {
 		t.Errorf("honest: %+v, %v", js, err)
@@ -186,26 +187,26 @@ func TestResultsFollowFromTheEvidence(t *testing.T) {
 
 func TestEvidenceWithAnythingChangedIsRefused(t *testing.T) {
 	n, f, _, copied := evidence(t)
-	resigned := func(ev *flops.Evidence) { // as an aggregator would that lies consistently
+	resigned := func(ev *flops.Evidence) { // as by an aggregator that lies consistently
 		ev.Header.CommitSetHash = ev.CommitSet().Hash()
 		ev.Header.SetSignature = n.Sign(t, f.Attempt.CommitSetDigest(ev.Header.CommitSetHash))
 		ev.Header.SetReceipts = nil
 	}
-	stranger := audittest.NewOperator(t, "stranger")
+	unregistered := audittest.NewOperator(t, "unregistered")
 	for name, change := range map[string]func(ev *flops.Evidence){
-		"chain id":            func(ev *flops.Evidence) { ev.Header.ChainID++ },
-		"contract":            func(ev *flops.Evidence) { ev.Header.ServiceManager[0]++ },
-		"round id":            func(ev *flops.Evidence) { ev.Header.ID++ },
-		"work seed":           func(ev *flops.Evidence) { ev.Header.WorkSeed[0]++ },
-		"open block":          func(ev *flops.Evidence) { ev.Header.OpenBlock++ },
-		"salt":                func(ev *flops.Evidence) { ev.Header.Salt[0]++ },
-		"sample seed":         func(ev *flops.Evidence) { ev.Header.SampleSeed[0]++ },
-		"commit set hash":     func(ev *flops.Evidence) { ev.Header.CommitSetHash[0]++ },
-		"set signature":       func(ev *flops.Evidence) { ev.Header.SetSignature[0]++ },
-		"receipt forged":      func(ev *flops.Evidence) { ev.Header.SetReceipts[0].Signature = ev.Header.SetReceipts[1].Signature },
-		"receipt of a member": func(ev *flops.Evidence) { ev.Header.SetReceipts[0].ID = ev.Header.SetReceipts[1].ID },
-		"receipt of a stranger": func(ev *flops.Evidence) {
-			ev.Header.SetReceipts[0] = flops.SetReceipt{ID: stranger.ID(), Signature: stranger.Key.Sign(f.Attempt.SetReceiptDigest(ev.Header.CommitSetHash))}
+		"chain id":                    func(ev *flops.Evidence) { ev.Header.ChainID++ },
+		"contract":                    func(ev *flops.Evidence) { ev.Header.ServiceManager[0]++ },
+		"round id":                    func(ev *flops.Evidence) { ev.Header.ID++ },
+		"work seed":                   func(ev *flops.Evidence) { ev.Header.WorkSeed[0]++ },
+		"open block":                  func(ev *flops.Evidence) { ev.Header.OpenBlock++ },
+		"salt":                        func(ev *flops.Evidence) { ev.Header.Salt[0]++ },
+		"sample seed":                 func(ev *flops.Evidence) { ev.Header.SampleSeed[0]++ },
+		"commit set hash":             func(ev *flops.Evidence) { ev.Header.CommitSetHash[0]++ },
+		"set signature":               func(ev *flops.Evidence) { ev.Header.SetSignature[0]++ },
+		"receipt forged":              func(ev *flops.Evidence) { ev.Header.SetReceipts[0].Signature = ev.Header.SetReceipts[1].Signature },
+		"receipt of another operator": func(ev *flops.Evidence) { ev.Header.SetReceipts[0].ID = ev.Header.SetReceipts[1].ID },
+		"receipt of an unregistered operator": func(ev *flops.Evidence) {
+			ev.Header.SetReceipts[0] = flops.SetReceipt{ID: unregistered.ID(), Signature: unregistered.Key.Sign(f.Attempt.SetReceiptDigest(ev.Header.CommitSetHash))}
 		},
 		"receipt of another set": func(ev *flops.Evidence) {
 			ev.Header.SetReceipts[0].Signature = n.Operators[0].Key.Sign(f.Attempt.SetReceiptDigest(flops.Hash{}))
@@ -232,7 +233,7 @@ func TestEvidenceWithAnythingChangedIsRefused(t *testing.T) {
 			t.Errorf("%s: got %v, want ErrEvidence", name, err)
 		}
 	}
-	// Its own sample seed doesn't make evidence right for the chain's.
+	// Evidence with a sample seed of its own isn't right for the chain's.
 	if _, err := judge.Evidence(t.Context(), f, flops.Hash{}, copied()); !errors.Is(err, audit.ErrEvidence) {
 		t.Errorf("another sample seed on chain: got %v", err)
 	}
@@ -273,7 +274,7 @@ func TestAnotherVerdictThanTheEvidenceSupportsIsADifference(t *testing.T) {
 }
 
 // TestNoChangedByteOfAnEvidenceFileIsAccepted covers what the tables above may
-// have forgotten.
+// have missed.
 func TestNoChangedByteOfAnEvidenceFileIsAccepted(t *testing.T) {
 	_, f, ev, _ := evidence(t)
 	file := ev.File().Bytes()

@@ -10,10 +10,10 @@ import (
 
 // WrongDigest checks every digest of each row that a reveal opens, not only the
 // sampled ones: all of them were committed to, and any of them can be disputed
-// (PROTOCOL.md section 9). It returns one that is not the work's, in the row of
-// the lowest sample number, or nil. A row whose path doesn't lead to the
-// committed root proves nothing and is passed over, and so is a body that isn't
-// a reveal; what the verdict on these is, Judge says.
+// (protocol §9). It returns one that is not the work's, in the row of the
+// lowest sample number, or nil. A row whose path doesn't lead to the committed
+// root proves nothing and is passed over, and so is a body that isn't a reveal;
+// Judge gives the verdict on these.
 func (j Judge) WrongDigest(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, samples uint32, c *flops.Commitment, body []byte) (*flops.TileClaim, error) {
 	claims := opened(attempt, sampleSeed, samples, c, body)
 	if len(claims) == 0 {
@@ -31,8 +31,8 @@ func Opens(attempt flops.Attempt, sampleSeed flops.Hash, samples uint32, c *flop
 	return len(opened(attempt, sampleSeed, samples, c, body)) > 0
 }
 
-// opened are the claims of all digests in the rows that a body opens, each row
-// once.
+// opened returns the claims of all digests in the rows that a body opens, each
+// row once.
 func opened(attempt flops.Attempt, sampleSeed flops.Hash, samples uint32, c *flops.Commitment, body []byte) (claims []flops.TileClaim) {
 	if c.Check() != nil {
 		return nil

@@ -13,7 +13,7 @@ func TestEveryDigestOfAnOpenedRowIsChecked(t *testing.T) {
 	n := audittest.New(t, 1)
 	f := n.Facts(n.Round(7, 1_700_000_000))
 	s := audittest.Work(t, f, n.Operators[0], 2, func(_ uint64, _, col uint32) bool { return col == 3 })
-	passed := 0 // the verdict's samples
+	passed := 0 // draws in which no sample hit the lie
 	for draw := range byte(20) {
 		seed := flops.Keccak([]byte{draw})
 		body := s.Reveal(t, seed).Body
@@ -46,7 +46,8 @@ func TestOpenedRowsThatAreRightOrProveNothingAreNotWrong(t *testing.T) {
 	wrong := liar.Reveal(t, sampleSeed).Body
 	noWork := honest.Commitment
 	noWork.Laps = 0
-	// Digests that were never committed to prove nothing: their path breaks.
+	// Digests that were never committed to prove nothing: their path leads
+	// elsewhere.
 	uncommitted := append([]byte(nil), right...)
 	uncommitted[2+2]++ // of the first row, after the length and two bytes of metrics
 	for name, c := range map[string]struct {

@@ -1,5 +1,5 @@
 // Package challenger opens rounds on schedule and publishes their salts
-// (PROTOCOL.md section 3). A salt is on record before the hash that commits to
+// (protocol §3). A salt is on record before the hash that commits to
 // it is on chain, so no round is lost to a restart.
 package challenger
 
@@ -28,14 +28,14 @@ type Chain interface {
 	chain.RoundSource
 	Domain() flops.Domain
 	CurrentParams(ctx context.Context) (flops.Params, error)
-	// CanOpen says whether a round can be opened in the next block.
+	// CanOpen reports whether a round can be opened in the next block.
 	CanOpen(ctx context.Context) (open bool, earliestBlock uint64, err error)
 	OpenRound(ctx context.Context, tx *txmgr.Manager, saltHash flops.Hash) (id uint64, r *txmgr.Receipt, err error)
 	rpc.SampleWatcher
 	VoidRound(ctx context.Context, tx *txmgr.Manager, id uint64, sample *rpc.SampleHeader) (*txmgr.Receipt, error)
 }
 
-// Publisher takes salts; *api.Client is one. It tries again until ctx ends.
+// Publisher publishes salts; *api.Client is one. It tries again until ctx ends.
 type Publisher interface {
 	SubmitSalt(ctx context.Context, d flops.Domain, roundID uint64, salt flops.Hash) error
 }
@@ -57,11 +57,11 @@ func (c Config) Verify() error {
 // Deps are what the challenger is built from. It closes none of them.
 type Deps struct {
 	Chain     Chain
-	Tx        *txmgr.Manager // of the challenger role's account
+	Tx        *txmgr.Manager // sends from the account that has the challenger role
 	Publisher Publisher
 	Store     *store.Store
 	Log       zerolog.Logger
-	// Registry, which may be nil, gets the service's counts.
+	// Registry, which may be nil, gets the service's metrics.
 	Registry prometheus.Registerer
 }
 
@@ -77,7 +77,7 @@ type Challenger struct {
 	pulse     serve.Pulse
 }
 
-// saltBucket holds every salt drawn: its hash → salt.
+// saltBucket holds every salt that was drawn: hash → salt.
 var saltBucket = store.Bucket{Name: "salt", Version: 1}
 
 // New checks that the account is the challenger that the contract names, and
@@ -137,8 +137,8 @@ func (c *Challenger) open(ctx context.Context) error {
 	return nil
 }
 
-// drawSalt draws a salt and returns its hash. Every attempt at an opening takes
-// a new one: a salt that might be known already would be worth nothing.
+// drawSalt draws a salt and returns its hash. Every try at an opening takes a
+// new one: a salt that might be known already would be worthless.
 func (c *Challenger) drawSalt() (flops.Hash, error) {
 	var salt flops.Hash
 	if _, err := rand.Read(salt[:]); err != nil {
@@ -148,20 +148,20 @@ func (c *Challenger) drawSalt() (flops.Hash, error) {
 	return hash, c.store.Put(saltBucket, hash[:], salt[:])
 }
 
-// take publishes an open round's salt, and shows the round void if its sample
-// block comes too soon.
+// take publishes an open round's salt, and voids the round if its sample block
+// comes too soon.
 func (c *Challenger) take(ctx context.Context, round *chain.OpenedRound) (settled bool) {
 	log := c.log.With().Uint64("round", round.ID).Logger()
 	if err := c.publish(ctx, round); err != nil {
 		if ctx.Err() == nil {
-			log.Error().Err(err).Msg("The salt could not be published: unless it was before, the round will go void")
+			log.Error().Err(err).Msg("The salt could not be published: unless it was published before, the round will go void")
 		}
 	} else {
 		c.meters.salts.Inc()
 		log.Info().Msg("Salt published")
 	}
 	if err := c.watchSample(ctx, round); err != nil && ctx.Err() == nil {
-		log.Warn().Err(err).Msg("The round could not be shown void")
+		log.Warn().Err(err).Msg("The round could not be voided")
 	}
 	return false
 }
@@ -174,7 +174,7 @@ func (c *Challenger) publish(ctx context.Context, round *chain.OpenedRound) erro
 	if len(salt) != 32 {
 		return errors.New("this challenger did not draw the round's salt: is its key in use elsewhere, or its data folder lost?")
 	}
-	// The round lives as long as ctx; after the freeze a salt helps nobody.
+	// The round lasts as long as ctx, but after the freeze a salt is useless.
 	open, cancel := context.WithDeadline(wait.AtMost(ctx, time.Duration(round.Params.SaltGrace)*time.Second/2), round.Clock().Freeze())
 	defer cancel()
 	for pauses := wait.NewBackoff(c.cfg.Poll, wait.Longest); ; {
@@ -182,9 +182,9 @@ func (c *Challenger) publish(ctx context.Context, round *chain.OpenedRound) erro
 		if err == nil {
 			return nil
 		}
-		// Also a refusal isn't final: after a reorganisation this node may be
+		// Even a refusal isn't final: after a reorganisation this node may be
 		// the first to see the round's new opening block.
-		c.log.Debug().Err(err).Uint64("round", round.ID).Msg("The salt was not taken; trying again")
+		c.log.Debug().Err(err).Uint64("round", round.ID).Msg("The salt was not accepted; trying again")
 		if pauses.Sleep(open) != nil {
 			return err
 		}
@@ -192,7 +192,8 @@ func (c *Challenger) publish(ctx context.Context, round *chain.OpenedRound) erro
 }
 
 // watchSample waits for the sample block. If it is too early, nobody can settle
-// the round; showing it void lets the next one open before this one expires.
+// the round; proving that to the contract lets the next round open before this
+// one expires.
 func (c *Challenger) watchSample(ctx context.Context, round *chain.OpenedRound) error {
 	clock := round.Clock()
 	return rpc.EachSample(ctx, c.chain, clock.SampleBlock(), c.cfg.Poll, c.unread, func(ctx context.Context, h *rpc.SampleHeader) error {

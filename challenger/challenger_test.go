@@ -29,7 +29,7 @@ type fakeChain struct {
 
 	mu         sync.Mutex
 	round      *chain.Round
-	failing    int    // of the next openings so many fail
+	failing    int    // how many of the next openings fail
 	sampleTime uint64 // of the sample block; 0 is on time
 	opened     []flops.Hash
 	voided     []uint64
@@ -49,7 +49,7 @@ func (c *fakeChain) Params(context.Context, uint32) (flops.Params, error) {
 	return c.Network.Params, nil
 }
 
-// CurrentParams name the account of a TxManager that was never made.
+// CurrentParams names the account of a txmgr.Manager that was never made.
 func (c *fakeChain) CurrentParams(context.Context) (flops.Params, error) {
 	p := c.Network.Params
 	p.Challenger = flops.Address{}
@@ -112,7 +112,7 @@ func (c *fakeChain) OpenRound(_ context.Context, _ *txmgr.Manager, saltHash flop
 	return 1, &txmgr.Receipt{Block: c.round.OpenBlock}, nil
 }
 
-// reopen has a reorganisation put the opening of the round in another block.
+// reopen reorganises the opening of the round into another block.
 func (c *fakeChain) reopen() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -143,7 +143,7 @@ func (c *fakeChain) VoidRound(_ context.Context, _ *txmgr.Manager, id uint64, _ 
 	return &txmgr.Receipt{}, nil
 }
 
-// publisher takes salts, after it has refused some.
+// publisher accepts salts after it has refused some.
 type publisher struct {
 	mu       sync.Mutex
 	refusing int
@@ -177,7 +177,7 @@ func play(t *testing.T, test func(w *world)) {
 	})
 }
 
-// live runs the challenger for a while, on what an earlier one has left.
+// live runs the challenger for a while, on what an earlier run has left.
 func (w *world) live(d time.Duration) {
 	w.Helper()
 	db, err := store.Open(w.path)
@@ -197,7 +197,7 @@ func (w *world) live(d time.Duration) {
 	}
 }
 
-// wantSalt wants the salt of the last opening to have been published so often.
+// wantSalt checks how many times the salt of the last opening was published.
 func (w *world) wantSalt(times int) {
 	w.Helper()
 	if len(w.pub.salts) != times {
@@ -220,13 +220,13 @@ func TestOpensARoundAndPublishesItsSalt(t *testing.T) {
 	})
 }
 
-func TestEveryAttemptAtAnOpeningTakesANewSalt(t *testing.T) {
+func TestEveryTryAtAnOpeningTakesANewSalt(t *testing.T) {
 	play(t, func(w *world) {
 		w.chain.failing = 2
 		w.live(3 * time.Second)
 		w.wantSalt(1)
 		if !strings.Contains(w.log.String(), "the transaction was dropped") {
-			t.Error("nobody was told that an opening failed")
+			t.Error("the log doesn't report that an opening failed")
 		}
 	})
 }
@@ -262,13 +262,13 @@ func TestReorganisedRoundGetsItsSaltAgain(t *testing.T) {
 	})
 }
 
-func TestSaltThatNobodyTakesEndsWithTheFreeze(t *testing.T) {
+func TestRefusedSaltIsOfferedUntilTheFreeze(t *testing.T) {
 	play(t, func(w *world) {
 		w.pub.refusing = 1000
 		w.live(10 * time.Second)
 		w.wantSalt(0)
 		if !strings.Contains(w.log.String(), "the round will go void") {
-			t.Error("nobody was told that the round is lost")
+			t.Error("the log doesn't report that the round is lost")
 		}
 		if asked := 1000 - w.pub.refusing; asked > 50 {
 			t.Errorf("it was offered %d times", asked)
@@ -282,12 +282,12 @@ func TestRoundOfAnotherChallengersSaltIsNamed(t *testing.T) {
 		w.live(3 * time.Second)
 		w.wantSalt(0)
 		if !strings.Contains(w.log.String(), "is its key in use elsewhere") {
-			t.Errorf("the log says nothing of it:\n%s", w.log.String())
+			t.Errorf("the log doesn't report it:\n%s", w.log.String())
 		}
 	})
 }
 
-func TestEarlySampleIsShownVoid(t *testing.T) {
+func TestRoundWithAnEarlySampleIsVoided(t *testing.T) {
 	for name, early := range map[string]bool{"in time": false, "too early": true} {
 		t.Run(name, func(t *testing.T) {
 			play(t, func(w *world) {
@@ -316,7 +316,7 @@ func TestAnotherAccountThanTheContractsChallengerIsRefused(t *testing.T) {
 	}
 }
 
-// strict names the network's challenger.
+// strict is a chain whose parameters name the network's challenger.
 type strict struct{ *fakeChain }
 
 func (c strict) CurrentParams(context.Context) (flops.Params, error) { return c.Network.Params, nil }

@@ -2,12 +2,12 @@ package challenger
 
 import "github.com/prometheus/client_golang/prometheus"
 
-// meters are what a challenger counts.
+// meters are the challenger's metrics.
 type meters struct {
 	rounds, salts prometheus.Counter
 }
 
-// newMeters counts in a registry, if there is one.
+// newMeters makes the metrics, in a registry if there is one.
 func newMeters(r prometheus.Registerer) *meters {
 	m := &meters{
 		rounds: prometheus.NewCounter(prometheus.CounterOpts{Name: "pof_challenger_rounds_total", Help: "Rounds opened."}),

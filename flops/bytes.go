@@ -17,7 +17,8 @@ var ErrMalformed = errors.New("malformed")
 // tuple is abi.encode of static values: one 32-byte word each.
 type tuple []byte
 
-// tagged starts a tuple with the tag's hash, as every digest of the protocol.
+// tagged starts a tuple with the tag's hash, as every digest of the protocol
+// does.
 func tagged(tag string) tuple {
 	return make(tuple, 0, 9*32).hash(Keccak([]byte(tag)))
 }
@@ -43,8 +44,8 @@ type reader struct {
 	short bool
 }
 
-// take returns the next n bytes, which alias the input, or nil if there are
-// not as many.
+// take returns the next n bytes, which alias the input, or nil if fewer are
+// left.
 func (r *reader) take(n int) []byte {
 	if r.short || n < 0 || n > len(r.b) {
 		r.short = true

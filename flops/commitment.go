@@ -12,9 +12,9 @@ type Commitment struct {
 	Work
 }
 
-// CommitmentDigest is the commitment of PROTOCOL section 4: what the operator
-// signs with its BLS key, and what samples and reveals are tied to. The
-// operator's address is not in it; its id is.
+// CommitmentDigest is the commitment of protocol §4: what the operator signs
+// with its BLS key, and what samples and reveals are tied to. The operator's
+// address is not in it; its id is.
 func (a Attempt) CommitmentDigest(c *Commitment) Hash {
 	return a.tagged("ProofOfFlops.Commitment.v1").hash(a.WorkSeed).
 		hash(c.ID).uint(uint64(c.N)).uint(c.Laps).hash(c.Root).sum()
@@ -30,7 +30,7 @@ type SignedCommitment struct {
 	Signature Signature
 }
 
-// Encode is the 160 bytes of PROTOCOL section 6.
+// Encode is the 160 bytes of protocol §6.
 func (c *SignedCommitment) Encode() []byte { return c.append(make([]byte, 0, SignedCommitmentSize)) }
 
 func (c *SignedCommitment) append(b []byte) []byte {
@@ -43,8 +43,8 @@ func (c *SignedCommitment) append(b []byte) []byte {
 }
 
 // ParseSignedCommitment reads exactly 160 bytes and refuses work that no
-// parameters allow. Whether the signature is the operator's, and the work
-// within the round's parameters, is for the caller to check.
+// parameters allow. The caller checks that the signature is the operator's and
+// that the work is within the round's parameters.
 func ParseSignedCommitment(b []byte) (SignedCommitment, error) {
 	c, err := parse(b, "signed commitment", (*reader).signedCommitment)
 	if err == nil {

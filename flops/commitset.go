@@ -7,7 +7,7 @@ import (
 )
 
 // CommitSet is the commitments of a round, one per operator, in strictly
-// ascending order of address (PROTOCOL section 6).
+// ascending order of address (protocol §6).
 type CommitSet []SignedCommitment
 
 // Check refuses a set that is out of order or holds work that no parameters
@@ -67,13 +67,7 @@ func (s CommitSet) Of(operator Address) *SignedCommitment {
 }
 
 // CommitSetDigest is what the aggregator signs when it publishes the set
-// (PROTOCOL section 12).
+// (protocol §12).
 func (a Attempt) CommitSetDigest(setHash Hash) Hash {
 	return a.tagged("ProofOfFlops.CommitSet.v1").hash(a.WorkSeed).hash(setHash).sum()
-}
-
-// SetReceiptDigest is what an operator signs when it has received the set in
-// time (PROTOCOL section 12).
-func (a Attempt) SetReceiptDigest(setHash Hash) Hash {
-	return a.tagged("ProofOfFlops.SetReceipt.v1").hash(a.WorkSeed).hash(setHash).sum()
 }

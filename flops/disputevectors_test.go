@@ -14,7 +14,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-var update = flag.Bool("update", false, "write testdata/dispute-v1.json anew")
+var update = flag.Bool("update", false, "rewrite testdata/dispute-v1.json")
 
 // disputeVectors bind the contract to this package: forge reads the same file.
 type disputeVectors struct {

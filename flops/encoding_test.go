@@ -71,8 +71,8 @@ func drawEvidence(t *rapid.T) *flops.Evidence {
 	return e
 }
 
-// refusesAllBut says that of all prefixes of b, and b with a byte more, parse
-// takes only b.
+// refusesAllBut checks that parse accepts b, but no prefix of b and no b with a
+// trailing byte.
 func refusesAllBut(t *rapid.T, b []byte, parse func([]byte) error) {
 	t.Helper()
 	if err := parse(b); err != nil {
@@ -276,7 +276,7 @@ func TestEvidenceCutOrLengthenedIsRefused(t *testing.T) {
 	}
 }
 
-func TestHeaderAndRecordsAreReadSingly(t *testing.T) {
+func TestHeaderAndRecordsAreReadOneByOne(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		e := drawEvidence(t)
 		hashes := make([]flops.Hash, 0, len(e.Records))
@@ -293,7 +293,7 @@ func TestHeaderAndRecordsAreReadSingly(t *testing.T) {
 	})
 }
 
-// header offsets, PROTOCOL section 12
+// header offsets, protocol §12
 const (
 	versionAt = 4
 	chainAt   = 5

@@ -5,9 +5,9 @@ import "encoding/binary"
 // blockEntries is how many entries one Philox block gives: a byte each.
 const blockEntries = 16
 
-// Entries makes the entries of one operator's matrices in one round: any of
-// them alone, from 12 bytes of the operator's seed (PROTOCOL section 4). All
-// are in [-16, 15]. It is a small value without pointers and safe for
+// Entries makes the entries of one operator's matrices in one attempt, each
+// independently of the others, from 12 bytes of the operator's seed (protocol
+// §4). All are in [-16, 15]. It is a small value without pointers and safe for
 // concurrent use.
 type Entries struct {
 	key [2]uint32

@@ -11,8 +11,8 @@ const (
 	evidenceVersion = 1
 )
 
-// EvidenceHeader is what all records of a round's evidence share (PROTOCOL
-// section 12).
+// EvidenceHeader is what all records of a round's evidence share (protocol
+// §12).
 type EvidenceHeader struct {
 	Attempt
 	OpenBlock     uint64
@@ -31,28 +31,28 @@ type EvidenceRecord struct {
 	RevealSignature Signature // over RevealStatement.Digest; zero if there was no reveal
 }
 
-// Evidence is everything needed to repeat a round's verification offline, chain
-// data apart (PROTOCOL section 7).
+// Evidence is everything needed to repeat a round's verification offline,
+// except chain data (protocol §7).
 type Evidence struct {
 	Header  EvidenceHeader
 	Records []EvidenceRecord // strictly ascending by operator address
 }
 
-// EvidenceLimits bounds what a decoder takes, from the round's parameters.
+// EvidenceLimits bounds what a decoder accepts, from the round's parameters.
 type EvidenceLimits struct {
-	MaxLines uint32 // of records, and of set receipts
-	Samples  uint32 // a reveal
+	MaxLines uint32 // records, and set receipts
+	Samples  uint32 // per reveal
 }
 
-// EvidenceLimits is the limits of a round under these parameters.
+// EvidenceLimits are the limits of a round under these parameters.
 func (p Params) EvidenceLimits() EvidenceLimits {
 	return EvidenceLimits{MaxLines: p.MaxLines, Samples: p.Samples}
 }
 
-// HeaderSize is the most bytes that a header can have.
+// HeaderSize is the greatest length of a header, in bytes.
 func (l EvidenceLimits) HeaderSize() int { return headerSize(int(l.MaxLines)) }
 
-// RecordSize is the most bytes that a record can have: one with the longest
+// RecordSize is the greatest length of a record, in bytes: one with the longest
 // reveal of the greatest work.
 func (l EvidenceLimits) RecordSize() int {
 	return recordSize(RevealSize(Work{N: MaxSize, Laps: MaxLaps}, l.Samples, MaxMetrics))
@@ -157,10 +157,10 @@ func (rec *EvidenceRecord) Encode() []byte {
 	return b
 }
 
-// ParseEvidenceRecord reads a record, whose reveal aliases b. A reveal may be
-// malformed, as that is a verdict, but not longer than any right one could be.
-// The verdict is the aggregator's word: nothing here checks it. Errors wrap
-// ErrMalformed.
+// ParseEvidenceRecord reads a record, whose reveal aliases b. The reveal may be
+// malformed, since that is a verdict, but not longer than any valid one could
+// be. The verdict is the aggregator's claim; nothing here checks it. Errors
+// wrap ErrMalformed.
 func ParseEvidenceRecord(b []byte, limits EvidenceLimits) (rec EvidenceRecord, err error) {
 	r := reader{b: b}
 	rec.SignedCommitment = r.signedCommitment()

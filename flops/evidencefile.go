@@ -15,8 +15,8 @@ type EvidenceFile struct {
 	file  []byte // nil if only the parts came
 }
 
-// File encodes and hashes the evidence. On disk each part, header and records,
-// stands after its length in four bytes.
+// File encodes and hashes the evidence. On disk each part, the header or a
+// record, follows its length in four bytes.
 func (e *Evidence) File() *EvidenceFile {
 	f := &EvidenceFile{Evidence: *e, parts: make([][]byte, 0, 1+len(e.Records))}
 	f.parts = append(f.parts, e.Header.Encode())
@@ -54,8 +54,8 @@ func (f *EvidenceFile) Bytes() []byte {
 	return b
 }
 
-// EvidenceHash is evidenceHash from the hashes of the header and of each
-// record, so that records can be fetched and checked singly.
+// EvidenceHash computes evidenceHash from the hashes of the header and of each
+// record, so that records can be fetched and checked one by one.
 func EvidenceHash(header Hash, records []Hash) Hash {
 	parts := make([][]byte, 0, 1+len(records))
 	parts = append(parts, header[:])
@@ -65,8 +65,8 @@ func EvidenceHash(header Hash, records []Hash) Hash {
 	return Keccak(parts...)
 }
 
-// EvidenceParts cuts a file into its parts, which alias it and aren't looked
-// into. A file that is cut off ends with an error that wraps ErrMalformed.
+// EvidenceParts splits a file into its parts, which alias it and aren't parsed.
+// A truncated file ends with an error that wraps ErrMalformed.
 func EvidenceParts(file []byte) iter.Seq2[[]byte, error] {
 	return func(yield func([]byte, error) bool) {
 		for r := (reader{b: file}); len(r.b) > 0; {
@@ -82,9 +82,8 @@ func EvidenceParts(file []byte) iter.Seq2[[]byte, error] {
 	}
 }
 
-// EvidenceAttempt is the attempt that a file says it is of, from its header
-// alone: whoever reads a file needs the round's limits first. Errors wrap
-// ErrMalformed.
+// EvidenceAttempt is the attempt that a file names in its header. A reader
+// needs it first, to find the round's limits. Errors wrap ErrMalformed.
 func EvidenceAttempt(file []byte) (Attempt, error) {
 	for part, err := range EvidenceParts(file) {
 		if err != nil {
@@ -99,8 +98,8 @@ func EvidenceAttempt(file []byte) (Attempt, error) {
 
 var errNoEvidence = fmt.Errorf("%w: the evidence is empty", ErrMalformed)
 
-// An EvidenceReader puts evidence together from its parts as they come, and
-// takes none that is longer, nor more of them, than the round's limits allow.
+// An EvidenceReader assembles evidence from its parts as they arrive. It
+// accepts no longer part, and no more parts, than the round's limits allow.
 type EvidenceReader struct {
 	limits EvidenceLimits
 	file   EvidenceFile
@@ -111,8 +110,8 @@ type EvidenceReader struct {
 // NewEvidenceReader makes a reader for the evidence of a round.
 func NewEvidenceReader(limits EvidenceLimits) *EvidenceReader { return &EvidenceReader{limits: limits} }
 
-// Add takes the next part, the header first; it is aliased from then on. Errors
-// wrap ErrMalformed.
+// Add takes the next part, the header first, and aliases it from then on.
+// Errors wrap ErrMalformed.
 func (r *EvidenceReader) Add(part []byte) error {
 	number, most := len(r.file.parts), r.limits.RecordSize()
 	if number == 0 {
@@ -122,7 +121,7 @@ func (r *EvidenceReader) Add(part []byte) error {
 		return fmt.Errorf("%w: evidence has more than %d records", ErrMalformed, r.limits.MaxLines)
 	}
 	if len(part) > most {
-		return fmt.Errorf("%w: part %d of the evidence has %d bytes, more than the %d of any real one", ErrMalformed, number, len(part), most)
+		return fmt.Errorf("%w: part %d of the evidence has %d bytes; at most %d are allowed", ErrMalformed, number, len(part), most)
 	}
 	if number == 0 {
 		header, err := ParseEvidenceHeader(part, r.limits)
@@ -141,9 +140,9 @@ func (r *EvidenceReader) Add(part []byte) error {
 	return nil
 }
 
-// File is the evidence once all parts have come; the reader is done with then.
-// Errors wrap ErrMalformed. Evidence that came whole but doesn't pass Check is
-// returned with the error, for what its header proves.
+// File is the evidence once all parts have been added; the reader must not be
+// used afterwards. Errors wrap ErrMalformed. Complete evidence that doesn't
+// pass Check is returned with the error, for what its header proves.
 func (r *EvidenceReader) File() (*EvidenceFile, error) {
 	if len(r.file.parts) == 0 {
 		return nil, errNoEvidence
@@ -152,7 +151,7 @@ func (r *EvidenceReader) File() (*EvidenceFile, error) {
 	return &r.file, r.file.Check()
 }
 
-// ParseEvidence reads a whole file, which must hold together: its parts, and the
+// ParseEvidence reads a whole file, which must pass Check. The parts, and the
 // reveals in them, alias it. Errors wrap ErrMalformed.
 func ParseEvidence(file []byte, limits EvidenceLimits) (*EvidenceFile, error) {
 	r := NewEvidenceReader(limits)

@@ -11,7 +11,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// read has a reader take parts.
+// read adds parts to a reader.
 func read(parts [][]byte, limits flops.EvidenceLimits) (*flops.EvidenceFile, error) {
 	r := flops.NewEvidenceReader(limits)
 	for _, part := range parts {

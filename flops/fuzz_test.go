@@ -11,8 +11,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// What a decoder takes, it must write again byte for byte: two encodings of
-// one value would be two hashes of it.
+// What a decoder accepts, the encoder must write byte for byte: a value with
+// two encodings would have two hashes.
 
 func FuzzParseSignedCommitment(f *testing.F) {
 	c := flops.SignedCommitment{Commitment: flops.Commitment{Operator: flops.Address{1}, Work: flops.Work{N: 4096, Laps: 7}}}
@@ -127,8 +127,8 @@ func FuzzParseCommitSet(f *testing.F) {
 	})
 }
 
-// Whoever serves a file cuts it without its limits, and reads its attempt before
-// they are known.
+// A node that serves a file splits it without its limits, and reads its attempt
+// before they are known.
 func FuzzEvidenceParts(f *testing.F) {
 	f.Add(rapid.Custom(drawEvidence).Example(1).File().Bytes())
 	f.Add([]byte("\x00\x00\x00\x04POFE"))
@@ -155,7 +155,7 @@ func FuzzEvidenceParts(f *testing.F) {
 	})
 }
 
-// What an archive sends comes part by part, each parsed alone.
+// An archive sends a file part by part, and each part is parsed alone.
 func FuzzParseEvidenceParts(f *testing.F) {
 	for seed := range 3 {
 		e := rapid.Custom(drawEvidence).Example(seed)
@@ -170,7 +170,7 @@ func FuzzParseEvidenceParts(f *testing.F) {
 				t.Errorf("header %x written again as %x", b, again)
 			}
 			if len(b) > limits.HeaderSize() {
-				t.Errorf("a header of %d bytes is taken; the limit says %d", len(b), limits.HeaderSize())
+				t.Errorf("a header of %d bytes is accepted; the limit says %d", len(b), limits.HeaderSize())
 			}
 		}
 		if rec, err := flops.ParseEvidenceRecord(b, limits); err == nil {
@@ -178,7 +178,7 @@ func FuzzParseEvidenceParts(f *testing.F) {
 				t.Errorf("record %x written again as %x", b, again)
 			}
 			if len(b) > limits.RecordSize() {
-				t.Errorf("a record of %d bytes is taken; the limit says %d", len(b), limits.RecordSize())
+				t.Errorf("a record of %d bytes is accepted; the limit says %d", len(b), limits.RecordSize())
 			}
 		}
 	})

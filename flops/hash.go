@@ -19,12 +19,12 @@ type OperatorID = Hash
 type Address [20]byte
 
 // Signature is a BLS signature over BN254: affine x and y of a G1 point, 32
-// big-endian bytes each (PROTOCOL section 12). This package only carries it;
-// whether it is a point, and whose, is checked by whoever verifies it.
+// big-endian bytes each (protocol §12). This package only carries it; package
+// bls checks that it is a point, and whose it is.
 type Signature [64]byte
 
-// ECDSASignature is r, s and v of a secp256k1 signature over a raw digest: how
-// the aggregator signs (PROTOCOL section 12).
+// ECDSASignature is r, s and v of a secp256k1 signature over a raw digest: the
+// kind that the aggregator makes (protocol §12).
 type ECDSASignature [65]byte
 
 // Keccak is Keccak-256 of the concatenated parts.
@@ -75,7 +75,7 @@ func (a Address) String() string { return hexString(a[:]) }
 func (a Address) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
 
 // UnmarshalText reads exactly 0x and 40 hex digits, in either case; a checksum
-// in the case is not checked.
+// encoded in the case is not checked.
 func (a *Address) UnmarshalText(text []byte) error { return unhex(a[:], text, "20-byte address") }
 
 // String is the 0x-prefixed lower-case hex of s.

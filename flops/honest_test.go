@@ -8,8 +8,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// honestWork is work with everything that an operator keeps of it, and the
-// digests besides.
+// honestWork is work with everything that an operator keeps of it, and all its
+// digests.
 type honestWork struct {
 	flops.Work
 	seed      flops.Hash
@@ -80,7 +80,7 @@ var (
 )
 
 // honest is true work of the smallest size and any number of laps up to
-// smallLaps; laps of one seed are shared between all that are drawn.
+// smallLaps; laps of one seed are shared by all draws.
 func honest(laps uint64) *honestWork {
 	return assemble(smallSeed, flops.MinSize, smallWork().digests[:laps])
 }

@@ -5,8 +5,8 @@ import "math"
 // MaxStreak is the longest streak, at which the liveness multiplier is 2.
 const MaxStreak = 128
 
-// Account is one operator's slot in the ledger (PROTOCOL section 8). Its zero
-// value is an operator without a line. Work and points are in GiFLOP.
+// Account is one operator's slot in the ledger (protocol §8). Its zero value is
+// an operator without a line. Work and points are in GiFLOP.
 type Account struct {
 	Points      uint64  // credited in all
 	Est         uint64  // established work, which earns the bonus
@@ -38,8 +38,8 @@ func (a Account) Apply(settledIndex uint64, l Line) Account {
 	return a.ApplyWork(settledIndex, l.Work().GiFLOP(), l.Verdict)
 }
 
-// ApplyWork is Apply of a line of which only its work w, in GiFLOP and below
-// 2^48, and its verdict are known: all that the rule looks at.
+// ApplyWork is Apply for a line of which only the work w, in GiFLOP and below
+// 2^48, and the verdict are known: the rule looks at nothing more.
 //
 // No step overflows: b ≤ w times a streak of 8 bits is below 2^56; est only
 // ever takes values up to w or itself and the bound on its growth is compared
@@ -74,10 +74,10 @@ func (a Account) ApplyWork(settledIndex, w uint64, verdict Verdict) Account {
 	return a
 }
 
-// ApplyFault is the ledger's rule for a proven fault (PROTOCOL section 9): of
-// the work w, in GiFLOP, of the operator's credited line in that round, or 0 if
-// it has none, twice as many points are taken back, which is the most that it
-// was credited; then a tenth of what is left is forfeited. w is below 2^48.
+// ApplyFault is the ledger's rule for a proven fault (protocol §9). w, below
+// 2^48, is the work in GiFLOP of the operator's credited line in that round, or
+// 0 if it has none. Twice as many points are taken back, the most that the line
+// can have been credited; then a tenth of what is left is forfeited.
 func (a Account) ApplyFault(w uint64) (faulted Account, takenBack, forfeited uint64) {
 	takenBack = min(a.Points, 2*w)
 	forfeited = (a.Points - takenBack) / 10
@@ -86,8 +86,8 @@ func (a Account) ApplyFault(w uint64) (faulted Account, takenBack, forfeited uin
 	return a, takenBack, forfeited
 }
 
-// FaultReward is what the opener of a dispute gets of forfeited points; the
-// rest is burnt.
+// FaultReward is the part of forfeited points that goes to the opener of the
+// dispute; the rest is burnt.
 func FaultReward(forfeited uint64) uint64 { return forfeited / 2 }
 
 // Reward adds a FaultReward to an account.

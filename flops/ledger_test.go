@@ -17,7 +17,7 @@ func drawLine(t *rapid.T) flops.Line {
 	}
 }
 
-// ruleByHand is section 8's rule in integers without bounds.
+// ruleByHand is the rule of protocol §8 in unbounded integers.
 func ruleByHand(a flops.Account, index uint64, l flops.Line) (points, est, streak *big.Int) {
 	num := func(v uint64) *big.Int { return new(big.Int).SetUint64(v) }
 	points, est = num(a.Points), num(a.Est)

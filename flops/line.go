@@ -8,8 +8,8 @@ import (
 // LineSize is the length of a packed result line.
 const LineSize = 20 + 1 + 6 + 1
 
-// Line is the result of one operator in one round: what it committed and how
-// it was judged (PROTOCOL section 8).
+// Line is the result of one operator in one round: what it committed and how it
+// was judged (protocol §8).
 type Line struct {
 	Operator Address
 	N        uint32
@@ -44,7 +44,7 @@ func CheckLines(lines []Line) error {
 	return nil
 }
 
-// PackLines encodes lines that pass CheckLines, 28 bytes each.
+// PackLines encodes lines that pass CheckLines in 28 bytes each.
 func PackLines(lines []Line) []byte {
 	b := make([]byte, 0, LineSize*len(lines))
 	for _, l := range lines {
@@ -58,8 +58,8 @@ func PackLines(lines []Line) []byte {
 	return b
 }
 
-// ParseLines reads packed lines that pass CheckLines; how many a round may
-// have is for the caller to check.
+// ParseLines reads packed lines that pass CheckLines. The caller checks that a
+// round may have as many.
 func ParseLines(packed []byte) ([]Line, error) {
 	if len(packed)%LineSize != 0 {
 		return nil, fmt.Errorf("%w: result lines of %d bytes, not a multiple of %d", ErrMalformed, len(packed), LineSize)

@@ -9,7 +9,7 @@ const nodePrefix = 0x01
 // maxHeight is the height of the tallest tree: laps < 2^32.
 const maxHeight = 32
 
-// padding holds the root of a tree of each height all of whose leaves are
+// padding holds, for each height, the root of a tree whose leaves are all
 // padding, which is 32 zero bytes.
 var padding = func() (roots [maxHeight + 1]Hash) {
 	h := newHasher()
@@ -69,7 +69,7 @@ func (t tree) subtree(h *hasher, level int, index uint64) Hash {
 }
 
 // climb is the root that a path leads to from leaf i; the bits of i say on
-// which side each sibling stands.
+// which side each sibling is.
 func climb(h *hasher, leaf Hash, i uint64, path []Hash) Hash {
 	at := leaf
 	for _, sibling := range path {

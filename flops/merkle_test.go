@@ -12,8 +12,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// rootByHand builds a root the way that the protocol tells it: pad the leaves,
-// then hash level by level.
+// rootByHand builds a root as the protocol describes it: pad the leaves, then
+// hash level by level.
 func rootByHand(leaves []flops.Hash) flops.Hash {
 	level := slices.Clone(leaves)
 	for len(level)&(len(level)-1) != 0 {
@@ -173,8 +173,9 @@ func TestNodesCannotPassForLeaves(t *testing.T) {
 	}
 }
 
-// Whoever commits chooses the root, and so can build any tree under it. These
-// openings lead to their roots by every hash; only their shape is wrong.
+// An operator chooses the root that it commits to, and can build any tree under
+// it. These openings lead to their roots by every hash; only their shape is
+// wrong.
 func TestRootOverAnotherShapeCannotBeOpened(t *testing.T) {
 	leaves, roots := someHashes(8), someHashes(8)
 	digests := []uint64{1, 2, 3, 4, 5}

@@ -2,9 +2,9 @@ package flops
 
 import "encoding/binary"
 
-// Codes of objections that name no other verdict for a line: why an operator
-// does not sign a round's results (PROTOCOL section 7). An objection to a
-// line's verdict carries the verdict that the operator derived instead.
+// Codes of objections that are not about a line's verdict: why an operator does
+// not sign a round's results (protocol §7). An objection to a line's verdict
+// carries the verdict that the operator derived instead.
 const (
 	ObjectionLateSalt    Verdict = 32
 	ObjectionLateSet     Verdict = 33
@@ -14,8 +14,8 @@ const (
 	ObjectionBadEvidence Verdict = 37
 )
 
-// Objection says what an operator does not agree with: whose line, at which
-// sample, and the code that the operator finds instead.
+// Objection says what an operator disagrees with: whose line, at which sample,
+// and the code that the operator derived instead.
 type Objection struct {
 	SampleSeed Hash
 	Line       Address // zero if it is not about one line
@@ -25,8 +25,8 @@ type Objection struct {
 
 const objectionSize = 32 + 20 + 4 + 1
 
-// ObjectionDigest is what an operator signs when it objects (PROTOCOL sections
-// 7 and 12).
+// ObjectionDigest is what an operator signs when it objects (protocol §7 and
+// §12).
 func (a Attempt) ObjectionDigest(o Objection) Hash {
 	return a.tagged("ProofOfFlops.Objection.v1").hash(a.WorkSeed).hash(o.SampleSeed).
 		address(o.Line).uint(uint64(o.Sample)).uint(uint64(o.Code)).sum()

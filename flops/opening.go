@@ -13,7 +13,7 @@ import (
 // memory are sound.
 var ErrBadOpening = errors.New("bad opening")
 
-// Opening shows one tile row of one lap under a work root (PROTOCOL section 5).
+// Opening shows one tile row of one lap under a work root (protocol §5).
 type Opening struct {
 	Lap     uint64
 	Row     uint32
@@ -23,7 +23,7 @@ type Opening struct {
 }
 
 // Verify checks the opening's shape and that both paths lead to the root. It
-// says nothing about the digests being the work's. Errors wrap ErrBadOpening.
+// doesn't check that the digests are the work's. Errors wrap ErrBadOpening.
 func (o *Opening) Verify(n uint32, laps uint64, workRoot Hash) error {
 	return o.verify(newHasher(), Work{N: n, Laps: laps, Root: workRoot})
 }

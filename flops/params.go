@@ -14,7 +14,7 @@ const (
 )
 
 // Params are a round's parameters, as the contract snapshots them when the
-// round opens (PROTOCOL section 10).
+// round opens (protocol §10).
 type Params struct {
 	BlockTime      uint32 // seconds
 	Window         uint32 // seconds from the opening block's timestamp to the freeze
@@ -25,11 +25,11 @@ type Params struct {
 	RevealWindow   uint32 // seconds from the sample block's timestamp
 	SettleBlocks   uint32 // blocks from the opening block, below 256
 	MinInterval    uint32 // blocks between openings
-	Samples        uint32 // a commitment
+	Samples        uint32 // per commitment
 	MinSize        uint32 // of the matrix
 	MaxSize        uint32 // of the matrix
 	MaxRate        uint64 // FLOP/s of one operator
-	MaxLines       uint32 // a round
+	MaxLines       uint32 // per round
 	Threshold      uint32 // percent of each quorum's stake
 	DisputeWindow  uint32 // blocks after settlement
 	AnswerBlocks   uint32 // blocks
@@ -142,26 +142,25 @@ func (p Params) Check() error {
 }
 
 // sampleSeconds is the least time from the opening block's timestamp to the
-// sample block's: window, freezeGrace and four blocks, whose reveals no
-// proposer of them could know when commitments froze.
+// sample block's: window, freezeGrace and four blocks, so that no proposer
+// could know the randomness of all of them when commitments froze.
 func (p Params) sampleSeconds() uint64 {
 	return uint64(p.Window) + uint64(p.FreezeGrace) + 4*uint64(p.BlockTime)
 }
 
-// RateSeconds is what a round's work is divided by to give a rate: the window
-// and freezeGrace (PROTOCOL section 6).
+// RateSeconds is the time by which a round's work is divided to give a rate:
+// window plus freezeGrace (protocol §6).
 func (p Params) RateSeconds() uint64 { return uint64(p.Window) + uint64(p.FreezeGrace) }
 
 // DisputeHorizon is how many blocks from a round's opening block its evidence
-// must be kept (PROTOCOL section 9).
+// must be kept (protocol §9).
 func (p Params) DisputeHorizon() uint64 {
 	return uint64(p.SettleBlocks) + uint64(p.DisputeWindow) + uint64(p.QueueMax) +
 		uint64(p.AnswerBlocks) + uint64(p.ProveBlocks) + uint64(p.KeeperDelay)
 }
 
 // StakeHorizon is how many blocks stake must stay slashable after a round's
-// opening block; the quorum's lookAheadPeriod may not be shorter (PROTOCOL
-// section 9).
+// opening block; the quorum's lookAheadPeriod may not be shorter (protocol §9).
 func (p Params) StakeHorizon() uint64 { return p.DisputeHorizon() + uint64(p.KeeperDelay) }
 
 // CheckWork refuses work outside the round's bounds: SIZE_NOT_ALLOWED for a

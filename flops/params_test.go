@@ -90,7 +90,7 @@ func TestDefaultsKeepStakeInReach(t *testing.T) {
 	}
 }
 
-func TestClockGivesTheMomentsOfTheRound(t *testing.T) {
+func TestClockGivesTheTimesOfTheRound(t *testing.T) {
 	c := flops.Clock{Params: flops.MainnetParams(), OpenBlock: 1000, OpenTime: 1_700_000_000}
 	at := func(s int64) time.Time { return time.Unix(1_700_000_000+s, 0) }
 	for _, m := range []struct {
@@ -104,8 +104,8 @@ func TestClockGivesTheMomentsOfTheRound(t *testing.T) {
 		{"reveal handover", c.RevealHandover(1_700_000_192), at(192 + 34)},
 		{"reveal deadline", c.RevealDeadline(1_700_000_192), at(192 + 36)},
 		{"reveal deadline, for most", c.RevealDeadlineFor(1_700_000_192, at(192+18)), at(192 + 36)},
-		{"reveal deadline, for who is late", c.RevealDeadlineFor(1_700_000_192, at(192+19)), at(192 + 19 + 36)},
-		{"reveal deadline, for who is very late", c.RevealDeadlineFor(1_700_000_192, at(500)), at(500 + 36)},
+		{"reveal deadline, for a late node", c.RevealDeadlineFor(1_700_000_192, at(192+19)), at(192 + 19 + 36)},
+		{"reveal deadline, for a very late node", c.RevealDeadlineFor(1_700_000_192, at(500)), at(500 + 36)},
 	} {
 		if !m.got.Equal(m.want) {
 			t.Errorf("%s at %s, want %s", m.name, m.got, m.want)

@@ -12,8 +12,8 @@ const (
 )
 
 // Philox4x32 is the ten-round Philox4x32 block function: four random words for
-// a counter under a key. Its rounds are written out because nearly all of the
-// time that entries take goes here.
+// a counter under a key. Its rounds are unrolled because generating entries
+// spends nearly all of its time here.
 func Philox4x32(key [2]uint32, ctr [4]uint32) [4]uint32 {
 	x0, x1, x2, x3 := ctr[0], ctr[1], ctr[2], ctr[3]
 	k0, k1 := key[0], key[1]

@@ -1,22 +1,22 @@
 package flops
 
-// Results is all that a results signature is over, the attempt apart.
+// Results is all that a results signature covers besides the attempt.
 type Results struct {
 	SampleSeed    Hash
 	CommitSetHash Hash
 	EvidenceHash  Hash
 	ResultsHash   Hash
 
-	// LinesDigest is what an epoch ledger chains of the lines, a field element,
-	// big-endian (PROTOCOL section 8.1, resultsDigest there); zero with a direct
-	// ledger.
+	// LinesDigest is the digest of the lines that an epoch ledger chains, a
+	// field element, big-endian (protocol §8.1, resultsDigest there). It is
+	// zero with a direct ledger.
 	LinesDigest Hash
 }
 
 const resultsSize = 5 * 32
 
-// ResultsDigest is what operators sign to settle the round (PROTOCOL
-// sections 8 and 8.1).
+// ResultsDigest is what operators sign to settle the round (protocol §8 and
+// §8.1).
 func (a Attempt) ResultsDigest(res Results) Hash {
 	tag := "ProofOfFlops.Results.v1"
 	if res.LinesDigest != (Hash{}) {
@@ -50,8 +50,8 @@ func (r *reader) results() (res Results) {
 	return res
 }
 
-// ResultsSignature is one operator's signature over results that are known from
-// elsewhere.
+// ResultsSignature is one operator's signature over results that the reader
+// already has.
 type ResultsSignature struct {
 	Operator  OperatorID
 	Signature Signature // over ResultsDigest
@@ -77,7 +77,7 @@ func (r *reader) resultsSignature() (s ResultsSignature) {
 	return s
 }
 
-// SignedResults is results as one operator signed them.
+// SignedResults are results as one operator signed them.
 type SignedResults struct {
 	Results
 	ResultsSignature

@@ -8,12 +8,12 @@ import (
 // MaxMetrics is the greatest length of a reveal's metrics, in bytes.
 const MaxMetrics = 4096
 
-// Reveal opens every sample of a commitment (PROTOCOL section 5).
+// Reveal opens every sample of a commitment (protocol §5).
 type Reveal struct {
 	// Metrics is what the operator reports about itself, meant to be UTF-8
-	// JSON. It is credited nowhere and part of no verdict, so that no two
-	// JSON parsers can come to different verdicts; whoever shows it must
-	// expect any bytes.
+	// JSON. It is credited nowhere and is part of no verdict, so that two JSON
+	// parsers can't come to different verdicts. Code that shows it must expect
+	// any bytes.
 	Metrics  []byte
 	Openings []Opening // in the order of the samples
 }
@@ -41,8 +41,8 @@ func (rv *Reveal) Body() []byte {
 }
 
 // RevealSize is the exact length of a reveal body for that work, number of
-// samples and length of metrics, in bytes. With MaxMetrics it is the most that
-// need ever be taken.
+// samples and length of metrics, in bytes. With MaxMetrics it is the greatest
+// length that need ever be accepted.
 func RevealSize(w Work, samples uint32, metrics int) int {
 	m := w.Tiles()
 	siblings := height(uint64(m)) + height(w.Laps)
@@ -93,8 +93,8 @@ func (r *reader) path(count int) []Hash {
 	return path
 }
 
-// TileClaim is one sampled tile's digest as the operator committed it: right
-// if Entries.TileDigest of the same tile gives it, else the verdict is
+// TileClaim is one sampled tile's digest as the operator committed it: right if
+// Entries.TileDigest gives it for the same tile; otherwise the verdict is
 // VerdictWrongTile.
 type TileClaim struct {
 	Sample uint32 // which sample, from 0

@@ -70,8 +70,8 @@ func revealDigest(commitment, sampleSeed flops.Hash, body []byte) flops.Hash {
 	return s.Digest(commitment)
 }
 
-// Metrics are part of no verdict, but nobody can put words into an operator's
-// mouth: the signature is over them too.
+// Metrics are part of no verdict, but the signature covers them too, so that
+// nobody can change what an operator reports.
 func TestChangedMetricsAreAnotherSignedDigest(t *testing.T) {
 	w := honest(3)
 	commitment, sampleSeed := flops.Keccak([]byte("commitment")), flops.Keccak([]byte("samples"))
@@ -97,8 +97,8 @@ func TestChangedMetricsAreAnotherSignedDigest(t *testing.T) {
 	}
 }
 
-// An operator that makes a digest up and builds true paths over it has a
-// reveal of good form, and what it claims is not the tile's.
+// An operator that invents a digest and builds true paths over it has a
+// well-formed reveal, but claims a digest that is not the tile's.
 func TestInventedDigestIsAWrongTile(t *testing.T) {
 	true3 := smallWork().digests[:3]
 	forged := make([][][]uint64, 3)
@@ -152,7 +152,7 @@ func TestMalformedRevealIsABadOpening(t *testing.T) {
 	}
 }
 
-func TestLongestMetricsAreTaken(t *testing.T) {
+func TestLongestMetricsAreAccepted(t *testing.T) {
 	w := honest(1)
 	var commitment, sampleSeed flops.Hash
 	body := w.reveal(flops.Samples(sampleSeed, commitment, w.Work, 2), strings.Repeat("x", flops.MaxMetrics)).Body()

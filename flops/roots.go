@@ -9,7 +9,7 @@ const (
 )
 
 // RowLeaf is the leaf of one tile row: the hash of its m = n/64 digests, left
-// to right (PROTOCOL section 4).
+// to right (protocol §4).
 func RowLeaf(digests []uint64) Hash { return rowLeaf(newHasher(), digests) }
 
 func rowLeaf(h *hasher, digests []uint64) Hash {
@@ -46,8 +46,8 @@ func lapLeaf(h *hasher, k uint64, lapRoot *Hash) Hash {
 	return h.sum(append(message, lapRoot[:]...))
 }
 
-// WorkRoot is the root over laps 0, 1, …, padded on the right to the next
-// power of two. Of no laps it is 32 zero bytes, which no Work may carry.
+// WorkRoot is the root over laps 0, 1, …, padded on the right to the next power
+// of two. Without laps it is 32 zero bytes, which no Work may carry.
 func WorkRoot(lapRoots []Hash) Hash { return lapTree(lapRoots).root() }
 
 // LapPath is the ceil(log2 laps) siblings of lap k's leaf in the work root,

@@ -11,7 +11,7 @@ type Sample struct {
 }
 
 // Samples derives the first count samples of a commitment whose work passes
-// Check (PROTOCOL section 5). Two samples may be the same tile.
+// Check (protocol §5). Two samples may be the same tile.
 func Samples(sampleSeed, commitment Hash, w Work, count uint32) []Sample {
 	m := uint64(w.Tiles())
 	tag := tagged("ProofOfFlops.Sample.v1").hash(sampleSeed).hash(commitment)

@@ -66,8 +66,8 @@ type encoder[T any] interface {
 	Encode() []byte
 }
 
-// wantCodec wants drawn values to be read as they are written, and nothing
-// shorter or longer to be read in their place.
+// wantCodec checks that drawn values are read as they are written, and that
+// nothing shorter or longer is read in their place.
 func wantCodec[T any, P encoder[T]](t *testing.T, draw func(*rapid.T) T, parse func([]byte) (T, error)) {
 	t.Helper()
 	rapid.Check(t, func(t *rapid.T) {
@@ -207,7 +207,7 @@ func TestReceiptOfAHeldMessageIsForThatMessage(t *testing.T) {
 	}
 }
 
-func TestRefusalSaysItsCodeAndReason(t *testing.T) {
+func TestRefusalNamesItsCodeAndReason(t *testing.T) {
 	err := flops.Refuse(flops.RefusedLateReveal, "round %d is over", 7)
 	var r *flops.Refusal
 	if !errors.As(err, &r) || r.Code != flops.RefusedLateReveal || r.Reason != "round 7 is over" {
@@ -218,8 +218,8 @@ func TestRefusalSaysItsCodeAndReason(t *testing.T) {
 	}
 }
 
-// fuzzCodec feeds a parser arbitrary bytes: what it takes, it must write again
-// byte for byte.
+// fuzzCodec feeds a parser arbitrary bytes: what it accepts must encode to the
+// same bytes.
 func fuzzCodec[T any, P encoder[T]](f *testing.F, draw func(*rapid.T) T, parse func([]byte) (T, error)) {
 	for seed := range 3 {
 		v := rapid.Custom(draw).Example(seed)

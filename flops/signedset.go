@@ -6,7 +6,7 @@ type SignedSet struct {
 	Signature ECDSASignature // over CommitSetDigest
 }
 
-// Hashed is the set by its hash alone.
+// Hashed is the set reduced to its hash.
 func (s *SignedSet) Hashed() SignedSetHash { return SignedSetHash{s.Set.Hash(), s.Signature} }
 
 // Encode is the signature and the set.
@@ -51,51 +51,6 @@ func ParseSignedSetHash(b []byte) (SignedSetHash, error) {
 
 func (r *reader) signedSetHash() (s SignedSetHash) {
 	s.Hash = r.hash()
-	r.into(s.Signature[:])
-	return s
-}
-
-// Equivocation is the proof that the aggregator signed two sets for one attempt
-// at a round (PROTOCOL section 6).
-type Equivocation [2]SignedSetHash
-
-// Encode is the two signed hashes: 194 bytes.
-func (e *Equivocation) Encode() []byte {
-	return e[1].append(e[0].append(make([]byte, 0, 2*signedSetHashSize)))
-}
-
-// ParseEquivocation reads exactly 194 bytes. Whether the hashes differ and the
-// signatures are the aggregator's is for the caller to check. Errors wrap
-// ErrMalformed.
-func ParseEquivocation(b []byte) (Equivocation, error) {
-	return parse(b, "equivocation", func(r *reader) Equivocation {
-		return Equivocation{r.signedSetHash(), r.signedSetHash()}
-	})
-}
-
-// SetReceipt is an operator's signature over SetReceiptDigest: its word that
-// the set reached it in time.
-type SetReceipt struct {
-	ID        OperatorID
-	Signature Signature
-}
-
-const setReceiptSize = 32 + 64
-
-// Encode is operator id and signature: 96 bytes.
-func (s *SetReceipt) Encode() []byte { return s.append(make([]byte, 0, setReceiptSize)) }
-
-func (s *SetReceipt) append(b []byte) []byte {
-	return append(append(b, s.ID[:]...), s.Signature[:]...)
-}
-
-// ParseSetReceipt reads exactly 96 bytes. Errors wrap ErrMalformed.
-func ParseSetReceipt(b []byte) (SetReceipt, error) {
-	return parse(b, "set receipt", (*reader).setReceipt)
-}
-
-func (r *reader) setReceipt() (s SetReceipt) {
-	s.ID = r.hash()
 	r.into(s.Signature[:])
 	return s
 }

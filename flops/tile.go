@@ -1,17 +1,16 @@
 package flops
 
-// TileEdge is the edge of a tile of the product, in entries (PROTOCOL
-// section 2).
+// TileEdge is the edge of a tile of the product, in entries (protocol §2).
 const TileEdge = 64
 
 // panelDepth is how much of the inner dimension is generated and multiplied at
 // a time; it divides every allowed matrix size.
 const panelDepth = 64
 
-// TileDigest is the digest of tile (ti, tj) of C = A·B of one lap, for a
-// matrix size n that CheckSize allows, ti and tj below n/64 and lap < 2^32
-// (PROTOCOL section 4). It generates 64 rows and 64 columns, keeps none of
-// them, and is the reference that every device is tested against.
+// TileDigest is the digest of tile (ti, tj) of C = A·B of one lap, for a matrix
+// size n that CheckSize allows, ti and tj below n/64 and lap < 2^32 (protocol
+// §4). It generates 64 rows and 64 columns, keeps none of them, and is the
+// reference that every device is tested against.
 func (e Entries) TileDigest(n uint32, lap uint64, ti, tj uint32) uint64 {
 	var c [TileEdge * TileEdge]int32
 	e.Tile(n, lap, ti, tj, &c)
@@ -72,9 +71,9 @@ func addDots(a *[panelDepth]int8, words *[panelDepth]int64, c []int32) {
 }
 
 // Fold is the digest of a tile given row by row: each entry mixed by itself,
-// then summed with odd weights modulo 2^64 (PROTOCOL section 4). It tells
-// whether a tile is the work's; it is no commitment to a tile, since second
-// preimages are easy to find.
+// then summed with odd weights modulo 2^64 (protocol §4). Equal digests show
+// that a computed tile is the work's, but a digest is no commitment to a tile,
+// since second preimages are easy to find.
 func Fold(c *[TileEdge * TileEdge]int32) (digest uint64) {
 	for i, v := range c {
 		digest += uint64(fmix32(uint32(v))) * uint64(2*i+1)

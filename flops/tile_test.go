@@ -17,7 +17,7 @@ func TestTileIsTheProductOfItsRowsAndColumns(t *testing.T) {
 
 		c := new([4096]int32)
 		for i := range c {
-			c[i] = -1 // what Tile finds in c must not matter
+			c[i] = -1 // what c held before must not matter
 		}
 		e.Tile(n, lap, ti, tj, c)
 
@@ -79,7 +79,7 @@ func bytesOf(entries []int8) []byte {
 	return b
 }
 
-func TestFoldTellsEveryEntryApart(t *testing.T) {
+func TestFoldDistinguishesEveryEntry(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		e := flops.NewEntries(drawHash(t, "seed"))
 		var c [4096]int32

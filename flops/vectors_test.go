@@ -154,7 +154,7 @@ func TestLedgerFollowsTheHistoriesOfTheVectors(t *testing.T) {
 }
 
 // The specification's own vectors lie beside a checkout in which the protocol
-// is being worked on; testdata holds copies.
+// is being worked on. testdata holds copies.
 func TestVectorsAreTheSpecifications(t *testing.T) {
 	shared := filepath.Join("..", "..", "shared", "vectors")
 	if _, err := os.Stat(shared); err != nil {

@@ -2,13 +2,13 @@ package flops
 
 import "fmt"
 
-// Verdict is the one code in which an operator's round ends (PROTOCOL
-// section 6), or for which a message is refused or results are not signed. Its
-// number is its byte in result lines, evidence and objections.
+// Verdict is the one code with which a round ends for an operator (protocol
+// §6), or with which a message is refused or results are not signed. Its number
+// is its byte in result lines, evidence and objections.
 type Verdict uint8
 
-// VerdictNone is the verdict of an operator without any line: no code of the
-// protocol, but what an empty ledger slot holds.
+// VerdictNone is the verdict of an operator without any line. It is no code of
+// the protocol, but what an empty ledger slot holds.
 const VerdictNone Verdict = 0
 
 // Verdicts of result lines: every operator of the commit set has one of them.
@@ -94,7 +94,7 @@ func (v Verdict) String() string {
 	return fmt.Sprintf("VERDICT_%d", uint8(v))
 }
 
-// Sentence says to a person what happened and what to do.
+// Sentence explains what happened and what to do.
 func (v Verdict) Sentence() string {
 	if known, ok := verdicts[v]; ok {
 		return known.sentence
@@ -102,7 +102,7 @@ func (v Verdict) Sentence() string {
 	return "This code is not one of protocol version 1. Check that all nodes run the same version."
 }
 
-// InLine says whether the verdict may stand in a result line.
+// InLine reports whether the verdict may stand in a result line.
 func (v Verdict) InLine() bool { return v >= VerdictOK && v <= VerdictWrongTile }
 
 // ParseVerdict finds a verdict by its name.

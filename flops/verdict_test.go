@@ -44,7 +44,7 @@ func TestVerdictsHaveTheProtocolsNamesAndNumbers(t *testing.T) {
 	}
 }
 
-func TestEachVerdictSaysSomethingElse(t *testing.T) {
+func TestEachVerdictHasItsOwnSentence(t *testing.T) {
 	said := map[string]flops.Verdict{}
 	for _, v := range flops.Verdicts() {
 		if other, twice := said[v.Sentence()]; twice {
@@ -64,6 +64,6 @@ func TestVerdictIsItsNameInJSON(t *testing.T) {
 		t.Errorf("%v, %v", back, err)
 	}
 	if err := json.Unmarshal([]byte(`{"verdict":"ok"}`), &back); err == nil {
-		t.Error("an unknown name was taken")
+		t.Error("an unknown name was accepted")
 	}
 }

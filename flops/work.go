@@ -6,7 +6,7 @@ import (
 )
 
 // Limits of the matrix size n, a power of two, and of the number of laps
-// (PROTOCOL sections 2 and 4).
+// (protocol §2 and §4).
 const (
 	MinSize = 256
 	MaxSize = 32768
@@ -57,8 +57,8 @@ func (w Work) FLOP() *big.Int {
 }
 
 // GiFLOP is the nominal work in units of 2^30 FLOP, rounded down: the ledger's
-// unit (PROTOCOL section 8). It is below 2^48 for any work that passes Check,
-// and 0 for any other.
+// unit (protocol §8). It is below 2^48 for any work that passes Check, and 0
+// for any other.
 func (w Work) GiFLOP() uint64 {
 	if w.Check() != nil {
 		return 0

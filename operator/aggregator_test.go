@@ -12,19 +12,19 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// aggregator is the one that the node meets: honest, but for the lies that it is
-// told to tell. It keeps what the node sent.
+// aggregator is the node's aggregator: honest, except for the faults that a
+// test sets. It keeps what the node sent.
 type aggregator struct {
 	w *world
 	// meet is called when a call has come in and when it is about to be
 	// answered, by the call's name; an error is what the caller gets instead.
 	meet func(ctx context.Context, call string) error
 
-	// What it does wrong; zero is nothing.
+	// What it does wrong; the zero value is nothing.
 	saltAt     time.Duration                         // after the opening, when it has the salt
 	salt       *flops.Hash                           // instead of the round's
 	setAt      time.Duration                         // after the freeze, when it shows the set
-	revealMore time.Duration                         // for which it takes reveals longer
+	revealMore time.Duration                         // how much longer it accepts reveals
 	drop       bool                                  // leaves the node's commitment out
 	dropReveal bool                                  // leaves the node's reveal out
 	set        func(flops.CommitSet) flops.CommitSet // changes the set, before it is signed
@@ -68,7 +68,7 @@ func (a *aggregator) serve(ctx context.Context, call string, attempt flops.Attem
 	return a.meet(ctx, call+" answered")
 }
 
-// wait returns at a moment after the opening, or with ctx's error.
+// wait returns at the given time after the opening, or with ctx's error.
 func (a *aggregator) wait(ctx context.Context, after time.Duration) error {
 	select {
 	case <-time.After(time.Until(a.w.at(after))):
@@ -78,7 +78,7 @@ func (a *aggregator) wait(ctx context.Context, after time.Duration) error {
 	}
 }
 
-// The moments of a round, after its opening.
+// The times of a round, after its opening.
 const (
 	freeze     = 4 * time.Second
 	setDue     = 6 * time.Second
@@ -98,7 +98,7 @@ func (a *aggregator) Salt(ctx context.Context, _ flops.Domain, _ uint64) (salt f
 func (a *aggregator) SubmitCommitment(ctx context.Context, attempt flops.Attempt, c *flops.SignedCommitment) (rc *flops.Receipt, err error) {
 	err = a.serve(ctx, "commitment", attempt, func() error {
 		if err := a.w.open.Load().facts.CheckCommitment(c); err != nil {
-			a.w.t.Errorf("the node committed what may not enter a set: %s", err)
+			a.w.t.Errorf("the node sent a commitment that may not enter a set: %s", err)
 		}
 		if !time.Now().Before(a.w.at(freeze)) {
 			return flops.Refuse(flops.RefusedLateCommit, "the set is frozen")
@@ -163,7 +163,7 @@ func (a *aggregator) SubmitReveal(ctx context.Context, attempt flops.Attempt, rv
 		digest := statement.Digest(attempt.CommitmentDigest(&c.Commitment))
 		a.verify("reveal", rv.Operator, digest, rv.Signature)
 		if !time.Now().Before(a.w.at(revealsDue + a.revealMore)) {
-			return flops.Refuse(flops.RefusedLateReveal, "reveals were taken until then")
+			return flops.Refuse(flops.RefusedLateReveal, "reveals were accepted until then")
 		}
 		a.mu.Lock()
 		defer a.mu.Unlock()
@@ -262,7 +262,7 @@ func (a *aggregator) SubmitObjection(ctx context.Context, attempt flops.Attempt,
 	})
 }
 
-// verify wants a message to be the node's.
+// verify checks that a message is the node's.
 func (a *aggregator) verify(what string, id flops.OperatorID, digest flops.Hash, sig flops.Signature) {
 	if id != a.w.me.ID() {
 		a.w.t.Errorf("%s in the name of %s", what, id)
@@ -272,8 +272,8 @@ func (a *aggregator) verify(what string, id flops.OperatorID, digest flops.Hash,
 	}
 }
 
-// wantSigned wants the node to have signed the results once, or again the same,
-// and to object to nothing.
+// wantSigned checks that the node signed one set of results, once or
+// repeatedly, and objected to nothing.
 func (w *world) wantSigned() {
 	w.t.Helper()
 	if len(w.agg.signed) == 0 || len(w.agg.objections) > 0 {
@@ -286,7 +286,7 @@ func (w *world) wantSigned() {
 	}
 }
 
-// wantObjection wants the node to have signed nothing but an objection.
+// wantObjection checks that the node signed nothing but an objection.
 func (w *world) wantObjection(code flops.Verdict, line flops.Address, sample uint32) {
 	w.t.Helper()
 	want := flops.Objection{SampleSeed: w.chain.sampleSeed(), Line: line, Sample: sample, Code: code}

@@ -9,9 +9,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// TestWhatIsNotRightIsObjectedToAndNotSigned has the aggregator, and whoever
-// brings the salt, do one thing wrong at a time.
-func TestWhatIsNotRightIsObjectedToAndNotSigned(t *testing.T) {
+// TestFaultsAreObjectedToAndNotSigned makes the aggregator, or the challenger's
+// salt, wrong in one way at a time.
+func TestFaultsAreObjectedToAndNotSigned(t *testing.T) {
 	nobody := flops.Address{}
 	for name, c := range map[string]struct {
 		lie    func(w *world)
@@ -152,8 +152,8 @@ func TestWhatIsNotRightIsObjectedToAndNotSigned(t *testing.T) {
 	}
 }
 
-// TestReorganisedSampleIsRevealedCheckedAndSignedAgain has another block take
-// the place of the sample block once everything is signed.
+// TestReorganisedSampleIsRevealedCheckedAndSignedAgain replaces the sample
+// block once everything is signed.
 func TestReorganisedSampleIsRevealedCheckedAndSignedAgain(t *testing.T) {
 	play(t, func(t *testing.T, w *world) {
 		w.chain.resampleAt = w.at(12 * time.Second)

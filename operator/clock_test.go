@@ -63,8 +63,8 @@ func TestAClockAlarmIsRaisedOnceAndThenEveryTenMinutes(t *testing.T) {
 	}
 }
 
-// TestBlocksLeftIsThereOnlyWhileADisputeIs reads what Prometheus would.
-func TestBlocksLeftIsThereOnlyWhileADisputeIs(t *testing.T) {
+// TestBlocksLeftIsExportedOnlyDuringADispute reads what Prometheus would.
+func TestBlocksLeftIsExportedOnlyDuringADispute(t *testing.T) {
 	registry := prometheus.NewRegistry()
 	m := newMeters(registry)
 	series := func() (values []float64) {

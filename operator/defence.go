@@ -30,16 +30,16 @@ type DisputeChain interface {
 }
 
 const (
-	// defenceHands is how many disputes are answered at the same time.
-	defenceHands = 8
+	// defenceWorkers is how many disputes are answered at the same time.
+	defenceWorkers = 8
 	// fundsEvery is how many blocks pass between looks at the balance.
 	fundsEvery = 50
-	// fundsAnswers is for how many answers the balance should last.
+	// fundsAnswers is the number of answers that the balance should pay for.
 	fundsAnswers = 8
 )
 
-// A defence answers the disputes about this operator's commitments (PROTOCOL.md
-// section 9), whoever opened them, and tells early if it can't.
+// A defence answers all disputes about this operator's commitments (protocol
+// §9), and alarms early if it can't.
 type defence struct {
 	*Operator
 	chain    DisputeChain
@@ -47,16 +47,16 @@ type defence struct {
 	executor *dispute.Executor
 	log      zerolog.Logger
 
-	reopening sync.Mutex // held while a row is computed: one at a time has room
+	reopening sync.Mutex // held while a row is computed: there is memory for one at a time
 
-	told   map[flops.Hash]uint64 // by dispute: blocks that were left at the last alarm
-	looked uint64                // block of the last look at the balance
+	alarmed map[flops.Hash]uint64 // by dispute: blocks that were left at the last alarm
+	looked  uint64                // block of the last look at the balance
 }
 
 // defend answers disputes until ctx ends.
 func (o *Operator) defend(ctx context.Context) {
-	d := &defence{Operator: o, chain: o.disputes, log: o.log, told: make(map[flops.Hash]uint64)}
-	d.executor = dispute.NewExecutor(defenceHands, d.meters.acted)
+	d := &defence{Operator: o, chain: o.disputes, log: o.log, alarmed: make(map[flops.Hash]uint64)}
+	d.executor = dispute.NewExecutor(defenceWorkers, d.meters.acted)
 	d.agent = &dispute.Agent{Chain: o.disputes, Tx: o.tx, Openings: d, Log: o.log}
 	d.agent.Concerns = func(c *dispute.Case) bool { return c.Claim.Operator == o.id }
 	if o.tx == nil {
@@ -74,7 +74,8 @@ func (o *Operator) defend(ctx context.Context) {
 	})
 }
 
-// horizon is for how many blocks a dispute may go on after its round.
+// horizon is the number of blocks for which a dispute may go on after its
+// round.
 func (d *defence) horizon(ctx context.Context) (uint64, error) {
 	pauses := wait.NewBackoff(d.cfg.Poll, wait.Longest)
 	for {
@@ -91,7 +92,7 @@ func (d *defence) horizon(ctx context.Context) (uint64, error) {
 	}
 }
 
-// step does what is to be done at a head.
+// step takes the actions that are due at a head.
 func (d *defence) step(ctx context.Context, now dispute.At, cases []*dispute.Case) {
 	d.measure(now, cases)
 	actions := d.agent.Step(now, cases)
@@ -110,14 +111,14 @@ func (d *defence) step(ctx context.Context, now dispute.At, cases []*dispute.Cas
 	d.executor.Begin(ctx, now.Head, actions)
 }
 
-// measure counts what is open, and alarms where no answer can be given: at
-// first sight, and each time that half of the blocks that were left then have
-// passed.
+// measure counts the open disputes, and alarms about those that can't be
+// answered: at once, and again each time half of the blocks that were left at
+// the last alarm have passed.
 func (d *defence) measure(now dispute.At, cases []*dispute.Case) {
 	open, least := 0, uint64(0)
 	for _, c := range d.agent.Concerned(cases) {
 		if !d.agent.Open(c) || now.Head >= c.Deadline {
-			delete(d.told, c.ID)
+			delete(d.alarmed, c.ID)
 			continue
 		}
 		left := c.Deadline - now.Head
@@ -131,11 +132,11 @@ func (d *defence) measure(now dispute.At, cases []*dispute.Case) {
 		case d.agent.Lost(c):
 			why = "The digest that was committed to is not the tile's, so no answer can stand: stop the node and test the device; stake will be slashed"
 		}
-		told, again := d.told[c.ID]
-		if again && left > told/2 {
+		before, again := d.alarmed[c.ID]
+		if again && left > before/2 {
 			continue
 		}
-		d.told[c.ID] = left
+		d.alarmed[c.ID] = left
 		log := d.log.With().Stringer("dispute", c.ID).Uint64("round", c.Claim.Attempt.ID).Stringer("opener", c.Opener).
 			Uint64("deadline", c.Deadline).Uint64("blocksLeft", left).Logger()
 		if why != "" {
@@ -164,8 +165,8 @@ func (d *defence) checkFunds(ctx context.Context, now dispute.At) {
 	}
 }
 
-// Opening implements dispute.Openings from what this node has revealed, or else
-// from the work that it has kept.
+// Opening implements dispute.Openings from what this node has revealed, or
+// otherwise from the work that it has kept.
 func (d *defence) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, error) {
 	r, err := d.chain.Round(ctx, c.Attempt.ID)
 	if err != nil {
@@ -195,8 +196,8 @@ func (d *defence) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, 
 	return found, nil
 }
 
-// reopen computes the disputed row again: the operator may have been down when
-// it should have revealed.
+// reopen computes the disputed row again: the node may have been down when it
+// should have revealed.
 func (d *defence) reopen(ctx context.Context, c *flops.Claim) (*flops.Opening, error) {
 	b, err := d.store.Get(workBucket, archive.Key(c.Attempt))
 	if err != nil || b == nil {
@@ -207,7 +208,7 @@ func (d *defence) reopen(ctx context.Context, c *flops.Claim) (*flops.Opening, e
 		return nil, fmt.Errorf("the work that was committed to: %w", err)
 	}
 	if work.Work() != c.Work {
-		return nil, errors.New("another work than the disputed one was kept: do the same keys run on two nodes?")
+		return nil, errors.New("the work on record is not the disputed one: do the same keys run on two nodes?")
 	}
 	d.reopening.Lock()
 	defer d.reopening.Unlock()
@@ -222,7 +223,7 @@ func (d *defence) reopen(ctx context.Context, c *flops.Claim) (*flops.Opening, e
 	return &opened[0], nil
 }
 
-// acted counts what was done about disputes.
+// acted counts the actions about disputes.
 func (m *meters) acted(key string, err error) {
 	what, _, _ := strings.Cut(key, " ")
 	outcome := "done"

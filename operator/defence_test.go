@@ -16,15 +16,15 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// stranger opens disputes about the node; the node's own account is zero, as
-// that of a TxManager that was never made.
+// griefer opens disputes about the node. The node's own account is zero, like
+// that of a txmgr.Manager that was never made.
 var (
-	stranger = flops.Address{19: 0xbb}
-	account  flops.Address
+	griefer = flops.Address{19: 0xbb}
+	account flops.Address
 )
 
-// onTrial plays a round in a world in which the node's work can be disputed.
-func onTrial(t *testing.T, test func(t *testing.T, w *world, court *disputetest.Court)) {
+// disputed plays a round in a world in which the node's work can be disputed.
+func disputed(t *testing.T, test func(t *testing.T, w *world, court *disputetest.Court)) {
 	t.Helper()
 	play(t, func(t *testing.T, w *world) {
 		court := disputetest.NewCourt(w.net)
@@ -34,7 +34,7 @@ func onTrial(t *testing.T, test func(t *testing.T, w *world, court *disputetest.
 	})
 }
 
-// settle has the court settle the round with what the node has sent.
+// settle settles the round in the court with what the node has sent.
 func (w *world) settle(court *disputetest.Court) {
 	w.t.Helper()
 	in := flops.NewEvidenceReader(w.net.Params.EvidenceLimits())
@@ -57,15 +57,15 @@ func (w *world) pass(blocks int) {
 	synctest.Wait()
 }
 
-// dispute has the stranger dispute tiles of the node's work: in the rows of
-// some samples, all columns.
+// dispute lets the griefer dispute tiles of the node's work: all columns in the
+// rows of some samples.
 func (w *world) dispute(court *disputetest.Court, samples ...uint32) (claims []flops.Claim) {
 	w.t.Helper()
 	settlement, err := court.SettlementOf(w.t.Context(), roundID)
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	as := court.As(stranger)
+	as := court.As(griefer)
 	var requests []chain.DisputeRequest
 	for _, q := range samples {
 		for col := range uint32(flops.MinSize / flops.TileEdge) {
@@ -75,7 +75,7 @@ func (w *world) dispute(court *disputetest.Court, samples ...uint32) (claims []f
 		}
 	}
 	for _, r := range requests {
-		if _, err := as.Announce(w.t.Context(), nil, r.Announcement(stranger)); err != nil {
+		if _, err := as.Announce(w.t.Context(), nil, r.Announcement(griefer)); err != nil {
 			w.t.Fatal(err)
 		}
 	}
@@ -94,8 +94,8 @@ func (w *world) dispute(court *disputetest.Court, samples ...uint32) (claims []f
 	return claims
 }
 
-// wantAnswered wants all disputes answered with their true entries, and in the
-// end resolved so.
+// wantAnswered checks that all disputes were answered with their true entries
+// and resolved in the operator's favour.
 func wantAnswered(t *testing.T, court *disputetest.Court, claims []flops.Claim) {
 	t.Helper()
 	for _, c := range claims {
@@ -108,18 +108,19 @@ func wantAnswered(t *testing.T, court *disputetest.Court, claims []flops.Claim) 
 	}
 }
 
-// resolved is how many blocks after their opening all disputes are over.
+// resolved is the number of blocks after their opening when all disputes are
+// over.
 const resolved = 120
 
 func TestFloodOfFalseDisputesIsAnsweredFromTheReveal(t *testing.T) {
-	onTrial(t, func(t *testing.T, w *world, court *disputetest.Court) {
+	disputed(t, func(t *testing.T, w *world, court *disputetest.Court) {
 		n := w.start()
 		defer func() { n.stop() }()
 		w.until(24 * time.Second)
 		w.settle(court)
 		claims := w.dispute(court, 0, 1, 2, 3)
 		w.pass(3)
-		n.stop() // and comes back, without an aggregator
+		n.stop() // it comes back without an aggregator
 		w.agg.meet = func(context.Context, string) error { return errors.New("nobody is there") }
 		n = w.start()
 		w.pass(resolved)
@@ -133,10 +134,10 @@ func TestFloodOfFalseDisputesIsAnsweredFromTheReveal(t *testing.T) {
 	})
 }
 
-// TestDisputeIsAnsweredFromTheWorkIfNothingWasRevealed: only the operator can,
-// after NO_REVEAL.
+// TestDisputeIsAnsweredFromTheWorkIfNothingWasRevealed: after NO_REVEAL only
+// the operator can answer.
 func TestDisputeIsAnsweredFromTheWorkIfNothingWasRevealed(t *testing.T) {
-	onTrial(t, func(t *testing.T, w *world, court *disputetest.Court) {
+	disputed(t, func(t *testing.T, w *world, court *disputetest.Court) {
 		n := w.start()
 		w.until(8 * time.Second)
 		n.stop()
@@ -150,8 +151,8 @@ func TestDisputeIsAnsweredFromTheWorkIfNothingWasRevealed(t *testing.T) {
 	})
 }
 
-func TestAnswerIsTriedAgainUntilItStands(t *testing.T) {
-	onTrial(t, func(t *testing.T, w *world, court *disputetest.Court) {
+func TestAnswerIsTriedAgainUntilItIsOnChain(t *testing.T) {
+	disputed(t, func(t *testing.T, w *world, court *disputetest.Court) {
 		n := w.start()
 		defer n.stop()
 		w.until(24 * time.Second)
@@ -164,7 +165,7 @@ func TestAnswerIsTriedAgainUntilItStands(t *testing.T) {
 }
 
 func TestNodeWithoutAnAccountAlarmsEarlyAndAgain(t *testing.T) {
-	onTrial(t, func(t *testing.T, w *world, court *disputetest.Court) {
+	disputed(t, func(t *testing.T, w *world, court *disputetest.Court) {
 		w.tx = nil
 		n := w.start()
 		defer n.stop()
@@ -182,7 +183,7 @@ func TestNodeWithoutAnAccountAlarmsEarlyAndAgain(t *testing.T) {
 }
 
 func TestFalseCommitmentIsNotAnsweredButAlarmed(t *testing.T) {
-	onTrial(t, func(t *testing.T, w *world, court *disputetest.Court) {
+	disputed(t, func(t *testing.T, w *world, court *disputetest.Court) {
 		w.cfg.SelfChecks = 0
 		w.device = lying{w.device}
 		n := w.start()
@@ -201,13 +202,13 @@ func TestFalseCommitmentIsNotAnsweredButAlarmed(t *testing.T) {
 func TestAccountThatCannotPayIsAlarmedBeforeAnyDispute(t *testing.T) {
 	for name, wei := range map[string]int64{"poor": 1e15, "rich": 1e18} {
 		t.Run(name, func(t *testing.T) {
-			onTrial(t, func(t *testing.T, w *world, court *disputetest.Court) {
+			disputed(t, func(t *testing.T, w *world, court *disputetest.Court) {
 				court.Funds = big.NewInt(wei)
 				n := w.start()
 				defer n.stop()
 				w.until(3 * time.Second)
-				if told := strings.Contains(w.log.String(), "can't pay for many answers"); told != (name == "poor") {
-					t.Errorf("alarmed: %t", told)
+				if alarmed := strings.Contains(w.log.String(), "can't pay for many answers"); alarmed != (name == "poor") {
+					t.Errorf("alarmed: %t", alarmed)
 				}
 			})
 		})

@@ -33,9 +33,9 @@ func TestCommitsRevealsChecksAndSigns(t *testing.T) {
 	})
 }
 
-// TestAnAggregatorThatComesBackHearsOfARevealWithinItsWindow wants calls to be
-// tried again within a third of the window that an aggregator gives when it is
-// back, however long it was away.
+// TestAnAggregatorThatComesBackHearsOfARevealWithinItsWindow checks that calls
+// are tried again within a third of the window that an aggregator gives when it
+// is back, however long it was away.
 func TestAnAggregatorThatComesBackHearsOfARevealWithinItsWindow(t *testing.T) {
 	play(t, func(t *testing.T, w *world) {
 		window := time.Duration(w.net.Params.RevealWindow) * time.Second
@@ -56,39 +56,39 @@ func TestAnAggregatorThatComesBackHearsOfARevealWithinItsWindow(t *testing.T) {
 		}
 		w.run()
 		if longest == 0 || longest > window/3 {
-			t.Errorf("a reveal is tried again after up to %s; an aggregator that is back takes it for %s", longest, window)
+			t.Errorf("a reveal is tried again after up to %s; an aggregator that is back accepts it for %s", longest, window)
 		}
 	})
 }
 
-// TestSameCommitmentAfterARestartInEveryPhase ends the node wherever it speaks
-// to the aggregator, before its message is taken and before it is answered, and
-// starts another on the same store.
+// TestSameCommitmentAfterARestartInEveryPhase ends the node at each of its
+// calls to the aggregator, before the message is accepted and before it is
+// answered, and starts another node on the same store.
 func TestSameCommitmentAfterARestartInEveryPhase(t *testing.T) {
 	var (
-		mu      sync.Mutex
-		moments []string
+		mu    sync.Mutex
+		calls []string
 	)
 	play(t, func(_ *testing.T, w *world) {
 		w.agg.meet = func(_ context.Context, call string) error {
 			mu.Lock()
 			defer mu.Unlock()
-			moments = append(moments, call)
+			calls = append(calls, call)
 			return nil
 		}
 		w.run()
 	})
-	if len(moments) != 14 {
-		t.Fatalf("an honest round has the moments %q", moments)
+	if len(calls) != 14 {
+		t.Fatalf("an honest round makes the calls %q", calls)
 	}
-	for _, moment := range moments {
+	for _, at := range calls {
 		for _, down := range []time.Duration{0, 1500 * time.Millisecond} {
-			t.Run(fmt.Sprintf("%s, down %s", moment, down), func(t *testing.T) {
+			t.Run(fmt.Sprintf("%s, down %s", at, down), func(t *testing.T) {
 				play(t, func(t *testing.T, w *world) {
 					here := make(chan struct{})
 					var once sync.Once
 					w.agg.meet = func(ctx context.Context, call string) (err error) {
-						if call == moment {
+						if call == at {
 							once.Do(func() {
 								close(here)
 								<-ctx.Done()
@@ -103,7 +103,7 @@ func TestSameCommitmentAfterARestartInEveryPhase(t *testing.T) {
 					<-time.After(down)
 					w.run()
 					w.wantSigned()
-					if moment != "commitment" || down == 0 { // else it is too late for one
+					if at != "commitment" || down == 0 { // otherwise it is too late for one
 						w.wantOK()
 					}
 					for _, c := range w.agg.commitments {
@@ -125,7 +125,7 @@ func TestSameCommitmentAfterARestartInEveryPhase(t *testing.T) {
 	}
 }
 
-// wantOK wants the round to be settled with the verdict OK for the node.
+// wantOK checks that the round is settled with the verdict OK for the node.
 func (w *world) wantOK() {
 	w.t.Helper()
 	for _, l := range w.agg.settled {
@@ -139,13 +139,13 @@ func (w *world) wantOK() {
 	w.t.Error("the node has no line")
 }
 
-func TestUnregisteredOperatorSaysSo(t *testing.T) {
+func TestUnregisteredOperatorReportsIt(t *testing.T) {
 	for name, c := range map[string]struct {
 		change func(t *testing.T, w *world)
 		says   string
 	}{
 		"key": {func(t *testing.T, w *world) {
-			w.me.Key = audittest.NewOperator(t, "stranger").Key
+			w.me.Key = audittest.NewOperator(t, "unregistered").Key
 		}, "was not registered at block 100; it can take part in rounds that open after its registration"},
 		"address": {func(_ *testing.T, w *world) {
 			w.me.Address = flops.Address{1}
@@ -200,7 +200,7 @@ func TestSelfCheckStopsALyingDeviceBeforeItCommits(t *testing.T) {
 	})
 }
 
-// lying is a device all of whose tiles are wrong, each time in the same way.
+// lying is a device whose tiles are all wrong, always in the same way.
 type lying struct{ compute.Device }
 
 func (d lying) Prepare(ctx context.Context, seed flops.Hash, n uint32) (compute.Session, error) {
@@ -231,9 +231,9 @@ func TestANodeThatComesAfterTheWindowChecksAndSigns(t *testing.T) {
 	})
 }
 
-// What the aggregator answers decides nothing about a reveal: only whether the
-// set holds the commitment does.
-func TestWhateverTheAggregatorAnswersWhatIsCommittedIsRevealed(t *testing.T) {
+// Whether the node reveals depends only on whether the set holds its
+// commitment, not on the aggregator's answers.
+func TestACommitmentInTheSetIsRevealedWhateverTheAggregatorAnswers(t *testing.T) {
 	lost := errors.New("the connection is lost")
 	for name, lie := range map[string]func(w *world){
 		"the receipt for the commitment is lost": func(w *world) { w.losing("commitment answered", lost) },
@@ -271,16 +271,16 @@ func TestWhateverTheAggregatorAnswersWhatIsCommittedIsRevealed(t *testing.T) {
 }
 
 // losing loses the answer to a call.
-func (w *world) losing(moment string, err error) {
+func (w *world) losing(lost string, err error) {
 	w.agg.meet = func(_ context.Context, call string) error {
-		if call == moment {
+		if call == lost {
 			return err
 		}
 		return nil
 	}
 }
 
-func TestTheOutcomeIsToldWhateverBecomesOfTheSignature(t *testing.T) {
+func TestTheOutcomeIsReportedWhateverBecomesOfTheSignature(t *testing.T) {
 	for _, call := range []string{"results", "evidence"} {
 		play(t, func(_ *testing.T, w *world) {
 			w.agg.refuse[call] = flops.Refuse(flops.RefusedStaleRound, "the round is over")

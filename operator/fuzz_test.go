@@ -12,8 +12,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
-// FuzzDamagedSignerRecords puts arbitrary bytes in the place of everything that
-// the signer has on record. It signs nothing that isn't on record.
+// FuzzDamagedSignerRecords replaces every record of the signer by arbitrary
+// bytes. It signs nothing that isn't on record.
 func FuzzDamagedSignerRecords(f *testing.F) {
 	db, err := store.Open(filepath.Join(f.TempDir(), "operator.db"))
 	if err != nil {
@@ -35,7 +35,7 @@ func FuzzDamagedSignerRecords(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, record []byte) {
 		for bucket, key := range map[store.Bucket][]byte{
-			commitmentBucket: archive.Key(attempt), witnessBucket: archive.Key(attempt), saltBucket: archive.Key(attempt),
+			commitmentBucket: archive.Key(attempt), setArrivalBucket: archive.Key(attempt), saltBucket: archive.Key(attempt),
 			revealBucket: archive.Key(attempt, res.SampleSeed[:]), resultsDigestBucket: archive.Key(attempt, res.SampleSeed[:]),
 		} {
 			if err := db.Put(bucket, key, record); err != nil {
@@ -49,8 +49,8 @@ func FuzzDamagedSignerRecords(f *testing.F) {
 		}
 		_, err := s.committed(attempt)
 		check("the commitment", err)
-		_, _, err = s.witness(attempt, flops.SignedSetHash{Hash: flops.Hash{4}}, time.UnixMilli(0))
-		check("the witness", err)
+		_, _, err = s.setReceipt(attempt, flops.SignedSetHash{Hash: flops.Hash{4}}, time.UnixMilli(0))
+		check("the set's arrival", err)
 		_, err = s.saltArrival(attempt, time.UnixMilli(0))
 		check("the salt's arrival", err)
 		_, err = s.revealed(attempt, res.SampleSeed)

@@ -21,14 +21,14 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A statement is a right message for a procedure of the node's.
+// A statement is a valid message for one of the node's procedures.
 type statement struct {
 	procedure string
 	message   proto.Message
 }
 
-// statements are right messages of another operator, which has commitment and
-// reveal acknowledged by the aggregator, and questions.
+// statements are another operator's valid messages, about a commitment and a
+// reveal that the aggregator has acknowledged, and its questions.
 func statements(t testing.TB) []statement {
 	n := audittest.New(t, 1, 1, 1)
 	f := n.Facts(n.Round(roundID, 0))
@@ -61,13 +61,14 @@ func statements(t testing.TB) []statement {
 	}
 }
 
-// moments after the opening at which messages come in: while the salt is asked
-// for, in the work, before and after the reveal, when all is signed.
-var moments = []time.Duration{
+// times are the times after the opening at which messages come in: while the
+// salt is asked for, in the work, before and after the reveal, when all is
+// signed.
+var times = []time.Duration{
 	50 * time.Millisecond, 1500 * time.Millisecond, 5050 * time.Millisecond, 12050 * time.Millisecond, 20050 * time.Millisecond,
 }
 
-// meet starts the node, and calls f at a moment after the opening.
+// meet starts the node, and calls f at the given time after the opening.
 func (w *world) meet(after time.Duration, f func(n *node)) {
 	n := w.start()
 	defer n.stop()
@@ -78,7 +79,7 @@ func (w *world) meet(after time.Duration, f func(n *node)) {
 // patience is the caller's, less than what anything in a round waits for.
 const patience = time.Millisecond
 
-// post sends the node a message and reports whether it was taken.
+// post sends the node a message and reports whether it was accepted.
 func (n *node) post(t testing.TB, path string, asJSON bool, body []byte) bool {
 	t.Helper()
 	contentType := "application/proto"
@@ -111,9 +112,9 @@ func (w *world) disk() string {
 	return string(b)
 }
 
-// TestRightStatementsAreTaken shows that the fuzzer begins with messages that
-// get through.
-func TestRightStatementsAreTaken(t *testing.T) {
+// TestValidStatementsAreAccepted shows that the fuzzer begins with messages
+// that get through.
+func TestValidStatementsAreAccepted(t *testing.T) {
 	for _, s := range statements(t)[:4] {
 		binary, err := proto.Marshal(s.message)
 		if err != nil {
@@ -124,10 +125,10 @@ func TestRightStatementsAreTaken(t *testing.T) {
 			t.Fatal(err)
 		}
 		play(t, func(t *testing.T, w *world) {
-			w.meet(moments[3], func(n *node) {
+			w.meet(times[3], func(n *node) {
 				before := w.disk()
 				if !n.post(t, s.procedure, false, binary) || !n.post(t, s.procedure, true, text) {
-					t.Errorf("%s %v was not taken", s.procedure, s.message)
+					t.Errorf("%s %v was not accepted", s.procedure, s.message)
 				}
 				if shown := s.procedure == pofv1connect.WitnessShowReceiptProcedure; shown == (w.disk() == before) {
 					t.Errorf("%s: something was written: %t", s.procedure, w.disk() != before)
@@ -138,8 +139,8 @@ func TestRightStatementsAreTaken(t *testing.T) {
 }
 
 // FuzzMessages sends the node arbitrary bytes in every phase of a round. It
-// keeps its caller's deadline, takes nothing but receipts that the aggregator
-// has signed, and what it doesn't take leaves no trace.
+// keeps its caller's deadline, accepts nothing but receipts that the aggregator
+// has signed, and what it refuses leaves no trace.
 func FuzzMessages(f *testing.F) {
 	right := statements(f)
 	var procedures []string
@@ -153,23 +154,23 @@ func FuzzMessages(f *testing.F) {
 		if err != nil {
 			f.Fatal(err)
 		}
-		f.Add(uint8(i%len(moments)), uint8(i), false, binary)
+		f.Add(uint8(i%len(times)), uint8(i), false, binary)
 		if i < 4 {
 			f.Add(uint8(3), uint8(i), true, text)
 		}
 	}
-	for moment := range moments {
+	for when := range times {
 		b, err := proto.Marshal(right[0].message)
 		if err != nil {
 			f.Fatal(err)
 		}
-		f.Add(uint8(moment), uint8(0), false, b)
+		f.Add(uint8(when), uint8(0), false, b)
 	}
-	f.Fuzz(func(t *testing.T, moment, procedure uint8, asJSON bool, body []byte) {
+	f.Fuzz(func(t *testing.T, when, procedure uint8, asJSON bool, body []byte) {
 		path := procedures[int(procedure)%len(procedures)]
 		synctest.Test(t, func(t *testing.T) {
 			w := newWorld(t)
-			w.meet(moments[int(moment)%len(moments)], func(n *node) {
+			w.meet(times[int(when)%len(times)], func(n *node) {
 				before, start := w.disk(), time.Now()
 				taken := n.post(t, path, asJSON, body)
 				if took := time.Since(start); took > patience {
@@ -177,18 +178,18 @@ func FuzzMessages(f *testing.F) {
 				}
 				shows := path == pofv1connect.WitnessShowReceiptProcedure
 				if (!shows || !taken) && w.disk() != before {
-					t.Errorf("%s of %q, taken %t, wrote to the store", path, body, taken)
+					t.Errorf("%s of %q, accepted %t, wrote to the store", path, body, taken)
 				}
 				if shows && taken && !slices.ContainsFunc(right[:2], func(s statement) bool { return same(body, asJSON, s.message) }) {
-					t.Errorf("the receipt %q was taken", body)
+					t.Errorf("the receipt %q was accepted", body)
 				}
 			})
 		})
 	})
 }
 
-// same says whether the bytes are that message, but for fields that nobody
-// reads.
+// same reports whether the bytes are that message, apart from fields that
+// nobody reads.
 func same(body []byte, asJSON bool, want proto.Message) bool {
 	got := want.ProtoReflect().New().Interface()
 	read := proto.UnmarshalOptions{DiscardUnknown: true}.Unmarshal

@@ -1,16 +1,12 @@
 package operator
 
 import (
-	"net/http"
-	"time"
-
 	"github.com/prometheus/client_golang/prometheus"
 
-	"github.com/proof-of-flops/proof-of-flops/api"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// meters are what the node counts.
+// meters are the node's metrics.
 type meters struct {
 	rounds   *prometheus.CounterVec // verdict
 	objected *prometheus.CounterVec // code
@@ -20,11 +16,11 @@ type meters struct {
 	calls    *prometheus.HistogramVec // procedure, outcome
 
 	disputes   prometheus.Gauge
-	blocksLeft *prometheus.GaugeVec   // without labels: one series, or none
+	blocksLeft *prometheus.GaugeVec   // without labels, so that there is one series or none
 	acts       *prometheus.CounterVec // action, outcome
 }
 
-// newMeters counts in a registry, if there is one.
+// newMeters makes the metrics, in a registry if there is one.
 func newMeters(r prometheus.Registerer) *meters {
 	m := &meters{
 		rounds: prometheus.NewCounterVec(prometheus.CounterOpts{
@@ -61,7 +57,7 @@ func (m *meters) settled(v flops.Verdict, points uint64) {
 	m.points.Set(float64(points))
 }
 
-// disputed shows how many disputes are open, and how many blocks there are until
+// disputed sets how many disputes are open, and how many blocks are left until
 // the first must be answered.
 func (m *meters) disputed(open int, blocksLeft uint64) {
 	m.disputes.Set(float64(open))
@@ -71,14 +67,3 @@ func (m *meters) disputed(open int, blocksLeft uint64) {
 	}
 	m.blocksLeft.WithLabelValues().Set(float64(blocksLeft))
 }
-
-// API serves the node's archive and takes receipts (api.Archive and
-// api.Witness).
-func (o *Operator) API() http.Handler {
-	return api.NewHandler(api.Services{Archive: o, Witness: o}, func(procedure, outcome string, took time.Duration) {
-		o.meters.calls.WithLabelValues(procedure, outcome).Observe(took.Seconds())
-	})
-}
-
-// Healthy is nil while the node follows the chain.
-func (o *Operator) Healthy() error { return o.pulse.Check(o.cfg.Poll) }

@@ -1,17 +1,18 @@
-// Package operator is the node that restakers run: in each round it works for
+// Package operator is the node that restakers run. In each round it works for
 // the whole window on inputs of its own, commits to what it did, opens what is
-// sampled, checks everybody's results itself and signs them (PROTOCOL.md
-// sections 4 to 7).
+// sampled, checks everybody's results itself and signs them (protocol §4 to
+// §7).
 //
 // It trusts nobody: salts are checked against the chain, the aggregator's set
-// and evidence are verified in full, and nothing is signed before it is on
-// record that it will be.
+// and evidence are verified in full, and what it signs is on record before it
+// is signed.
 package operator
 
 import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"sync"
 	"time"
 
@@ -65,8 +66,7 @@ type Config struct {
 	// and sending the commitment.
 	Margin time.Duration
 	// SelfChecks is how many random tiles of each device an operator recomputes
-	// before it commits, besides some in the course of the work (PROTOCOL.md
-	// section 5).
+	// before it commits, besides some in the course of the work (protocol §5).
 	SelfChecks int
 }
 
@@ -92,21 +92,23 @@ func (c Config) Verify() error {
 type Deps struct {
 	Chain      Chain
 	Aggregator Aggregator
-	// Dial reaches the operator at a registered socket; nil reaches nobody.
+	// Dial connects to the operator at a registered socket; if it is nil, no
+	// other operator is asked.
 	Dial    func(socket string) (Peer, error)
 	Key     *bls.SecretKey
-	Address flops.Address // that the registry holds for the key
+	Address flops.Address // the one that the registry holds for Key
 	Devices []compute.Device
 	Judge   audit.Judge
 	Store   *store.Store
 	Log     zerolog.Logger
 
-	// Disputes, if given, are watched and answered.
+	// Disputes are watched and answered unless it is nil.
 	Disputes DisputeChain
-	// Tx pays for answers, from any account; nil: nothing can be answered.
+	// Tx pays for answers, from any account; if it is nil, nothing can be
+	// answered.
 	Tx *txmgr.Manager
 
-	// Registry, which may be nil, gets the node's counts.
+	// Registry, which may be nil, gets the node's metrics.
 	Registry prometheus.Registerer
 }
 
@@ -118,11 +120,12 @@ type Peer interface {
 	HeldReceipt(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash) (*flops.Held, error)
 }
 
-// records is the part of the archive that anyone may read; writes stay private.
+// records is the part of the archive that anyone may read. Writing to it stays
+// private.
 type records = api.Records
 
-// Operator is one node under one BLS key. It serves what it keeps of rounds,
-// and takes other operators' receipts.
+// Operator is one node under one BLS key. It serves what it keeps of rounds and
+// accepts other operators' receipts.
 type Operator struct {
 	records // of the archive, for anyone
 	cfg     Config
@@ -130,9 +133,9 @@ type Operator struct {
 
 	chain      Chain
 	aggregator Aggregator
-	dial       func(socket string) (Peer, error) // nil reaches nobody
+	dial       func(socket string) (Peer, error) // nil: no other operator is asked
 	key        *bls.SecretKey
-	address    flops.Address // that the registry holds for the key
+	address    flops.Address // the one that the registry holds for key
 	id         flops.OperatorID
 	judge      audit.Judge
 	store      *store.Store
@@ -181,7 +184,7 @@ func (o *Operator) Run(ctx context.Context) error {
 	return nil
 }
 
-// take goes through one attempt, says how it ended, and returns whether the
+// take goes through one attempt, logs how it ended, and reports whether the
 // round is settled.
 func (o *Operator) take(ctx context.Context, round *chain.OpenedRound) bool {
 	d := &duty{
@@ -194,7 +197,7 @@ func (o *Operator) take(ctx context.Context, round *chain.OpenedRound) bool {
 	}
 	err := d.run(ctx)
 	cause := context.Cause(ctx)
-	// A restarted attempt goes on with what is kept, and so does the next process.
+	// A restarted round and the next process go on with what is kept.
 	if cause == nil || errors.Is(cause, chain.ErrExpired) {
 		o.archive.End(round.ID)
 	}
@@ -215,53 +218,19 @@ func (o *Operator) keep(round *chain.OpenedRound) error {
 	return errors.Join(o.archive.Begin(round.ID, round.OpenBlock+round.Params.DisputeHorizon()), o.archive.Prune(round.OpenBlock, buckets...))
 }
 
-// RoundStatus is the aggregator's to tell.
+// RoundStatus refers the caller to the aggregator, which alone knows the state
+// of a round.
 func (o *Operator) RoundStatus(context.Context, uint64) (*pofv1.RoundStatus, error) {
-	return nil, fmt.Errorf("how rounds stand, ask the aggregator: %w", flops.ErrUnknown)
+	return nil, fmt.Errorf("ask the aggregator for the state of a round: %w", flops.ErrUnknown)
 }
 
-// watched is the chain with its heads observed: when the last one came, and
-// whether its time fits this node's clock.
-type watched struct {
-	Chain
-	o *Operator
+// API serves the node's archive and accepts receipts (api.Archive and
+// api.Witness).
+func (o *Operator) API() http.Handler {
+	return api.NewHandler(api.Services{Archive: o, Witness: o}, func(procedure, outcome string, took time.Duration) {
+		o.meters.calls.WithLabelValues(procedure, outcome).Observe(took.Seconds())
+	})
 }
 
-func (w watched) Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan rpc.Head {
-	out := make(chan rpc.Head)
-	go func() {
-		defer close(out)
-		var (
-			skew  skewMeter
-			alarm repeated
-		)
-		for h := range w.Chain.Heads(ctx, poll, onError) {
-			now := time.Now()
-			w.o.pulse.Beat()
-			ahead, wrong := skew.observe(h, now, w.o.blockTime())
-			w.o.meters.skew.Set(ahead.Seconds())
-			switch raise, over := alarm.at(wrong, now); {
-			case over:
-				w.o.log.Info().Float64("aheadSeconds", ahead.Seconds()).Msg("This node's clock and the chain's agree again")
-			case raise:
-				w.o.log.Error().Float64("aheadSeconds", ahead.Seconds()).Msg("This node's clock and the chain's differ: check NTP, and that the RPC endpoint is in sync; sets may be taken for late")
-			}
-			select {
-			case out <- h:
-			case <-ctx.Done():
-				return
-			}
-		}
-	}()
-	return out
-}
-
-// blockTime is the chain's, once a round has told it.
-func (o *Operator) blockTime() time.Duration {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	if o.current == nil {
-		return time.Duration(flops.MainnetParams().BlockTime) * time.Second
-	}
-	return time.Duration(o.current.clock.BlockTime) * time.Second
-}
+// Healthy is nil while the node follows the chain.
+func (o *Operator) Healthy() error { return o.pulse.Check(o.cfg.Poll) }

@@ -15,10 +15,11 @@ import (
 )
 
 // receiptPatience is how long other operators have to show their receipts when
-// they are asked.
+// asked.
 const receiptPatience = time.Second
 
-// setCurrent makes an attempt the one that other operators' messages are for.
+// setCurrent makes an attempt the one for which other operators' messages are
+// accepted.
 func (o *Operator) setCurrent(d *duty) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -40,7 +41,8 @@ func (d *duty) keepReceipt(rc *flops.Receipt, kind flops.ReceiptKind, digest flo
 	return d.store.Put(receiptBucket, archive.Key(d.facts.Attempt, []byte{byte(kind)}, digest[:]), rc.Encode())
 }
 
-// heldReceipt is the aggregator's receipt for a message of this node's, or nil.
+// heldReceipt is the aggregator's receipt for one of this node's messages, or
+// nil.
 func (o *Operator) heldReceipt(attempt flops.Attempt, kind flops.ReceiptKind, digest flops.Hash) (*flops.Receipt, error) {
 	b, err := o.store.Get(receiptBucket, archive.Key(attempt, []byte{byte(kind)}, digest[:]))
 	if err != nil || b == nil {
@@ -48,7 +50,7 @@ func (o *Operator) heldReceipt(attempt flops.Attempt, kind flops.ReceiptKind, di
 	}
 	rc, err := flops.ParseReceipt(b)
 	if err != nil || !rc.IsFor(kind, digest) {
-		return nil, nil //nolint:nilerr // the aggregator gives a damaged one again
+		return nil, nil //nolint:nilerr // a damaged receipt is asked for again
 	}
 	return &rc, nil
 }
@@ -63,7 +65,7 @@ func (o *Operator) HeldReceipt(_ context.Context, attempt flops.Attempt, sampleS
 	return held, err
 }
 
-// held is a message of this node's with its receipt, or nil.
+// held is one of this node's messages with its receipt, or nil.
 func (o *Operator) held(attempt flops.Attempt, sampleSeed flops.Hash) (*flops.Held, error) {
 	sc, err := o.signer.committed(attempt)
 	if err != nil || sc == nil {
@@ -87,9 +89,9 @@ func (o *Operator) held(attempt flops.Attempt, sampleSeed flops.Hash) (*flops.He
 	return held, nil
 }
 
-// ShowReceipt takes another operator's receipt. Whoever has acknowledged a
-// message may not leave it out: this node will not sign results that do
-// (PROTOCOL.md section 7).
+// ShowReceipt accepts another operator's receipt. An aggregator that has
+// acknowledged a message may not leave it out: this node will not sign results
+// that lack it (protocol §7).
 func (o *Operator) ShowReceipt(_ context.Context, attempt flops.Attempt, shown *flops.Held) error {
 	o.mu.Lock()
 	var f *audit.Facts
@@ -106,7 +108,7 @@ func (o *Operator) ShowReceipt(_ context.Context, attempt flops.Attempt, shown *
 	return o.takeShown(f, shown)
 }
 
-// takeShown verifies another operator's receipt and keeps that it was shown.
+// takeShown verifies another operator's receipt and records that it was shown.
 func (o *Operator) takeShown(f *audit.Facts, h *flops.Held) error {
 	g := gap{operator: f.Operators.ByAddress(h.Commitment.Operator)}
 	if h.Reveal != nil {
@@ -124,8 +126,8 @@ func (o *Operator) takeShown(f *audit.Facts, h *flops.Held) error {
 			return err
 		}
 	}
-	standing, err := o.store.Get(shownBucket, g.key(f.Attempt))
-	if err != nil || standing != nil { // anybody may show it again
+	before, err := o.store.Get(shownBucket, g.key(f.Attempt))
+	if err != nil || before != nil { // anybody may show it again
 		return err
 	}
 	o.log.Warn().Uint64("round", f.Attempt.ID).Stringer("operator", h.Commitment.Operator).Uint8("kind", uint8(kind)).Msg("Shown a receipt for a message")
@@ -142,14 +144,14 @@ func checkReceipt(f *audit.Facts, rc *flops.Receipt, kind flops.ReceiptKind, dig
 	return nil
 }
 
-// A gap is a message that a round lacks: an operator's reveal under a sample
-// seed, or, if that is zero, its commitment.
+// A gap is a message that the evidence lacks: an operator's reveal under a
+// sample seed, or its commitment if the seed is zero.
 type gap struct {
 	operator   *eigen.Operator
 	sampleSeed flops.Hash
 }
 
-// key is that of the record that a receipt for the message was shown.
+// key is the key of the record that a receipt for the message was shown.
 func (g gap) key(attempt flops.Attempt) []byte {
 	if g.sampleSeed == (flops.Hash{}) {
 		return archive.Key(attempt, []byte{byte(flops.ReceiptCommitment)}, g.operator.Address[:])
@@ -157,8 +159,8 @@ func (g gap) key(attempt flops.Attempt) []byte {
 	return archive.Key(attempt, []byte{byte(flops.ReceiptReveal)}, g.operator.Address[:], g.sampleSeed[:])
 }
 
-// gaps is what the evidence lacks of the operators that were registered when
-// the round opened.
+// gaps are the messages that the evidence lacks, of the operators that were
+// registered when the round opened.
 func (d *duty) gaps(ev *flops.Evidence) (out []gap) {
 	revealed := make(map[flops.Address]bool)
 	for i := range ev.Records {
@@ -175,8 +177,9 @@ func (d *duty) gaps(ev *flops.Evidence) (out []gap) {
 	return out
 }
 
-// askReceipts asks the operators whose messages are missing whether they have
-// the aggregator's receipts for them. Who doesn't answer soon has none.
+// askReceipts asks the operators whose messages are missing for the
+// aggregator's receipts. An operator that doesn't answer soon is taken to have
+// none.
 func (d *duty) askReceipts(ctx context.Context, gaps []gap) {
 	ctx, cancel := context.WithTimeout(ctx, receiptPatience)
 	defer cancel()
@@ -213,7 +216,7 @@ func (d *duty) shown(g gap) (bool, error) {
 }
 
 // showOwn shows the other operators this one's receipt for a message that the
-// aggregator left out, and reports whether it has one.
+// aggregator left out, and reports whether there is one.
 func (d *duty) showOwn(ctx context.Context, sampleSeed flops.Hash) (bool, error) {
 	held, err := d.held(d.facts.Attempt, sampleSeed)
 	if err != nil || held == nil {
@@ -227,4 +230,32 @@ func (d *duty) showOwn(ctx context.Context, sampleSeed flops.Hash) (bool, error)
 		})
 	}
 	return true, nil
+}
+
+// nothingDropped objects if the evidence lacks a commitment or a reveal for
+// which an operator has the aggregator's receipt: this operator, or another one
+// that has shown its receipt or shows it when asked.
+func (d *duty) nothingDropped(ctx context.Context, ev *flops.Evidence) (*objection, error) {
+	gaps := d.gaps(ev)
+	d.askReceipts(ctx, gaps)
+	for _, g := range gaps {
+		var (
+			dropped bool
+			err     error
+			reason  = "that operator has shown the aggregator's receipt for a message that is missing"
+		)
+		if g.operator.ID == d.id {
+			reason = "this operator has the aggregator's receipt for a message that is missing"
+			dropped, err = d.showOwn(ctx, g.sampleSeed)
+		} else {
+			dropped, err = d.shown(g)
+		}
+		if err != nil {
+			return nil, err
+		}
+		if dropped {
+			return &objection{code: flops.ObjectionDropped, line: g.operator.Address, reason: reason}, nil
+		}
+	}
+	return nil, nil
 }

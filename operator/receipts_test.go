@@ -10,7 +10,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// held is a message of another operator's, with the aggregator's receipt.
+// held is another operator's message with the aggregator's receipt.
 func (w *world) held(s *audittest.Share, sampleSeed flops.Hash) *flops.Held {
 	h := &flops.Held{Commitment: s.SignedCommitment}
 	if sampleSeed != (flops.Hash{}) {
@@ -21,7 +21,7 @@ func (w *world) held(s *audittest.Share, sampleSeed flops.Hash) *flops.Held {
 	return h
 }
 
-// acknowledge has the aggregator give its receipt for a message.
+// acknowledge adds the aggregator's receipt to a message.
 func (w *world) acknowledge(h *flops.Held) { h.Receipt = *w.agg.receipt(h.Message(w.attempt())) }
 
 // show shows the node another operator's receipt.
@@ -30,8 +30,9 @@ func (n *node) show(t *testing.T, w *world, h *flops.Held) error {
 	return n.ShowReceipt(t.Context(), w.attempt(), h)
 }
 
-// TestMissingMessageWithAReceiptIsObjectedTo leaves out what another operator
-// has a receipt for, which that one shows, or shows when it is asked.
+// TestMissingMessageWithAReceiptIsObjectedTo leaves out a message for which
+// another operator has a receipt. That operator shows the receipt by itself or
+// when asked.
 func TestMissingMessageWithAReceiptIsObjectedTo(t *testing.T) {
 	for name, c := range map[string]struct {
 		ofReveal, asked bool
@@ -83,18 +84,18 @@ func TestMissingMessageWithAReceiptIsObjectedTo(t *testing.T) {
 }
 
 func TestForgedReceiptsAreRefusedAndChangeNothing(t *testing.T) {
-	stranger := audittest.NewOperator(t, "stranger")
+	unregistered := audittest.NewOperator(t, "unregistered")
 	for name, c := range map[string]struct {
 		forge func(w *world, h *flops.Held)
 		code  flops.Verdict
 	}{
 		"not the aggregator's": {func(_ *world, h *flops.Held) { h.Receipt.Signature[5]++ }, flops.RefusedBadSignature},
-		"of another moment":    {func(_ *world, h *flops.Held) { h.Receipt.UnixMilliseconds++ }, flops.RefusedBadSignature},
+		"of another time":      {func(_ *world, h *flops.Held) { h.Receipt.UnixMilliseconds++ }, flops.RefusedBadSignature},
 		"of another message":   {func(_ *world, h *flops.Held) { h.Commitment.Laps++ }, flops.RefusedBadSignature},
 		"of another's":         {func(w *world, h *flops.Held) { h.Commitment.Operator = w.others[1].Address }, flops.RefusedNotRegistered},
-		"of a stranger's": {func(w *world, h *flops.Held) {
-			h.Commitment.Operator, h.Commitment.ID = stranger.Address, stranger.ID()
-			h.Commitment.Signature = stranger.Key.Sign(w.attempt().CommitmentDigest(&h.Commitment.Commitment))
+		"of an unregistered operator's": {func(w *world, h *flops.Held) {
+			h.Commitment.Operator, h.Commitment.ID = unregistered.Address, unregistered.ID()
+			h.Commitment.Signature = unregistered.Key.Sign(w.attempt().CommitmentDigest(&h.Commitment.Commitment))
 			w.acknowledge(h)
 		}, flops.RefusedNotRegistered},
 		"of what its operator did not sign": {func(w *world, h *flops.Held) {
@@ -147,8 +148,9 @@ func TestReceiptOfAnotherRoundIsRefused(t *testing.T) {
 	})
 }
 
-// TestDroppedMessageIsShownToTheOthers wants the node to prove to the others
-// that the aggregator has left its message out, and to prove it when asked.
+// TestDroppedMessageIsShownToTheOthers checks that the node proves to the
+// others that the aggregator has left its message out, by itself and when
+// asked.
 func TestDroppedMessageIsShownToTheOthers(t *testing.T) {
 	for name, c := range map[string]struct {
 		lie      func(w *world)

@@ -13,9 +13,9 @@ import (
 // saltPeers is how many other operators are asked for a salt.
 const saltPeers = 3
 
-// awaitSalt returns the attempt's salt from whoever has it first: this node's
-// archive, the aggregator, or, if that is slow, some other operators (PROTOCOL.md
-// section 3). Its hash on chain authenticates it.
+// awaitSalt returns the attempt's salt from the first source that has it: this
+// node's archive, the aggregator or, if that is slow, some other operators
+// (protocol §3). Its hash on chain authenticates it.
 func (d *duty) awaitSalt(ctx context.Context) (flops.Hash, error) {
 	if salt, ok, err := d.archive.KeptSalt(d.round.ID); err != nil {
 		return salt, err
@@ -38,7 +38,7 @@ func (d *duty) awaitSalt(ctx context.Context) (flops.Hash, error) {
 	}
 }
 
-// askSalt asks one source, after a while, until it gives the right salt.
+// askSalt asks one source, after a delay, until it gives the right salt.
 func (d *duty) askSalt(ctx context.Context, source interface {
 	Salt(ctx context.Context, d flops.Domain, roundID uint64) (flops.Hash, error)
 }, after time.Duration, found chan<- flops.Hash) {

@@ -14,10 +14,10 @@ import (
 // setPeers is how many other operators are asked which commit set they have.
 const setPeers = 3
 
-// awaitSet waits for the aggregator's commit set, witnesses when it came, and
+// awaitSet waits for the aggregator's commit set, records when it came, and
 // checks it. Only the first set of an attempt counts, and only until
-// freezeGrace after the freeze by this node's clock (PROTOCOL.md section 6).
-// The set is nil, with an objection, if none came in time.
+// freezeGrace after the freeze by this node's clock (protocol §6). If none came
+// in time, the set is nil and there is an objection.
 func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*flops.SignedSet, *objection, error) {
 	set, err := d.firstSet(ctx)
 	if err != nil {
@@ -27,7 +27,7 @@ func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*flop
 		return nil, &objection{code: flops.ObjectionLateSet, reason: "no commit set came by its deadline"}, nil
 	}
 	signed := set.Hashed()
-	first, receipt, err := d.signer.witness(d.facts.Attempt, signed, time.Now())
+	first, receipt, err := d.signer.setReceipt(d.facts.Attempt, signed, time.Now())
 	if errors.Is(err, ErrSignedOther) {
 		ob, err := d.equivocation(first.set, signed)
 		return set, ob, err
@@ -60,11 +60,11 @@ func (d *duty) awaitSet(ctx context.Context, own *flops.SignedCommitment) (*flop
 	return set, nil, nil
 }
 
-// firstSet returns the first commit set that is the aggregator's, from the
-// aggregator or, if it is slow, from other operators; or nil if the deadline
-// passes without one. It waits longer for a set whose arrival is on record: a
-// node may end between that and keeping the set. Sets that come after the first
-// wait in d.sets.
+// firstSet returns the first commit set that the aggregator signed, from the
+// aggregator or, if it is slow, from other operators; it returns nil if none
+// comes before the deadline. It waits longer for a set whose arrival is on
+// record: a node may end after recording the arrival and before keeping the
+// set. Later sets wait in d.sets.
 func (d *duty) firstSet(ctx context.Context) (*flops.SignedSet, error) {
 	d.sets = make(chan *flops.SignedSet, 1+setPeers)
 	d.aside.Go(func() { d.askSet(ctx, d.aggregator, d.clock.Freeze()) })
@@ -76,9 +76,9 @@ func (d *duty) firstSet(ctx context.Context) (*flops.SignedSet, error) {
 		return kept, err
 	}
 	patient := ctx
-	if witnessed, err := d.signer.witnessed(d.facts.Attempt); err != nil {
+	if arrived, err := d.signer.setArrived(d.facts.Attempt); err != nil {
 		return nil, err
-	} else if !witnessed {
+	} else if !arrived {
 		var cancel context.CancelFunc
 		patient, cancel = context.WithDeadline(ctx, d.clock.SetDeadline())
 		defer cancel()
@@ -91,15 +91,15 @@ func (d *duty) firstSet(ctx context.Context) (*flops.SignedSet, error) {
 	}
 }
 
-// askSet asks one source for its set, from a moment on.
+// askSet asks one source for its set, from the given time on.
 func (d *duty) askSet(ctx context.Context, source interface {
 	CommitSet(ctx context.Context, attempt flops.Attempt) (*flops.SignedSet, error)
 }, from time.Time) {
 	if wait.Until(ctx, from) != nil {
 		return
 	}
-	// Until the deadline, a node that doesn't answer is asked often; after it a
-	// set is still proof of what the aggregator signed.
+	// Until the deadline, a node that doesn't answer is asked often. A set that
+	// comes later still proves what the aggregator signed.
 	early, cancel := context.WithDeadline(ctx, d.clock.SetDeadline())
 	defer cancel()
 	set, err := source.CommitSet(early, d.facts.Attempt)
@@ -125,8 +125,8 @@ func (d *duty) signedByAggregator(set flops.SignedSetHash) error {
 	return nil
 }
 
-// otherSets objects if the aggregator has signed another set than the one
-// witnessed: the one of the evidence, or one that another operator was shown.
+// otherSets objects if the aggregator has signed a set other than this node's
+// first: the one in the evidence, or one that another operator got.
 func (d *duty) otherSets(set *flops.SignedSet, h *flops.EvidenceHeader) (*objection, error) {
 	switch proof, err := d.archive.KeptEquivocation(d.facts.Attempt); {
 	case err != nil:

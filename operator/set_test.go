@@ -31,7 +31,7 @@ func (w *world) silentFor(call string) {
 	}
 }
 
-func TestSetThatTheAggregatorKeepsBackComesFromOthers(t *testing.T) {
+func TestSetThatTheAggregatorWithholdsComesFromOthers(t *testing.T) {
 	play(t, func(_ *testing.T, w *world) {
 		w.silentFor("set")
 		for _, o := range w.others {

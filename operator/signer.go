@@ -12,46 +12,30 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
-// What the operator keeps besides its archive, by key; see archive.Key.
-var (
-	saltBucket          = store.Bucket{Name: "salt-arrival", Version: 1}   // attempt → arrival
-	workBucket          = store.Bucket{Name: "work", Version: 1}           // attempt → compute.Result
-	commitmentBucket    = store.Bucket{Name: "commitment", Version: 1}     // attempt → flops.SignedCommitment
-	receiptBucket       = store.Bucket{Name: "receipt", Version: 1}        // attempt ‖ kind ‖ digest → flops.Receipt
-	shownBucket         = store.Bucket{Name: "shown-receipt", Version: 1}  // attempt ‖ kind ‖ operator (‖ sample seed) → nothing
-	witnessBucket       = store.Bucket{Name: "witness", Version: 1}        // attempt → flops.SignedSetHash ‖ arrival
-	revealBucket        = store.Bucket{Name: "reveal", Version: 1}         // attempt ‖ sample seed → flops.SignedReveal
-	resultsDigestBucket = store.Bucket{Name: "results-digest", Version: 1} // attempt ‖ sample seed → digest
-)
-
-var buckets = []store.Bucket{
-	saltBucket, workBucket, commitmentBucket, receiptBucket, shownBucket, witnessBucket, revealBucket, resultsDigestBucket,
-}
-
-// ErrSignedOther is wrapped when another statement was signed already in the
+// ErrSignedOther is wrapped when another statement was signed before in the
 // same place.
 //
 // Remedy: Make sure that no second node runs on the same key, and never go back
 // to an old copy of the data folder.
 var ErrSignedOther = errors.New("another statement was already signed in its place")
 
-// A signer gives out signatures over what is on record, and over nothing else:
-// each method records first, and gives out what the record then holds. A node
-// that is killed at any moment gives out the same again.
+// A signer signs what is on record and nothing else: each method records first,
+// and signs what the record then holds. A node that is killed at any time gives
+// the same signature again.
 type signer struct {
 	key   *bls.SecretKey
 	store *store.Store
 }
 
-// commitment signs the one commitment of an attempt: c, or what was committed
-// before.
+// commitment signs the one commitment of an attempt: c, or the one that was
+// made before.
 func (s *signer) commitment(attempt flops.Attempt, c flops.Commitment) (*flops.SignedCommitment, error) {
 	sc := flops.SignedCommitment{Commitment: c, Signature: s.key.Sign(attempt.CommitmentDigest(&c))}
-	standing, err := s.store.PutOnce(commitmentBucket, archive.Key(attempt), sc.Encode())
+	kept, err := s.store.PutOnce(commitmentBucket, archive.Key(attempt), sc.Encode())
 	if err != nil {
 		return nil, err
 	}
-	return parseCommitment(standing)
+	return parseCommitment(kept)
 }
 
 // committed returns the attempt's commitment on record, or nil.
@@ -71,65 +55,65 @@ func parseCommitment(record []byte) (*flops.SignedCommitment, error) {
 	return &sc, nil
 }
 
-// A witness is the first set that reached this node in an attempt, and when.
-type witness struct {
+// A setArrival is the first set that reached this node in an attempt, and when.
+type setArrival struct {
 	set     flops.SignedSetHash
 	arrival time.Time
 }
 
-// witness records a set that has reached this node now, and signs the receipt
-// for it. It returns what it recorded first; if that is another set, it wraps
-// ErrSignedOther too.
-func (s *signer) witness(attempt flops.Attempt, set flops.SignedSetHash, now time.Time) (w witness, sig flops.Signature, err error) {
+// setReceipt records that a set has reached this node now, and signs the
+// receipt for it. It returns the first arrival on record; if that is another
+// set's, the error wraps ErrSignedOther.
+func (s *signer) setReceipt(attempt flops.Attempt, set flops.SignedSetHash, now time.Time) (first setArrival, sig flops.Signature, err error) {
 	record := binary.BigEndian.AppendUint64(set.Encode(), uint64(now.UnixMilli()))
-	standing, err := s.store.PutOnce(witnessBucket, archive.Key(attempt), record)
+	kept, err := s.store.PutOnce(setArrivalBucket, archive.Key(attempt), record)
 	if err != nil {
-		return w, sig, err
+		return first, sig, err
 	}
-	if len(standing) != len(record) {
-		return w, sig, fmt.Errorf("witness: %w", store.ErrRecord)
+	if len(kept) != len(record) {
+		return first, sig, fmt.Errorf("the set's arrival: %w", store.ErrRecord)
 	}
-	split := len(standing) - 8
-	if w.set, err = flops.ParseSignedSetHash(standing[:split]); err != nil {
-		return w, sig, fmt.Errorf("witness: %w: %w", store.ErrRecord, err)
+	split := len(kept) - 8
+	if first.set, err = flops.ParseSignedSetHash(kept[:split]); err != nil {
+		return first, sig, fmt.Errorf("the set's arrival: %w: %w", store.ErrRecord, err)
 	}
-	w.arrival = time.UnixMilli(int64(binary.BigEndian.Uint64(standing[split:])))
-	if w.set.Hash != set.Hash {
-		return w, sig, fmt.Errorf("the first set of round %d was %s, this one is %s: %w", attempt.ID, w.set.Hash, set.Hash, ErrSignedOther)
+	first.arrival = time.UnixMilli(int64(binary.BigEndian.Uint64(kept[split:])))
+	if first.set.Hash != set.Hash {
+		return first, sig, fmt.Errorf("the first set of round %d was %s, this one is %s: %w", attempt.ID, first.set.Hash, set.Hash, ErrSignedOther)
 	}
-	return w, s.key.Sign(attempt.SetReceiptDigest(set.Hash)), nil
+	return first, s.key.Sign(attempt.SetReceiptDigest(set.Hash)), nil
 }
 
-// witnessed reports whether the arrival of an attempt's set is on record.
-func (s *signer) witnessed(attempt flops.Attempt) (bool, error) {
-	record, err := s.store.Get(witnessBucket, archive.Key(attempt))
+// setArrived reports whether the arrival of an attempt's set is on record.
+func (s *signer) setArrived(attempt flops.Attempt) (bool, error) {
+	record, err := s.store.Get(setArrivalBucket, archive.Key(attempt))
 	return record != nil, err
 }
 
 // saltArrival records when an attempt's salt first reached this node, and
 // returns it.
 func (s *signer) saltArrival(attempt flops.Attempt, now time.Time) (time.Time, error) {
-	standing, err := s.store.PutOnce(saltBucket, archive.Key(attempt), binary.BigEndian.AppendUint64(nil, uint64(now.UnixMilli())))
+	kept, err := s.store.PutOnce(saltBucket, archive.Key(attempt), binary.BigEndian.AppendUint64(nil, uint64(now.UnixMilli())))
 	if err != nil {
 		return time.Time{}, err
 	}
-	if len(standing) != 8 {
+	if len(kept) != 8 {
 		return time.Time{}, fmt.Errorf("the salt's arrival: %w", store.ErrRecord)
 	}
-	return time.UnixMilli(int64(binary.BigEndian.Uint64(standing))), nil
+	return time.UnixMilli(int64(binary.BigEndian.Uint64(kept))), nil
 }
 
-// reveal signs the one reveal of an attempt and sample seed: body, or what was
-// revealed before.
+// reveal signs the one reveal of an attempt and sample seed: body, or the one
+// that was revealed before.
 func (s *signer) reveal(attempt flops.Attempt, c *flops.Commitment, sampleSeed flops.Hash, body []byte) (*flops.SignedReveal, error) {
 	rv := flops.SignedReveal{Operator: c.ID, SampleSeed: sampleSeed, Body: body}
 	statement := rv.Statement()
 	rv.Signature = s.key.Sign(statement.Digest(attempt.CommitmentDigest(c)))
-	standing, err := s.store.PutOnce(revealBucket, archive.Key(attempt, sampleSeed[:]), rv.Encode())
+	kept, err := s.store.PutOnce(revealBucket, archive.Key(attempt, sampleSeed[:]), rv.Encode())
 	if err != nil {
 		return nil, err
 	}
-	return parseReveal(standing, sampleSeed)
+	return parseReveal(kept, sampleSeed)
 }
 
 // revealed returns the reveal of an attempt and sample seed on record, or nil.
@@ -153,17 +137,17 @@ func parseReveal(record []byte, sampleSeed flops.Hash) (*flops.SignedReveal, err
 }
 
 // results signs the one results digest of an attempt and sample seed, and
-// wraps ErrSignedOther for any other (PROTOCOL.md section 7).
+// wraps ErrSignedOther for any other (protocol §7).
 func (s *signer) results(attempt flops.Attempt, res flops.Results) (flops.Signature, error) {
 	digest := attempt.ResultsDigest(res)
-	standing, err := s.store.PutOnce(resultsDigestBucket, archive.Key(attempt, res.SampleSeed[:]), digest[:])
+	kept, err := s.store.PutOnce(resultsDigestBucket, archive.Key(attempt, res.SampleSeed[:]), digest[:])
 	if err != nil {
 		return flops.Signature{}, err
 	}
-	if len(standing) != len(digest) {
+	if len(kept) != len(digest) {
 		return flops.Signature{}, fmt.Errorf("results of round %d: %w", attempt.ID, store.ErrRecord)
 	}
-	if flops.Hash(standing) != digest {
+	if flops.Hash(kept) != digest {
 		return flops.Signature{}, fmt.Errorf("results of round %d: %w", attempt.ID, ErrSignedOther)
 	}
 	return s.key.Sign(digest), nil

@@ -10,7 +10,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// What devices say of themselves goes into a reveal as far as there is room.
+// The devices' reports go into a reveal as far as there is room.
 func TestMetricsFitIntoAReveal(t *testing.T) {
 	for _, test := range []struct {
 		devices          int

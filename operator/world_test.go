@@ -31,8 +31,8 @@ import (
 const roundID = 7
 
 // A world is a network of three operators with one open round, on a clock that
-// stands still while anybody computes. One operator is the node under test; the
-// others and the aggregator do as they are told.
+// stops while anything computes. One operator is the node under test; the test
+// controls the others and the aggregator.
 type world struct {
 	t      testing.TB
 	net    *audittest.Network
@@ -91,7 +91,7 @@ func newWorld(t *testing.T) *world {
 	return w
 }
 
-// begin makes an attempt the one that is open, and has the others do their work.
+// begin opens an attempt and lets the other operators do their work.
 func (w *world) begin(r *chain.Round) {
 	a := &openRound{Round: r, facts: w.net.Facts(r)}
 	for _, o := range w.others {
@@ -102,12 +102,12 @@ func (w *world) begin(r *chain.Round) {
 
 func (w *world) attempt() flops.Attempt { return w.open.Load().facts.Attempt }
 
-// at is a moment after the opening.
+// at is the time a given duration after the opening.
 func (w *world) at(after time.Duration) time.Time {
 	return time.Unix(int64(w.open.Load().OpenTime), 0).Add(after)
 }
 
-// until lets time pass until a moment after the opening.
+// until lets time pass until the given time after the opening.
 func (w *world) until(after time.Duration) {
 	<-time.After(time.Until(w.at(after)))
 	synctest.Wait()
@@ -222,7 +222,7 @@ func (p *peer) ShowReceipt(_ context.Context, attempt flops.Attempt, h *flops.He
 // fakeChain has a block a second, from the one that opened the round.
 type fakeChain struct {
 	w          *world
-	resampleAt time.Time // from then on the sample block is another; never if zero
+	resampleAt time.Time // when another block replaces the sample block; never if zero
 	sampleTime uint64    // of the sample block; 0 is on time
 	unsettled  bool      // the round is never settled
 }
@@ -304,7 +304,7 @@ func (c *fakeChain) sampleSeed() flops.Hash {
 	return flops.SampleSeed(c.prevRandao(), c.w.attempt().WorkSeed)
 }
 
-// settlesAt is when the round is settled, whoever has signed.
+// settlesAt is when the round is settled, even if the node has not signed.
 const settlesAt = 25 * time.Second
 
 func (c *fakeChain) SettlementOf(context.Context, uint64) (*chain.Settlement, error) {
@@ -347,7 +347,7 @@ func (s pacedSession) Laps(ctx context.Context, next func() (uint64, bool), done
 	return nil
 }
 
-// wantLog wants a line of the log that has all the texts.
+// wantLog checks that one line of the log has all the texts.
 func (w *world) wantLog(texts ...string) {
 	w.t.Helper()
 	if !w.logged(texts...) {

@@ -9,7 +9,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// Set is the commit set of some shares, in whatever order they are given.
+// Set is the commit set of some shares, given in any order.
 func Set(shares ...*Share) flops.CommitSet {
 	var set flops.CommitSet
 	for _, s := range shares {

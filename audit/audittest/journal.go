@@ -5,7 +5,7 @@ import (
 	"sync"
 )
 
-// A Journal keeps what a service logs, for tests that read it.
+// A Journal keeps what a service logs for tests that read it.
 type Journal struct {
 	mu sync.Mutex
 	b  strings.Builder

@@ -1,5 +1,5 @@
 // Package audittest makes a network that exists in memory only, with real keys,
-// work and signatures, for the tests of whatever judges and settles rounds.
+// work and signatures, for the tests of packages that judge and settle rounds.
 package audittest
 
 import (
@@ -24,7 +24,7 @@ import (
 )
 
 // A Network is some operators of one quorum, their aggregator, and the
-// parameters of all rounds. It is the same whenever it is made.
+// parameters of all rounds. It is deterministic.
 type Network struct {
 	Domain     flops.Domain
 	Params     flops.Params
@@ -33,7 +33,7 @@ type Network struct {
 	Set        *chain.Roster
 }
 
-// An Operator is a member of the quorum, or a stranger to it.
+// An Operator has a BLS key and an address. It may be registered or not.
 type Operator struct {
 	Address flops.Address
 	Key     *bls.SecretKey
@@ -71,7 +71,7 @@ func New(t testing.TB, stakes ...int64) *Network {
 	return n
 }
 
-// Account makes the secp256k1 key of a name.
+// Account derives a secp256k1 key from a name.
 func Account(t testing.TB, name string) *ecdsa.PrivateKey {
 	t.Helper()
 	h := flops.Keccak([]byte(name))
@@ -82,7 +82,7 @@ func Account(t testing.TB, name string) *ecdsa.PrivateKey {
 	return k
 }
 
-// NewOperator makes the operator of a name, who is a member of nothing.
+// NewOperator derives an operator from a name. It is not registered.
 func NewOperator(t testing.TB, name string) *Operator {
 	t.Helper()
 	secret := flops.Keccak([]byte(name))
@@ -110,7 +110,7 @@ func (n *Network) Opened(r *chain.Round) *chain.OpenedRound {
 	return &chain.OpenedRound{Round: r, Operators: n.Set}
 }
 
-// Facts are what the chain says of a round.
+// Facts are what the chain says about a round.
 func (n *Network) Facts(r *chain.Round) *audit.Facts { return audit.NewFacts(n.Opened(r), Salt) }
 
 // Sign signs a digest as the aggregator.
@@ -123,7 +123,8 @@ func (n *Network) Sign(t testing.TB, digest flops.Hash) flops.ECDSASignature {
 	return sig
 }
 
-// A Share is one operator's part in a round: laps of size 256, committed to.
+// A Share is one operator's part in a round: laps of size 256 and a commitment
+// to them.
 type Share struct {
 	flops.SignedCommitment
 	By     *Operator
@@ -132,10 +133,10 @@ type Share struct {
 	work   *compute.Result
 }
 
-// A Lie says which digests an operator makes up; nil is an honest one.
+// A Lie reports which digests an operator invents; nil is an honest operator.
 type Lie func(lap uint64, row, col uint32) bool
 
-// Everything is the lie of one that computes nothing.
+// Everything is the lie of an operator that computes nothing.
 func Everything(uint64, uint32, uint32) bool { return true }
 
 // Work does laps of size 256 for a round and commits to them.
@@ -172,7 +173,7 @@ func compute256(t testing.TB, d compute.Device, seed flops.Hash, laps uint64, ho
 	return work
 }
 
-// Reveal opens the samples and signs what it shows.
+// Reveal opens the samples and signs the reveal.
 func (s *Share) Reveal(t testing.TB, sampleSeed flops.Hash) *flops.SignedReveal {
 	t.Helper()
 	commitment := s.facts.Attempt.CommitmentDigest(&s.Commitment)
@@ -192,7 +193,7 @@ func (s *Share) SignReveal(sampleSeed flops.Hash, body []byte) *flops.SignedReve
 	return rv
 }
 
-// liar is a device that makes up some digests.
+// liar is a device that invents some digests.
 type liar struct {
 	compute.Device
 	lie Lie

@@ -9,7 +9,7 @@ import (
 )
 
 // Watch delivers a sample header as chain.Conn does: once sample returns one,
-// and again when it returns one of other randomness.
+// and again when it returns one with other randomness.
 func Watch(ctx context.Context, poll time.Duration, sample func() *rpc.SampleHeader) <-chan *rpc.SampleHeader {
 	out := make(chan *rpc.SampleHeader)
 	go func() {

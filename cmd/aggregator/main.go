@@ -33,10 +33,10 @@ func main() {
 		Commands: []*cli.Command{{
 			Name:  "run",
 			Usage: "run the service",
-			Description: `The aggregator takes commitments and reveals over its API, judges all of them,
+			Description: `The aggregator accepts commitments and reveals over its API, judges all of them,
 publishes the evidence, sums the operators' signatures and settles each round.
 Its account must be the aggregator that the contract names, and hold ether. With
-the keys of an epoch ledger it also proves and settles every epoch that is full.
+the keys of an epoch ledger it also proves and settles every full epoch.
 
    aggregator run --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --ecdsa-keystore aggregator.ecdsa.json --ecdsa-password-file password \
@@ -107,7 +107,7 @@ func newProver(ctx context.Context, c *cli.Context, client *chain.Client, tx *tx
 	_, err := client.EpochTerms()
 	switch {
 	case err == nil && !hasKeys(c):
-		log.Warn().Msg("The ledger is settled by proofs, and there are no keys to prove with: somebody else has to (--prover-manifest)")
+		log.Warn().Msg("The ledger is settled by proofs, and this node has no keys to prove with (--prover-manifest): another node must prove")
 		return nil, nil
 	case !hasKeys(c):
 		return nil, nil

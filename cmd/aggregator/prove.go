@@ -28,16 +28,17 @@ var keyFlags = []cli.Flag{
 var proveCommand = &cli.Command{
 	Name:  "prove-epoch",
 	Usage: "prove and settle the next epoch of an epoch ledger",
-	Description: `Anybody may do so, from chain data alone: the account needs no role, only ether
-for one transaction. The service does it by itself when it has keys; this is for
-when nobody does, for an epoch that is not full, or for a machine of its own.
+	Description: `Anybody can do this from chain data alone: the account needs no role, only ether
+for one transaction. The service does it by itself if it has keys. Use this
+command if no service does, for an epoch that isn't full, or to prove on another
+machine.
 
    aggregator prove-epoch --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --ecdsa-keystore anybody.ecdsa.json --ecdsa-password-file password \
      --prover-manifest keys/64x16.json`,
 	Flags: app.Flags(app.ChainFlags, app.ECDSAFlags, keyFlags, []cli.Flag{
-		&cli.BoolFlag{Name: "follow", Usage: "settle every epoch once it is full, until the command is ended"},
-		&cli.BoolFlag{Name: "partial", Usage: "settle what is pending of the epoch though it is not full"},
+		&cli.BoolFlag{Name: "follow", Usage: "settle every epoch once it is full, until the command is stopped"},
+		&cli.BoolFlag{Name: "partial", Usage: "settle the pending steps of an epoch that isn't full"},
 		app.JSONFlag,
 	}),
 	Action: prove,
@@ -131,7 +132,7 @@ func loadKeys(ctx context.Context, c *cli.Context, client *chain.Client, progres
 	}
 	loaded, err := zk.LoadKeys(filepath.Dir(path), m, client.ChainID())
 	if errors.Is(err, os.ErrNotExist) {
-		return nil, fmt.Errorf("%w: fetch the keys from where the manifest was published, and put them beside it", err)
+		return nil, fmt.Errorf("%w: fetch the keys from the place where the manifest was published, and put them beside it", err)
 	}
 	return loaded, err
 }

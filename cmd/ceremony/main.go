@@ -18,9 +18,9 @@ func main() {
 	app.Main(&cli.App{
 		Name:  "ceremony",
 		Usage: "make the keys of an epoch ledger together with others",
-		Description: `Whoever knows all the secrets that a ledger's keys were made of can forge
-proofs. In a ceremony several people add secrets in turn and forget them: one
-of them who was honest is enough. docs/ceremony.md has the steps.`,
+		Description: `Anybody who knows all the secrets that went into a ledger's keys can forge
+proofs. In a ceremony several people add secrets in turn and destroy them: one
+honest contributor is enough. docs/ceremony.md has the steps.`,
 		Commands: []*cli.Command{
 			{
 				Name:   "init",
@@ -30,24 +30,24 @@ of them who was honest is enough. docs/ceremony.md has the steps.`,
 			},
 			{
 				Name:   "contribute",
-				Usage:  "add a contribution to the phase that is open, with secrets that are drawn and forgotten",
+				Usage:  "add a contribution to the current phase, with secrets that are drawn and destroyed",
 				Flags:  []cli.Flag{dir},
 				Action: contribute,
 			},
 			{
 				Name:   "verify",
-				Usage:  "check a ceremony from its beginning, and keys if both phases are over",
+				Usage:  "check a ceremony from its beginning, and its keys if both phases are over",
 				Flags:  []cli.Flag{dir, &cli.StringFlag{Name: "manifest", Usage: "`FILE` of keys that must be this ceremony's"}},
 				Action: verify,
 			},
 			{
 				Name:  "finalise",
-				Usage: "end a phase by a beacon; after the second, write keys, manifest and verifier",
+				Usage: "end a phase with a beacon; after the second, write keys, manifest and verifier",
 				Flags: []cli.Flag{
 					dir,
 					&cli.StringFlag{Name: "beacon", Usage: "`HASH`, 0x and 64 hex digits, that nobody could know before the last contribution"},
 					&cli.StringFlag{Name: "out", Value: "keys", Usage: "`FOLDER` for the keys"},
-					&cli.StringFlag{Name: "contract", Value: "EpochVerifier", Usage: "`NAME` of the verifier's contract"},
+					&cli.StringFlag{Name: "contract", Value: "EpochVerifier", Usage: "`NAME` of the verifier contract"},
 				},
 				Action: finalise,
 			},
@@ -72,7 +72,8 @@ func reportOf(t ceremony.Transcript, k *zk.Keys) report {
 	return r
 }
 
-func tell(what string) { fmt.Fprintln(os.Stderr, "right:", what) }
+// checked reports on stderr what was found right.
+func checked(what string) { fmt.Fprintln(os.Stderr, "right:", what) }
 
 func initialise(c *cli.Context) error {
 	f := app.Check(c)
@@ -117,7 +118,7 @@ func verify(c *cli.Context) error {
 			return fmt.Errorf("--manifest: %w", err)
 		}
 	}
-	t, k, err := ceremony.Verify(c.String("dir"), tell)
+	t, k, err := ceremony.Verify(c.String("dir"), checked)
 	if err != nil {
 		return err
 	}
@@ -128,7 +129,7 @@ func verify(c *cli.Context) error {
 		if string(k.Manifest.Bytes()) != string(want.Bytes()) {
 			return fmt.Errorf("--manifest %s is not of this ceremony, whose proving key has SHA-256 %s: %w", path, k.Manifest.ProvingKey, zk.ErrKeyMismatch)
 		}
-		tell("the keys of " + path)
+		checked("the keys of " + path)
 	}
 	return app.PrintJSON(reportOf(t, k))
 }
@@ -142,7 +143,7 @@ func finalise(c *cli.Context) error {
 	if err := beacon.UnmarshalText([]byte(c.String("beacon"))); err != nil {
 		return fmt.Errorf("--beacon: %w", err)
 	}
-	t, k, err := ceremony.Finalise(c.String("dir"), beacon, c.String("out"), c.String("contract"), tell)
+	t, k, err := ceremony.Finalise(c.String("dir"), beacon, c.String("out"), c.String("contract"), checked)
 	if err != nil {
 		return err
 	}

@@ -29,8 +29,8 @@ var auditCommand = &cli.Command{
 	ArgsUsage: "ROUND|FILE",
 	Description: `Reads a settled round from the chain, and its evidence from a node that has it
 or from a file; checks every signature, path and sampled tile again; and prints
-a table of verdicts. It needs no key and trusts nobody. It ends with code 0 only
-if all of it agrees with what is on record.
+a table of verdicts. It needs no key and trusts nobody. Its exit code is 0 only
+if everything agrees with the record on chain.
 
    challenger audit --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --from http://127.0.0.1:8090 7
@@ -102,8 +102,7 @@ func printAudit(r *audit.Report) error {
 	return w.Flush()
 }
 
-// saving is a source that writes the evidence it gives to a file, if one is
-// named.
+// saving is a source that also writes its evidence to a file, if one is named.
 type saving struct {
 	audit.EvidenceSource
 	path string

@@ -1,5 +1,5 @@
 // Command challenger opens the rounds of a Proof-of-FLOPS network, audits them
-// and disputes what is false.
+// and disputes false lines.
 package main
 
 import (
@@ -26,9 +26,9 @@ func main() {
 			Name:  "run",
 			Usage: "run the service",
 			Description: `The challenger opens a round whenever the contract allows one, and publishes
-its salt as soon as the opening block is there. Its account must be the
-challenger that the contract names, and hold ether. With --watch it does, under
-the same account, what challenger watch does; two processes can't share one.
+its salt as soon as the opening block exists. Its account must be the challenger
+that the contract names, and hold ether. With --watch it also does what
+challenger watch does, from the same account; two processes can't share one.
 
    challenger run --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --ecdsa-keystore challenger.ecdsa.json --ecdsa-password-file password \
@@ -38,7 +38,7 @@ the same account, what challenger watch does; two processes can't share one.
 				app.DataDirFlag("challenger"),
 				app.ListenFlag("127.0.0.1:9462", ""),
 				app.PollFlag,
-				&cli.BoolFlag{Name: "watch", EnvVars: []string{"POF_WATCH"}, Usage: "watch too (see challenger watch)"},
+				&cli.BoolFlag{Name: "watch", EnvVars: []string{"POF_WATCH"}, Usage: "also watch (see challenger watch)"},
 			}, watchFlags, app.LogFlags),
 			Action: run,
 		}, watchCommand, auditCommand},

@@ -28,20 +28,20 @@ import (
 // watchFlags tune a watcher, alone or beside the challenger.
 var watchFlags = []cli.Flag{
 	&cli.StringFlag{Name: "audit-share", Value: "100%", EnvVars: []string{"POF_AUDIT_SHARE"}, Usage: "part of the settled lines to audit, drawn at random"},
-	&cli.StringFlag{Name: "budget", EnvVars: []string{"POF_BUDGET"}, Usage: "the most `ETHER` in bonds at a time; no limit if none is named"},
-	&cli.StringFlag{Name: "collect", Value: "0.001", EnvVars: []string{"POF_COLLECT"}, Usage: "the least credit, in `ETHER`, to pay out"},
+	&cli.StringFlag{Name: "budget", EnvVars: []string{"POF_BUDGET"}, Usage: "the most `ETHER` to have in bonds at a time; no limit if it is missing"},
+	&cli.StringFlag{Name: "collect", Value: "0.001", EnvVars: []string{"POF_COLLECT"}, Usage: "the least credit, in `ETHER`, to withdraw"},
 	&cli.IntFlag{Name: "workers", EnvVars: []string{"POF_WORKERS"}, Usage: "threads that audit, 0 for half of the processors"},
 }
 
 var watchCommand = &cli.Command{
 	Name:  "watch",
-	Usage: "audit settled rounds, dispute what is false, answer what is right",
+	Usage: "audit settled rounds, dispute false lines, answer false disputes",
 	Description: `Audits the lines of every settled round, all digests of each opened row; opens a
-dispute for a false one; answers disputes about work that is right, for the bond,
-if its operator doesn't; fells false answers; resolves disputes; has operators
-slashed for proven faults; keeps the registries' stakes up to date; and collects
-what it earns. Anyone can run it, with any account that holds ether. Name two or
-more RPC endpoints: then one that lies costs nobody a dispute.
+dispute about a false one; answers disputes about honest work, for the bond, if
+its operator doesn't; proves false answers wrong; resolves disputes; slashes
+operators for proven faults; keeps the registries' stakes up to date; and
+collects what it earns. Anyone can run it, with any account that holds ether.
+Name two or more RPC endpoints: then one that lies loses nobody a dispute.
 
    challenger watch --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --ecdsa-keystore watcher.ecdsa.json --ecdsa-password-file password \
@@ -89,7 +89,7 @@ func runWatch(c *cli.Context) error {
 	return err
 }
 
-// options are what watchFlags say.
+// options are the values of watchFlags.
 type options struct {
 	cfg     watcher.Config
 	workers int
@@ -133,8 +133,8 @@ func parseEther(s string) (*big.Int, error) {
 	return v.Num(), nil
 }
 
-// watcher makes the watcher, whose records lie in a folder, and which counts in a
-// registry. release closes them once it has ended.
+// watcher makes the watcher, with its records in a folder and its metrics in a
+// registry. release closes the records once the watcher has ended.
 func (o *options) watcher(dir string, client *chain.Client, tx *txmgr.Manager, url string, registry prometheus.Registerer, log zerolog.Logger) (w *watcher.Watcher, release func(), err error) {
 	db, err := store.Open(filepath.Join(dir, "watcher.db"))
 	if err != nil {

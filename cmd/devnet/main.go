@@ -36,8 +36,8 @@ func main() {
 		Usage: "run a whole Proof-of-FLOPS network on this machine",
 		Description: `Boots anvil with EigenLayer's contracts and the AVS, registers four operators of
 equal stake and unequal speed, runs aggregator, operators, challenger and a
-watcher as processes of the real binaries, and shows points being credited, and
-lies being disputed and slashed. Ctrl-C ends all of it. With --rounds it also
+watcher as processes of the real binaries, and shows points being credited and
+lies being disputed and slashed. Ctrl-C stops everything. With --rounds it also
 waits until every dispute is over.
 
    devnet --rounds 3
@@ -45,17 +45,17 @@ waits until every dispute is over.
    devnet --rounds 4 --ledger epoch
 
 Kinds of --faulty, which may be given several times. Each lying operator has a
-tenth of a stake. A lying aggregator lies in the second round, which then does
-not settle; of several lies, each has a round of its own. A griefer disputes
-the work of the first operator in the first round.
+tenth of the others' stake. A lying aggregator lies in the second round, which
+then does not settle; of several lies, each has a round of its own. A griefer
+disputes the work of the first operator in the first round.
 ` + strings.Join(kinds, "\n"),
 		Flags: []cli.Flag{
-			&cli.UintFlag{Name: "rounds", Usage: "end after `N` settled rounds; 0 runs on"},
+			&cli.UintFlag{Name: "rounds", Usage: "stop after `N` settled rounds; 0 never stops"},
 			app.JSONFlag,
 			&cli.StringFlag{Name: "ledger", Value: deploy.DirectLedger, Usage: "`KIND` of the points ledger: direct, or epoch, which settles points by proofs of two rounds each"},
 			&cli.StringSliceFlag{Name: "faulty", Usage: "add a liar of this `KIND`"},
-			app.DirFlag("", "`FOLDER` for keys, data and logs; a temporary one, removed at the end, if none is named"),
-			&cli.StringFlag{Name: "bin", Usage: "`FOLDER` of the services' binaries; bin/ of the repository if none is named"},
+			app.DirFlag("", "`FOLDER` for keys, data and logs; if none is named, a temporary one that is removed at the end"),
+			&cli.StringFlag{Name: "bin", Usage: "`FOLDER` of the services' binaries; if none is named, bin/ of the repository"},
 		},
 		Action: run,
 		Commands: []*cli.Command{{
@@ -75,8 +75,8 @@ top of what it has.
 		}, {
 			Name:  "prepare",
 			Usage: "deploy on a running anvil and register operators for services that run elsewhere",
-			Description: `Deploys EigenLayer and the AVS on an anvil that runs already, registers operators
-and leaves keystores, their password and deployment.json in a folder. The
+			Description: `Deploys EigenLayer and the AVS on a running anvil, registers operators and leaves
+keystores, their password and deployment.json in a folder. The
 operators' sockets are NAME:PORT, as container networks resolve them.
 
    devnet prepare --rpc http://anvil:8545 --dir /network --port 9000`,

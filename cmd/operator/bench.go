@@ -25,16 +25,15 @@ var benchCommand = &cli.Command{
 	Description: `For each device and size n: the rate of the product alone, of whole laps, the
 part of a lap that is not the product, and the time to verify a sampled tile on
 one core. The best of three measurements counts. Without --sizes, sizes up to
-4096 are measured, on GPUs up to 32768, and of a slow device only those that
-leave the whole under 40 seconds.
+4096 are measured, on GPUs up to 32768, but on a slow device only as many as
+keep the whole under 40 seconds.
 
-Of a GPU also what cuBLASLt does at the same size is measured, if it is
-installed: its rates for int8 and bf16, and the fraction of the former that
-whole laps reach.
+On a GPU, cuBLASLt is measured at the same sizes if it is installed: its rates
+for int8 and bf16, and the fraction of the former that whole laps reach.
 
    operator bench --device cpu --sizes 4096,8192 --json`,
 	Flags: []cli.Flag{
-		app.DeviceFlag("", "devices to measure, by name, separated by commas; all there are if it is missing"),
+		app.DeviceFlag("", "devices to measure, by name, separated by commas; if it is missing, all available ones"),
 		app.ThreadsFlag,
 		&cli.StringFlag{Name: "sizes", Usage: "matrix sizes `N,N,…` to measure, however long it takes"},
 		app.JSONFlag,
@@ -42,8 +41,8 @@ whole laps reach.
 	Action: bench,
 }
 
-// benchTime is how long all devices together are measured if nobody says which
-// sizes; benchSizes are those, benchGPUSizes those of GPUs.
+// benchTime is how long all devices together are measured without --sizes.
+// benchSizes are the sizes then, and benchGPUSizes those of GPUs.
 const benchTime = 30 * time.Second
 
 var (
@@ -107,7 +106,8 @@ func bench(c *cli.Context) error {
 	return printBench(results)
 }
 
-// sizesOf is what a device is measured at: the sizes asked for, if any were.
+// sizesOf returns the sizes at which a device is measured: those asked for, if
+// there are any.
 func sizesOf(d compute.Device, asked []uint32) []uint32 {
 	switch {
 	case len(asked) > 0:
@@ -118,14 +118,14 @@ func sizesOf(d compute.Device, asked []uint32) []uint32 {
 	return benchSizes
 }
 
-// noYardsticks is why laps are not compared with a vendor's library, each
-// reason once.
+// noYardsticks returns the reasons why laps are not compared with a vendor's
+// library, each once.
 func noYardsticks(results []benchResult) (reasons []error) {
-	said := make(map[string]bool)
+	seen := make(map[string]bool)
 	for _, r := range results {
 		for _, x := range r.Results {
-			if err := x.LibraryError; err != nil && !said[err.Error()] {
-				said[err.Error()] = true
+			if err := x.LibraryError; err != nil && !seen[err.Error()] {
+				seen[err.Error()] = true
 				reasons = append(reasons, err)
 			}
 		}
@@ -165,8 +165,8 @@ func benchDevice(ctx context.Context, d compute.Device, sizes []uint32, budget t
 	return r, skipped, nil
 }
 
-// expected is the time to measure size n, after a smaller one: three times two
-// laps and two products, to which come those under way.
+// expected is the time to measure size n after a smaller one: three times two
+// laps and two products, plus those that are in progress.
 func expected(last compute.Rates, n uint32) time.Duration {
 	const lapsMeasured = 15
 	lap := 2 * float64(n) * float64(n) * float64(n) / last.LapOps

@@ -50,14 +50,14 @@ func TestBenchMeasuresEveryDeviceAtEverySize(t *testing.T) {
 	}
 }
 
-func TestBenchTellsPeopleTheSame(t *testing.T) {
+func TestBenchPrintsATableForPeople(t *testing.T) {
 	stdout, stderr, code := operate(t, "bench", "--sizes", "256", "--device", "go", "--threads", "1")
 	if code != 0 || strings.Count(stdout, "\n") != 2 || !strings.Contains(stdout, "256") || !strings.Contains(stderr, "go, n = 256") {
 		t.Errorf("exit code %d, stdout %q, stderr %q", code, stdout, stderr)
 	}
 }
 
-// A size that would take longer than what is left is left out and named.
+// A size that would take longer than the remaining time is left out and named.
 func TestBenchKeepsToItsTime(t *testing.T) {
 	var bar bytes.Buffer
 	r, skipped, err := benchDevice(t.Context(), compute.NewGo(1), []uint32{256, 32768}, time.Second,

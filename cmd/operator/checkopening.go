@@ -19,10 +19,10 @@ import (
 
 var checkOpeningCommand = &cli.Command{
 	Name:      "check-opening",
-	Usage:     "check an opening: its paths, and its tiles by computing them again",
+	Usage:     "check an opening's paths, and its tiles by computing them again",
 	ArgsUsage: "FILE",
-	Description: `FILE is what operator open --json printed, or - for stdin. The verdict's code is
-printed, the reason goes to stderr, and the exit code is 0 only for OK.
+	Description: `FILE is what operator open --json printed, or - for stdin. The verdict's code goes
+to stdout, the reason to stderr, and the exit code is 0 only for OK.
 BAD_OPENING: the file is malformed or does not lead to the work root.
 WRONG_TILE: a digest is not the work's.
 

@@ -17,10 +17,10 @@ import (
 
 var devicesCommand = &cli.Command{
 	Name:  "devices",
-	Usage: "list the devices that can work, and why others can't, and measure them",
-	Description: `The names are what --device of operator run and operator work takes; cuda is all
-GPUs that are available, and auto the same, or the first other device if there
-are none.
+	Usage: "list the devices that can work, with the reason why others can't, and measure them",
+	Description: `The names are those that --device of operator run and operator work takes. cuda
+is all available GPUs; auto is the same, or the first other device if there are
+none.
 
    operator devices --measure --size 1024`,
 	Flags: []cli.Flag{
@@ -43,7 +43,7 @@ type deviceStatus struct {
 	Measured    *measurement `json:"measured,omitempty"`
 	Fault       string       `json:"fault,omitempty"` // why it could not be measured
 
-	Sensors *compute.Sensors `json:"sensors,omitempty"` // how it is doing, if it can say
+	Sensors *compute.Sensors `json:"sensors,omitempty"` // if the device has any
 }
 
 type measurement struct {
@@ -127,7 +127,7 @@ func printDevices(list []deviceStatus) error {
 	return out.Flush()
 }
 
-// sensorsText says what a device says of itself.
+// sensorsText formats the readings of a device's sensors.
 func sensorsText(s *compute.Sensors) string {
 	var parts []string
 	for _, p := range []struct {

@@ -9,7 +9,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// FuzzOpeningFile reads what somebody gives `operator check-opening` to check.
+// FuzzOpeningFile reads arbitrary files as `operator check-opening` does.
 func FuzzOpeningFile(f *testing.F) {
 	w := flops.Work{N: 256, Laps: 2, Root: flops.Hash{1}}
 	good, err := json.Marshal(newOpeningFile(flops.Hash{2}, w, &flops.Opening{
@@ -34,7 +34,7 @@ func FuzzOpeningFile(f *testing.F) {
 			t.Fatal(err)
 		}
 		if _, err := readOpening(bytes.NewReader(again)); err != nil {
-			t.Errorf("%s is taken, but not as it is written again, %s: %v", b, again, err)
+			t.Errorf("%s is accepted, but not as it is written again, %s: %v", b, again, err)
 		}
 		opening := o.opening()
 		if err := opening.Verify(o.N, o.Laps, o.WorkRoot); err == nil && len(opening.Digests) != int(o.N)/flops.TileEdge {

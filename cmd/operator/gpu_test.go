@@ -17,7 +17,7 @@ import (
 )
 
 // onEmulator makes the commands of a test find the emulators of NVIDIA's
-// libraries, the driver's being what spec says.
+// libraries; spec describes the driver and its cards.
 func onEmulator(t *testing.T, spec string) {
 	t.Helper()
 	dir := emulator.Build(t)
@@ -26,8 +26,8 @@ func onEmulator(t *testing.T, spec string) {
 	t.Setenv("POF_EMULATOR", spec)
 }
 
-// workVectors is the protocol's vectors of work, of sizes that an emulated GPU
-// does in a moment.
+// workVectors are the protocol's work vectors of sizes that an emulated GPU
+// computes quickly.
 func workVectors(t *testing.T) (vectors []struct {
 	OperatorSeed string `json:"operatorSeed"`
 	Result       workResult
@@ -51,7 +51,7 @@ func TestWorkOnGPUsPrintsTheVectorsRoots(t *testing.T) {
 	for _, v := range workVectors(t) {
 		for _, named := range [][]string{{"--device", "cuda:0"}, {"--devices", "cuda"}, {"--device", "cuda:1,cpu"}, nil} {
 			if v.Result.N > 512 && !slices.Contains(named, "cuda:0") {
-				continue // one of them will do
+				continue // one of them is enough
 			}
 			args := append([]string{"work", "--operator-seed", v.OperatorSeed, "--size", strconv.Itoa(int(v.Result.N)),
 				"--laps", strconv.Itoa(int(v.Result.Laps)), "--json"}, named...)
@@ -154,7 +154,7 @@ func TestACardThatFailsUnderMeasurementIsListedWithTheOthers(t *testing.T) {
 	}
 }
 
-func TestWithoutADriverTheCPUWorksAndTheReasonIsSaid(t *testing.T) {
+func TestWithoutADriverTheCPUWorksAndTheReasonIsReported(t *testing.T) {
 	for _, test := range []struct{ spec, reason string }{
 		{"", "no NVIDIA driver: libcuda.so.1"}, // there is none at all
 		{"devices=0", "the driver knows no GPU"},
@@ -200,7 +200,7 @@ func TestAHungCardHoldsUpNeitherTheWorkNorTheProcess(t *testing.T) {
 			t.Errorf("it took %v", took)
 		}
 	}
-	// Alone it is given up after its time, and says why.
+	// If it is the only device, it is given up after its time, with the reason.
 	_, stderr, code := operate(t, "work", "--operator-seed", someSeed, "--size", "256", "--laps", "50", "--device", "cuda:0")
 	if code == 0 || !strings.Contains(stderr, "the driver did not return in time") {
 		t.Errorf("alone: exit code %d, stderr %q", code, stderr)
@@ -243,7 +243,7 @@ func TestBenchComparesGPUsWithCuBLASLt(t *testing.T) {
 			t.Errorf("%s: stdout %q, stderr %q", how, stdout, stderr)
 		}
 	}
-	// Without it, that is said once.
+	// If cuBLASLt is missing, that is reported once.
 	dir := emulator.Build(t)
 	t.Setenv("LD_LIBRARY_PATH", dir)
 	if stdout, stderr := bench("cuda"); strings.Contains(stdout, "cuBLASLt") || strings.Count(stderr, "no cuBLASLt") != 1 {

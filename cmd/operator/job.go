@@ -14,8 +14,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// jobFlags name the work that `operator work` and `operator open` do. Numbers
-// are read by parseJob, so that all faults come at once.
+// jobFlags name the work that `operator work` and `operator open` do. parseJob
+// reads the numbers, so that all faults are reported at once.
 var jobFlags = []cli.Flag{
 	&cli.StringFlag{Name: "operator-seed", Usage: "`SEED` of the matrices: 0x and 64 hex digits"},
 	app.SizeFlag("", "matrix size `N`: a power of two from 256 to 32768"),
@@ -58,8 +58,8 @@ func parseJob(c *cli.Context, f *app.Faults) (j job) {
 	return j
 }
 
-// run computes the laps. Devices that can't be used, or that failed on the way,
-// are named on stderr.
+// run computes the laps. It names devices that can't be used, or that failed on
+// the way, on stderr.
 func (j job) run(ctx context.Context) (*compute.Result, error) {
 	for _, err := range devices.Faults() {
 		fmt.Fprintln(os.Stderr, err)

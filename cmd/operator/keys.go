@@ -24,17 +24,17 @@ var keysCommand = &cli.Command{
 		Name:  "create",
 		Usage: "make an Ethereum account and a BLS key, encrypted under a password",
 		Description: `Writes NAME.ecdsa.json, a web3 keystore, and NAME.bls.json, EigenLayer's keystore
-of a BLS key, into a folder, both for their owner's eyes only. What is there
-already is never overwritten. The secrets are written nowhere but encrypted: a
-keystore without its password is worthless, and so is a password without its
-keystore. Keep copies of both, apart from each other.
+of a BLS key, into a folder, both readable by their owner only. Existing files
+are never overwritten. The secrets are only ever written encrypted: a keystore
+without its password is worthless, and so is a password without its keystore.
+Keep copies of both, apart from each other.
 
    (umask 077; head -c 24 /dev/urandom | base64 > password)
    operator keys create --dir keys --password-file password`,
 		Flags: []cli.Flag{
-			app.DirFlag("", "`FOLDER` for the keystores, which is made if it is missing"),
+			app.DirFlag("", "`FOLDER` for the keystores; it is created if it is missing"),
 			&cli.StringFlag{Name: "password-file", Usage: "`FILE` with the password to encrypt them under, in its only line"},
-			&cli.StringFlag{Name: "name", Value: "operator", Usage: "`NAME` that the files' names begin with"},
+			&cli.StringFlag{Name: "name", Value: "operator", Usage: "`NAME` with which the files' names begin"},
 			&cli.StringFlag{Name: "type", Value: "both", Usage: "`KIND` of key to make: ecdsa for an Ethereum account, bls, or both"},
 			app.JSONFlag,
 		},
@@ -56,7 +56,7 @@ type createdKeys struct {
 	BLS   *createdKey `json:"bls,omitempty"`
 }
 
-// keyName is what files may be named: nothing that leads out of the folder.
+// keyName matches the names that files may have: none leads out of the folder.
 var keyName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`)
 
 func createKeys(c *cli.Context) error {
@@ -68,7 +68,7 @@ func createKeys(c *cli.Context) error {
 	if !keyName.MatchString(name) {
 		f.Add("--name %q: it takes letters, digits, dots and dashes", name)
 	}
-	var ecdsaPath, blsPath string // empty: not wanted
+	var ecdsaPath, blsPath string // empty if not asked for
 	switch kind {
 	case "both":
 		ecdsaPath, blsPath = filepath.Join(dir, name+".ecdsa.json"), filepath.Join(dir, name+".bls.json")
@@ -84,7 +84,7 @@ func createKeys(c *cli.Context) error {
 			continue
 		}
 		if _, err := os.Lstat(path); !errors.Is(err, os.ErrNotExist) {
-			f.Add("%s is there already, and keys are never overwritten: choose another --dir or --name", path)
+			f.Add("%s exists already, and keys are never overwritten: choose another --dir or --name", path)
 		}
 	}
 	password := newPassword(c, &f)
@@ -134,8 +134,8 @@ func newPassword(c *cli.Context, f *app.Faults) string {
 	return password
 }
 
-// createECDSA makes an Ethereum account, and opens its keystore once to see that
-// it is right.
+// createECDSA makes an Ethereum account, and opens its keystore once to check
+// it.
 func createECDSA(path, password string) (*createdKey, error) {
 	key, err := crypto.GenerateKey()
 	if err != nil {

@@ -15,7 +15,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/keys"
 )
 
-// files are all below a folder, with their modes.
+// files are all files below a folder, with their modes.
 func files(t *testing.T, dir string) (names []string) {
 	t.Helper()
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
@@ -33,7 +33,7 @@ func files(t *testing.T, dir string) (names []string) {
 }
 
 func TestNewKeysAreEncryptedAndTheirOwnersOnly(t *testing.T) {
-	t.Chdir(t.TempDir()) // where a careless program would leave something
+	t.Chdir(t.TempDir()) // a careless program would leave files here
 	dir := filepath.Join(t.TempDir(), "new", "keys")
 	password := filepath.Join(t.TempDir(), "password")
 	if err := os.WriteFile(password, []byte("correct horse\n"), 0o600); err != nil {

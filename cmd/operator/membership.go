@@ -19,9 +19,9 @@ import (
 var registerCommand = &cli.Command{
 	Name:  "register",
 	Usage: "join the network: EigenLayer operator, stake, allocation, membership",
-	Description: `Each step that is done already is skipped, so the command can be repeated after
-any failure. EigenLayer's delays are waited for up to --max-wait blocks; past
-that the command says when to call it again.
+	Description: `Steps that are done already are skipped, so the command can be repeated after any
+failure. It waits for EigenLayer's delays up to --max-wait blocks; if they are
+longer, it says when to run it again.
 
    operator register --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --ecdsa-keystore operator.ecdsa.json --ecdsa-password-file password \
@@ -30,7 +30,7 @@ that the command says when to call it again.
 	Flags: app.Flags(app.ChainFlags, app.ECDSAFlags, app.BLSFlags, []cli.Flag{
 		&cli.StringFlag{Name: "socket", EnvVars: []string{"POF_SOCKET"}, Usage: "`ADDRESS` at which other nodes reach this operator"},
 		&cli.StringFlag{Name: "metadata-uri", EnvVars: []string{"POF_METADATA_URI"}, Usage: "`URL` of the operator's EigenLayer metadata"},
-		&cli.StringFlag{Name: "stake", Value: "0", Usage: "tokens of the network's strategy to hold there; what is missing is deposited"},
+		&cli.StringFlag{Name: "stake", Value: "0", Usage: "tops up your deposit in the network's strategy to this many tokens"},
 		&cli.StringFlag{Name: "share", Value: "100%", Usage: "part of the stake to allocate to this network"},
 		&cli.UintFlag{Name: "allocation-delay", Usage: "blocks until allocations of a new EigenLayer operator take effect"},
 		&cli.Uint64Flag{Name: "max-wait", Value: 50, Usage: "blocks to wait for EigenLayer's delays"},

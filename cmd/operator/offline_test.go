@@ -22,8 +22,8 @@ import (
 // this variable is set.
 const beCommand = "POF_TEST_BE_OPERATOR"
 
-// TestMain hides a real GPU: what is expected of devices is so on a machine
-// without one. The emulator of NVIDIA's driver shows its own all the same.
+// TestMain hides a real GPU: the tests expect the devices of a machine without
+// one. The GPUs of the emulator of NVIDIA's driver are not hidden.
 func TestMain(m *testing.M) {
 	if os.Getenv(beCommand) != "" {
 		main()
@@ -73,7 +73,7 @@ func operateJSON(t *testing.T, v any, fields []string, args ...string) {
 	}
 }
 
-// names is the devices of this build.
+// names are the devices of this build.
 func names() (list []string) {
 	for _, d := range devices.All(1) {
 		list = append(list, d.Info().Name)
@@ -168,8 +168,8 @@ func TestOpeningLeadsToTheRootAndChecks(t *testing.T) {
 	}
 }
 
-// forge makes an opening whose paths are right and whose digest in one column
-// is not the work's, as a cheat would commit it.
+// forge makes an opening whose paths are right but whose digest in one column
+// is not the work's, as a cheating operator would commit to it.
 func forge(t *testing.T, col int) *openingFile {
 	t.Helper()
 	seed := flops.Hash{1}
@@ -297,9 +297,9 @@ func TestBadFlagsAreRefusedAllAtOnce(t *testing.T) {
 	}
 }
 
-// TestWhatIsNotUnderstoodIsSaidOnce wants one line that names the fault and
-// where the right flags stand, and not the whole help.
-func TestWhatIsNotUnderstoodIsSaidOnce(t *testing.T) {
+// TestAUsageErrorIsOneLine checks that a usage error is one line that names the
+// fault and the help, and not the whole help.
+func TestAUsageErrorIsOneLine(t *testing.T) {
 	for _, test := range []struct {
 		args []string
 		say  string
@@ -414,7 +414,7 @@ func TestDevicesAreListed(t *testing.T) {
 	}
 }
 
-func TestPeopleAreToldTheSameWithoutJSON(t *testing.T) {
+func TestTheTextForPeopleHasTheSameContent(t *testing.T) {
 	root := openingOf(t, 2, 1, 0).WorkRoot.String()
 	for _, args := range [][]string{
 		{"work", "--operator-seed", someSeed, "--size", "512", "--laps", "2"},

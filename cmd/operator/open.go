@@ -14,7 +14,7 @@ import (
 var openCommand = &cli.Command{
 	Name:  "open",
 	Usage: "compute laps of a given seed and open one tile row",
-	Description: `The opening is what a reveal holds of one sample: the digests of one row of
+	Description: `The opening is the part of a reveal for one sample: the digests of one row of
 tiles of one lap, and the paths, leaf to root, that lead from them to the work
 root. It needs no network.
 

@@ -67,12 +67,12 @@ func (o *openingFile) opening() *flops.Opening {
 	return &flops.Opening{Lap: o.Lap, Row: o.Row, Digests: digests, RowPath: o.RowPath, LapPath: o.LapPath}
 }
 
-// maxOpeningFile is far more than the largest opening takes, 512 digests and 41
-// siblings.
+// maxOpeningFile is far more than the largest opening, of 512 digests and 41
+// siblings, takes.
 const maxOpeningFile = 1 << 20
 
-// readOpening reads an opening file: every field once, nothing else, and
-// nothing behind it.
+// readOpening reads an opening file: it must have every field and no other, and
+// nothing may follow it.
 func readOpening(r io.Reader) (*openingFile, error) {
 	data, err := io.ReadAll(io.LimitReader(r, maxOpeningFile+1))
 	if err != nil {
@@ -97,7 +97,7 @@ func readOpening(r io.Reader) (*openingFile, error) {
 		return nil, fmt.Errorf("%w: %w", flops.ErrBadOpening, err)
 	}
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return nil, fmt.Errorf("%w: something stands behind the opening", flops.ErrBadOpening)
+		return nil, fmt.Errorf("%w: something follows the opening", flops.ErrBadOpening)
 	}
 	return &o, nil
 }

@@ -40,8 +40,8 @@ everybody's results and signs them. For that it needs only the BLS key; the
 operator must have been registered with it (see operator register).
 
 With an Ethereum account that holds some ether it also answers disputes about
-its commitments; any account will do, and most of what an answer costs comes
-back. Without one somebody else must answer in time, or stake is slashed.
+its commitments; any account will do, and most of the cost of an answer is
+returned. Without one, somebody else must answer in time, or stake is slashed.
 
    operator run --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --aggregator http://127.0.0.1:8090 --bls-keystore operator.bls.json \
@@ -50,14 +50,14 @@ back. Without one somebody else must answer in time, or stake is slashed.
 	Flags: app.Flags(app.ChainFlags, app.BLSFlags, app.ECDSAFlags, []cli.Flag{
 		app.AggregatorFlag("to commit to"),
 		app.DataDirFlag("operator"),
-		app.ListenFlag("127.0.0.1:9460", "the archive that others ask, "),
+		app.ListenFlag("127.0.0.1:9460", "the archive that other nodes ask, "),
 		app.DeviceFlag("auto", "devices to work on, by name, separated by commas (see operator devices)"),
 		app.ThreadsFlag,
-		&cli.StringFlag{Name: "load", Value: "100%", EnvVars: []string{"POF_LOAD"}, Usage: "part of the time to keep the devices busy"},
+		&cli.StringFlag{Name: "load", Value: "100%", EnvVars: []string{"POF_LOAD"}, Usage: "share of the time for which to keep the devices busy"},
 		app.SizeFlag("auto", "matrix size `N`, or auto to measure and choose", "POF_SIZE"),
 		app.PollFlag,
 		&cli.DurationFlag{Name: "margin", Value: 500 * time.Millisecond, EnvVars: []string{"POF_MARGIN"}, Usage: "how long before the freeze to stop working"},
-		&cli.IntFlag{Name: "self-checks", Value: 2, EnvVars: []string{"POF_SELF_CHECKS"}, Usage: "random tiles to recompute before each commitment, at least 1"},
+		&cli.IntFlag{Name: "self-checks", Value: 2, EnvVars: []string{"POF_SELF_CHECKS"}, Usage: "random tiles of each device to recompute before each commitment, at least 1"},
 	}, app.LogFlags),
 	Action: run,
 }
@@ -130,7 +130,7 @@ func run(c *cli.Context) error {
 	var tx *txmgr.Manager
 	if account != nil {
 		o := app.TxOptions(cfg.Poll, log)
-		o.MinBalance = new(big.Int) // an empty account is no reason not to work; the node says so
+		o.MinBalance = new(big.Int) // a node with an empty account still works; it alarms by itself
 		if tx, err = txmgr.New(ctx, client.Conn, account, o); err != nil {
 			return err
 		}
@@ -175,7 +175,7 @@ func registered(ctx context.Context, client *chain.Client, key *bls.SecretKey) (
 		return a, err
 	}
 	if !ok {
-		return a, fmt.Errorf("operator %s is not a member of any quorum now; join again, with: operator register", a)
+		return a, fmt.Errorf("operator %s is not registered in any quorum now; register again, with: operator register", a)
 	}
 	return a, nil
 }
@@ -194,7 +194,7 @@ func openDevices(c *cli.Context, f *app.Faults) []compute.Device {
 	return devs
 }
 
-// parseLoad reads a part of the time such as 25%.
+// parseLoad reads a share such as 25%.
 func parseLoad(s string) (float64, error) {
 	v, err := strconv.ParseFloat(strings.TrimSuffix(s, "%"), 64)
 	if err != nil || !strings.HasSuffix(s, "%") || !(v >= 1 && v <= 100) {
@@ -203,7 +203,8 @@ func parseLoad(s string) (float64, error) {
 	return v / 100, nil
 }
 
-// fitting is the devices that can do a size; it is an error if there is none.
+// fitting returns the devices that can do a size; it is an error if there is
+// none.
 func fitting(devs []compute.Device, n uint32, log zerolog.Logger) (fit []compute.Device, err error) {
 	var faults []error
 	for _, d := range devs {

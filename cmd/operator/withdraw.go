@@ -14,17 +14,18 @@ import (
 
 var withdrawCommand = &cli.Command{
 	Name:  "withdraw",
-	Usage: "have an epoch ledger answer with an operator's points",
-	Description: `An epoch ledger keeps its accounts in one root, and stores an account only when
-somebody shows it: then flopsOf and the other views answer from it. Anybody may
-do so for any operator. The account is worked out from chain data alone. With
---release the slot of an operator that has left the network is freed besides.
+	Usage: "store an operator's points of an epoch ledger on chain",
+	Description: `An epoch ledger keeps its accounts in one root, and stores an account on chain
+only when somebody sends it with a proof: then flopsOf and the other views answer
+from it. Anybody can do this for any operator. The account is computed from chain
+data alone. With --release the command also frees the slot of an operator that
+has left the network.
 
    operator withdraw --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --ecdsa-keystore operator.ecdsa.json --ecdsa-password-file password`,
 	Flags: app.Flags(app.ChainFlags, app.ECDSAFlags, []cli.Flag{
-		app.AddressFlag("; the keystore's if it is missing"),
-		&cli.BoolFlag{Name: "release", Usage: "free the slot as well; only of an operator that has left, between two rounds, when every step is settled"},
+		app.AddressFlag("; if it is missing, the keystore's"),
+		&cli.BoolFlag{Name: "release", Usage: "also free the slot: for an operator that has left, between two rounds, when every step is settled"},
 		app.JSONFlag,
 	}),
 	Action: withdraw,

@@ -16,8 +16,8 @@ import (
 var workCommand = &cli.Command{
 	Name:  "work",
 	Usage: "compute laps of a given seed and print their roots",
-	Description: `It needs no network. All devices give the same roots, so that this compares one
-with another, or an implementation of your own with this one.
+	Description: `It needs no network. All devices give the same roots, so you can compare one with
+another, or your own implementation with this one.
 
    operator work --operator-seed 0x000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f \
      --size 1024 --laps 2 --device cpu --json`,
@@ -64,7 +64,7 @@ func work(c *cli.Context) error {
 	return out.Flush()
 }
 
-// rate is the nominal work by the time it took.
+// rate is the nominal work divided by the time it took.
 func rate(w flops.Work, seconds float64) string {
 	flop, _ := new(big.Float).SetInt(w.FLOP()).Float64()
 	return fmt.Sprintf("%.1f GFLOP/s", flop/seconds/1e9)

@@ -5,13 +5,13 @@ package flopstest
 import "github.com/proof-of-flops/proof-of-flops/flops"
 
 // SecondPreimage returns a tile with the digest of another that differs from it
-// in two entries: the fold has easy second preimages (PROTOCOL section 4), so a
-// tile that folds right says nothing. Different values of skip give different
-// tiles, if there are so many; none is nil.
+// in two entries: the fold has easy second preimages (protocol §4), so a tile
+// with the right digest proves nothing. Different values of skip give different
+// tiles; the result is nil if there are not that many.
 //
-// Of two entries, the second of three times the first one's weight, the second
-// is changed, and what that does to the digest is undone by the first, which is
-// found by inverting the mixing. It must be one that size n allows.
+// It takes two entries, the second with three times the first one's weight,
+// changes the second, and makes up for it in the digest with the first, which it
+// finds by inverting the mixing. The result must be an entry that size n allows.
 func SecondPreimage(tile *flops.TileEntries, n uint32, skip int) *flops.TileEntries {
 	most := int64(256 * n)
 	for i := 1; 3*i+1 < len(tile); i++ {

@@ -17,20 +17,20 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/api"
 )
 
-// NewRegistry makes the registry of a process, with what the Go runtime and the
-// operating system say of it.
+// NewRegistry makes the registry of a process, with the metrics of the Go
+// runtime and of the operating system.
 func NewRegistry() *prometheus.Registry {
 	r := prometheus.NewRegistry()
 	r.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return r
 }
 
-// A Service is one process as others see it.
+// A Service is what one process serves.
 type Service struct {
 	Metrics *prometheus.Registry
-	// Healthy is nil, or why the service can't do its work now.
+	// Healthy returns nil, or the reason why the service can't do its work now.
 	Healthy func() error
-	// API answers everything else; nil: nothing.
+	// API answers all other requests; if it is nil, they are not found.
 	API http.Handler
 }
 
@@ -62,18 +62,18 @@ type Pulse struct {
 	last atomic.Int64 // unix nanoseconds; 0 before the first
 }
 
-// Beat says that a new block was seen.
+// Beat reports that a new block was seen.
 func (p *Pulse) Beat() { p.last.Store(time.Now().UnixNano()) }
 
-// slowBlock is how long after a block the next one may come, with an endpoint
-// that stalls for a while.
+// slowBlock is how long the next block may take to come, even if an endpoint
+// stalls for a while.
 const slowBlock = time.Minute
 
-// Check fails if no block was seen for a minute and three looks at the chain.
+// Check fails if no block was seen for a minute and three poll intervals.
 func (p *Pulse) Check(poll time.Duration) error {
 	last := p.last.Load()
 	if last == 0 {
-		return fmt.Errorf("the chain was not seen yet")
+		return fmt.Errorf("no block has been seen yet")
 	}
 	if age := time.Since(time.Unix(0, last)); age > slowBlock+3*poll {
 		return fmt.Errorf("the last new block was seen %s ago: check the RPC endpoints", age.Round(time.Second))

@@ -45,7 +45,7 @@ func TestEveryServiceHasMetricsHealthAndItsAPI(t *testing.T) {
 		}
 		health = errChain
 		if code, body := get(s, path); code != http.StatusServiceUnavailable || !strings.Contains(body, errChain.Error()) {
-			t.Errorf("%s of another answers %d: %s", path, code, body)
+			t.Errorf("%s of an unhealthy service answers %d: %s", path, code, body)
 		}
 	}
 	s.API = nil

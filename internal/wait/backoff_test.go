@@ -11,7 +11,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
-// tries is when something is tried that always fails, until ctx ends.
+// tries calls at with the time of each try at something that always fails,
+// until ctx ends.
 func tries(ctx context.Context, at func(time.Duration)) {
 	began := time.Now()
 	b := wait.NewBackoff(wait.First, wait.Longest)
@@ -23,7 +24,7 @@ func tries(ctx context.Context, at func(time.Duration)) {
 	}
 }
 
-func TestAThousandCallersSpareWhatIsDown(t *testing.T) {
+func TestAThousandCallersSpareANodeThatIsDown(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		const callers, minutes = 1000, 5
 		ctx, cancel := context.WithTimeout(t.Context(), minutes*time.Minute+time.Hour) // no deadline is near
@@ -60,7 +61,7 @@ func TestAThousandCallersSpareWhatIsDown(t *testing.T) {
 	})
 }
 
-func TestTheNextTryIsAtMostHalfAsFarAgainAsTheFirstIsPast(t *testing.T) {
+func TestEachTryComesWithinOneAndAHalfTimesTheTimeOfTheLast(t *testing.T) {
 	for range 50 {
 		synctest.Test(t, func(t *testing.T) {
 			ctx, cancel := context.WithTimeout(t.Context(), time.Hour)
@@ -79,8 +80,8 @@ func TestTheNextTryIsAtMostHalfAsFarAgainAsTheFirstIsPast(t *testing.T) {
 	}
 }
 
-// TestNoDeadlineIsSleptThrough wants tries until shortly before the deadline,
-// however long the pauses have grown by then, and none after it.
+// TestNoDeadlineIsSleptThrough checks that there are tries until shortly before
+// the deadline, however long the pauses have grown by then, and none after it.
 func TestNoDeadlineIsSleptThrough(t *testing.T) {
 	for _, deadline := range []time.Duration{time.Second, 2 * time.Second, 36 * time.Second, 2 * time.Minute} {
 		for range 20 {

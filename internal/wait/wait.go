@@ -1,7 +1,7 @@
-// Package wait is how the services wait: for a moment, for a condition, or
-// before they try again what has failed. Every wait ends with its context, and
-// none reads another clock than package time's, so that tests in
-// testing/synctest take no time.
+// Package wait is how the services wait: for a time, for a condition, or before
+// they try again what has failed. Every wait ends with its context, and none
+// reads any clock but package time's, so that tests in testing/synctest take no
+// time.
 package wait
 
 import (
@@ -24,7 +24,7 @@ func Sleep(ctx context.Context, d time.Duration) error {
 	}
 }
 
-// Until waits for a moment, or until ctx ends; then it returns ctx's error.
+// Until waits until a time, or until ctx ends; then it returns ctx's error.
 func Until(ctx context.Context, at time.Time) error { return Sleep(ctx, time.Until(at)) }
 
 // Poll calls f, and again after every interval, until it is done or fails; it

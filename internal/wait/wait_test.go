@@ -18,7 +18,7 @@ func TestSleepEndsWithItsTimeOrItsContext(t *testing.T) {
 		}
 		began = time.Now()
 		if err := wait.Until(t.Context(), began.Add(-time.Second)); err != nil || time.Since(began) != 0 {
-			t.Errorf("slept %s for a moment that has passed (%v)", time.Since(began), err)
+			t.Errorf("slept %s until a time that has passed (%v)", time.Since(began), err)
 		}
 		ctx, cancel := context.WithTimeout(t.Context(), time.Second)
 		defer cancel()

@@ -5,12 +5,12 @@
 // source: pof/v1/pof.proto
 
 // The API of Proof-of-FLOPS, version 1, served over Connect, gRPC and JSON on
-// one port. PROTOCOL sections are cited in brackets.
+// one port. Numbers in brackets are sections of the protocol, docs/protocol.md.
 //
 // Hashes, seeds and operator ids are 32 bytes, addresses 20, BLS signatures 64
 // (affine x then y), aggregator signatures 65 (r, s, v). A message that an
-// operator signs is authenticated by that signature alone: who brings it
-// doesn't matter. A refusal is an error whose details hold a Refusal.
+// operator signs is authenticated by that signature alone, so it doesn't matter
+// who delivers it. A refusal is an error whose details hold a Refusal.
 
 package pofv1
 
@@ -38,11 +38,11 @@ const (
 	Phase_PHASE_OPEN Phase = 1
 	// Operators work and commit.
 	Phase_PHASE_WORK Phase = 2
-	// The commit set is out; the sample block isn't there yet.
+	// The commit set is published; the sample block doesn't exist yet.
 	Phase_PHASE_FROZEN Phase = 3
 	// Operators reveal.
 	Phase_PHASE_REVEAL Phase = 4
-	// The evidence is out; operators check and sign.
+	// The evidence is published; operators check and sign.
 	Phase_PHASE_SIGN Phase = 5
 	// The settlement is under way.
 	Phase_PHASE_SETTLE  Phase = 6
@@ -103,8 +103,8 @@ func (Phase) EnumDescriptor() ([]byte, []int) {
 	return file_pof_v1_pof_proto_rawDescGZIP(), []int{0}
 }
 
-// Round names one attempt at one round. The work seed tells attempts apart
-// when the open block was reorganised away.
+// Round names one attempt at one round. The work seed distinguishes attempts if
+// the open block is reorganised away.
 type Round struct {
 	state          protoimpl.MessageState `protogen:"open.v1"`
 	ChainId        uint64                 `protobuf:"varint,1,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
@@ -173,7 +173,7 @@ func (x *Round) GetWorkSeed() []byte {
 	return nil
 }
 
-// Refusal is the detail of an error: a code of PROTOCOL section 6.
+// Refusal is the detail of an error: a code of protocol §6.
 type Refusal struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Code          uint32                 `protobuf:"varint,1,opt,name=code,proto3" json:"code,omitempty"`
@@ -474,7 +474,7 @@ func (x *SubmitCommitmentRequest) GetCommitment() *Commitment {
 	return nil
 }
 
-// Receipt is the aggregator's signed word that it holds a message [12].
+// Receipt is the aggregator's signed confirmation that it holds a message [12].
 type Receipt struct {
 	state            protoimpl.MessageState `protogen:"open.v1"`
 	Kind             uint32                 `protobuf:"varint,1,opt,name=kind,proto3" json:"kind,omitempty"`
@@ -791,14 +791,15 @@ func (x *SubmitResultsRequest) GetSignature() []byte {
 	return nil
 }
 
-// Results is what the results digest binds besides the round [8].
+// Results is what the results digest covers besides the round [8].
 type Results struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	SampleSeed    []byte                 `protobuf:"bytes,1,opt,name=sample_seed,json=sampleSeed,proto3" json:"sample_seed,omitempty"`
 	CommitSetHash []byte                 `protobuf:"bytes,2,opt,name=commit_set_hash,json=commitSetHash,proto3" json:"commit_set_hash,omitempty"`
 	EvidenceHash  []byte                 `protobuf:"bytes,3,opt,name=evidence_hash,json=evidenceHash,proto3" json:"evidence_hash,omitempty"`
 	ResultsHash   []byte                 `protobuf:"bytes,4,opt,name=results_hash,json=resultsHash,proto3" json:"results_hash,omitempty"`
-	// What an epoch ledger chains of the lines; zero with a direct ledger.
+	// The digest of the lines that an epoch ledger chains; zero with a direct
+	// ledger.
 	LinesDigest   []byte `protobuf:"bytes,5,opt,name=lines_digest,json=linesDigest,proto3" json:"lines_digest,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1063,7 +1064,7 @@ func (x *ShowReceiptRequest) GetReceipt() *Receipt {
 	return nil
 }
 
-// RevealStatement is what a reveal's signature is over, without the body.
+// RevealStatement is what a reveal's signature covers, without the body.
 type RevealStatement struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	SampleSeed    []byte                 `protobuf:"bytes,1,opt,name=sample_seed,json=sampleSeed,proto3" json:"sample_seed,omitempty"`
@@ -1163,7 +1164,7 @@ func (*ShowReceiptResponse) Descriptor() ([]byte, []int) {
 type GetReceiptRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	Round *Round                 `protobuf:"bytes,1,opt,name=round,proto3" json:"round,omitempty"`
-	// Of the reveal that is asked about; empty for the commitment.
+	// The seed of the reveal that is asked for; empty for the commitment.
 	SampleSeed    []byte `protobuf:"bytes,2,opt,name=sample_seed,json=sampleSeed,proto3" json:"sample_seed,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1485,8 +1486,8 @@ func (x *CommitSet) GetAggregatorSignature() []byte {
 type GetEvidenceRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	Round *Round                 `protobuf:"bytes,1,opt,name=round,proto3" json:"round,omitempty"`
-	// A reorganisation of the sample block gives an attempt another sample seed,
-	// and other evidence.
+	// If the sample block is reorganised away, the attempt gets another sample
+	// seed and other evidence.
 	SampleSeed    []byte `protobuf:"bytes,2,opt,name=sample_seed,json=sampleSeed,proto3" json:"sample_seed,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1946,7 +1947,7 @@ func (x *GetEquivocationRequest) GetRound() *Round {
 	return nil
 }
 
-// Equivocation is two set hashes with the aggregator's signature of each.
+// Equivocation is two set hashes with the aggregator's signature over each.
 type Equivocation struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Round         *Round                 `protobuf:"bytes,1,opt,name=round,proto3" json:"round,omitempty"`
@@ -2102,14 +2103,14 @@ type RoundStatus struct {
 	OpenBlock  uint64                 `protobuf:"varint,3,opt,name=open_block,json=openBlock,proto3" json:"open_block,omitempty"`
 	OpenTime   uint64                 `protobuf:"varint,4,opt,name=open_time,json=openTime,proto3" json:"open_time,omitempty"`
 	FreezeTime uint64                 `protobuf:"varint,5,opt,name=freeze_time,json=freezeTime,proto3" json:"freeze_time,omitempty"`
-	// 0 until the sample block is there.
+	// 0 until the sample block exists.
 	RevealDeadline    uint64   `protobuf:"varint,6,opt,name=reveal_deadline,json=revealDeadline,proto3" json:"reveal_deadline,omitempty"`
 	WorkSeed          []byte   `protobuf:"bytes,7,opt,name=work_seed,json=workSeed,proto3" json:"work_seed,omitempty"`
 	SampleSeed        []byte   `protobuf:"bytes,8,opt,name=sample_seed,json=sampleSeed,proto3" json:"sample_seed,omitempty"`
 	Results           *Results `protobuf:"bytes,9,opt,name=results,proto3" json:"results,omitempty"`
 	SettleTransaction []byte   `protobuf:"bytes,10,opt,name=settle_transaction,json=settleTransaction,proto3" json:"settle_transaction,omitempty"`
-	// Percent of the stake that has signed, rounded down; the least of the
-	// quorums.
+	// Percent of the stake that has signed, rounded down, in the quorum where it
+	// is least.
 	SignedPercent uint32 `protobuf:"varint,11,opt,name=signed_percent,json=signedPercent,proto3" json:"signed_percent,omitempty"`
 	// Why the round is void, or what it waits for.
 	Note          string             `protobuf:"bytes,12,opt,name=note,proto3" json:"note,omitempty"`
@@ -2239,8 +2240,8 @@ func (x *RoundStatus) GetOperators() []*OperatorOutcome {
 	return nil
 }
 
-// OperatorOutcome is what became of one operator that was registered at the
-// round's open block: a line's verdict, or why it has none.
+// OperatorOutcome is the outcome of the round for one operator that was
+// registered at its open block: its line's verdict, or why it has no line.
 type OperatorOutcome struct {
 	state      protoimpl.MessageState `protogen:"open.v1"`
 	Operator   []byte                 `protobuf:"bytes,1,opt,name=operator,proto3" json:"operator,omitempty"`

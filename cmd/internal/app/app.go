@@ -43,8 +43,8 @@ func Main(a *cli.App) {
 	}
 }
 
-// setUp gives every program the same manners: help, version and completion on
-// stdout, since they were asked for; one line on stderr about what was not
+// setUp makes every program behave the same: help, version and completion go to
+// stdout, since they were asked for; one line on stderr names what was not
 // understood.
 func setUp(a *cli.App) {
 	a.Version = version()
@@ -57,28 +57,28 @@ func setUp(a *cli.App) {
 	}
 	a.Commands = append(a.Commands, versionCommand(), completionCommand())
 	for _, c := range a.Commands {
-		teach(c)
+		setUpCommand(c)
 	}
 }
 
-// teach gives a command and those below it the program's manners.
-func teach(c *cli.Command) {
+// setUpCommand does the same for a command and its subcommands.
+func setUpCommand(c *cli.Command) {
 	c.OnUsageError = usageError
 	if len(c.Subcommands) > 0 && c.Action == nil {
 		c.Action = noCommand
 	}
 	c.HideHelpCommand = len(c.Subcommands) == 0
 	for _, sub := range c.Subcommands {
-		teach(sub)
+		setUpCommand(sub)
 	}
 }
 
-// usageError says what is wrong with the flags, and where the right ones stand.
+// usageError says what is wrong with the flags, and where to read about them.
 func usageError(c *cli.Context, err error, _ bool) error {
 	return fmt.Errorf("%w; see: %s --help", err, c.Command.HelpName)
 }
 
-// noCommand is what a program does that was given none of its commands.
+// noCommand is the action of a program that was given none of its commands.
 func noCommand(c *cli.Context) error {
 	if c.NArg() > 0 {
 		return fmt.Errorf("there is no command %q; see: %s --help", c.Args().First(), c.Command.HelpName)
@@ -86,7 +86,8 @@ func noCommand(c *cli.Context) error {
 	return cli.ShowSubcommandHelp(c)
 }
 
-// Logger makes the logger that LogFlags ask for, for a service of that name.
+// Logger makes the logger that LogFlags ask for, for the service with that
+// name.
 func Logger(c *cli.Context, service string) (zerolog.Logger, error) {
 	var faults []error
 	level, err := zerolog.ParseLevel(c.String("log-level"))
@@ -108,8 +109,8 @@ func Logger(c *cli.Context, service string) (zerolog.Logger, error) {
 	return zerolog.New(w).Level(level).With().Timestamp().Str("service", service).Logger(), nil
 }
 
-// IsTerminal reports whether a person sees what is written to f. Not every
-// character device is a terminal: /dev/null is none.
+// IsTerminal reports whether f is a terminal. Not every character device is
+// one: /dev/null isn't.
 func IsTerminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
 
 // PrintJSON writes one line of JSON to stdout.
@@ -126,7 +127,7 @@ func PrintJSON(v any) error {
 // reported at once.
 type Faults struct{ list []string }
 
-// Check begins to check a command's configuration: a command that documents no
+// Check begins to check a command's configuration. A command that documents no
 // arguments takes none.
 func Check(c *cli.Context) Faults {
 	var f Faults
@@ -136,15 +137,15 @@ func Check(c *cli.Context) Faults {
 	return f
 }
 
-// OneArgument is the argument of a command that takes one. Flags may stand
-// behind it as well, where the flag package doesn't look for them.
+// OneArgument is the argument of a command that takes one. Flags may follow it,
+// where the flag package doesn't look for them.
 func OneArgument(c *cli.Context, f *Faults, what string) string {
 	if c.NArg() == 0 {
 		f.Add("%s is missing", what)
 		return ""
 	}
 	rest := flag.NewFlagSet(c.Command.Name, flag.ContinueOnError)
-	rest.SetOutput(io.Discard) // the error is told with the others
+	rest.SetOutput(io.Discard) // the error is reported with the others
 	var errs []error
 	for _, known := range c.Command.Flags {
 		errs = append(errs, known.Apply(rest))
@@ -156,7 +157,7 @@ func OneArgument(c *cli.Context, f *Faults, what string) string {
 	rest.Visit(func(set *flag.Flag) { errs = append(errs, c.Set(set.Name, set.Value.String())) })
 	f.Check(errors.Join(errs...))
 	if rest.NArg() > 0 {
-		f.Add("unexpected argument %q behind %s", rest.Arg(0), what)
+		f.Add("unexpected argument %q after %s", rest.Arg(0), what)
 	}
 	return c.Args().First()
 }

@@ -13,8 +13,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 )
 
-// Chain connects to the chain that ChainFlags name, or adds the faults. What
-// becomes of the endpoints goes to the log.
+// Chain connects to the chain that ChainFlags name, or adds the faults. Changes
+// in the state of endpoints go to the log.
 func Chain(ctx context.Context, c *cli.Context, f *Faults, log zerolog.Logger) *chain.Client {
 	at := rpc.Endpoints{
 		URLs: c.StringSlice("rpc"), Timeout: c.Duration("rpc-timeout"),
@@ -51,8 +51,8 @@ func Chain(ctx context.Context, c *cli.Context, f *Faults, log zerolog.Logger) *
 	return client
 }
 
-// TxOptions are for a service's transactions: looked after every poll interval,
-// with an alarm in the log when ether runs low.
+// TxOptions are the options for a service's transactions: they are checked
+// every poll interval, and a warning is logged when ether runs low.
 func TxOptions(poll time.Duration, log zerolog.Logger) txmgr.Options {
 	return txmgr.Options{
 		Poll: poll,
@@ -63,7 +63,7 @@ func TxOptions(poll time.Duration, log zerolog.Logger) txmgr.Options {
 	}
 }
 
-// Plain is the logger of commands that do one thing: lines without time.
+// Plain is the logger of commands that run once: its lines have no time.
 func Plain() zerolog.Logger {
 	return zerolog.New(zerolog.ConsoleWriter{Out: os.Stderr, NoColor: !IsTerminal(os.Stderr), PartsExclude: []string{zerolog.TimestampFieldName}})
 }

@@ -8,8 +8,9 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
-// What a shell asks a program, by the flag that package cli answers, for the
-// words that can stand next. %[1]s is the program, %[2]s that in a name.
+// The scripts by which a shell asks a program, with the flag that package cli
+// answers, which words can come next. %[1]s is the program, and %[2]s its name
+// as part of an identifier.
 const (
 	bashCompletion = `_%[2]s_complete() {
   local cur="${COMP_WORDS[COMP_CWORD]}" words=("${COMP_WORDS[@]:0:COMP_CWORD}")
@@ -39,9 +40,9 @@ var shells = []string{"bash", "zsh", "fish"}
 func completionCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "completion",
-		Usage:     "print a script by which a shell completes commands and flags",
+		Usage:     "print a script that makes a shell complete commands and flags",
 		ArgsUsage: "SHELL",
-		Description: `SHELL is bash, zsh or fish. For the shell that runs now:
+		Description: `SHELL is bash, zsh or fish. For the current shell:
 
    source <(PROGRAM completion bash)
    source <(PROGRAM completion zsh)      # after compinit

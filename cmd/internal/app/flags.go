@@ -19,13 +19,13 @@ const (
 	EnvBLSPassword   = "POF_BLS_PASSWORD"
 )
 
-// Each flag is defined once, here if several commands take it: what is the same
-// has the same name, and what has the same name is the same. A variable is POF_
-// and the flag's name.
+// Each flag is defined once, here if several commands take it: equal flags have
+// the same name, and flags with the same name are equal. Its environment
+// variable is POF_ and the flag's name.
 
 // ChainFlags name the chain and the contracts.
 var ChainFlags = []cli.Flag{
-	RPCFlag("`URL` of an Ethereum JSON-RPC endpoint, http(s) or ws(s); repeated, or several separated by commas, they stand in for each other in this order, and of three or more a majority decides which chain is followed"),
+	RPCFlag("`URL` of an Ethereum JSON-RPC endpoint, http(s) or ws(s); if several are given, repeated or separated by commas, each replaces those before it when they fail, and of three or more a majority decides which chain is followed"),
 	&cli.DurationFlag{Name: "rpc-timeout", Value: 2 * time.Second, EnvVars: []string{"POF_RPC_TIMEOUT"}, Usage: "how long an endpoint may take to answer before the next one is asked"},
 	&cli.StringFlag{Name: "deployment", EnvVars: []string{"POF_DEPLOYMENT"}, Usage: "`FILE` with the chain id and the contracts' addresses"},
 }
@@ -56,13 +56,13 @@ var LogFlags = []cli.Flag{
 // JSONFlag makes a command print its result as one line of JSON.
 var JSONFlag = &cli.BoolFlag{Name: "json", Usage: "print the result as one line of JSON on stdout"}
 
-// PollFlag is how often a service looks at the chain.
+// PollFlag sets how often a service looks at the chain.
 var PollFlag = &cli.DurationFlag{Name: "poll", Value: time.Second, EnvVars: []string{"POF_POLL"}, Usage: "time between looks at the chain"}
 
-// ThreadsFlag bounds what a device takes of the processors.
-var ThreadsFlag = &cli.IntFlag{Name: "threads", EnvVars: []string{"POF_THREADS"}, Usage: "threads of a device other than a GPU, 0 for one a processor"}
+// ThreadsFlag bounds the processors that a device uses.
+var ThreadsFlag = &cli.IntFlag{Name: "threads", EnvVars: []string{"POF_THREADS"}, Usage: "threads of a device other than a GPU, 0 for one per processor"}
 
-// AggregatorFlag names the aggregator, and what for.
+// AggregatorFlag names the aggregator and its purpose.
 func AggregatorFlag(purpose string) cli.Flag {
 	return &cli.StringFlag{Name: "aggregator", EnvVars: []string{"POF_AGGREGATOR"}, Usage: "`URL` of the aggregator, " + purpose}
 }
@@ -83,7 +83,7 @@ func DeviceFlag(value, usage string) cli.Flag {
 	return &cli.StringFlag{Name: "device", Aliases: []string{"devices"}, Value: value, EnvVars: []string{"POF_DEVICE"}, Usage: usage}
 }
 
-// SizeFlag is a matrix size; variables are for a service's.
+// SizeFlag is a matrix size; a service's has environment variables.
 func SizeFlag(value, usage string, variables ...string) cli.Flag {
 	return &cli.StringFlag{Name: "size", Value: value, EnvVars: variables, Usage: usage}
 }
@@ -123,8 +123,9 @@ func ECDSAKey(c *cli.Context, f *Faults) *ecdsa.PrivateKey {
 	return k
 }
 
-// OwnECDSAKey is ECDSAKey of an account that no other process of this machine may
-// send from at the same time. release ends that; there always is one.
+// OwnECDSAKey is ECDSAKey, and keeps other processes of this machine from
+// sending from the account at the same time. release, which is never nil, ends
+// that.
 func OwnECDSAKey(c *cli.Context, f *Faults) (key *ecdsa.PrivateKey, release func()) {
 	release = func() {}
 	if key = ECDSAKey(c, f); key != nil {

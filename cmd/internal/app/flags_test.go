@@ -12,11 +12,11 @@ import (
 	"testing"
 )
 
-// A definition is a flag as the source has it.
+// A definition is a flag as the source defines it.
 type definition struct {
 	name      string
 	usage     bool     // whether it has one
-	variables []string // as far as they are written there
+	variables []string // those that the source spells out
 	at        string
 }
 
@@ -74,7 +74,7 @@ func define(lit *ast.CompositeLit, at string) definition {
 	return d
 }
 
-// text is what a string literal stands for, or empty.
+// text is the value of a string literal, or empty.
 func text(e ast.Expr) string {
 	lit, ok := e.(*ast.BasicLit)
 	if !ok {
@@ -87,8 +87,9 @@ func text(e ast.Expr) string {
 	return s
 }
 
-// TestEveryFlagIsDefinedOnce keeps what is the same under one name, default,
-// text and variable in all commands, and what is not under another.
+// TestEveryFlagIsDefinedOnce checks that equal flags have the same name,
+// default, text and variable in all commands, and that other flags have other
+// names.
 func TestEveryFlagIsDefinedOnce(t *testing.T) {
 	all := definitions(t)
 	if len(all) < 40 {

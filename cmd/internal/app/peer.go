@@ -7,7 +7,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/api"
 )
 
-// Peer reaches an operator at the socket that it registered.
+// Peer makes a client of the operator at a registered socket.
 func Peer(socket string) (*api.Client, error) {
 	host, port, err := net.SplitHostPort(socket)
 	if err != nil || host == "" || port == "" || port == "0" {

@@ -6,21 +6,21 @@ import (
 	"strings"
 )
 
-// Progress is a bar on a terminal, redrawn in place. Anywhere else it writes a
-// line for each new thing that begins, so that logs stay readable.
+// Progress is a bar on a terminal, redrawn in place. On anything but a terminal
+// it writes a line for each step that begins, so that logs stay readable.
 type Progress struct {
 	out      io.Writer
 	terminal bool
 	steps    int
-	what     string // said last
+	what     string // shown last
 }
 
-// NewProgress makes a bar for so many steps.
+// NewProgress makes a bar for a number of steps.
 func NewProgress(out io.Writer, terminal bool, steps int) *Progress {
 	return &Progress{out: out, terminal: terminal, steps: steps}
 }
 
-// Show says how many steps are done and what is being done.
+// Show shows how many steps are done and what is being done.
 func (p *Progress) Show(done float64, what string) {
 	const width = 30
 	if p.terminal {

@@ -36,6 +36,6 @@ func TestNullDeviceIsNoTerminal(t *testing.T) {
 	}
 	defer terminal.Close() //nolint:errcheck // a test's
 	if !app.IsTerminal(terminal) {
-		t.Error("a pseudo-terminal is taken for none")
+		t.Error("a pseudo-terminal is not recognised")
 	}
 }

@@ -3,12 +3,12 @@
 // Source: pof/v1/pof.proto
 
 // The API of Proof-of-FLOPS, version 1, served over Connect, gRPC and JSON on
-// one port. PROTOCOL sections are cited in brackets.
+// one port. Numbers in brackets are sections of the protocol, docs/protocol.md.
 //
 // Hashes, seeds and operator ids are 32 bytes, addresses 20, BLS signatures 64
 // (affine x then y), aggregator signatures 65 (r, s, v). A message that an
-// operator signs is authenticated by that signature alone: who brings it
-// doesn't matter. A refusal is an error whose details hold a Refusal.
+// operator signs is authenticated by that signature alone, so it doesn't matter
+// who delivers it. A refusal is an error whose details hold a Refusal.
 package pofv1connect
 
 import (
@@ -82,20 +82,22 @@ const (
 
 // AggregatorClient is a client for the pof.v1.Aggregator service.
 type AggregatorClient interface {
-	// SubmitSalt publishes a round's salt. Its hash on chain authenticates it,
-	// so anyone may bring it [3].
+	// SubmitSalt publishes a round's salt. Its hash on chain authenticates it, so
+	// anyone may deliver it [3].
 	SubmitSalt(context.Context, *connect.Request[v1.SubmitSaltRequest]) (*connect.Response[v1.SubmitSaltResponse], error)
-	// SubmitCommitment brings a commitment until the freeze. The first valid one
-	// of an operator is final; bringing the same again returns the same receipt
-	// [6].
+	// SubmitCommitment delivers a commitment, until the freeze. An operator's
+	// first valid one is final; delivering the same one again returns the same
+	// receipt [6].
 	SubmitCommitment(context.Context, *connect.Request[v1.SubmitCommitmentRequest]) (*connect.Response[v1.Receipt], error)
-	// SubmitSetReceipt tells when an operator saw the commit set [6].
+	// SubmitSetReceipt confirms that the commit set reached an operator in time
+	// [6].
 	SubmitSetReceipt(context.Context, *connect.Request[v1.SubmitSetReceiptRequest]) (*connect.Response[v1.SubmitSetReceiptResponse], error)
-	// SubmitReveal brings the sampled openings [5].
+	// SubmitReveal delivers the sampled openings [5].
 	SubmitReveal(context.Context, *connect.Request[v1.SubmitRevealRequest]) (*connect.Response[v1.Receipt], error)
-	// SubmitResults brings an operator's signature over the round's results [7].
+	// SubmitResults delivers an operator's signature over the round's results
+	// [7].
 	SubmitResults(context.Context, *connect.Request[v1.SubmitResultsRequest]) (*connect.Response[v1.SubmitResultsResponse], error)
-	// SubmitObjection says why an operator does not sign [7].
+	// SubmitObjection delivers an operator's reason not to sign [7].
 	SubmitObjection(context.Context, *connect.Request[v1.SubmitObjectionRequest]) (*connect.Response[v1.SubmitObjectionResponse], error)
 }
 
@@ -191,20 +193,22 @@ func (c *aggregatorClient) SubmitObjection(ctx context.Context, req *connect.Req
 
 // AggregatorHandler is an implementation of the pof.v1.Aggregator service.
 type AggregatorHandler interface {
-	// SubmitSalt publishes a round's salt. Its hash on chain authenticates it,
-	// so anyone may bring it [3].
+	// SubmitSalt publishes a round's salt. Its hash on chain authenticates it, so
+	// anyone may deliver it [3].
 	SubmitSalt(context.Context, *connect.Request[v1.SubmitSaltRequest]) (*connect.Response[v1.SubmitSaltResponse], error)
-	// SubmitCommitment brings a commitment until the freeze. The first valid one
-	// of an operator is final; bringing the same again returns the same receipt
-	// [6].
+	// SubmitCommitment delivers a commitment, until the freeze. An operator's
+	// first valid one is final; delivering the same one again returns the same
+	// receipt [6].
 	SubmitCommitment(context.Context, *connect.Request[v1.SubmitCommitmentRequest]) (*connect.Response[v1.Receipt], error)
-	// SubmitSetReceipt tells when an operator saw the commit set [6].
+	// SubmitSetReceipt confirms that the commit set reached an operator in time
+	// [6].
 	SubmitSetReceipt(context.Context, *connect.Request[v1.SubmitSetReceiptRequest]) (*connect.Response[v1.SubmitSetReceiptResponse], error)
-	// SubmitReveal brings the sampled openings [5].
+	// SubmitReveal delivers the sampled openings [5].
 	SubmitReveal(context.Context, *connect.Request[v1.SubmitRevealRequest]) (*connect.Response[v1.Receipt], error)
-	// SubmitResults brings an operator's signature over the round's results [7].
+	// SubmitResults delivers an operator's signature over the round's results
+	// [7].
 	SubmitResults(context.Context, *connect.Request[v1.SubmitResultsRequest]) (*connect.Response[v1.SubmitResultsResponse], error)
-	// SubmitObjection says why an operator does not sign [7].
+	// SubmitObjection delivers an operator's reason not to sign [7].
 	SubmitObjection(context.Context, *connect.Request[v1.SubmitObjectionRequest]) (*connect.Response[v1.SubmitObjectionResponse], error)
 }
 
@@ -310,13 +314,13 @@ type ArchiveClient interface {
 	// GetResults returns the signatures over the results, so that anyone may
 	// aggregate and settle them [7].
 	GetResults(context.Context, *connect.Request[v1.GetResultsRequest]) (*connect.Response[v1.GetResultsResponse], error)
-	// GetObjections returns why operators did not sign [7].
+	// GetObjections returns the operators' reasons not to sign [7].
 	GetObjections(context.Context, *connect.Request[v1.GetObjectionsRequest]) (*connect.Response[v1.GetObjectionsResponse], error)
 	// GetEquivocation returns the proof that the aggregator signed two commit
 	// sets for one attempt, if this node has one [6].
 	GetEquivocation(context.Context, *connect.Request[v1.GetEquivocationRequest]) (*connect.Response[v1.Equivocation], error)
-	// GetRound tells how a round stands and what became of each operator; round
-	// 0 is the latest.
+	// GetRound returns the state of a round and the outcome for each operator;
+	// round 0 is the latest.
 	GetRound(context.Context, *connect.Request[v1.GetRoundRequest]) (*connect.Response[v1.RoundStatus], error)
 }
 
@@ -434,13 +438,13 @@ type ArchiveHandler interface {
 	// GetResults returns the signatures over the results, so that anyone may
 	// aggregate and settle them [7].
 	GetResults(context.Context, *connect.Request[v1.GetResultsRequest]) (*connect.Response[v1.GetResultsResponse], error)
-	// GetObjections returns why operators did not sign [7].
+	// GetObjections returns the operators' reasons not to sign [7].
 	GetObjections(context.Context, *connect.Request[v1.GetObjectionsRequest]) (*connect.Response[v1.GetObjectionsResponse], error)
 	// GetEquivocation returns the proof that the aggregator signed two commit
 	// sets for one attempt, if this node has one [6].
 	GetEquivocation(context.Context, *connect.Request[v1.GetEquivocationRequest]) (*connect.Response[v1.Equivocation], error)
-	// GetRound tells how a round stands and what became of each operator; round
-	// 0 is the latest.
+	// GetRound returns the state of a round and the outcome for each operator;
+	// round 0 is the latest.
 	GetRound(context.Context, *connect.Request[v1.GetRoundRequest]) (*connect.Response[v1.RoundStatus], error)
 }
 
@@ -548,13 +552,13 @@ func (UnimplementedArchiveHandler) GetRound(context.Context, *connect.Request[v1
 
 // WitnessClient is a client for the pof.v1.Witness service.
 type WitnessClient interface {
-	// ShowReceipt shows the aggregator's receipt for a commitment or a reveal of
-	// the sender's. Who was shown it does not sign results that lack the message
-	// [7].
+	// ShowReceipt shows the aggregator's receipt for the sender's commitment or
+	// reveal. An operator that was shown it doesn't sign results that lack the
+	// message [7].
 	ShowReceipt(context.Context, *connect.Request[v1.ShowReceiptRequest]) (*connect.Response[v1.ShowReceiptResponse], error)
-	// GetReceipt returns the aggregator's receipt for a commitment or a reveal of
-	// this operator's: who is about to sign results that lack the message asks
-	// for it [7].
+	// GetReceipt returns the aggregator's receipt for this operator's commitment
+	// or reveal. An operator asks for it before it signs results that lack the
+	// message [7].
 	GetReceipt(context.Context, *connect.Request[v1.GetReceiptRequest]) (*connect.Response[v1.GetReceiptResponse], error)
 }
 
@@ -602,13 +606,13 @@ func (c *witnessClient) GetReceipt(ctx context.Context, req *connect.Request[v1.
 
 // WitnessHandler is an implementation of the pof.v1.Witness service.
 type WitnessHandler interface {
-	// ShowReceipt shows the aggregator's receipt for a commitment or a reveal of
-	// the sender's. Who was shown it does not sign results that lack the message
-	// [7].
+	// ShowReceipt shows the aggregator's receipt for the sender's commitment or
+	// reveal. An operator that was shown it doesn't sign results that lack the
+	// message [7].
 	ShowReceipt(context.Context, *connect.Request[v1.ShowReceiptRequest]) (*connect.Response[v1.ShowReceiptResponse], error)
-	// GetReceipt returns the aggregator's receipt for a commitment or a reveal of
-	// this operator's: who is about to sign results that lack the message asks
-	// for it [7].
+	// GetReceipt returns the aggregator's receipt for this operator's commitment
+	// or reveal. An operator asks for it before it signs results that lack the
+	// message [7].
 	GetReceipt(context.Context, *connect.Request[v1.GetReceiptRequest]) (*connect.Response[v1.GetReceiptResponse], error)
 }
 
