@@ -61,8 +61,8 @@ func TestDevnetCreditsHonestOperatorsAndCatchesTheLiar(t *testing.T) {
 	testCreditsAndVerdicts(t, devnet.NetworkOptions{})
 }
 
-// testCreditsAndVerdicts runs three rounds with a liar, and follows the ledger's
-// rule beside the contract.
+// testCreditsAndVerdicts runs three rounds with a liar, and compares the contract
+// with the ledger's rule.
 func testCreditsAndVerdicts(t *testing.T, o devnet.NetworkOptions) {
 	t.Helper()
 	o.Faulty = []devnet.Fault{fault(t, "wrong-tile")}
