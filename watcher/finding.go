@@ -35,13 +35,13 @@ type finding struct {
 
 const findingSize = 4 + 4 + 32 + 8
 
-func (s *finding) key() []byte { return append(archive.RoundKey(s.Round), s.Operator[:]...) }
+func (f *finding) key() []byte { return append(archive.RoundKey(f.Round), f.Operator[:]...) }
 
-func (s *finding) encode() []byte {
-	b := binary.BigEndian.AppendUint32(nil, s.sample)
-	b = binary.BigEndian.AppendUint32(b, s.column)
-	b = append(b, s.nonce[:]...)
-	return binary.BigEndian.AppendUint64(b, s.lastBlock)
+func (f *finding) encode() []byte {
+	b := binary.BigEndian.AppendUint32(nil, f.sample)
+	b = binary.BigEndian.AppendUint32(b, f.column)
+	b = append(b, f.nonce[:]...)
+	return binary.BigEndian.AppendUint64(b, f.lastBlock)
 }
 
 func parseFinding(key, value []byte) (*finding, error) {
