@@ -1,3 +1,6 @@
+// Package watcher is the service that audits settled rounds, disputes false digests,
+// answers disputes for operators that are offline, and slashes proven faults (protocol
+// §9). Anyone can run it; it needs no role.
 package watcher
 
 import (
