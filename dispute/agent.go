@@ -15,7 +15,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// Chain is what a party asks of Ethereum; *chain.Client is one.
+// Chain is what an agent needs from Ethereum; *chain.Client implements it.
 type Chain interface {
 	DisputeObservations(ctx context.Context, first, last uint64) ([]chain.Observation, error)
 	SettlementOf(ctx context.Context, id uint64) (*chain.Settlement, error)
@@ -27,51 +27,51 @@ type Chain interface {
 	Withdraw(ctx context.Context, tx *txmgr.Manager, to flops.Address) (*txmgr.Receipt, error)
 }
 
-// A Party decides what one account does about disputes. What it decides follows
-// from a head and the cases alone; what has been done shows on chain and
-// nowhere else, so that a party that restarts goes on where it was.
+// An Agent decides what one account does about disputes. Its decisions follow from
+// a head and the cases alone. What has been done shows on chain and nowhere else,
+// so an agent that restarts continues where it was.
 type Agent struct {
 	Chain    Chain
 	Tx       *txmgr.Manager
 	Openings Openings
-	// Account is Tx's.
+	// Account is that of Tx.
 	Account flops.Address
-	// Concerns says which cases it is a party to; nil: all.
+	// Concerns reports whether the agent acts on a case; nil is on every case.
 	Concerns func(*Case) bool
-	// Watches makes it fell false answers, and leave the operator half of the
-	// time to answer before it does.
+	// Watches makes the agent prove false answers wrong, and leave the operator
+	// half of the time to answer before it answers itself.
 	Watches bool
 	Log     zerolog.Logger
 
-	truths sync.Map // dispute id → *truth
+	truths sync.Map // ids of disputes → *truth
 	lost   sync.Map // ids of disputes whose committed digest is false
 }
 
-// A truth is the disputed tile as it is.
+// A truth is a disputed tile as the work gives it.
 type truth struct {
 	tile *flops.TileEntries
 	hash flops.Hash
 }
 
-// truth computes a tile once.
-func (p *Agent) truth(c *Case) *truth {
-	if t, ok := p.truths.Load(c.ID); ok {
+// truth computes a case's true tile, once.
+func (agent *Agent) truth(c *Case) *truth {
+	if t, ok := agent.truths.Load(c.ID); ok {
 		return t.(*truth)
 	}
 	tile := c.Claim.TrueTile()
 	t := &truth{tile, tile.Hash()}
-	p.truths.Store(c.ID, t)
+	agent.truths.Store(c.ID, t)
 	return t
 }
 
-// Concerned are the cases that the party is a party to.
-func (p *Agent) Concerned(cases []*Case) []*Case {
-	if p.Concerns == nil {
+// Concerned are the cases that the agent acts on.
+func (agent *Agent) Concerned(cases []*Case) []*Case {
+	if agent.Concerns == nil {
 		return cases
 	}
 	var own []*Case
 	for _, c := range cases {
-		if p.Concerns(c) {
+		if agent.Concerns(c) {
 			own = append(own, c)
 		}
 	}
@@ -80,35 +80,35 @@ func (p *Agent) Concerned(cases []*Case) []*Case {
 
 // Lost reports whether the case's committed digest is known to be false, so
 // that no answer can stand.
-func (p *Agent) Lost(c *Case) bool {
-	_, lost := p.lost.Load(c.ID)
+func (agent *Agent) Lost(c *Case) bool {
+	_, lost := agent.lost.Load(c.ID)
 	return lost
 }
 
 // Open reports whether the case is still to be answered with its true entries,
-// as far as the party knows.
-func (p *Agent) Open(c *Case) bool {
-	return c.Status == chain.DisputeOpen && !c.Faulted && !c.Answered(p.truth(c).hash)
+// as far as the agent knows.
+func (agent *Agent) Open(c *Case) bool {
+	return c.Status == chain.DisputeOpen && !c.Faulted && !c.Answered(agent.truth(c).hash)
 }
 
-// A Moment is when something is decided.
+// At is the state of the chain at which something is decided.
 type At struct {
-	Head    uint64   // newest block, that a majority of the endpoints has
-	BondFee *big.Int // wei, by which bonds are reckoned that are sent now
+	Head    uint64   // newest block that a majority of the endpoints has
+	BondFee *big.Int // wei; the fee that bonds sent now are computed from
 }
 
-// next is the block that a transaction may get into.
-func (m At) next() uint64 { return m.Head + 1 }
+// next is the first block that a transaction can get into.
+func (at At) next() uint64 { return at.Head + 1 }
 
-// Step is what to do now, the most urgent first.
-func (p *Agent) Step(now At, cases []*Case) []Action {
+// Step returns the actions that are due now, the most urgent first.
+func (agent *Agent) Step(now At, cases []*Case) []Action {
 	var actions []Action
 	known := make(map[flops.Hash]bool, len(cases))
-	for _, c := range p.Concerned(cases) {
+	for _, c := range agent.Concerned(cases) {
 		known[c.ID] = true
-		actions = append(actions, p.about(now, c)...)
+		actions = append(actions, agent.about(now, c)...)
 	}
-	for _, m := range []*sync.Map{&p.truths, &p.lost} {
+	for _, m := range []*sync.Map{&agent.truths, &agent.lost} {
 		m.Range(func(id, _ any) bool {
 			if !known[id.(flops.Hash)] {
 				m.Delete(id)
@@ -119,72 +119,73 @@ func (p *Agent) Step(now At, cases []*Case) []Action {
 	return actions
 }
 
-func (p *Agent) about(now At, c *Case) []Action {
+// about returns the actions that are due in one case.
+func (agent *Agent) about(now At, c *Case) []Action {
 	next := now.next()
 	switch {
 	case c.Status != chain.DisputeOpen:
-		return p.returns(c)
-	case now.Head >= c.ResolvableFrom() && p.resolves(c): // simulated in the newest block
-		return []Action{p.resolve(c)}
+		return agent.returns(c)
+	case now.Head >= c.ResolvableFrom() && agent.resolves(c): // the simulation runs in the newest block
+		return []Action{agent.resolve(c)}
 	case c.Faulted:
 		return nil
 	}
 	var actions []Action
-	if p.Watches && next <= c.ProveUntil {
-		actions = p.proofs(c)
+	if agent.Watches && next <= c.ProveUntil {
+		actions = agent.proofs(c)
 	}
-	if p.due(next, c) && p.Open(c) {
-		actions = append(actions, p.answer(now, c))
+	if agent.due(next, c) && agent.Open(c) {
+		actions = append(actions, agent.answer(now, c))
 	}
 	return actions
 }
 
 // due reports whether it is time to answer.
-func (p *Agent) due(next uint64, c *Case) bool {
+func (agent *Agent) due(next uint64, c *Case) bool {
 	switch {
-	case next > c.Deadline || p.Lost(c):
+	case next > c.Deadline || agent.Lost(c):
 		return false
-	case !p.Watches:
+	case !agent.Watches:
 		return true
-	case c.Opener == p.Account: // it has seen that the digest is false
+	case c.Opener == agent.Account: // the agent opened it because the digest is false
 		return false
 	}
 	return next >= c.Block+(c.Deadline-c.Block)/2
 }
 
-// resolves reports whether the party ends the case: one in which its own money
-// is, or, if it watches, any that ends in an answer's reward or a fault.
-func (p *Agent) resolves(c *Case) bool {
-	return Locked([]*Case{c}, p.Account).Sign() > 0 || p.Watches && !c.Faulted
+// resolves reports whether the agent resolves the case: any in which its account
+// has a bond and, if it watches, any that ends in an answer's reward or a fault.
+func (agent *Agent) resolves(c *Case) bool {
+	return Locked([]*Case{c}, agent.Account).Sign() > 0 || agent.Watches && !c.Faulted
 }
 
-func (p *Agent) log(c *Case) zerolog.Logger {
-	return p.Log.With().Stringer("dispute", c.ID).Uint64("round", c.Claim.Attempt.ID).Stringer("operatorId", c.Claim.Operator).
+func (agent *Agent) log(c *Case) zerolog.Logger {
+	return agent.Log.With().Stringer("dispute", c.ID).Uint64("round", c.Claim.Attempt.ID).Stringer("operatorId", c.Claim.Operator).
 		Uint64("lap", c.Claim.Tile.Lap).Uint32("row", c.Claim.Tile.Row).Uint32("column", c.Claim.Tile.Col).Logger()
 }
 
-// answer posts the true entries. A false answer that stands already doesn't
-// count: it may fall at the last moment.
-func (p *Agent) answer(now At, c *Case) Action {
+// answer posts the true entries. A false answer that stands already doesn't count:
+// it may fall in the last block.
+func (agent *Agent) answer(now At, c *Case) Action {
 	left := c.Deadline - now.Head
 	return Action{
-		Key: "answer " + c.ID.String(), Log: p.log(c).With().Uint64("deadline", c.Deadline).Uint64("blocksLeft", left).Logger(),
-		Says:  "Dispute answered with the tile's true entries, which can't fall",
+		Key: "answer " + c.ID.String(), Log: agent.log(c).With().Uint64("deadline", c.Deadline).Uint64("blocksLeft", left).Logger(),
+		Says:  "Dispute answered with the tile's true entries, which can't be refuted",
 		Fails: "The dispute could not be answered; trying again until its deadline",
 		Bond:  flops.AnswerBond(c.Claim.Work.N, now.BondFee), Alarm: true, Pause: left / 16,
 		Do: func(ctx context.Context) error {
-			o, err := p.Openings.Opening(ctx, &c.Claim)
+			o, err := agent.Openings.Opening(ctx, &c.Claim)
 			if err != nil {
 				return err
 			}
-			a, err := NewAnswer(&c.Claim, p.truth(c).tile, o)
+			a, err := NewAnswer(&c.Claim, agent.truth(c).tile, o)
 			if errors.Is(err, ErrFalseDigest) {
-				p.lost.Store(c.ID, true)
+				agent.lost.Store(c.ID, true)
 			}
 			if err != nil {
 				return err
 			}
-			_, _, err = p.Chain.Answer(ctx, p.Tx, c.Claim, a)
+			_, _, err = agent.Chain.Answer(ctx, agent.Tx, c.Claim, a)
 			return err
 		},
 		Quiet: func(err error) bool { return revert.Is(err, "AlreadyAnswered") },
@@ -197,21 +198,23 @@ func (p *Agent) answer(now At, c *Case) Action {
 	}
 }
 
-// proofs fell every standing answer that isn't the true tile.
-func (p *Agent) proofs(c *Case) []Action {
+// proofs prove wrong every standing answer that isn't the true tile.
+func (agent *Agent) proofs(c *Case) []Action {
 	var actions []Action
+	refuted := map[flops.Hash]bool{agent.truth(c).hash: true} // an endpoint may report an answer under several numbers
 	for _, a := range c.Answers {
-		if a.Status != chain.AnswerStanding || a.Hash == p.truth(c).hash {
+		if a.Status != chain.AnswerStanding || refuted[a.Hash] {
 			continue
 		}
-		r, s, _ := a.Entries.DiffersFrom(p.truth(c).tile)
+		refuted[a.Hash] = true
+		r, s, _ := a.Entries.DiffersFrom(agent.truth(c).tile)
 		actions = append(actions, Action{
-			Key: fmt.Sprintf("prove %s %s", c.ID, a.Hash), Log: p.log(c).With().Uint64("answer", a.Number).Stringer("author", a.Author).Logger(),
-			Says:  "False answer felled: one of its entries is not the work's",
-			Fails: "A false answer could not be felled; trying again",
+			Key: fmt.Sprintf("prove %s %s", c.ID, a.Hash), Log: agent.log(c).With().Uint64("answer", a.Number).Stringer("author", a.Author).Logger(),
+			Says:  "False answer refuted: one of its entries is not the work's",
+			Fails: "A false answer could not be refuted; trying again",
 			Pause: max(1, (c.ProveUntil-c.Deadline)/16),
 			Do: func(ctx context.Context) error {
-				_, err := p.Chain.ProveEntry(ctx, p.Tx, c.Claim, &a.Entries, r, s)
+				_, err := agent.Chain.ProveEntry(ctx, agent.Tx, c.Claim, &a.Entries, r, s)
 				return err
 			},
 			Quiet: func(err error) bool { return revert.Is(err, "NoStandingAnswer") },
@@ -220,17 +223,17 @@ func (p *Agent) proofs(c *Case) []Action {
 	return actions
 }
 
-// resolve ends a dispute.
-func (p *Agent) resolve(c *Case) Action {
+// resolve ends a dispute whose time is over.
+func (agent *Agent) resolve(c *Case) Action {
 	return Action{
-		Key: "resolve " + c.ID.String(), Log: p.log(c),
+		Key: "resolve " + c.ID.String(), Log: agent.log(c),
 		Says: "Dispute resolved", Fails: "The dispute could not be resolved; trying again", Pause: 16,
 		Do: func(ctx context.Context) error {
-			s, err := p.Chain.SettlementOf(ctx, c.Claim.Attempt.ID)
+			s, err := agent.Chain.SettlementOf(ctx, c.Claim.Attempt.ID)
 			if err != nil {
 				return err
 			}
-			_, err = p.Chain.Resolve(ctx, p.Tx, c.Claim, s.Record(), flops.PackLines(s.Lines))
+			_, err = agent.Chain.Resolve(ctx, agent.Tx, c.Claim, s.Record(), flops.PackLines(s.Lines))
 			return err
 		},
 		Quiet: func(err error) bool {
@@ -239,18 +242,18 @@ func (p *Agent) resolve(c *Case) Action {
 	}
 }
 
-// returns are the party's own bonds to fetch once a dispute is over.
-func (p *Agent) returns(c *Case) []Action {
+// returns fetch the bonds of the account's own answers once a dispute is over.
+func (agent *Agent) returns(c *Case) []Action {
 	var actions []Action
 	for _, a := range c.Answers {
-		if !a.Confirmed || a.Author != p.Account || a.Status != chain.AnswerStanding {
+		if !a.Confirmed || a.Author != agent.Account || a.Status != chain.AnswerStanding {
 			continue
 		}
 		actions = append(actions, Action{
-			Key: fmt.Sprintf("return %s %d", c.ID, a.Number), Log: p.log(c).With().Uint64("answer", a.Number).Logger(),
+			Key: fmt.Sprintf("return %s %d", c.ID, a.Number), Log: agent.log(c).With().Uint64("answer", a.Number).Logger(),
 			Says: "The answer's bond is credited again", Fails: "The answer's bond could not be fetched; trying again", Pause: 64,
 			Do: func(ctx context.Context) error {
-				_, err := p.Chain.ReturnBond(ctx, p.Tx, c.ID, a.Number)
+				_, err := agent.Chain.ReturnBond(ctx, agent.Tx, c.ID, a.Number)
 				return err
 			},
 			Quiet: func(err error) bool { return revert.Is(err, "NoStandingAnswer") },
@@ -259,18 +262,18 @@ func (p *Agent) returns(c *Case) []Action {
 	return actions
 }
 
-// Collect is how the account's credit is paid out, if there is at least so
-// much, in wei.
-func (p *Agent) Collect(ctx context.Context, least *big.Int) ([]Action, error) {
-	credit, err := p.Chain.CreditOf(ctx, p.Account)
+// Collect returns the action that pays out the account's credit, unless it is less
+// than least, in wei.
+func (agent *Agent) Collect(ctx context.Context, least *big.Int) ([]Action, error) {
+	credit, err := agent.Chain.CreditOf(ctx, agent.Account)
 	if err != nil || credit.Sign() == 0 || credit.Cmp(least) < 0 {
 		return nil, err
 	}
 	return []Action{{
-		Key: "collect", Log: p.Log.With().Stringer("account", p.Account).Stringer("wei", credit).Logger(),
+		Key: "collect", Log: agent.Log.With().Stringer("account", agent.Account).Stringer("wei", credit).Logger(),
 		Says: "Credit paid out", Fails: "The credit could not be paid out; trying again", Pause: 64,
 		Do: func(ctx context.Context) error {
-			_, err := p.Chain.Withdraw(ctx, p.Tx, p.Account)
+			_, err := agent.Chain.Withdraw(ctx, agent.Tx, agent.Account)
 			return err
 		},
 		Quiet: func(err error) bool { return revert.Is(err, "NothingToWithdraw") },

@@ -1,7 +1,7 @@
-// Package dispute is what everybody does who takes part in disputes
-// (PROTOCOL.md section 9): it keeps a docket of them from the chain's events,
-// decides what is to be done about each, and has it done until the chain shows
-// that it is. An operator answers those about itself with it, a watcher all.
+// Package dispute is the part of disputes (protocol §9) that operators and watchers
+// share. It keeps a docket of all disputes from the chain's events, decides what to
+// do about each, and repeats an action until the chain shows that it is done. An
+// operator uses it to answer disputes about itself, a watcher to follow all of them.
 package dispute
 
 import (
@@ -14,39 +14,39 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// reorgDepth is how many of the newest blocks are read again with each head:
-// what a reorganisation changed there is forgotten.
+// reorgDepth is how many of the newest blocks are read again with each head, so
+// that events which a reorganisation removed are forgotten.
 const reorgDepth = 64
 
-// A Docket is all disputes of a network, as the events of some past say. It is
-// no more than a list of events: cases are made of it anew each time, so that
-// events which are no longer true leave no trace.
+// A Docket has all disputes of a network since some block. It is only a list of
+// events: cases are derived from the list each time, so events that turn out to be
+// untrue leave no trace.
 type Docket struct {
-	first        uint64 // block from which on events are wanted
+	first        uint64 // first block whose events are wanted
 	next         uint64 // first block that was never read
 	reread       uint64 // first block of the older page to read again
 	observations []chain.Observation
 }
 
-// NewDocket makes an empty docket of what happens from a block on.
+// NewDocket makes an empty docket of the events from a block on.
 func NewDocket(first uint64) *Docket { return &Docket{first: first, next: first} }
 
-// Unread is the range of blocks whose events to Take at a head.
+// Unread is the range of blocks whose events to read and Take at a head.
 func (d *Docket) Unread(head uint64) (first, last uint64) {
 	return max(d.first, min(d.next, head+1)-min(d.next, head+1, reorgDepth)), head
 }
 
-// Take puts the events of a range of blocks in the place of what was known from
-// its first block on.
-func (d *Docket) Take(first, last uint64, tellings []chain.Observation) {
-	d.observations = slices.DeleteFunc(d.observations, func(t chain.Observation) bool { return t.At().Block >= first })
-	d.observations = append(d.observations, tellings...)
+// Take replaces everything known from the first block on by the events of a range
+// of blocks.
+func (d *Docket) Take(first, last uint64, observations []chain.Observation) {
+	d.observations = slices.DeleteFunc(d.observations, func(o chain.Observation) bool { return o.At().Block >= first })
+	d.observations = append(d.observations, observations...)
 	d.next = last + 1
 }
 
-// Older is the next page, of so many blocks, of those that Unread leaves out; ok
-// is false if there are none. One after the other they are all read again: what
-// an endpoint made up while it was the only one to answer doesn't last.
+// Older is the next page, of the given number of blocks, of those that Unread leaves
+// out; ok is false if there is none. All pages are read again, one after another, so
+// that what an endpoint invented while it was the only one to answer doesn't last.
 func (d *Docket) Older(page uint64) (first, last uint64, ok bool) {
 	end := d.next - min(d.next, reorgDepth)
 	first = max(d.first, d.reread)
@@ -57,24 +57,24 @@ func (d *Docket) Older(page uint64) (first, last uint64, ok bool) {
 	return first, last, first < end
 }
 
-// Again puts the events of an older page in the place of what was known of it.
-func (d *Docket) Again(first, last uint64, tellings []chain.Observation) {
-	from := slices.IndexFunc(d.observations, func(t chain.Observation) bool { return t.At().Block >= first })
+// Again replaces what was known of an older page by the events read again.
+func (d *Docket) Again(first, last uint64, observations []chain.Observation) {
+	from := slices.IndexFunc(d.observations, func(o chain.Observation) bool { return o.At().Block >= first })
 	if from < 0 {
 		from = len(d.observations)
 	}
-	rest := slices.DeleteFunc(slices.Clone(d.observations[from:]), func(t chain.Observation) bool { return t.At().Block <= last })
-	d.observations = slices.Concat(d.observations[:from], tellings, rest)
+	rest := slices.DeleteFunc(slices.Clone(d.observations[from:]), func(o chain.Observation) bool { return o.At().Block <= last })
+	d.observations = slices.Concat(d.observations[:from], observations, rest)
 	d.reread = last + 1
 }
 
 // Forget drops what happened before a block: disputes of that age are over.
 func (d *Docket) Forget(before uint64) {
 	d.first = max(d.first, before)
-	d.observations = slices.DeleteFunc(d.observations, func(t chain.Observation) bool { return t.At().Block < before })
+	d.observations = slices.DeleteFunc(d.observations, func(o chain.Observation) bool { return o.At().Block < before })
 }
 
-// A Matter is an operator in a round, of which at most one fault can be proven.
+// A FaultKey names an operator in a round. At most one fault can be proven for each.
 type FaultKey struct {
 	Round    uint64
 	Operator flops.OperatorID
@@ -83,28 +83,29 @@ type FaultKey struct {
 // A Case is one dispute.
 type Case struct {
 	chain.DisputeOpened
-	// Confirmed says that a majority tells of the opening as it is here.
+	// Confirmed says that a majority of the endpoints reports the opening as it
+	// is here.
 	Confirmed bool
-	// Answers are all that anybody tells of, by number.
+	// Answers are all answers that any endpoint reports, in the chain's order.
 	Answers []Answer
-	// Status is what a majority tells of; DisputeOpen until then.
+	// Status is the one that a majority reports; DisputeOpen until then.
 	Status chain.DisputeStatus
-	// Faulted says that a majority tells of a proven fault of the same
-	// operator in the same round.
+	// Faulted says that a majority reports a proven fault of the same operator in
+	// the same round.
 	Faulted bool
 }
 
-// An Answer is one of a dispute's.
+// An Answer is one answer to a dispute.
 type Answer struct {
 	*chain.AnswerPosted
 	Hash flops.Hash // of its entries
-	// Confirmed says that a majority tells of it.
+	// Confirmed says that a majority reports it.
 	Confirmed bool
-	// Status is AnswerStanding until a majority tells of another.
+	// Status is AnswerStanding until a majority reports another.
 	Status chain.AnswerStatus
 }
 
-// Matter is the operator and round that the case is about.
+// FaultKey is the operator and round that the case is about.
 func (c *Case) FaultKey() FaultKey { return FaultKey{c.Claim.Attempt.ID, c.Claim.Operator} }
 
 // ResolvableFrom is the first block in which the case can be resolved if
@@ -119,32 +120,33 @@ func (c *Case) ResolvableFrom() uint64 {
 	return after(c.Deadline)
 }
 
-// after is the block after another, which an endpoint may have invented.
+// after is the block after another. It doesn't overflow: an endpoint may have
+// invented the number.
 func after(block uint64) uint64 { return max(block, block+1) }
 
-// Answered reports whether a majority tells of a standing answer with exactly
-// these entries.
+// Answered reports whether a majority reports a standing answer whose entries have
+// this hash.
 func (c *Case) Answered(hash flops.Hash) bool {
 	return slices.ContainsFunc(c.Answers, func(a Answer) bool {
 		return a.Confirmed && a.Hash == hash && a.Status == chain.AnswerStanding
 	})
 }
 
-// Fault is a proven fault, with the sets in which it has been slashed for.
+// A Fault is a proven fault, with the operator sets in which it has been slashed.
 type Fault struct {
 	chain.FaultProven
 	Slashed []uint32
 }
 
-// Cases are the disputes on the docket: those that a majority tells of before
-// what one may have invented, and the most urgent first.
+// Cases are the disputes on the docket: those that a majority reports come before
+// those that an endpoint may have invented, and the most urgent come first.
 func (d *Docket) Cases() []*Case {
 	byID := make(map[flops.Hash]*Case)
 	var cases []*Case
 	faulted := make(map[FaultKey]bool)
-	for _, t := range d.observations {
-		e, ok := t.DisputeEvent.(*chain.DisputeOpened)
-		// An id is the hash of its claim: whoever tells of another lies.
+	for _, o := range d.observations {
+		e, ok := o.DisputeEvent.(*chain.DisputeOpened)
+		// An id is the hash of its claim: an endpoint that reports another lies.
 		if !ok || e.Claim.Check() != nil || e.Claim.ID() != e.ID {
 			continue
 		}
@@ -152,32 +154,32 @@ func (d *Docket) Cases() []*Case {
 		if c == nil {
 			c = &Case{Status: chain.DisputeOpen}
 			byID[e.ID], cases = c, append(cases, c)
-			c.DisputeOpened, c.Confirmed = *e, t.Confirmed
+			c.DisputeOpened, c.Confirmed = *e, o.Confirmed
 			continue
 		}
-		// Of two tellings the majority's counts. Without one it is the later
-		// deadline: one that is too late costs an action that is refused, one
-		// that is too early an answer.
-		if t.Confirmed && !c.Confirmed || t.Confirmed == c.Confirmed && e.Deadline > c.Deadline {
-			c.DisputeOpened, c.Confirmed = *e, t.Confirmed
+		// Of two reports of an opening, the majority's counts. Where no majority
+		// agrees, the later deadline counts: one that is too late costs a refused
+		// action, but one that is too early would cost an answer.
+		if o.Confirmed && !c.Confirmed || o.Confirmed == c.Confirmed && e.Deadline > c.Deadline {
+			c.DisputeOpened, c.Confirmed = *e, o.Confirmed
 		}
 	}
-	for _, t := range d.observations {
-		switch e := t.DisputeEvent.(type) {
+	for _, o := range d.observations {
+		switch e := o.DisputeEvent.(type) {
 		case *chain.AnswerPosted:
 			if c := byID[e.ID]; c != nil {
-				c.Answers = append(c.Answers, Answer{AnswerPosted: e, Hash: e.Entries.Hash(), Confirmed: t.Confirmed, Status: chain.AnswerStanding})
+				c.Answers = append(c.Answers, Answer{AnswerPosted: e, Hash: e.Entries.Hash(), Confirmed: o.Confirmed, Status: chain.AnswerStanding})
 			}
 		case *chain.AnswerFell:
-			byID[e.ID].end(t, e.Number, chain.AnswerFallen)
+			byID[e.ID].end(o, e.Number, chain.AnswerFallen)
 		case *chain.BondReturned:
-			byID[e.ID].end(t, e.Number, chain.AnswerReturned)
+			byID[e.ID].end(o, e.Number, chain.AnswerReturned)
 		case *chain.DisputeResolved:
-			if c := byID[e.ID]; c != nil && t.Confirmed {
+			if c := byID[e.ID]; c != nil && o.Confirmed {
 				c.Status = e.Status
 			}
 		case *chain.FaultProven:
-			if !t.Confirmed {
+			if !o.Confirmed {
 				break
 			}
 			faulted[FaultKey{e.RoundID, e.OperatorID}] = true
@@ -206,9 +208,9 @@ func compareBool(a, b bool) int {
 	return 1
 }
 
-// end notes what became of an answer.
-func (c *Case) end(t chain.Observation, number uint64, status chain.AnswerStatus) {
-	if c == nil || !t.Confirmed {
+// end sets the final status of an answer.
+func (c *Case) end(o chain.Observation, number uint64, status chain.AnswerStatus) {
+	if c == nil || !o.Confirmed {
 		return
 	}
 	for i := range c.Answers {
@@ -218,22 +220,22 @@ func (c *Case) end(t chain.Observation, number uint64, status chain.AnswerStatus
 	}
 }
 
-// Faults are the proven faults that anybody tells of, in the chain's order, one
-// for each matter, with the slashes that a majority tells of: there is something
-// to do for a fault until it is slashed, and the contract knows whether there
-// is one.
+// Faults are the proven faults that any endpoint reports, in the chain's order, one
+// for each FaultKey, with the slashes that a majority reports. One report of a fault
+// is enough to act on, since the contract knows whether there is one; it needs
+// slashing until a majority reports that it was slashed.
 func (d *Docket) Faults() []*Fault {
 	var faults []*Fault
 	known := make(map[FaultKey]bool)
-	for _, t := range d.observations {
-		switch e := t.DisputeEvent.(type) {
+	for _, o := range d.observations {
+		switch e := o.DisputeEvent.(type) {
 		case *chain.FaultProven:
-			if m := (FaultKey{e.RoundID, e.OperatorID}); !known[m] {
-				known[m] = true
+			if key := (FaultKey{e.RoundID, e.OperatorID}); !known[key] {
+				known[key] = true
 				faults = append(faults, &Fault{FaultProven: *e})
 			}
 		case *chain.Slashed:
-			if !t.Confirmed {
+			if !o.Confirmed {
 				continue
 			}
 			for _, f := range faults {
@@ -246,8 +248,8 @@ func (d *Docket) Faults() []*Fault {
 	return faults
 }
 
-// Locked is what an account has in bonds of disputes and answers that are not
-// over, as a majority tells, in wei.
+// Locked is what an account has in the bonds of disputes and answers that are not
+// over, as a majority reports them, in wei.
 func Locked(cases []*Case, account flops.Address) *big.Int {
 	sum := new(big.Int)
 	for _, c := range cases {

@@ -12,127 +12,129 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 )
 
-// An Action is something to do on chain, once it is found that it isn't done.
+// An Action is something to do on chain that isn't done there yet.
 type Action struct {
-	// Key names what is done to what. Of one key there is one action at a time.
+	// Key names what is done, and to what: the verb comes first. Only one action
+	// of a key is in flight at a time.
 	Key string
-	// Says is the log's message once it is done, if there is one, and Fails if
-	// it could not be.
+	// Says is the log message for success, empty for none; Fails is the one for
+	// failure.
 	Says, Fails string
-	// Log has the particulars: which dispute, round and operator, and why.
+	// Log has the details as fields: dispute, round, operator.
 	Log zerolog.Logger
-	// Alarm makes a failure an error in the log, not a warning.
+	// Alarm makes a failure an error in the log instead of a warning.
 	Alarm bool
-	// Bond is what it puts at stake, in wei; nil for nothing.
+	// Bond is the bond that the action pays, in wei; nil for none.
 	Bond *big.Int
-	// Pause is the longest wait, in blocks, before it is tried again after
+	// Pause is the longest wait, in blocks, before the action is tried again after
 	// failures.
 	Pause uint64
-	// Do does it. What would revert is not sent.
+	// Do performs the action. It doesn't send a transaction that would revert.
 	Do func(ctx context.Context) error
-	// Quiet reports whether an error needs nobody's attention: somebody else
-	// has done it meanwhile, say; nil for none.
+	// Quiet reports whether an error needs nobody's attention, for example because
+	// somebody else has done the same meanwhile; nil if every error does.
 	Quiet func(error) bool
-	// Ends gives the log's message for an error that is an answer, after which
-	// nothing is left to be tried; empty for any other, nil for none.
+	// Ends gives the log message for an error that settles the matter, so that
+	// nothing is left to try. It is empty for any other error; nil is always empty.
 	Ends func(error) string
 }
 
-// showDelay is how many blocks after an action was done its events may be
-// missing: so long it isn't done again.
+// showDelay is how many blocks an action's events may take to show. The action
+// isn't repeated earlier.
 const showDelay = 4
 
-// Hands do actions, several at a time, each until it is no longer asked for.
+// An Executor performs actions, several at a time, and repeats each until it is no
+// longer requested.
 type Executor struct {
 	places chan struct{}
 	meter  func(key string, err error)
 
 	mu    sync.Mutex
 	head  uint64
-	known map[string]*attempt
+	known map[string]*progress
 	wg    sync.WaitGroup
 }
 
-// An attempt is what is known of the doing of an action. While it is busy, tries
-// is its doer's.
-type attempt struct {
+// A progress is what is known about performing an action. While busy is set, tries
+// belongs to the goroutine that performs it.
+type progress struct {
 	busy     bool
 	tries    uint
 	failures uint   // in a row
 	notUntil uint64 // block
 }
 
-// NewHands makes so many hands. meter (may be nil) is told how each action
-// ended.
+// NewExecutor makes an executor that has at most count actions in flight. meter,
+// which may be nil, is called with the outcome of each.
 func NewExecutor(count int, meter func(key string, err error)) *Executor {
-	return &Executor{places: make(chan struct{}, count), meter: meter, known: make(map[string]*attempt)}
+	return &Executor{places: make(chan struct{}, count), meter: meter, known: make(map[string]*progress)}
 }
 
-// Begin begins those of the actions that are not under way, as far as there are
-// hands free; the rest is asked for again with the next head. Those that failed
-// least come first, and else the order counts: what can't be done, because an
-// endpoint invented it say, keeps no hand from what can. What isn't asked for any
-// more is forgotten.
-func (h *Executor) Begin(ctx context.Context, head uint64, actions []Action) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	h.head = head
-	asked := make(map[string]bool, len(actions))
+// Begin begins the actions that are not in flight, as far as there is room; the
+// caller requests the rest again with the next head. Those that failed least often
+// come first, and otherwise the given order counts, so actions that can't succeed,
+// for example because an endpoint invented their reason, don't hold up those that
+// can. Actions that are no longer requested are forgotten.
+func (e *Executor) Begin(ctx context.Context, head uint64, actions []Action) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.head = head
+	requested := make(map[string]bool, len(actions))
 	for _, a := range actions {
-		asked[a.Key] = true
-		if h.known[a.Key] == nil {
-			h.known[a.Key] = new(attempt)
+		requested[a.Key] = true
+		if e.known[a.Key] == nil {
+			e.known[a.Key] = new(progress)
 		}
 	}
 	actions = slices.Clone(actions)
-	slices.SortStableFunc(actions, func(a, b Action) int { return cmp.Compare(h.known[a.Key].failures, h.known[b.Key].failures) })
+	slices.SortStableFunc(actions, func(a, b Action) int { return cmp.Compare(e.known[a.Key].failures, e.known[b.Key].failures) })
 	for _, a := range actions {
-		t := h.known[a.Key]
-		if t.busy || head < t.notUntil {
+		p := e.known[a.Key]
+		if p.busy || head < p.notUntil {
 			continue
 		}
 		select {
-		case h.places <- struct{}{}:
+		case e.places <- struct{}{}:
 		default:
 			continue
 		}
-		t.busy = true
-		h.wg.Go(func() {
-			defer func() { <-h.places }()
-			h.do(ctx, a, t)
+		p.busy = true
+		e.wg.Go(func() {
+			defer func() { <-e.places }()
+			e.do(ctx, a, p)
 		})
 	}
-	for key, t := range h.known {
-		if !asked[key] && !t.busy {
-			delete(h.known, key)
+	for key, p := range e.known {
+		if !requested[key] && !p.busy {
+			delete(e.known, key)
 		}
 	}
 }
 
-func (h *Executor) do(ctx context.Context, a Action, t *attempt) {
-	// That it failed, or is done, may be an endpoint's lie: if it is still asked
-	// for, another is asked first.
-	err := a.Do(rpc.Turn(ctx, t.tries))
-	t.tries++
+func (e *Executor) do(ctx context.Context, a Action, p *progress) {
+	// Failure and success may both be an endpoint's lie: if the action is requested
+	// again, the next try asks another endpoint first.
+	err := a.Do(rpc.Turn(ctx, p.tries))
+	p.tries++
 	if stopped := err != nil && ctx.Err() != nil; !stopped {
-		if h.meter != nil {
-			h.meter(a.Key, err)
+		if e.meter != nil {
+			e.meter(a.Key, err)
 		}
 		a.log(err)
 	}
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	t.busy = false
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	p.busy = false
 	if err == nil {
-		t.failures, t.notUntil = 0, h.head+showDelay
+		p.failures, p.notUntil = 0, e.head+showDelay
 		return
 	}
-	t.notUntil = h.head + max(1, min(1<<min(t.failures, 30), a.Pause))
-	t.failures++
+	p.notUntil = e.head + max(1, min(1<<min(p.failures, 30), a.Pause))
+	p.failures++
 }
 
-// log says how an action ended: here and nowhere else, since what does it hands
-// its errors back.
+// log logs how an action ended. It is the only place that does: Do returns its
+// errors.
 func (a *Action) log(err error) {
 	ends := ""
 	if err != nil && a.Ends != nil {
@@ -153,5 +155,5 @@ func (a *Action) log(err error) {
 	}
 }
 
-// Wait waits for the actions under way.
-func (h *Executor) Wait() { h.wg.Wait() }
+// Wait waits for the actions in flight.
+func (e *Executor) Wait() { e.wg.Wait() }

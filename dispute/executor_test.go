@@ -18,7 +18,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/dispute"
 )
 
-// counting is an action that takes a while and fails as often as it is told.
+// counting is an action that counts its tries, takes a while, and fails some times.
 func counting(key string, begun *int, failures int, takes time.Duration) dispute.Action {
 	return dispute.Action{Key: key, Log: zerolog.Nop(), Pause: 4, Do: func(context.Context) error {
 		*begun++
@@ -30,8 +30,8 @@ func counting(key string, begun *int, failures int, takes time.Duration) dispute
 	}}
 }
 
-// TestActionIsTriedOneAtATimeAndLessOftenWhileItFails has it asked for with
-// every block.
+// TestActionIsTriedOneAtATimeAndLessOftenWhileItFails requests the action with every
+// block.
 func TestActionIsTriedOneAtATimeAndLessOftenWhileItFails(t *testing.T) {
 	for name, c := range map[string]struct {
 		failures int
@@ -67,7 +67,7 @@ func TestActionIsTriedOneAtATimeAndLessOftenWhileItFails(t *testing.T) {
 	}
 }
 
-// TestTheLogSaysOnceHowAnActionEnded wants one line, at the level that tells
+// TestTheLogSaysOnceHowAnActionEnded wants one line, at the level that shows
 // whether somebody has to do something.
 func TestTheLogSaysOnceHowAnActionEnded(t *testing.T) {
 	errBusy, errOver, errOther := errors.New("busy"), errors.New("over"), errors.New("other")
@@ -108,7 +108,7 @@ func TestTheLogSaysOnceHowAnActionEnded(t *testing.T) {
 	}
 }
 
-func TestMostUrgentActionsTakeTheFreeHands(t *testing.T) {
+func TestMostUrgentActionsTakeTheFreePlaces(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := dispute.NewExecutor(2, nil)
 		var begun [4]int
@@ -131,7 +131,7 @@ func TestMostUrgentActionsTakeTheFreeHands(t *testing.T) {
 	})
 }
 
-// TestEachTryAsksAnotherEndpointFirst: the one that was asked may have lied.
+// TestEachTryAsksAnotherEndpointFirst: the endpoint asked before may have lied.
 func TestEachTryAsksAnotherEndpointFirst(t *testing.T) {
 	var turns []uint
 	h := dispute.NewExecutor(1, nil)
@@ -150,7 +150,7 @@ func TestEachTryAsksAnotherEndpointFirst(t *testing.T) {
 	}
 }
 
-func TestOutcomesAreToldAndMeasured(t *testing.T) {
+func TestOutcomesAreLoggedAndMeasured(t *testing.T) {
 	known := errors.New("somebody else was faster")
 	for name, c := range map[string]struct {
 		err         error
@@ -216,7 +216,7 @@ func TestBudgetGoesToTheMostUrgent(t *testing.T) {
 	}
 }
 
-func TestWhatCantBeDoneKeepsNoHandFromWhatCan(t *testing.T) {
+func TestActionsThatCantSucceedDontHoldUpThoseThatCan(t *testing.T) {
 	h := dispute.NewExecutor(1, nil)
 	done := false
 	var actions []dispute.Action
@@ -234,6 +234,6 @@ func TestWhatCantBeDoneKeepsNoHandFromWhatCan(t *testing.T) {
 		h.Wait()
 	}
 	if !done {
-		t.Error("invented disputes take every hand")
+		t.Error("invented disputes take every place")
 	}
 }

@@ -10,8 +10,8 @@ import (
 
 // Openings find what an answer needs besides the tile's entries.
 type Openings interface {
-	// Opening returns the row that a disputed tile lies in, as it was committed
-	// to: its digests and both paths, verified against the claim's work.
+	// Opening returns the committed row that a disputed tile lies in: its digests
+	// and both paths, verified against the claim's work.
 	Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, error)
 }
 

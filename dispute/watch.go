@@ -13,17 +13,16 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 )
 
-// HeadChain is what Watch follows; *chain.Client is one.
+// HeadChain is the chain that Watch follows; *chain.Client implements it.
 type HeadChain interface {
 	Heads(ctx context.Context, poll time.Duration, onError func(error)) <-chan rpc.Head
 	DisputeObservations(ctx context.Context, first, last uint64) ([]chain.Observation, error)
 	BondFee(ctx context.Context) (*big.Int, error)
 }
 
-// Watch calls step with the docket at each head that a majority of the
-// endpoints has, until ctx ends. The docket begins so many blocks before the
-// first head. What can't be read goes to the log and is read with the next
-// head.
+// Watch calls step with the docket at each head that a majority of the endpoints
+// has, until ctx ends. The docket begins back blocks before each head. If events
+// can't be read, Watch logs that and reads them with the next head.
 func Watch(ctx context.Context, c HeadChain, poll time.Duration, back uint64, log zerolog.Logger, step func(At, *Docket)) {
 	unread := func(err error) { log.Warn().Err(err).Msg("The disputes can't be read; trying again") }
 	var docket *Docket
@@ -46,32 +45,32 @@ func Watch(ctx context.Context, c HeadChain, poll time.Duration, back uint64, lo
 	}
 }
 
-// pageBlocks is how many blocks' events are read at once.
+// pageBlocks is how many blocks' events one call reads.
 const pageBlocks = 2000
 
-// read brings the docket up to a head, page by page: what was read stays, if the
-// rest can't be.
+// read brings the docket up to a head, page by page. Pages that were read stay, even
+// if a later one can't be read.
 func read(ctx context.Context, c HeadChain, docket *Docket, head uint64) error {
 	for first, last := docket.Unread(head); first <= last; first += pageBlocks {
 		end := min(last, first+pageBlocks-1)
-		tellings, err := c.DisputeObservations(ctx, first, end)
+		observations, err := c.DisputeObservations(ctx, first, end)
 		if err != nil {
 			return err
 		}
-		docket.Take(first, end, tellings)
+		docket.Take(first, end, observations)
 	}
 	if first, last, ok := docket.Older(pageBlocks); ok {
-		tellings, err := c.DisputeObservations(ctx, first, last)
+		observations, err := c.DisputeObservations(ctx, first, last)
 		if err != nil {
 			return err
 		}
-		docket.Again(first, last, tellings)
+		docket.Again(first, last, observations)
 	}
 	return nil
 }
 
-// Afford refuses the actions whose bonds don't fit into a budget, in order,
-// beside what is locked in bonds already; nil allows all. A refused one fails
+// Afford refuses the actions whose bonds don't fit into a budget, in order, beside
+// what is locked in bonds already; a nil budget allows all. A refused action fails
 // with the reason when it is tried.
 func Afford(actions []Action, budget, locked *big.Int) {
 	if budget == nil {

@@ -218,7 +218,7 @@ func (r *registries) stakes(quorums []byte, reference uint32, absent func(member
 	return signed, total
 }
 
-// verdict is what a checker says: stakes, or a refusal.
+// verdict is a checker's result: stakes, or a refusal.
 type verdict struct {
 	signed, total []*big.Int
 	refused       error
@@ -257,7 +257,7 @@ func (r *registries) refusal(err error) error {
 	return err
 }
 
-// gas estimates what a checker takes, transaction and calldata included.
+// gas estimates a checker's gas, with the transaction and its calldata.
 func (r *registries) gas(to flops.Address, meta *bind.MetaData, method string, args ...any) uint64 {
 	r.t.Helper()
 	of, err := meta.GetAbi()
@@ -313,7 +313,7 @@ func TestCertificateCheckAgreesOnEverySetOfSigners(t *testing.T) {
 // checkers must agree; most faults must be refused.
 func TestCertificateCheckAgreesOnFaults(t *testing.T) {
 	r := newRegistries(t)
-	stranger, err := bls.GenerateKey()
+	unregistered, err := bls.GenerateKey()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -346,7 +346,7 @@ func TestCertificateCheckAgreesOnFaults(t *testing.T) {
 			c.proof.NonSignerPubkeys = c.proof.NonSignerPubkeys[:1]
 			c.proof.NonSignerQuorumBitmapIndices = c.proof.NonSignerQuorumBitmapIndices[:1]
 		}},
-		{name: "a stranger as non-signer", spoil: func(c *certificate) { c.proof.NonSignerPubkeys[0] = g1(stranger.Public().G1) }},
+		{name: "an unregistered key as non-signer", spoil: func(c *certificate) { c.proof.NonSignerPubkeys[0] = g1(unregistered.Public().G1) }},
 		{name: "the identity as non-signer", spoil: func(c *certificate) { c.proof.NonSignerPubkeys[0] = zero1 }},
 		{name: "a non-signer beyond the modulus", spoil: func(c *certificate) {
 			p := &c.proof.NonSignerPubkeys[0]
@@ -373,7 +373,7 @@ func TestCertificateCheckAgreesOnFaults(t *testing.T) {
 			c.proof.Sigma.X = new(big.Int).Add(c.proof.Sigma.X, modulus)
 		}},
 		{name: "the signature negated", spoil: func(c *certificate) { c.proof.Sigma.Y = new(big.Int).Sub(modulus, c.proof.Sigma.Y) }},
-		{name: "a stranger's key", spoil: func(c *certificate) { c.proof.ApkG2 = g2(stranger.Public().G2) }},
+		{name: "an unregistered key", spoil: func(c *certificate) { c.proof.ApkG2 = g2(unregistered.Public().G2) }},
 		{name: "no key", spoil: func(c *certificate) { c.proof.ApkG2 = zero2 }},
 		{name: "a key off the curve", spoil: func(c *certificate) {
 			five := big.NewInt(5)
@@ -428,7 +428,7 @@ func g2(p bn254.G2Affine) mockavs.BN254G2Point {
 	}
 }
 
-// translate is the same certificate in our binding's types.
+// translate converts a certificate to our binding's types.
 func translate(p mockavs.IBLSSignatureCheckerTypesNonSignerStakesAndSignature) proofofflops.Certificate {
 	points := func(in []mockavs.BN254G1Point) (out []proofofflops.G1Point) {
 		for _, p := range in {

@@ -199,8 +199,8 @@ func TestWrongRoleIsRefusedAtStart(t *testing.T) {
 	}
 }
 
-// TestOperatorJoinsAndLeavesByCommand registers, looks, and leaves as a user
-// would.
+// TestOperatorJoinsAndLeavesByCommand registers, asks for the status, and leaves, as
+// a user would.
 func TestOperatorJoinsAndLeavesByCommand(t *testing.T) {
 	t.Parallel()
 	s := newSite(t)

@@ -19,8 +19,8 @@ import (
 // TestFaultsAreSlashedAndFalseDisputesAnsweredWithoutAQuorum ends the
 // aggregator and three of four honest operators as soon as the first round is
 // settled. The chain and a watcher, which asks the last operator for the
-// evidence, do the rest: the liar is slashed, and whoever disputes the right
-// work of an operator that was killed loses its bond.
+// evidence, do the rest: the liar is slashed, and the account that disputes right
+// work of a killed operator loses its bond.
 func TestFaultsAreSlashedAndFalseDisputesAnsweredWithoutAQuorum(t *testing.T) {
 	t.Parallel()
 	p := quickParams()
@@ -110,7 +110,7 @@ func statusOf(ctx context.Context, t *testing.T, n *devnet.Network, id flops.Has
 	return d.Status
 }
 
-// untilSo looks at the disputes until something is so.
+// untilSo reads the disputes until a condition holds.
 func untilSo(ctx context.Context, t *testing.T, disputes *devnet.Disputes, what string, so func() bool) {
 	t.Helper()
 	tick := time.NewTicker(poll)

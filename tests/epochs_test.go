@@ -26,8 +26,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A twin is a direct ledger on the same chain, whose round book and disputes are
-// this test.
+// A twin is a direct ledger on the same chain. This test plays its round book and
+// its disputes.
 type twin struct {
 	t      *testing.T
 	eth    *ethclient.Client
@@ -144,8 +144,8 @@ func (w *twin) mined(ctx context.Context, tx common.Hash) error {
 }
 
 // TestEpochLedgerGivesWhatADirectOneDoes settles rounds and a proven fault with
-// real proofs, and compares every account with a direct ledger that is given the
-// same.
+// real proofs, and compares every account with a direct ledger that gets the same
+// rounds and faults.
 func TestEpochLedgerGivesWhatADirectOneDoes(t *testing.T) {
 	t.Parallel()
 	n := startNetwork(t, devnet.NetworkOptions{

@@ -36,7 +36,7 @@ func faultsOf(aggregator bool) (out []liars.Liar) {
 	return out
 }
 
-// ended waits for the end of a round, and holds that nobody honest was harmed.
+// ended waits for the end of a round, and checks that nobody honest was harmed.
 func ended(t *testing.T, n *devnet.Network, id uint64) *devnet.RoundReport {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
@@ -51,7 +51,7 @@ func ended(t *testing.T, n *devnet.Network, id uint64) *devnet.RoundReport {
 }
 
 // tries is how many rounds a test gives a network to settle one: a machine that
-// stands still for a moment loses a round, as it should.
+// stalls for a moment loses a round, as it should.
 const tries = 3
 
 // eventually has attempt play a round, and the next ones, until one settles.
@@ -88,7 +88,7 @@ func TestEveryLyingOperatorGetsItsVerdict(t *testing.T) {
 			}
 		}
 	}
-	// What was forged was refused, and counted.
+	// The forged messages were refused, and counted.
 	for _, call := range []string{"SubmitCommitment", "SubmitReveal", "SubmitSetReceipt", "SubmitResults", "SubmitObjection"} {
 		if refused := counted(t, n, call, flops.RefusedBadSignature); refused == 0 {
 			t.Errorf("no forged %s was counted", call)
@@ -125,8 +125,8 @@ func counted(t *testing.T, n *devnet.Network, procedure string, code flops.Verdi
 	return count
 }
 
-// TestLyingAggregatorGetsNoQuorum has the aggregator tell each of its lies in a
-// round of its own, and wants the operators to say which it was.
+// TestLyingAggregatorGetsNoQuorum gives each lie of the aggregator a round of its
+// own, and wants the operators to say which lie it was.
 func TestLyingAggregatorGetsNoQuorum(t *testing.T) {
 	t.Parallel()
 	long.Only(t, "every lie of the aggregator against real processes, where the operator's tests have them in one process")

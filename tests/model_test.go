@@ -21,8 +21,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/tests/long"
 )
 
-// bookModel is the round book and the ledger as a person would write them
-// down: no proofs, no signatures, just what may happen when.
+// bookModel is the round book and the ledger without proofs and signatures: only
+// what may happen when.
 type bookModel struct {
 	rounds   []modelRound // of ids 1, 2, …
 	settled  uint64
@@ -75,9 +75,9 @@ func modelParams() flops.Params {
 	return p
 }
 
-// TestRandomHistoriesAgreeWithTheModel opens, settles, voids, waits and
-// reorganises at random, also where it must be refused, and compares round
-// book and ledger with the model after every step.
+// TestRandomHistoriesAgreeWithTheModel opens, settles, voids, waits and reorganises
+// at random, also where that must be refused, and compares round book and ledger
+// with the model after every step.
 func TestRandomHistoriesAgreeWithTheModel(t *testing.T) {
 	t.Parallel()
 	if f := flag.Lookup("rapid.checks"); f.Value.String() == f.DefValue {
@@ -152,7 +152,7 @@ func (h *history) head(ctx context.Context, t *rapid.T) uint64 {
 	return head.Number
 }
 
-// remember makes the present a place that a reorganisation can go back to.
+// remember takes a snapshot that a reorganisation can go back to.
 func (h *history) remember(ctx context.Context, t *rapid.T) {
 	t.Helper()
 	var id string
@@ -328,7 +328,7 @@ func (h *history) settle(ctx context.Context, t *rapid.T, quorum bool) {
 	}
 }
 
-// compare holds the chain against the model.
+// compare compares the chain with the model.
 func (h *history) compare(ctx context.Context, t *rapid.T) {
 	head := h.head(ctx, t)
 	settled, err := h.client.SettledCount(ctx)

@@ -62,8 +62,8 @@ func TestDevnetCreditsHonestOperatorsAndCatchesTheLiar(t *testing.T) {
 	testCreditsAndVerdicts(t, devnet.NetworkOptions{})
 }
 
-// testCreditsAndVerdicts runs three rounds with a liar, and follows the ledger's
-// rule beside the contract.
+// testCreditsAndVerdicts runs three rounds with a liar, and compares the contract
+// with the ledger's rule.
 func testCreditsAndVerdicts(t *testing.T, o devnet.NetworkOptions) {
 	t.Helper()
 	o.Liars = []liars.Liar{fault(t, "wrong-tile")}

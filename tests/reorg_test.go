@@ -73,13 +73,14 @@ func TestRoundsSurviveReorganisations(t *testing.T) {
 		}
 	}
 	_, id = eventually(t, id, "after all reorganisations", func(id uint64) *devnet.RoundReport { return ended(t, n, id) })
-	// What the chain says of each round now is what was signed for it.
+	// The chain now has for each round what was signed for it.
 	for past := uint64(1); past < id; past++ {
 		ended(t, n, past)
 	}
 }
 
-// reorganiseOver replaces a block and all after it once there are so many.
+// reorganiseOver replaces the newest depth blocks, of which block is the first, once
+// they are there.
 func reorganiseOver(t *testing.T, n *devnet.Network, block, depth uint64) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)

@@ -44,8 +44,8 @@ func awaitPhase(t *testing.T, n *devnet.Network, after uint64, phase pofv1.Phase
 	}
 }
 
-// checkUnharmed holds whatever a test has done to a network: a round that ended
-// gives no honest operator a fault, credits every commitment that was
+// checkUnharmed checks what must hold whatever a test has done to a network: a round
+// that ended gives no honest operator a fault, credits every commitment that was
 // acknowledged, and, if it is void, says why.
 func checkUnharmed(t *testing.T, n *devnet.Network, r *devnet.RoundReport) {
 	t.Helper()
@@ -74,8 +74,8 @@ func checkUnharmed(t *testing.T, n *devnet.Network, r *devnet.RoundReport) {
 
 var committed = regexp.MustCompile(`Committed .*\bround=(\d+)\b`)
 
-// acknowledged reports whether an operator's log tells of a receipt for its
-// commitment in a round.
+// acknowledged reports whether an operator's log has a receipt for its commitment
+// in a round.
 func acknowledged(t *testing.T, n *devnet.Network, name string, round uint64) bool {
 	t.Helper()
 	b, err := os.ReadFile(filepath.Join(n.Dir, name+".log"))
@@ -90,8 +90,8 @@ func acknowledged(t *testing.T, n *devnet.Network, name string, round uint64) bo
 	return false
 }
 
-// checkSignedOnce asks every node of the network for the results that it has
-// of a settled round, and compares them with the chain's.
+// checkSignedOnce asks every node of the network for its results of a settled
+// round, and compares them with the chain's.
 func checkSignedOnce(t *testing.T, n *devnet.Network, r *devnet.RoundReport) {
 	t.Helper()
 	if !r.Settled {
@@ -115,7 +115,7 @@ func checkSignedOnce(t *testing.T, n *devnet.Network, r *devnet.RoundReport) {
 }
 
 // TestServicesKilledInEachPhaseResume kills each service with -9 in each phase
-// of a round and starts it again on what it left.
+// of a round and starts it again on the data that it left.
 func TestServicesKilledInEachPhaseResume(t *testing.T) {
 	t.Parallel()
 	for _, service := range []string{"operator-1", "aggregator", "challenger"} {

@@ -9,13 +9,13 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/tests/long"
 )
 
-// endpointFaults are what an RPC endpoint does wrong, by what it is called.
+// endpointFaults are the faults of an RPC endpoint, by name.
 var endpointFaults = []struct {
 	name  string
 	fault chaintest.Fault
 }{
 	{"stalls", chaintest.Fault{Stall: true}},
-	{"tells of blocks that nobody has", chaintest.Fault{Ahead: 100}},
+	{"reports blocks that nobody has", chaintest.Fault{Ahead: 100}},
 	{"stands still", chaintest.Fault{Freeze: true}},
 	{"drops its connections", chaintest.Fault{Drop: true}},
 	{"answers 429", chaintest.Fault{Status: 429}},
@@ -23,8 +23,8 @@ var endpointFaults = []struct {
 	{"serves another chain", chaintest.Fault{ChainID: 5, Drop: true}},
 }
 
-// proxied starts proxies before the node, and has the services use them and,
-// if told so, the node itself as the last one.
+// proxied starts proxies in front of the node, and has the services use them and,
+// if asked to, the node itself as the last endpoint.
 func proxied(t *testing.T, proxies []*chaintest.Proxy, node bool) func(string) ([]string, error) {
 	t.Helper()
 	return func(url string) (urls []string, err error) {
@@ -72,7 +72,7 @@ func TestOneFaultyEndpointOfThreeCostsNothing(t *testing.T) {
 
 // TestFaultsOfTheOnlyEndpointAreSurvived lets the only endpoint that the
 // services have do something wrong from a round's opening until its sample is
-// due. The round may be lost, but harms nobody, and the next is whole again.
+// due. The round may be lost, but it harms nobody, and the next one settles.
 func TestFaultsOfTheOnlyEndpointAreSurvived(t *testing.T) {
 	t.Parallel()
 	long.Only(t, "every fault of an endpoint under a whole network, where chain's tests have them alone")

@@ -17,17 +17,18 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
-// auditedBucket holds what was audited: round id → hash of the record.
+// auditedBucket holds the rounds that were audited: round id → hash of the
+// round's record on chain.
 var auditedBucket = store.Bucket{Name: "audited", Version: 1}
 
-// An auditState is where the audit of a round stands.
+// An auditState says how far the audit of a round has come.
 type auditState struct {
 	over     bool   // audited, or there is nothing to audit
 	failures uint   // in a row
 	notUntil uint64 // block
 }
 
-// patrol audits every settled round once, the oldest first, until ctx ends.
+// auditLoop audits every settled round once, the oldest first, until ctx ends.
 func (w *Watcher) auditLoop(ctx context.Context, heads <-chan uint64) {
 	for head := range heads {
 		if ctx.Err() != nil {
@@ -39,8 +40,9 @@ func (w *Watcher) auditLoop(ctx context.Context, heads <-chan uint64) {
 	}
 }
 
-// auditAll audits what is due at a head. Another endpoint is asked first each
-// time: one that hides rounds hides them in its turns only.
+// auditAll audits the rounds that are due at a head. It asks a different endpoint
+// first each time, so an endpoint that hides rounds hides them only when it is
+// asked first.
 func (w *Watcher) auditAll(ctx context.Context, head uint64) error {
 	ctx = rpc.Turn(ctx, uint(head))
 	latest, err := w.chain.LatestRound(ctx)
@@ -60,7 +62,7 @@ func (w *Watcher) auditAll(ctx context.Context, head uint64) error {
 			return err
 		}
 		if head > r.Clock().LastSettleBlock()+uint64(r.Params.DisputeWindow) {
-			break // and so are all before
+			break // nor can any earlier round be disputed
 		}
 		due = append(due, r)
 	}
@@ -82,22 +84,23 @@ func (w *Watcher) state(id uint64) *auditState {
 	return s
 }
 
-// settleDepth is how many blocks a settlement must be old before it is audited:
-// one that is reorganised away leads to a record that nobody can dispute.
+// settleDepth is how many blocks old a settlement must be before it is audited:
+// if it were reorganised away, nobody could dispute the record that it left.
 func settleDepth(p flops.Params) uint64 { return min(64, uint64(p.DisputeWindow)/50) }
 
-// voidPause is how many blocks pass between looks at a round that is void. It
-// is odd, so that of an even number of endpoints each has its turn.
+// voidPause is how many blocks pass before a void round is looked at again. It is
+// odd, so that each of an even number of endpoints is asked first in its turn.
 const voidPause = 15
 
-// auditRound audits one round if it is time.
+// auditRound audits a round if it is time to.
 func (w *Watcher) auditRound(ctx context.Context, r *chain.Round, head uint64) {
 	state := w.state(r.ID)
 	switch {
 	case head < state.notUntil || r.Status == chain.RoundOpen:
 		return
 	case r.Status != chain.RoundSettled:
-		// Void, so that its commitments can't be disputed; or so one says.
+		// A void round has no commitments to dispute, but an endpoint may have
+		// lied about it: look again later.
 		state.notUntil = head + voidPause
 		return
 	}
@@ -116,8 +119,8 @@ func (w *Watcher) auditRound(ctx context.Context, r *chain.Round, head uint64) {
 	state.failures++
 }
 
-// audit audits a settled round, unless its settlement is too young. What it
-// finds is on record before the round is done with.
+// audit audits a settled round, unless its settlement is too recent. Its findings
+// are recorded before the round counts as audited.
 func (w *Watcher) audit(ctx context.Context, r *chain.Round, head uint64) (over bool, err error) {
 	s, err := w.chain.SettlementOf(ctx, r.ID)
 	if err != nil {
@@ -135,11 +138,11 @@ func (w *Watcher) audit(ctx context.Context, r *chain.Round, head uint64) (over 
 		w.log.Warn().Uint64("round", r.ID).Msg("The round can't be disputed any more; it was not audited")
 		return true, nil
 	}
-	v, err := w.evidence.settledRound(ctx, s)
+	settled, err := w.evidence.settledRound(ctx, s)
 	if err != nil {
 		return false, err
 	}
-	if err := w.inspect(ctx, v); err != nil {
+	if err := w.inspect(ctx, settled); err != nil {
 		return false, err
 	}
 	return true, w.store.Put(auditedBucket, archive.RoundKey(r.ID), sealed[:])
@@ -152,11 +155,11 @@ func pad32(b []byte) []byte {
 	return b
 }
 
-// inspect checks the lines that the draw falls on, and notes what is false.
-func (w *Watcher) inspect(ctx context.Context, v *settledRound) error {
+// inspect checks the lines that the draw falls on, and records the false ones.
+func (w *Watcher) inspect(ctx context.Context, r *settledRound) error {
 	lines, wrong := 0, 0
-	for i := range v.evidence.Records {
-		rec := &v.evidence.Records[i]
+	for i := range r.evidence.Records {
+		rec := &r.evidence.Records[i]
 		if drawn, err := draw(w.cfg.Share); err != nil || !drawn {
 			if err != nil {
 				return err
@@ -164,7 +167,7 @@ func (w *Watcher) inspect(ctx context.Context, v *settledRound) error {
 			continue
 		}
 		lines++
-		found, err := w.inspectLine(ctx, v, rec)
+		found, err := w.inspectLine(ctx, r, rec)
 		if err != nil {
 			return err
 		}
@@ -175,54 +178,56 @@ func (w *Watcher) inspect(ctx context.Context, v *settledRound) error {
 	w.meters.audits.WithLabelValues("done").Inc()
 	w.meters.lines.Add(float64(lines))
 	w.meters.wrong.Add(float64(wrong))
-	w.log.Info().Uint64("round", v.attempt.ID).Int("lines", lines).Int("of", len(v.evidence.Records)).Int("false", wrong).Msg("Round audited")
+	w.log.Info().Uint64("round", r.attempt.ID).Int("lines", lines).Int("of", len(r.evidence.Records)).Int("false", wrong).Msg("Round audited")
 	return nil
 }
 
-// inspectLine checks every digest that a line's reveal opens.
-func (w *Watcher) inspectLine(ctx context.Context, v *settledRound, rec *flops.EvidenceRecord) (found bool, err error) {
-	if !v.signed(rec) {
-		w.log.Error().Uint64("round", v.attempt.ID).Stringer("operator", rec.Operator).
+// inspectLine checks every digest that a line's reveal opens, and records a
+// finding if one is false.
+func (w *Watcher) inspectLine(ctx context.Context, r *settledRound, rec *flops.EvidenceRecord) (found bool, err error) {
+	if !r.signed(rec) {
+		w.log.Error().Uint64("round", r.attempt.ID).Stringer("operator", rec.Operator).
 			Msg("A settled round has a commitment that its operator did not sign: it can't be disputed, and those who signed the results did not check them")
 		return false, nil
 	}
-	bad, err := w.judge.WrongDigest(ctx, v.attempt, v.settlement.SampleSeed, v.params.Samples, &rec.Commitment, rec.Reveal)
+	bad, err := w.judge.WrongDigest(ctx, r.attempt, r.settlement.SampleSeed, r.params.Samples, &rec.Commitment, rec.Reveal)
 	if err != nil {
 		return false, err
 	}
 	if bad == nil {
-		if !v.creditedUnseen(rec) {
+		if !r.creditedUnseen(rec) {
 			return false, nil
 		}
-		w.log.Warn().Uint64("round", v.attempt.ID).Stringer("operator", rec.Operator).Stringer("operatorId", rec.ID).
-			Msg("Work was credited of which nothing was shown: disputing a tile of it")
-		return true, w.findings.add(v, rec.ID, 0, 0)
+		w.log.Warn().Uint64("round", r.attempt.ID).Stringer("operator", rec.Operator).Stringer("operatorId", rec.ID).
+			Msg("Work was credited although its reveal opens nothing: disputing one of its tiles")
+		return true, w.findings.add(r, rec.ID, 0, 0)
 	}
-	w.log.Warn().Uint64("round", v.attempt.ID).Stringer("operator", rec.Operator).Stringer("operatorId", rec.ID).
+	w.log.Warn().Uint64("round", r.attempt.ID).Stringer("operator", rec.Operator).Stringer("operatorId", rec.ID).
 		Uint32("sample", bad.Sample).Uint64("lap", bad.Lap).Uint32("row", bad.Row).Uint32("column", bad.Col).
 		Msg("A committed digest is not the work's: disputing it")
-	return true, w.findings.add(v, rec.ID, bad.Sample, bad.Col)
+	return true, w.findings.add(r, rec.ID, bad.Sample, bad.Col)
 }
 
-// creditedUnseen reports whether a line is settled as OK though its reveal opens
-// nothing: who did the work can answer for any of its tiles, who didn't can't.
-func (v *settledRound) creditedUnseen(rec *flops.EvidenceRecord) bool {
-	if audit.Opens(v.attempt, v.settlement.SampleSeed, v.params.Samples, &rec.Commitment, rec.Reveal) {
+// creditedUnseen reports whether a line is settled as OK although its reveal opens
+// nothing. An operator that did the work can answer for any of its tiles; one that
+// didn't do it can't.
+func (r *settledRound) creditedUnseen(rec *flops.EvidenceRecord) bool {
+	if audit.Opens(r.attempt, r.settlement.SampleSeed, r.params.Samples, &rec.Commitment, rec.Reveal) {
 		return false
 	}
-	return slices.ContainsFunc(v.settlement.Lines, func(l flops.Line) bool {
+	return slices.ContainsFunc(r.settlement.Lines, func(l flops.Line) bool {
 		return l.Operator == rec.Operator && l.Verdict == flops.VerdictOK
 	})
 }
 
 // signed reports whether a record's commitment is its operator's own.
-func (v *settledRound) signed(rec *flops.EvidenceRecord) bool {
-	member := v.operators.ByID(rec.ID)
-	return member != nil && member.Address == rec.Operator &&
-		bls.Verify(member.Key, v.attempt.CommitmentDigest(&rec.Commitment), rec.Signature) == nil
+func (r *settledRound) signed(rec *flops.EvidenceRecord) bool {
+	operator := r.operators.ByID(rec.ID)
+	return operator != nil && operator.Address == rec.Operator &&
+		bls.Verify(operator.Key, r.attempt.CommitmentDigest(&rec.Commitment), rec.Signature) == nil
 }
 
-// draw falls on a share of the lines, whatever anybody foresees.
+// draw falls on a share of the lines, at random, so that nobody can foresee which.
 func draw(share float64) (bool, error) {
 	if share >= 1 {
 		return true, nil

@@ -19,8 +19,8 @@ import (
 // askLimit bounds how long one source is asked for evidence.
 const askLimit = 20 * time.Second
 
-// A library gets the evidence of settled rounds from whoever has it, and keeps
-// it: whoever withholds it later is too late.
+// evidenceFiles gets the evidence of settled rounds from anyone that has it, and
+// keeps it, so that withholding it later achieves nothing.
 type evidenceFiles struct {
 	chain   Chain
 	sources []audit.EvidenceSource
@@ -29,7 +29,7 @@ type evidenceFiles struct {
 	log     zerolog.Logger
 }
 
-// A volume is a settled round with its evidence.
+// A settledRound is a settled round with its evidence.
 type settledRound struct {
 	attempt    flops.Attempt
 	params     flops.Params
@@ -38,60 +38,60 @@ type settledRound struct {
 	evidence   *flops.EvidenceFile
 }
 
-// errWithheld is wrapped when nobody shows the evidence that was signed.
+// errWithheld is wrapped when no source has the evidence that the quorum signed.
 var errWithheld = errors.New("nobody shows the evidence that was signed")
 
-// volume finds a settled round's. Evidence is taken from anybody: it must hash
-// to what the chain has on record.
-func (l *evidenceFiles) settledRound(ctx context.Context, s *chain.Settlement) (*settledRound, error) {
-	r, err := l.chain.Attempt(ctx, s.ID)
+// settledRound finds the evidence of a settlement. It may come from anybody, since
+// its hash must be the one on chain.
+func (e *evidenceFiles) settledRound(ctx context.Context, s *chain.Settlement) (*settledRound, error) {
+	r, err := e.chain.Attempt(ctx, s.ID)
 	if err != nil {
 		return nil, err
 	}
-	v := &settledRound{attempt: s.Attempt, params: r.Params, operators: r.Operators, settlement: s}
-	file, err := l.archive.KeptEvidence(v.attempt, s.SampleSeed)
+	settled := &settledRound{attempt: s.Attempt, params: r.Params, operators: r.Operators, settlement: s}
+	file, err := e.archive.KeptEvidence(settled.attempt, s.SampleSeed)
 	if err != nil {
 		return nil, err
 	}
 	if file != nil {
-		if v.evidence, err = flops.ParseEvidence(file, v.params.EvidenceLimits()); err == nil && v.evidence.Hash() == s.EvidenceHash {
-			return v, nil
+		if settled.evidence, err = flops.ParseEvidence(file, settled.params.EvidenceLimits()); err == nil && settled.evidence.Hash() == s.EvidenceHash {
+			return settled, nil
 		}
 	}
-	if err := l.fetch(ctx, v); err != nil {
+	if err := e.fetch(ctx, settled); err != nil {
 		return nil, err
 	}
-	return v, l.keep(v, r.OpenBlock+v.params.StakeHorizon())
+	return settled, e.keep(settled, r.OpenBlock+settled.params.StakeHorizon())
 }
 
-// fetch asks one source after the other.
-func (l *evidenceFiles) fetch(ctx context.Context, v *settledRound) error {
-	faults := []error{fmt.Errorf("round %d: %w", v.attempt.ID, errWithheld)}
+// fetch asks one source after another: the configured ones, then the operators.
+func (e *evidenceFiles) fetch(ctx context.Context, r *settledRound) error {
+	faults := []error{fmt.Errorf("round %d: %w", r.attempt.ID, errWithheld)}
 	ask := func(src audit.EvidenceSource) bool {
 		ask, cancel := context.WithTimeout(ctx, askLimit)
 		defer cancel()
-		ev, err := src.Evidence(ask, v.attempt, v.settlement.SampleSeed, v.params.EvidenceLimits())
-		if err == nil && ev.Hash() != v.settlement.EvidenceHash {
-			err = fmt.Errorf("it hashes to %s, the chain has %s", ev.Hash(), v.settlement.EvidenceHash)
+		ev, err := src.Evidence(ask, r.attempt, r.settlement.SampleSeed, r.params.EvidenceLimits())
+		if err == nil && ev.Hash() != r.settlement.EvidenceHash {
+			err = fmt.Errorf("the evidence shown hashes to %s, the chain has %s", ev.Hash(), r.settlement.EvidenceHash)
 		}
 		if err != nil {
 			faults = append(faults, err)
 			return false
 		}
-		v.evidence = ev
+		r.evidence = ev
 		return true
 	}
-	for _, src := range l.sources {
+	for _, src := range e.sources {
 		if ask(src) {
 			return nil
 		}
 	}
-	for i := range v.operators.Operators {
-		o := &v.operators.Operators[i]
-		if ctx.Err() != nil || l.dial == nil {
+	for i := range r.operators.Operators {
+		o := &r.operators.Operators[i]
+		if ctx.Err() != nil || e.dial == nil {
 			break
 		}
-		src, err := l.dial(o.Socket)
+		src, err := e.dial(o.Socket)
 		if err != nil {
 			faults = append(faults, fmt.Errorf("reach operator %s: %w", o.Address, err))
 			continue
@@ -104,43 +104,43 @@ func (l *evidenceFiles) fetch(ctx context.Context, v *settledRound) error {
 }
 
 // keep keeps the evidence until a block.
-func (l *evidenceFiles) keep(v *settledRound, until uint64) error {
-	err := l.archive.Begin(v.attempt.ID, until)
+func (e *evidenceFiles) keep(r *settledRound, until uint64) error {
+	err := e.archive.Begin(r.attempt.ID, until)
 	if err == nil {
-		err = l.archive.PutEvidence(v.attempt, v.evidence, audit.Results(v.evidence, v.operators.Page))
+		err = e.archive.PutEvidence(r.attempt, r.evidence, audit.Results(r.evidence, r.operators.Page))
 	}
 	return err
 }
 
-// record is an operator's in the evidence, with its member of the registry, or
-// nil.
-func (v *settledRound) record(id flops.OperatorID) (*flops.EvidenceRecord, *eigen.Operator) {
-	member := v.operators.ByID(id)
-	if member == nil {
+// record is the evidence's record of an operator, with the operator as the registry
+// has it; both are nil if there is none.
+func (r *settledRound) record(id flops.OperatorID) (*flops.EvidenceRecord, *eigen.Operator) {
+	operator := r.operators.ByID(id)
+	if operator == nil {
 		return nil, nil
 	}
-	for i := range v.evidence.Records {
-		if rec := &v.evidence.Records[i]; rec.ID == id && rec.Operator == member.Address {
-			return rec, member
+	for i := range r.evidence.Records {
+		if rec := &r.evidence.Records[i]; rec.ID == id && rec.Operator == operator.Address {
+			return rec, operator
 		}
 	}
 	return nil, nil
 }
 
-// Opening implements dispute.Openings: for operators that are offline.
-func (l *evidenceFiles) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, error) {
-	s, err := l.chain.SettlementOf(ctx, c.Attempt.ID)
+// Opening implements dispute.Openings, to answer for operators that are offline.
+func (e *evidenceFiles) Opening(ctx context.Context, c *flops.Claim) (*flops.Opening, error) {
+	s, err := e.chain.SettlementOf(ctx, c.Attempt.ID)
 	if err != nil {
 		return nil, err
 	}
-	v, err := l.settledRound(ctx, s)
+	settled, err := e.settledRound(ctx, s)
 	if err != nil {
 		return nil, err
 	}
-	rec, _ := v.record(c.Operator)
-	if rec == nil || rec.Commitment.Work != c.Work || v.attempt != c.Attempt {
-		// Two commitments of one operator: only the operator has the other.
+	rec, _ := settled.record(c.Operator)
+	if rec == nil || rec.Commitment.Work != c.Work || settled.attempt != c.Attempt {
+		// The operator signed two commitments; only the operator has the other one.
 		return nil, fmt.Errorf("%w: the evidence of round %d has no such commitment", dispute.ErrNoOpening, c.Attempt.ID)
 	}
-	return dispute.OpeningIn(c, s.SampleSeed, v.params.Samples, rec.Reveal)
+	return dispute.OpeningIn(c, s.SampleSeed, settled.params.Samples, rec.Reveal)
 }

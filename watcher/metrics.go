@@ -10,18 +10,18 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/dispute"
 )
 
-// watchMeters are what a watcher counts.
+// meters are a watcher's metrics.
 type meters struct {
 	audits  *prometheus.CounterVec // outcome
 	lines   prometheus.Counter
 	wrong   prometheus.Counter
-	acts    *prometheus.CounterVec // action, outcome
+	actions *prometheus.CounterVec // action, outcome
 	open    prometheus.Gauge
 	locked  prometheus.Gauge
 	balance prometheus.Gauge
 }
 
-// newWatchMeters counts in a registry, if there is one.
+// newMeters makes the metrics, and registers them if r is not nil.
 func newMeters(r prometheus.Registerer) *meters {
 	counter := func(name, help string) prometheus.Counter {
 		return prometheus.NewCounter(prometheus.CounterOpts{Name: name, Help: help})
@@ -35,31 +35,31 @@ func newMeters(r prometheus.Registerer) *meters {
 		}, []string{"outcome"}),
 		lines: counter("pof_watcher_lines_total", "Lines audited."),
 		wrong: counter("pof_watcher_false_lines_total", "Lines with a digest that is not the work's."),
-		acts: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "pof_watcher_actions_total", Help: "What was tried on chain, by action and outcome: done or failed.",
+		actions: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "pof_watcher_actions_total", Help: "Actions tried on chain, by action and outcome: done or failed.",
 		}, []string{"action", "outcome"}),
-		open:    gauge("pof_watcher_disputes_open", "Disputes that are not resolved, whoever opened them."),
-		locked:  gauge("pof_watcher_bonds_ether", "What the account has in bonds."),
-		balance: gauge("pof_watcher_balance_ether", "What the account has."),
+		open:    gauge("pof_watcher_disputes_open", "Unresolved disputes, whoever opened them."),
+		locked:  gauge("pof_watcher_bonds_ether", "Ether that the account has in bonds."),
+		balance: gauge("pof_watcher_balance_ether", "Ether that the account has, besides its bonds."),
 	}
 	if r != nil {
-		r.MustRegister(m.audits, m.lines, m.wrong, m.acts, m.open, m.locked, m.balance)
+		r.MustRegister(m.audits, m.lines, m.wrong, m.actions, m.open, m.locked, m.balance)
 	}
 	return m
 }
 
-// acted counts an action, whose key begins with what it does.
+// acted counts an action. The first word of its key says what it does.
 func (m *meters) acted(key string, err error) {
 	what, _, _ := strings.Cut(key, " ")
 	outcome := "done"
 	if err != nil {
 		outcome = "failed"
 	}
-	m.acts.WithLabelValues(what, outcome).Inc()
+	m.actions.WithLabelValues(what, outcome).Inc()
 }
 
-// stand shows how things stand.
-func (m *meters) stand(cases []*dispute.Case, locked *big.Int) {
+// observe sets the gauges that follow from the docket.
+func (m *meters) observe(cases []*dispute.Case, locked *big.Int) {
 	open := 0
 	for _, c := range cases {
 		if c.Status == chain.DisputeOpen {
@@ -70,7 +70,7 @@ func (m *meters) stand(cases []*dispute.Case, locked *big.Int) {
 	m.locked.Set(ether(locked))
 }
 
-// ether is an amount for a graph.
+// ether converts wei to ether, rounded, for a graph.
 func ether(wei *big.Int) float64 {
 	f, _ := new(big.Float).Quo(new(big.Float).SetInt(wei), big.NewFloat(1e18)).Float64()
 	return f

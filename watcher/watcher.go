@@ -1,3 +1,6 @@
+// Package watcher is the service that audits settled rounds, disputes false digests,
+// answers disputes for operators that are offline, and slashes proven faults (protocol
+// §9). Anyone can run it; it needs no role.
 package watcher
 
 import (
@@ -24,7 +27,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/store"
 )
 
-// WatchChain is what a watcher asks of Ethereum; *chain.Client is one.
+// Chain is what a watcher needs from Ethereum; *chain.Client implements it.
 type Chain interface {
 	dispute.Chain
 	dispute.HeadChain
@@ -45,13 +48,13 @@ type Chain interface {
 	Balance(ctx context.Context, a flops.Address) (*big.Int, error)
 }
 
-// WatchConfig tunes a watcher.
+// Config tunes a watcher.
 type Config struct {
 	// Poll is the time between looks at the chain.
 	Poll time.Duration
-	// Share of the lines to audit, drawn at random; 1 is every line.
+	// Share is the part of the lines to audit, drawn at random; 1 is every line.
 	Share float64
-	// Budget is the most wei that may be in bonds at a time; nil: no limit.
+	// Budget is the most, in wei, that may be in bonds at a time; nil is no limit.
 	Budget *big.Int
 	// Collect is the least credit, in wei, that is paid out.
 	Collect *big.Int
@@ -75,41 +78,40 @@ func (c Config) Verify() error {
 	return errors.Join(faults...)
 }
 
-// WatchDeps are what a watcher is built from. It closes none of them.
+// Deps are what a watcher is built from. It closes none of them.
 type Deps struct {
 	Chain   Chain
 	Tx      *txmgr.Manager // of any account that holds ether
-	Account flops.Address  // Tx's
-	// Sources have evidence, the first asked first; Dial reaches the operator
-	// at a registered socket, who is asked if they don't have it; nil reaches
-	// nobody.
+	Account flops.Address  // of Tx
+	// Sources may have evidence, and are asked in this order. Dial reaches the
+	// operator at a registered socket; operators are asked if no source has the
+	// evidence. A nil Dial reaches none.
 	Sources []audit.EvidenceSource
 	Dial    func(socket string) (audit.EvidenceSource, error)
 	Judge   audit.Judge
 	Store   *store.Store
 	Log     zerolog.Logger
-	// Registry, which may be nil, gets the watcher's counts.
+	// Registry gets the watcher's metrics; nil is none.
 	Registry prometheus.Registerer
 }
 
 const (
-	// watchHands is how many transactions a watcher has under way at once.
+	// inFlight is how many actions a watcher has in flight at most.
 	inFlight = 16
 	// balanceEvery is how many blocks pass between looks at balance and credit.
 	balanceEvery = 50
-	// lowBonds is how many disputes' bonds the account should hold.
+	// lowBonds is how many bonds of disputes the account should be able to pay.
 	lowBonds = 10
 )
 
-// A Watcher audits settled rounds and sees to it that what is false is
-// disputed, what is right is answered, and what is proven is slashed
-// (PROTOCOL.md section 9). Anyone can run one: it needs no role, only some
-// ether, most of which comes back.
+// A Watcher audits settled rounds, disputes false digests, answers disputes about
+// right work, and slashes proven faults (protocol §9). Anyone can run one: it needs
+// no role, only some ether, most of which comes back.
 type Watcher struct {
 	cfg      Config
 	chain    Chain
 	tx       *txmgr.Manager
-	account  flops.Address // tx's
+	account  flops.Address // of tx
 	judge    audit.Judge
 	store    *store.Store
 	log      zerolog.Logger
@@ -122,17 +124,17 @@ type Watcher struct {
 	findings findings
 
 	mu     sync.Mutex
-	audits map[uint64]*auditState // by round; the patrol's
+	audits map[uint64]*auditState // by round id; the audit loop's
 
 	refreshed atomic.Uint64             // block of the last look at the stakes
 	looked    uint64                    // block of the last look at the balance
 	slashed   map[dispute.FaultKey]bool // faults for which nothing is left to slash
 	slashing  sync.Mutex                // guards slashed
 
-	seen map[flops.Hash]bool // disputes that the log tells of
+	logged map[flops.Hash]bool // disputes that are in the log
 }
 
-// NewWatcher makes a watcher, with the suspicions that an earlier one has left.
+// New makes a watcher, with the findings that an earlier one has left in the store.
 func New(cfg Config, d Deps) (*Watcher, error) {
 	if err := cfg.Verify(); err != nil {
 		return nil, err
@@ -141,7 +143,7 @@ func New(cfg Config, d Deps) (*Watcher, error) {
 		cfg: cfg, chain: d.Chain, tx: d.Tx, account: d.Account, judge: d.Judge, store: d.Store, log: d.Log,
 		meters: newMeters(d.Registry),
 		audits: make(map[uint64]*auditState), slashed: make(map[dispute.FaultKey]bool),
-		seen: make(map[flops.Hash]bool),
+		logged: make(map[flops.Hash]bool),
 	}
 	w.evidence = &evidenceFiles{
 		chain: d.Chain, sources: d.Sources, dial: d.Dial, archive: archive.New(d.Chain.Domain(), d.Store), log: d.Log,
@@ -164,7 +166,7 @@ func (w *Watcher) Run(ctx context.Context) error {
 	defer close(heads)
 	wg.Go(func() { w.auditLoop(ctx, heads) })
 	defer w.executor.Wait()
-	// A fault may be slashed as long as the stake can't have left.
+	// A fault may be slashed for as long as the stake can't have left.
 	back := 2*horizon + uint64(p.KeeperDelay)
 	dispute.Watch(ctx, w.chain, w.cfg.Poll, back, w.log, func(now dispute.At, docket *dispute.Docket) {
 		w.pulse.Beat()
@@ -178,8 +180,8 @@ func (w *Watcher) Run(ctx context.Context) error {
 	return nil
 }
 
-// params waits for the network's parameters, and for the longest time that any
-// have given disputes, in blocks; ok is false if ctx ended first.
+// params waits for the network's parameters, and for the longest dispute horizon of
+// any that were ever in force, in blocks; ok is false if ctx ended first.
 func (w *Watcher) params(ctx context.Context) (p flops.Params, horizon uint64, ok bool) {
 	for pauses := wait.NewBackoff(w.cfg.Poll, wait.Longest); ; {
 		p, err := w.chain.CurrentParams(ctx)
@@ -196,9 +198,9 @@ func (w *Watcher) params(ctx context.Context) (p flops.Params, horizon uint64, o
 	}
 }
 
-// step begins what is to be done at a head. What is answered and proven comes
-// before what is opened: a lost dispute costs somebody's stake, one opened a
-// little later nothing.
+// step begins the actions that are due at a head. Answers and proofs come before
+// openings: a lost dispute costs somebody's stake, while one opened a little later
+// costs nothing.
 func (w *Watcher) step(ctx context.Context, now dispute.At, docket *dispute.Docket, p flops.Params) {
 	cases := docket.Cases()
 	actions := w.agent.Step(now, cases)
@@ -211,26 +213,27 @@ func (w *Watcher) step(ctx context.Context, now dispute.At, docket *dispute.Dock
 		w.looked = now.Head
 		actions = append(actions, w.manageAccount(ctx, now)...)
 	}
-	w.meters.stand(cases, locked)
-	w.tell(cases)
+	w.meters.observe(cases, locked)
+	w.logNew(cases)
 	w.executor.Begin(ctx, now.Head, actions)
 }
 
-// tell has the log tell of each dispute once.
-func (w *Watcher) tell(cases []*dispute.Case) {
+// logNew logs each open dispute once.
+func (w *Watcher) logNew(cases []*dispute.Case) {
 	now := make(map[flops.Hash]bool, len(cases))
 	for _, c := range cases {
 		now[c.ID] = true
-		if w.seen[c.ID] || c.Status != chain.DisputeOpen {
+		if w.logged[c.ID] || c.Status != chain.DisputeOpen {
 			continue
 		}
 		w.log.Info().Stringer("dispute", c.ID).Uint64("round", c.Claim.Attempt.ID).Stringer("operatorId", c.Claim.Operator).
 			Stringer("opener", c.Opener).Uint64("deadline", c.Deadline).Msg("A dispute is open")
 	}
-	w.seen = now
+	w.logged = now
 }
 
-// manageAccount alarms before the account runs dry, and has its credit paid out.
+// manageAccount logs an error before the account runs out of ether, and returns the
+// action that collects its credit.
 func (w *Watcher) manageAccount(ctx context.Context, now dispute.At) []dispute.Action {
 	balance, err := w.chain.Balance(ctx, w.account)
 	if err == nil {

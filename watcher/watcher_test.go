@@ -26,20 +26,20 @@ import (
 
 var (
 	self       = flops.Address{19: 0xaa}
-	stranger   = flops.Address{19: 0xbb}
+	other      = flops.Address{19: 0xbb}
 	sampleSeed = flops.Keccak([]byte("sample seed"))
 )
 
-// lastColumn is a lie in tiles that are opened with every row, but sampled in
-// few.
+// lastColumn is a lie in the tiles of the last column, which every opened row has
+// but few samples fall on.
 func lastColumn(_ uint64, _, col uint32) bool { return col == 3 }
 
-// A beat is what a watcher has to watch: a court, a round, and the evidence.
-type beat struct {
+// A fixture is what a watcher watches: a court, a settled round, and its evidence.
+type fixture struct {
 	*testing.T
 	court  *disputetest.Court
 	cfg    watcher.Config
-	source *shelf
+	source *source
 	others map[string]audit.EvidenceSource // by socket
 	shares []*audittest.Share
 	facts  *audit.Facts
@@ -47,13 +47,13 @@ type beat struct {
 	log    audittest.Journal
 }
 
-// A shelf is a source of evidence.
-type shelf struct {
-	ev    *flops.Evidence // nil: it has none
+// A source is a source of evidence.
+type source struct {
+	ev    *flops.Evidence // nil if it has none
 	asked int
 }
 
-func (s *shelf) Evidence(context.Context, flops.Attempt, flops.Hash, flops.EvidenceLimits) (*flops.EvidenceFile, error) {
+func (s *source) Evidence(context.Context, flops.Attempt, flops.Hash, flops.EvidenceLimits) (*flops.EvidenceFile, error) {
 	s.asked++
 	if s.ev == nil {
 		return nil, flops.ErrUnknown
@@ -61,122 +61,122 @@ func (s *shelf) Evidence(context.Context, flops.Attempt, flops.Hash, flops.Evide
 	return s.ev.File(), nil
 }
 
-// onBeat plays a settled round of three operators, with the lies given.
-func onBeat(t *testing.T, lies []audittest.Lie, test func(b *beat)) {
+// withRound runs a test on a settled round of three operators, with the given lies.
+func withRound(t *testing.T, lies []audittest.Lie, test func(f *fixture)) {
 	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
 		n := audittest.New(t, 1, 1, 1)
-		b := &beat{
+		f := &fixture{
 			T: t, court: disputetest.NewCourt(n), path: filepath.Join(t.TempDir(), "watcher.db"),
 			cfg:    watcher.Config{Poll: 100 * time.Millisecond, Share: 1, Collect: new(big.Int)},
-			source: new(shelf), others: make(map[string]audit.EvidenceSource),
+			source: new(source), others: make(map[string]audit.EvidenceSource),
 		}
-		b.facts = b.court.Open(1)
+		f.facts = f.court.Open(1)
 		for i, o := range n.Operators {
-			b.shares = append(b.shares, audittest.Work(t, b.facts, o, uint64(i+1), lies[i]))
+			f.shares = append(f.shares, audittest.Work(t, f.facts, o, uint64(i+1), lies[i]))
 		}
-		b.source.ev = n.Evidence(t, b.facts, sampleSeed, b.shares...)
-		b.court.Settle(b.source.ev)
-		test(b)
+		f.source.ev = n.Evidence(t, f.facts, sampleSeed, f.shares...)
+		f.court.Settle(f.source.ev)
+		test(f)
 		if t.Failed() {
-			t.Logf("the watcher's log:\n%s", b.log.String())
+			t.Logf("the watcher's log:\n%s", f.log.String())
 		}
 	})
 }
 
 var honest = []audittest.Lie{nil, nil, nil}
 
-// watch runs a watcher for some blocks, on what an earlier one has left.
-func (b *beat) watch(blocks int) {
-	b.Helper()
-	db, err := store.Open(b.path)
+// watch runs a watcher for some blocks, on the data that an earlier one has left.
+func (f *fixture) watch(blocks int) {
+	f.Helper()
+	db, err := store.Open(f.path)
 	if err != nil {
-		b.Fatal(err)
+		f.Fatal(err)
 	}
-	w, err := watcher.New(b.cfg, watcher.Deps{
-		Chain: b.court.As(self), Tx: new(txmgr.Manager), Account: self,
-		Sources: []audit.EvidenceSource{b.source}, Dial: b.dial,
-		Judge: audit.Judge{Tiler: compute.NewGo(1), Workers: 2}, Store: db, Log: zerolog.New(&b.log),
+	w, err := watcher.New(f.cfg, watcher.Deps{
+		Chain: f.court.As(self), Tx: new(txmgr.Manager), Account: self,
+		Sources: []audit.EvidenceSource{f.source}, Dial: f.dial,
+		Judge: audit.Judge{Tiler: compute.NewGo(1), Workers: 2}, Store: db, Log: zerolog.New(&f.log),
 	})
 	if err != nil {
-		b.Fatal(err)
+		f.Fatal(err)
 	}
-	ctx, cancel := context.WithTimeout(b.Context(), time.Duration(blocks)*time.Second)
+	ctx, cancel := context.WithTimeout(f.Context(), time.Duration(blocks)*time.Second)
 	defer cancel()
 	if err := errors.Join(w.Run(ctx), db.Close()); err != nil {
-		b.Error(err)
+		f.Error(err)
 	}
 }
 
-func (b *beat) dial(socket string) (audit.EvidenceSource, error) {
-	if s := b.others[socket]; s != nil {
+func (f *fixture) dial(socket string) (audit.EvidenceSource, error) {
+	if s := f.others[socket]; s != nil {
 		return s, nil
 	}
-	return nil, errors.New("nobody is there")
+	return nil, errors.New("nobody listens there")
 }
 
-func (b *beat) wantSent(account flops.Address, method string, times int) {
-	b.Helper()
-	if got := b.court.Sent(account, method); got != times {
-		b.Errorf("%s was called %d times, want %d", method, got, times)
+func (f *fixture) wantSent(account flops.Address, method string, times int) {
+	f.Helper()
+	if got := f.court.Sent(account, method); got != times {
+		f.Errorf("%s was called %d times, want %d", method, got, times)
 	}
 }
 
 // request is a dispute of a share's first sampled row.
-func (b *beat) request(s *audittest.Share, column uint32) chain.DisputeRequest {
-	settlement, err := b.court.SettlementOf(b.Context(), 1)
+func (f *fixture) request(s *audittest.Share, column uint32) chain.DisputeRequest {
+	settlement, err := f.court.SettlementOf(f.Context(), 1)
 	if err != nil {
-		b.Fatal(err)
+		f.Fatal(err)
 	}
 	return chain.DisputeRequest{
-		Attempt: b.facts.Attempt, Record: settlement.Record(), Commitment: s.SignedCommitment, Key: s.By.Key.Public(), Column: column,
+		Attempt: f.facts.Attempt, Record: settlement.Record(), Commitment: s.SignedCommitment, Key: s.By.Key.Public(), Column: column,
 	}
 }
 
-// dispute has the stranger dispute a tile of a share.
-func (b *beat) dispute(s *audittest.Share, column uint32) flops.Claim {
-	b.Helper()
-	b.pass(1) // the settlement is in the next block
-	r, as := b.request(s, column), b.court.As(stranger)
-	if _, err := as.Announce(b.Context(), nil, r.Announcement(stranger)); err != nil {
-		b.Fatal(err)
+// dispute has the other account dispute a tile of a share.
+func (f *fixture) dispute(s *audittest.Share, column uint32) flops.Claim {
+	f.Helper()
+	f.pass(1) // the settlement is in the next block
+	r, as := f.request(s, column), f.court.As(other)
+	if _, err := as.Announce(f.Context(), nil, r.Announcement(other)); err != nil {
+		f.Fatal(err)
 	}
-	b.pass(1 + flops.AnnounceBlocks)
-	if _, _, err := as.OpenDispute(b.Context(), nil, r); err != nil {
-		b.Fatal(err)
+	f.pass(1 + flops.AnnounceBlocks)
+	if _, _, err := as.OpenDispute(f.Context(), nil, r); err != nil {
+		f.Fatal(err)
 	}
 	claim, err := r.Claim()
 	if err != nil {
-		b.Fatal(err)
+		f.Fatal(err)
 	}
 	return claim
 }
 
-// pass lets some blocks pass.
-func (b *beat) pass(blocks int) { <-time.After(time.Duration(blocks) * time.Second) }
+// pass waits for some blocks.
+func (f *fixture) pass(blocks int) { <-time.After(time.Duration(blocks) * time.Second) }
 
-// whole is how many blocks everything takes.
+// whole is enough blocks for a dispute from audit to slash.
 const whole = 100
 
 func TestFalseDigestCostsItsAuthorStakeWhereverItLiesInAnOpenedRow(t *testing.T) {
-	onBeat(t, []audittest.Lie{nil, lastColumn, nil}, func(b *beat) {
-		b.watch(whole)
-		liar := b.shares[1]
-		if !b.court.Slashed(1, liar.ID) {
+	withRound(t, []audittest.Lie{nil, lastColumn, nil}, func(f *fixture) {
+		f.watch(whole)
+		liar := f.shares[1]
+		if !f.court.Slashed(1, liar.ID) {
 			t.Error("the liar is not slashed")
 		}
 		for _, method := range []string{"announce", "open", "resolve", "slash"} {
-			b.wantSent(self, method, 1)
+			f.wantSent(self, method, 1)
 		}
-		b.wantSent(self, "answer", 0)
-		if !slices.Contains(b.court.Refreshed(), liar.Operator) {
-			t.Error("the liar's stake was not counted anew")
+		f.wantSent(self, "answer", 0)
+		if !slices.Contains(f.court.Refreshed(), liar.Operator) {
+			t.Error("the liar's stake was not refreshed")
 		}
-		if credit, _ := b.court.CreditOf(t.Context(), self); credit.Sign() != 0 || b.court.Sent(self, "withdraw") == 0 {
+		if credit, _ := f.court.CreditOf(t.Context(), self); credit.Sign() != 0 || f.court.Sent(self, "withdraw") == 0 {
 			t.Errorf("the bond was not collected: %s wei are left", credit)
 		}
-		for _, s := range []*audittest.Share{b.shares[0], b.shares[2]} {
-			if len(b.court.Disputes(s.ID)) > 0 {
+		for _, s := range []*audittest.Share{f.shares[0], f.shares[2]} {
+			if len(f.court.Disputes(s.ID)) > 0 {
 				t.Errorf("honest %s was disputed", s.Operator)
 			}
 		}
@@ -184,97 +184,96 @@ func TestFalseDigestCostsItsAuthorStakeWhereverItLiesInAnOpenedRow(t *testing.T)
 }
 
 func TestHonestRoundIsLeftAlone(t *testing.T) {
-	onBeat(t, honest, func(b *beat) {
-		b.watch(whole)
-		if !strings.Contains(b.log.String(), `"lines":3`) {
+	withRound(t, honest, func(f *fixture) {
+		f.watch(whole)
+		if !strings.Contains(f.log.String(), `"lines":3`) {
 			t.Error("the round was not audited")
 		}
 		for _, method := range []string{"announce", "open", "answer", "resolve", "refresh"} {
-			b.wantSent(self, method, 0)
+			f.wantSent(self, method, 0)
 		}
 	})
 }
 
 // TestWatcherThatDiesAllTheTimeOpensOneDispute restarts it every three blocks,
-// whatever is under way.
+// whatever is in flight.
 func TestWatcherThatDiesAllTheTimeOpensOneDispute(t *testing.T) {
-	onBeat(t, []audittest.Lie{audittest.Everything, nil, nil}, func(b *beat) {
+	withRound(t, []audittest.Lie{audittest.Everything, nil, nil}, func(f *fixture) {
 		for range whole / 3 {
-			b.watch(3)
+			f.watch(3)
 		}
-		b.wantSent(self, "open", 1)
-		b.wantSent(self, "slash", 1)
+		f.wantSent(self, "open", 1)
+		f.wantSent(self, "slash", 1)
 	})
 }
 
 func TestEverythingIsTriedAgainUntilItSucceeds(t *testing.T) {
-	onBeat(t, []audittest.Lie{audittest.Everything, nil, nil}, func(b *beat) {
+	withRound(t, []audittest.Lie{audittest.Everything, nil, nil}, func(f *fixture) {
 		for _, method := range []string{"announce", "open", "resolve", "slash", "withdraw"} {
-			b.court.Fail(method, 3)
+			f.court.Fail(method, 3)
 		}
-		b.watch(2 * whole)
+		f.watch(2 * whole)
 		for _, method := range []string{"open", "resolve", "slash"} {
-			b.wantSent(self, method, 1)
+			f.wantSent(self, method, 1)
 		}
 	})
 }
 
-// TestOperatorThatIsOfflineIsAnsweredFor, but gets half of the time to answer
-// itself.
+// TestOperatorThatIsOfflineIsAnsweredFor once half of its time to answer has passed.
 func TestOperatorThatIsOfflineIsAnsweredFor(t *testing.T) {
-	onBeat(t, honest, func(b *beat) {
-		b.cfg.Share = 0 // it needs no audit for that
-		claim := b.dispute(b.shares[0], 2)
-		half := int(b.court.Network.Params.AnswerBlocks) / 2
-		b.watch(half - 1)
-		b.wantSent(self, "answer", 0)
-		b.watch(whole)
-		b.wantSent(self, "answer", 1)
-		if got := b.court.Status(claim.ID()); got != chain.DisputeAnswered {
+	withRound(t, honest, func(f *fixture) {
+		f.cfg.Share = 0 // answering needs no audit
+		claim := f.dispute(f.shares[0], 2)
+		half := int(f.court.Network.Params.AnswerBlocks) / 2
+		f.watch(half - 1)
+		f.wantSent(self, "answer", 0)
+		f.watch(whole)
+		f.wantSent(self, "answer", 1)
+		if got := f.court.Status(claim.ID()); got != chain.DisputeAnswered {
 			t.Errorf("the dispute is %s", got)
 		}
-		if credit, _ := b.court.CreditOf(t.Context(), stranger); credit.Sign() != 0 {
+		if credit, _ := f.court.CreditOf(t.Context(), other); credit.Sign() != 0 {
 			t.Errorf("the false dispute's author got %s wei back", credit)
 		}
-		if b.court.Slashed(1, b.shares[0].ID) {
+		if f.court.Slashed(1, f.shares[0].ID) {
 			t.Error("the honest operator was slashed")
 		}
 	})
 }
 
 func TestTrueDisputeOfAnotherIsNotAnsweredButResolvedAndSlashed(t *testing.T) {
-	onBeat(t, []audittest.Lie{audittest.Everything, nil, nil}, func(b *beat) {
-		b.cfg.Share = 0
-		claim := b.dispute(b.shares[0], 1)
-		b.watch(whole)
-		b.wantSent(self, "answer", 0)
-		b.wantSent(self, "open", 0)
-		for _, told := range []string{"A dispute is open", "The dispute is right and is not answered"} {
-			if times := strings.Count(b.log.String(), told); times != 1 {
-				t.Errorf("%q is told %d times", told, times)
+	withRound(t, []audittest.Lie{audittest.Everything, nil, nil}, func(f *fixture) {
+		f.cfg.Share = 0
+		claim := f.dispute(f.shares[0], 1)
+		f.watch(whole)
+		f.wantSent(self, "answer", 0)
+		f.wantSent(self, "open", 0)
+		for _, message := range []string{"A dispute is open", "The dispute is right and is not answered"} {
+			if times := strings.Count(f.log.String(), message); times != 1 {
+				t.Errorf("%q is logged %d times", message, times)
 			}
 		}
-		if got := b.court.Status(claim.ID()); got != chain.DisputeProven || !b.court.Slashed(1, b.shares[0].ID) {
-			t.Errorf("the dispute is %s, and the liar slashed: %t", got, b.court.Slashed(1, b.shares[0].ID))
+		if got := f.court.Status(claim.ID()); got != chain.DisputeProven || !f.court.Slashed(1, f.shares[0].ID) {
+			t.Errorf("the dispute is %s, and the liar slashed: %t", got, f.court.Slashed(1, f.shares[0].ID))
 		}
 	})
 }
 
-// TestFalseAnswerFallsAndDoesNotCountAsOne: its author fells it at the last
-// moment, if nobody else does, and then no answer would stand.
+// TestFalseAnswerFallsAndDoesNotCountAsOne: unless somebody else refutes it, its
+// author does in the last block, and then no answer would stand.
 func TestFalseAnswerFallsAndDoesNotCountAsOne(t *testing.T) {
 	for name, lie := range map[string]audittest.Lie{"an honest operator": nil, "a liar": audittest.Everything} {
 		t.Run("about "+name, func(t *testing.T) {
-			onBeat(t, []audittest.Lie{lie, nil, nil}, func(b *beat) {
-				claim := b.dispute(b.shares[0], 1)
-				b.pass(1)
+			withRound(t, []audittest.Lie{lie, nil, nil}, func(f *fixture) {
+				claim := f.dispute(f.shares[0], 1)
+				f.pass(1)
 				forged := *claim.TrueTile()
 				forged[77]++
-				if err := b.court.As(stranger).Forge(claim, forged); err != nil {
+				if err := f.court.As(other).Forge(claim, forged); err != nil {
 					t.Fatal(err)
 				}
-				b.watch(whole)
-				answers := b.court.Answers(claim.ID())
+				f.watch(whole)
+				answers := f.court.Answers(claim.ID())
 				if answers[forged.Hash()] != chain.AnswerFallen {
 					t.Errorf("the false answer is %s", answers[forged.Hash()])
 				}
@@ -282,7 +281,7 @@ func TestFalseAnswerFallsAndDoesNotCountAsOne(t *testing.T) {
 				if lie != nil {
 					want = chain.DisputeProven
 				}
-				if got := b.court.Status(claim.ID()); got != want || b.court.Slashed(1, b.shares[0].ID) != (lie != nil) {
+				if got := f.court.Status(claim.ID()); got != want || f.court.Slashed(1, f.shares[0].ID) != (lie != nil) {
 					t.Errorf("the dispute is %s, want %s", got, want)
 				}
 			})
@@ -290,43 +289,43 @@ func TestFalseAnswerFallsAndDoesNotCountAsOne(t *testing.T) {
 	}
 }
 
-// TestEndpointThatLiesAloneLosesNobodyADispute: it tells of answers, falls and
-// resolutions that never were, and of slashes.
+// TestEndpointThatLiesAloneLosesNobodyADispute: it reports answers, resolutions,
+// faults and slashes that never happened.
 func TestEndpointThatLiesAloneLosesNobodyADispute(t *testing.T) {
-	onBeat(t, []audittest.Lie{nil, audittest.Everything, nil}, func(b *beat) {
-		claim := b.dispute(b.shares[0], 1)
-		b.court.Tell = func(true_ []chain.Observation) []chain.Observation {
-			if len(true_) == 0 {
+	withRound(t, []audittest.Lie{nil, audittest.Everything, nil}, func(f *fixture) {
+		claim := f.dispute(f.shares[0], 1)
+		f.court.Report = func(observed []chain.Observation) []chain.Observation {
+			if len(observed) == 0 {
 				return nil
 			}
-			at := true_[len(true_)-1].At()
+			at := observed[len(observed)-1].At()
 			lie := func(e chain.DisputeEvent) chain.Observation { return chain.Observation{DisputeEvent: e} }
-			return append(true_,
-				lie(&chain.AnswerPosted{EventPlace: at, ID: claim.ID(), Number: 1, Author: stranger, Bond: new(big.Int), Entries: *claim.TrueTile()}),
+			return append(observed,
+				lie(&chain.AnswerPosted{EventPlace: at, ID: claim.ID(), Number: 1, Author: other, Bond: new(big.Int), Entries: *claim.TrueTile()}),
 				lie(&chain.DisputeResolved{EventPlace: at, ID: claim.ID(), Status: chain.DisputeAnswered}),
-				lie(&chain.FaultProven{EventPlace: at, ID: claim.ID(), RoundID: 1, OperatorID: b.shares[1].ID}),
-				lie(&chain.Slashed{EventPlace: at, RoundID: 1, OperatorID: b.shares[1].ID}))
+				lie(&chain.FaultProven{EventPlace: at, ID: claim.ID(), RoundID: 1, OperatorID: f.shares[1].ID}),
+				lie(&chain.Slashed{EventPlace: at, RoundID: 1, OperatorID: f.shares[1].ID}))
 		}
-		b.watch(whole)
-		if got := b.court.Status(claim.ID()); got != chain.DisputeAnswered {
+		f.watch(whole)
+		if got := f.court.Status(claim.ID()); got != chain.DisputeAnswered {
 			t.Errorf("the dispute of right work is %s", got)
 		}
-		if !b.court.Slashed(1, b.shares[1].ID) {
+		if !f.court.Slashed(1, f.shares[1].ID) {
 			t.Error("the liar is not slashed")
 		}
 	})
 }
 
 func TestBudgetBoundsTheBondsAtATime(t *testing.T) {
-	onBeat(t, []audittest.Lie{audittest.Everything, audittest.Everything, audittest.Everything}, func(b *beat) {
-		b.cfg.Budget = flops.DisputeBond(big.NewInt(disputetest.BaseFee))
+	withRound(t, []audittest.Lie{audittest.Everything, audittest.Everything, audittest.Everything}, func(f *fixture) {
+		f.cfg.Budget = flops.DisputeBond(big.NewInt(disputetest.BaseFee))
 		most := 0
 		for range whole {
-			b.watch(3)
+			f.watch(3)
 			open := 0
-			for _, s := range b.shares {
-				for _, id := range b.court.Disputes(s.ID) {
-					if b.court.Status(id) == chain.DisputeOpen {
+			for _, s := range f.shares {
+				for _, id := range f.court.Disputes(s.ID) {
+					if f.court.Status(id) == chain.DisputeOpen {
 						open++
 					}
 				}
@@ -336,23 +335,23 @@ func TestBudgetBoundsTheBondsAtATime(t *testing.T) {
 		if most != 1 {
 			t.Errorf("up to %d bonds were locked at a time, the budget is for one", most)
 		}
-		for _, s := range b.shares {
-			if !b.court.Slashed(1, s.ID) {
+		for _, s := range f.shares {
+			if !f.court.Slashed(1, s.ID) {
 				t.Errorf("liar %s is not slashed", s.Operator)
 			}
 		}
-		if !strings.Contains(b.log.String(), "exceeds the budget") {
-			t.Errorf("nobody was told that the budget holds disputes up:\n%s", b.log.String())
+		if !strings.Contains(f.log.String(), "exceeds the budget") {
+			t.Errorf("the log doesn't say that the budget holds disputes up:\n%s", f.log.String())
 		}
 	})
 }
 
-func TestWithdrawnStakeIsCountedAnew(t *testing.T) {
-	onBeat(t, honest, func(b *beat) {
-		b.court.Withdraws(b.shares[2].Operator)
-		b.watch(int(b.court.Network.Params.KeeperDelay))
-		if !slices.Equal(b.court.Refreshed(), []flops.Address{b.shares[2].Operator}) {
-			t.Errorf("refreshed: %v", b.court.Refreshed())
+func TestWithdrawnStakeIsRefreshed(t *testing.T) {
+	withRound(t, honest, func(f *fixture) {
+		f.court.Withdraws(f.shares[2].Operator)
+		f.watch(int(f.court.Network.Params.KeeperDelay))
+		if !slices.Equal(f.court.Refreshed(), []flops.Address{f.shares[2].Operator}) {
+			t.Errorf("refreshed: %v", f.court.Refreshed())
 		}
 	})
 }
@@ -369,36 +368,36 @@ func TestEvidenceComesFromOperatorsIfTheAggregatorWithholdsIt(t *testing.T) {
 		"other evidence": edited,
 	} {
 		t.Run("shown "+name, func(t *testing.T) {
-			onBeat(t, []audittest.Lie{audittest.Everything, nil, nil}, func(b *beat) {
-				b.court.Set.Operators[2].Socket = "operator-2:9460"
-				b.others["operator-2:9460"] = &shelf{ev: b.source.ev}
-				b.source.ev = shown(b.source.ev)
-				b.watch(whole)
-				b.wantSent(self, "slash", 1)
+			withRound(t, []audittest.Lie{audittest.Everything, nil, nil}, func(f *fixture) {
+				f.court.Set.Operators[2].Socket = "operator-2:9460"
+				f.others["operator-2:9460"] = &source{ev: f.source.ev}
+				f.source.ev = shown(f.source.ev)
+				f.watch(whole)
+				f.wantSent(self, "slash", 1)
 			})
 		})
 	}
 }
 
 func TestWithheldEvidenceIsAnAlarmAndAskedForAgain(t *testing.T) {
-	onBeat(t, []audittest.Lie{audittest.Everything, nil, nil}, func(b *beat) {
-		ev := b.source.ev
-		b.source.ev = nil
-		b.watch(20)
-		if !strings.Contains(b.log.String(), "nobody shows the evidence") || b.source.asked < 2 {
-			t.Errorf("asked %d times", b.source.asked)
+	withRound(t, []audittest.Lie{audittest.Everything, nil, nil}, func(f *fixture) {
+		ev := f.source.ev
+		f.source.ev = nil
+		f.watch(20)
+		if !strings.Contains(f.log.String(), "nobody shows the evidence") || f.source.asked < 2 {
+			t.Errorf("asked %d times", f.source.asked)
 		}
-		b.source.ev = ev
-		b.watch(whole)
-		b.wantSent(self, "slash", 1)
+		f.source.ev = ev
+		f.watch(whole)
+		f.wantSent(self, "slash", 1)
 	})
 }
 
 func TestRoundThatCannotBeDisputedAnyMoreIsLeft(t *testing.T) {
-	onBeat(t, []audittest.Lie{audittest.Everything, nil, nil}, func(b *beat) {
-		b.pass(int(b.court.Network.Params.DisputeWindow) + 2)
-		b.watch(whole)
-		b.wantSent(self, "announce", 0)
+	withRound(t, []audittest.Lie{audittest.Everything, nil, nil}, func(f *fixture) {
+		f.pass(int(f.court.Network.Params.DisputeWindow) + 2)
+		f.watch(whole)
+		f.wantSent(self, "announce", 0)
 	})
 }
 
@@ -411,28 +410,28 @@ func TestWatcherRefusesABadConfiguration(t *testing.T) {
 	}
 }
 
-// TestWorkThatWasCreditedUnseenIsDisputed has a quorum certify a commitment of
-// work that was never done, and of which nothing was revealed.
+// TestWorkThatWasCreditedUnseenIsDisputed has a quorum certify a commitment to work
+// that was never done, with no valid reveal.
 func TestWorkThatWasCreditedUnseenIsDisputed(t *testing.T) {
-	for name, body := range map[string][]byte{"nothing revealed": nil, "no reveal at all": {1, 2, 3}} {
+	for name, body := range map[string][]byte{"nothing revealed": nil, "a malformed reveal": {1, 2, 3}} {
 		t.Run(name, func(t *testing.T) {
-			onBeat(t, []audittest.Lie{nil, audittest.Everything, nil}, func(b *beat) {
-				liar := b.shares[1]
-				for i := range b.source.ev.Records {
-					if r := &b.source.ev.Records[i]; r.Operator == liar.Operator {
+			withRound(t, []audittest.Lie{nil, audittest.Everything, nil}, func(f *fixture) {
+				liar := f.shares[1]
+				for i := range f.source.ev.Records {
+					if r := &f.source.ev.Records[i]; r.Operator == liar.Operator {
 						r.Reveal, r.RevealSignature, r.Verdict = body, flops.Signature{}, flops.VerdictOK
 						if body != nil {
 							r.RevealSignature = liar.SignReveal(sampleSeed, body).Signature
 						}
 					}
 				}
-				b.court.Settle(b.source.ev)
-				b.watch(whole)
-				if !b.court.Slashed(1, liar.ID) {
+				f.court.Settle(f.source.ev)
+				f.watch(whole)
+				if !f.court.Slashed(1, liar.ID) {
 					t.Error("the liar is not slashed")
 				}
-				for _, s := range []*audittest.Share{b.shares[0], b.shares[2]} {
-					if len(b.court.Disputes(s.ID)) > 0 {
+				for _, s := range []*audittest.Share{f.shares[0], f.shares[2]} {
+					if len(f.court.Disputes(s.ID)) > 0 {
 						t.Errorf("honest %s was disputed", s.Operator)
 					}
 				}

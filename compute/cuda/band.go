@@ -13,8 +13,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// band is some rows of a lap, a multiple of 64: what the card is given at a
-// time. Mostly that is a whole lap.
+// band is some rows of a lap, a multiple of 64, which the card computes in one launch.
+// Usually that is a whole lap.
 type band struct {
 	kernel    int
 	given     bool // the left matrix is there already
@@ -24,7 +24,7 @@ type band struct {
 	slot      *slot
 }
 
-// slot is what a band takes on the card, and how far it has come.
+// slot is the memory that a band takes on the card, and how far the band has come.
 type slot struct {
 	left, digests C.CUdeviceptr
 	made          C.CUevent // the left matrix
@@ -47,7 +47,7 @@ func (d *Device) bandRows(n uint32) uint32 {
 // Between calls for the same slot there must be a wait.
 func (s *session) submit(b *band) error {
 	d, slot := s.d, b.slot
-	if slot.busy { // somebody went away before its end; no more may pile up
+	if slot.busy { // its caller went away before its end; no more may pile up
 		if err := slot.await(d); err != nil {
 			return err
 		}
@@ -99,7 +99,7 @@ func (s *session) wait(b *band) error {
 // await waits, asleep, until the slot's band is done.
 func (slot *slot) await(d *Device) error {
 	err := d.ok("cuEventSynchronize", C.pof_cuEventSynchronize(d.api, slot.copied))
-	slot.busy = false // after an error nobody asks
+	slot.busy = false // after an error the slot isn't used again
 	return err
 }
 
@@ -111,7 +111,7 @@ func (slot *slot) finish(d *Device, on C.CUstream) error {
 	return slot.await(d)
 }
 
-// behind makes what one stream does from now on come behind what another was
+// behind makes everything that one stream does from now on wait for what another was
 // given so far.
 func (d *Device) behind(event C.CUevent, first, then C.CUstream) error {
 	if err := d.ok("cuEventRecord", C.pof_cuEventRecord(d.api, event, first)); err != nil {

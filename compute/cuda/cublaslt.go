@@ -93,8 +93,8 @@ type yardstick struct {
 	taken       []C.CUdeviceptr
 }
 
-// prepare makes operands and plan, finds the fastest algorithm, and looks whether
-// what it makes is the product that was asked for.
+// prepare makes operands and plan, finds the fastest algorithm, and checks that its
+// result is the product that was asked for.
 func (y *yardstick) prepare() error {
 	square := uint64(y.n) * uint64(y.n)
 	take := func(memory *C.CUdeviceptr, bytes uint64) error {
@@ -154,7 +154,7 @@ func (y *yardstick) choose() error {
 		}
 		switch {
 		case errors.Is(err, ErrNoLibrary):
-			failures = append(failures, err) // of one that doesn't suit the card after all
+			failures = append(failures, err) // of an algorithm that doesn't suit the card after all
 		case err != nil:
 			return err
 		case least == 0 || took < least:
@@ -194,7 +194,7 @@ func (y *yardstick) random(to C.CUdeviceptr, bytes uint64) error {
 func (y *yardstick) measure(ctx context.Context) (time.Duration, error) {
 	const most = 1 << 14
 	for count := 1; ; {
-		answer := make(chan time.Duration, 1) // nobody may be waiting any more
+		answer := make(chan time.Duration, 1) // the caller may have gone away
 		err := y.d.call(ctx, "multiply with cuBLASLt", float64(count)*lapOps(y.n, y.n), func() error {
 			took, err := y.run(count)
 			answer <- took

@@ -1,4 +1,4 @@
-// What is used of cuBLASLt, declared here so that no header of CUDA is needed:
+// The part of cuBLASLt that we use, declared here so that no header of CUDA is needed:
 // names, types and values are its ABI, the same from version 11 to 13.
 #ifndef POF_CUDA_CUBLASLT_H
 #define POF_CUDA_CUBLASLT_H
@@ -26,7 +26,7 @@ typedef struct {
 	int reserved[4];
 } cublasLtMatmulHeuristicResult_t;
 
-_Static_assert(sizeof(cublasLtMatmulHeuristicResult_t) == 96, "as the library has it");
+_Static_assert(sizeof(cublasLtMatmulHeuristicResult_t) == 96, "as in the library");
 
 enum {
 	CUBLAS_STATUS_SUCCESS = 0,
@@ -83,7 +83,7 @@ int pof_blas_open(struct pof_blas *blas, const char *library);
 
 static inline size_t pof_blas_version(const struct pof_blas *blas) { return blas->cublasLtGetVersion(); }
 
-// Of how many algorithms the fastest is looked for.
+// How many algorithms are compared to find the fastest.
 enum { POF_BLAS_ALGORITHMS = 8 };
 
 // pof_blas_plan is a product of two n by n matrices, both with k running along

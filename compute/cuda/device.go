@@ -19,8 +19,8 @@ import (
 
 // Options is how cards are used. The zero value is what programs want.
 type Options struct {
-	// Patience is how long the driver may take longer than is expected of it
-	// before a card is given up; 0 for 10 seconds.
+	// Patience is how much longer than expected the driver may take before a card is
+	// given up; 0 is 10 seconds.
 	Patience time.Duration
 
 	// LaunchOps bounds the operations of one launch on each multiprocessor; 0
@@ -30,10 +30,9 @@ type Options struct {
 
 const (
 	defaultPatience = 10 * time.Second
-	// A multiprocessor does between 1 and 16·10¹² operations a second. So a card
-	// stops within a second of being told to, as a driver wants it that shows a
-	// desktop beside; from some hundred multiprocessors on, every lap is one
-	// launch.
+	// A multiprocessor does between 1 and 16·10¹² operations a second. So a card stops
+	// within a second of being told to, as a driver that also shows a desktop needs;
+	// from some hundred multiprocessors on, every lap is one launch.
 	defaultLaunchOps = 1 << 39
 )
 
@@ -129,11 +128,11 @@ func (d *Device) check() error {
 	return d.CheckSize(flops.MinSize)
 }
 
-// Close ends the use of a card, of whose sessions no call should be under way;
-// programs that end need not call it. Nothing is waited for if the card was given up.
+// Close ends the use of a card. No call of its sessions should be in flight. Programs
+// that end need not call it. It waits for nothing if the card was given up.
 func (d *Device) Close() {
 	d.released.Do(func() {
-		// What a driver answers that is told to let go changes nothing any more.
+		// The driver's answer to a release changes nothing any more.
 		_ = d.thread.do(context.Background(), "release the card", startTime, d.stop)
 		d.thread.end()
 	})
@@ -176,7 +175,7 @@ func (d *Device) ok(call string, code C.CUresult) error {
 	return d.failed(d.name, call, code)
 }
 
-// noMemory explains what a call for memory answers.
+// noMemory explains the error of a call for memory.
 func noMemory(err error, what string, bytes uint64) error {
 	if isOutOfMemory(err) {
 		return fmt.Errorf("allocate %s for %s: %w; choose a smaller size: %w", mebibytes(bytes), what, compute.ErrNoMemory, err)

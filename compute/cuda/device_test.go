@@ -25,8 +25,7 @@ func TestDeviceUnderEverySchedule(t *testing.T) {
 	}
 }
 
-// A card that is given a lap in bands makes the same of it as one that is given
-// whole laps.
+// A card that gets a lap in bands computes the same as one that gets whole laps.
 func TestBandsGiveTheSameLaps(t *testing.T) {
 	const n = 1024
 	seed := devicetest.Seed(rand.New(rand.NewPCG(1, 2)))
@@ -76,8 +75,8 @@ func TestBandsKeepALaunchShort(t *testing.T) {
 	}
 }
 
-// Whoever goes away in the middle leaves bands under way; the session is as good
-// as before.
+// A caller that goes away in the middle leaves bands in flight; the session works as
+// before.
 func TestASessionGoesOnAfterACancelledLap(t *testing.T) {
 	d := openFit(t, "", Options{})[0]
 	s, err := d.Prepare(t.Context(), flops.Hash{9}, 256)
@@ -131,8 +130,8 @@ func TestASessionThatOutlivesItsCardClosesAtOnce(t *testing.T) {
 	}
 }
 
-// While one lap is being hashed, others are computed, as far as there is memory
-// for their digests; its own are left alone.
+// While one lap is being hashed, others are computed, as far as there is memory for
+// their digests; those of the hashed lap are left alone.
 func TestTheCardGoesOnWhileALapIsHashed(t *testing.T) {
 	d := openFit(t, "", Options{})[0]
 	s, err := d.Prepare(t.Context(), flops.Hash{}, 256)

@@ -94,7 +94,7 @@ func (d *Driver) start() error {
 // mostCards is more than a machine can have.
 const mostCards = 1024
 
-// checkCount refuses numbers of cards that can't be.
+// checkCount refuses impossible numbers of cards.
 func checkCount(cards int) error {
 	if cards <= 0 {
 		return ErrNoGPU
@@ -123,14 +123,14 @@ func (d *Driver) failed(device, call string, code C.CUresult) error {
 	return e
 }
 
-// isOutOfMemory says whether a call failed for want of memory, after which a
-// driver goes on.
+// isOutOfMemory reports whether a call failed for lack of memory, after which a driver
+// still works.
 func isOutOfMemory(err error) bool {
 	var e *Error
 	return errors.As(err, &e) && e.Code == C.CUDA_ERROR_OUT_OF_MEMORY
 }
 
-// oneLine is text without line breaks, and not endless.
+// oneLine is text without line breaks, cut off if it is long.
 func oneLine(text string) string {
 	const most = 400
 	text = strings.Join(strings.Fields(text), " ")

@@ -1,4 +1,4 @@
-// What is used of NVIDIA's driver API, declared here so that no header of CUDA
+// The part of NVIDIA's driver API that we use, declared here so that no header of CUDA
 // is needed: names, types and values are its ABI.
 #ifndef POF_CUDA_DRIVER_H
 #define POF_CUDA_DRIVER_H
@@ -87,7 +87,7 @@ struct pof_driver {
 #undef POF_DECLARE
 };
 
-// What of a library could not be opened.
+// The part of a library that could not be opened.
 enum { POF_OPENED, POF_NO_LIBRARY, POF_NO_SYMBOL };
 
 // pof_driver_open opens a library. If that fails, it writes why to text: what the

@@ -54,7 +54,7 @@ func TestCountsOfCardsThatCanNotBeAreRefused(t *testing.T) {
 	}
 }
 
-// isError says whether err holds an *Error of a call, with all that it should
+// isError reports whether err holds an *Error of a call, with everything that it should
 // say.
 func isError(err error, call, name string) bool {
 	var e *Error
@@ -93,8 +93,7 @@ func TestAnUnfitCardIsNamedAndTheOtherIsFit(t *testing.T) {
 	}
 }
 
-// A card that isn't asked for gets no context, and what it would do holds up
-// nobody.
+// A card that isn't asked for gets no context, and its faults hold nobody up.
 func TestACardThatIsNotChosenIsLeftAlone(t *testing.T) {
 	for _, fault := range []string{"hang", "ptx", "lost"} {
 		path, lib := emulated(t, "devices=2,fault="+fault+"@0")
@@ -141,8 +140,8 @@ func TestCardsTooOldOrTooSmallAreNamed(t *testing.T) {
 	}
 }
 
-// A card fails in the middle of a round. The other one does its laps as well;
-// the card stays given up, and nothing of it is waited for.
+// A card fails in the middle of a round. The other one does its laps as well; the card
+// stays given up, and nobody waits for it.
 func TestACardThatFailsInMidRoundIsGivenUpAndTheOtherGoesOn(t *testing.T) {
 	const laps = 40
 	seed := flops.Hash{3}
@@ -150,9 +149,9 @@ func TestACardThatFailsInMidRoundIsGivenUpAndTheOtherGoesOn(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	// The counts are of calls that the test at start makes, and some more. Of a
-	// call that hangs the run doesn't wait for the end: the other card has done
-	// all laps before, and what is known then is that this one was told to stop.
+	// The counts are of calls that the test at start makes, and some more. The run
+	// doesn't wait for the end of a call that hangs: the other card has done all laps
+	// before, and then it is only known that this one was told to stop.
 	const hangs = "hang@0#25"
 	for fault, is := range map[string]func(error) bool{
 		"launch@0#40": func(err error) bool { return isGivenUp(err, "CUDA_ERROR_LAUNCH_FAILED") },
@@ -191,13 +190,14 @@ func TestACardThatFailsInMidRoundIsGivenUpAndTheOtherGoesOn(t *testing.T) {
 	}
 }
 
-// isGivenUp says whether err is of the card cuda:0 and holds an *Error.
+// isGivenUp reports whether err is about the card cuda:0 and holds an *Error.
 func isGivenUp(err error, name string) bool {
 	var e *Error
 	return errors.As(err, &e) && e.Name == name && e.Device == "cuda:0"
 }
 
-// A card that hangs holds up nobody: neither who waits for it, nor who closes it.
+// A card that hangs holds nobody up: neither callers that wait for it nor the one that
+// closes it.
 func TestAHungCardEndsEveryWaitInTime(t *testing.T) {
 	d := openFit(t, "fault=hang#25", Options{Patience: patience})[0]
 	s, err := d.Prepare(t.Context(), flops.Hash{}, 256)
@@ -230,7 +230,7 @@ func TestAHungCardEndsEveryWaitInTime(t *testing.T) {
 	d.Close()
 }
 
-// Whoever waits for a card that hangs can go away before it is given up.
+// A caller that waits for a card that hangs can go away before the card is given up.
 func TestWaitingForAHungCardCanBeCancelled(t *testing.T) {
 	d := openFit(t, "fault=hang#16", Options{Patience: patience})[0]
 	s, err := d.Prepare(t.Context(), flops.Hash{}, 256)
@@ -254,8 +254,8 @@ func TestWaitingForAHungCardCanBeCancelled(t *testing.T) {
 	}
 }
 
-// A card that begins to compute wrongly after its self-test is found by the
-// checks of a run, and nothing of it counts.
+// A card that begins to compute wrongly after its self-test is found by the checks of a
+// run, and none of its laps count.
 func TestAWrongCardIsFoundByTheChecksOfARun(t *testing.T) {
 	const laps = 30
 	seed := flops.Hash{5}

@@ -7,8 +7,8 @@ import (
 	"sync"
 )
 
-// Find starts this machine's driver, once a process. It opens no card: one that
-// nobody asks for is not touched.
+// Find starts this machine's driver, once for each process. It opens no card: a card
+// that nobody asks for is left alone.
 var Find = sync.OnceValues(func() (*Cards, error) {
 	d, err := Load(systemLibrary)
 	if err != nil {
@@ -17,7 +17,7 @@ var Find = sync.OnceValues(func() (*Cards, error) {
 	return d.Cards(Options{}), nil
 })
 
-// Cards is a driver's cards. Each is opened when it is asked for, and only once.
+// Cards are a driver's cards. Each is opened when it is first asked for, and only once.
 type Cards struct {
 	*Driver
 	open []func() (*Device, error) // by ordinal
@@ -26,7 +26,7 @@ type Cards struct {
 	unfit map[int]error // of those that were asked for
 }
 
-// Cards is the driver's cards, none of them open.
+// Cards returns the driver's cards, none of them open.
 func (d *Driver) Cards(o Options) *Cards {
 	if o.Patience <= 0 {
 		o.Patience = defaultPatience
@@ -70,7 +70,7 @@ func (c *Cards) OpenAll() (fit []*Device, unfit []error) {
 	return slices.DeleteFunc(opened, func(d *Device) bool { return d == nil }), c.Unfit()
 }
 
-// Unfit is why cards can't be used that were asked for.
+// Unfit says why cards that were asked for can't be used.
 func (c *Cards) Unfit() (errs []error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

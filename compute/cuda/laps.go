@@ -11,14 +11,14 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// lap is one under way, or done and to be handed on.
+// lap is a lap in flight, or one that is done and to be handed on.
 type lap struct {
 	number  uint64
 	digests []uint64 // in memory that the driver knows
 }
 
-// laps computes laps with a kernel. The card is kept busy by one goroutine, done
-// is called by another.
+// laps computes laps with a kernel. One goroutine keeps the card busy, another calls
+// done.
 func (s *session) laps(ctx context.Context, kernel int, next func() (uint64, bool), done func(uint64, []uint64) error) error {
 	s.open.RLock()
 	defer s.open.RUnlock()
@@ -37,8 +37,8 @@ func (s *session) laps(ctx context.Context, kernel int, next func() (uint64, boo
 			return err
 		}
 	}
-	// Somebody may have gone away from bands that are still under way. They come
-	// first on every stream, so that what is read of a lap is the lap's.
+	// Bands whose caller went away may still be in flight. They come first on every
+	// stream, so what is read for a lap belongs to the lap.
 	for _, digests := range s.lapDigests {
 		p.free <- digests
 	}
@@ -59,7 +59,8 @@ func (s *session) laps(ctx context.Context, kernel int, next func() (uint64, boo
 	return group.Wait()
 }
 
-// makeLefts makes what is multiplied where only products are computed.
+// makeLefts generates the left matrices that are multiplied if only products are
+// computed.
 func (s *session) makeLefts() error {
 	for i := range s.slots {
 		if err := s.d.makeLeft(s.work, s.slots[i].left, &s.seed, s.n, uint64(i), 0, s.rows); err != nil {
@@ -77,23 +78,23 @@ type pump struct {
 	free     chan []uint64 // digests of no lap
 	finished chan lap
 
-	now   lap      // whose bands are being submitted
-	row   uint32   // of the next band; n if there is none
-	over  bool     // next has handed out its last
-	under []flight // under way, the oldest first
-	slot  int      // of the next band
+	now      lap       // whose bands are being submitted
+	row      uint32    // of the next band; n if there is none
+	over     bool      // next has handed out its last
+	inFlight []pending // the oldest first
+	slot     int       // of the next band
 }
 
-// flight is a band under way.
-type flight struct {
+// pending is a band in flight.
+type pending struct {
 	band
-	lap lap // whose it is
+	lap lap // to which it belongs
 }
 
 // run submits and awaits bands until there are no more laps.
 func (p *pump) run(ctx context.Context) error {
 	for {
-		for len(p.under) < len(p.s.slots) {
+		for len(p.inFlight) < len(p.s.slots) {
 			more, err := p.submit(ctx)
 			if err != nil {
 				return err
@@ -102,7 +103,7 @@ func (p *pump) run(ctx context.Context) error {
 				break
 			}
 		}
-		if len(p.under) == 0 {
+		if len(p.inFlight) == 0 {
 			return nil
 		}
 		if err := p.await(ctx); err != nil {
@@ -125,14 +126,14 @@ func (p *pump) submit(ctx context.Context) (more bool, err error) {
 	if err := s.d.call(ctx, "submit a lap", 0, func() error { return s.submit(&b) }); err != nil {
 		return false, err
 	}
-	p.under = append(p.under, flight{b, p.now})
+	p.inFlight = append(p.inFlight, pending{b, p.now})
 	p.row += s.rows
 	p.slot = (p.slot + 1) % len(s.slots)
 	return true, nil
 }
 
-// begin goes on to the next lap, unless there is none, or none yet: while bands
-// are under way it doesn't wait for done.
+// begin goes on to the next lap, unless there is none, or none yet: while bands are in
+// flight, it doesn't wait for done.
 func (p *pump) begin(ctx context.Context) (more bool, err error) {
 	if p.over {
 		return false, nil
@@ -141,7 +142,7 @@ func (p *pump) begin(ctx context.Context) (more bool, err error) {
 	select {
 	case digests = <-p.free:
 	default:
-		if len(p.under) > 0 {
+		if len(p.inFlight) > 0 {
 			return false, nil
 		}
 		select {
@@ -159,14 +160,14 @@ func (p *pump) begin(ctx context.Context) (more bool, err error) {
 	return true, nil
 }
 
-// await waits for the oldest band; with its last one a lap is done.
+// await waits for the oldest band; a lap is done with its last band.
 func (p *pump) await(ctx context.Context) error {
-	s, f := p.s, p.under[0]
+	s, f := p.s, p.inFlight[0]
 	ops := 2*lapOps(s.n, s.rows) + lapOps(s.n, flops.TileEdge) // with a strip between
 	if err := s.d.call(ctx, "compute a lap", ops, func() error { return s.wait(&f.band) }); err != nil {
 		return err
 	}
-	p.under = p.under[1:]
+	p.inFlight = p.inFlight[1:]
 	if f.row+f.rows == s.n {
 		p.finished <- f.lap
 	}

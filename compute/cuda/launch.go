@@ -24,7 +24,7 @@ const (
 
 var kernelNames = [kernelCount]string{kernels.Left, kernels.Right, kernels.Lap, kernels.Product}
 
-// Kernel is what the driver made of one of the kernels.
+// Kernel is one of the kernels as the driver compiled it.
 type Kernel struct {
 	Name      string `json:"kernel"`
 	Registers int    `json:"registers"`    // of a thread
@@ -32,7 +32,7 @@ type Kernel struct {
 	Shared    int    `json:"shared_bytes"` // of a block
 }
 
-// Kernels is what the driver made of the kernels for this card.
+// Kernels are the kernels as the driver compiled them for this card.
 func (d *Device) Kernels() []Kernel { return d.kernels }
 
 // start makes the card's context and loads the kernels.
@@ -89,9 +89,9 @@ func (d *Device) find(i int, name string, shared int) error {
 			return fmt.Errorf("kernel %s: %w", name, err)
 		}
 	}
-	// All that a multiprocessor has of fast memory for blocks, and as little as can
-	// be for a cache that goes unused: the same for all kernels, since it isn't
-	// changed while one runs. It is a hint, which a card may not take.
+	// All of a multiprocessor's fast memory for blocks, and as little as possible for a
+	// cache that goes unused: the same for all kernels, since it can't change while one
+	// runs. It is a hint, which a card may ignore.
 	C.pof_cuFuncSetAttribute(d.api, d.kernel[i], C.CU_FUNC_ATTRIBUTE_PREFERRED_SHARED_MEMORY_CARVEOUT, 100)
 	var registers, local, static C.int
 	for attribute, to := range map[C.int]*C.int{
@@ -142,8 +142,8 @@ func (d *Device) makeRight(on C.CUstream, bt C.CUdeviceptr, s *seed, n uint32) e
 		bt, C.uint64_t(n), C.uint64_t(s.key0), C.uint64_t(s.key1), C.uint64_t(s.s2))
 }
 
-// multiply multiplies rows by the right matrix, and folds what comes out if the
-// kernel is that of laps.
+// multiply multiplies rows by the right matrix, and folds the product if the kernel is
+// that of laps.
 func (d *Device) multiply(kernel int, on C.CUstream, a, bt, digests C.CUdeviceptr, n, rows uint32) error {
 	return d.launch(kernel, kernels.ProductBlocks(n, rows), kernels.ProductThreads, kernels.ProductShared, on,
 		a, bt, digests, C.uint64_t(n), C.uint64_t(rows))

@@ -7,18 +7,18 @@ import (
 	"time"
 )
 
-// slack is how much longer than the fastest that a card has ever been something
-// may take: cards slow down when they get hot, and others may use them too.
+// slack is how many times longer than at the card's fastest pace so far something may
+// take: cards slow down when they get hot, and others may use them too.
 const slack = 8
 
-// limit is the time after which a call is hung that waits for that many
-// operations.
+// limit is the time after which a call that waits for a number of operations counts as
+// hung.
 func (d *Device) limit(ops float64) time.Duration {
 	expected := ops * math.Float64frombits(d.pace.Load()) * float64(time.Second)
 	return d.options.Patience + time.Duration(min(slack*expected, float64(time.Hour)))
 }
 
-// learn takes note of how long operations took.
+// learn records how long operations took.
 func (d *Device) learn(ops float64, took time.Duration) {
 	if took <= 0 {
 		return

@@ -16,12 +16,12 @@ import (
 
 const (
 	bandsUnderWay = 2
-	// Digests of two laps under way, and of one that is being hashed.
+	// Digests of two laps in flight, and of one that is being hashed.
 	lapsHeld = 3
 )
 
-// memory is what a session holds on the card, and of the main memory that the
-// driver copies to.
+// memory is what a session holds: memory on the card, and main memory that the driver
+// copies to.
 type memory struct {
 	right      C.CUdeviceptr
 	slots      [bandsUnderWay]slot
@@ -56,8 +56,8 @@ func (m *memory) allocate(d *Device, n uint32) error {
 		return fmt.Errorf("size %d takes %s of the card's memory, of which %s are free: %w; choose a smaller size",
 			n, mebibytes(need), mebibytes(uint64(unused)), compute.ErrNoMemory)
 	}
-	// The next left matrix is made as soon as it can be, before what is left of
-	// the product under way: nothing waits then when its own product's turn comes.
+	// The next left matrix is generated as soon as possible, before the rest of the
+	// product in flight, so that its own product needn't wait for it.
 	const sooner = -1
 	for stream, priority := range map[*C.CUstream]C.int{&m.make: sooner, &m.work: 0, &m.copy: 0} {
 		var made C.CUstream // C must not see what else the session points to
@@ -121,7 +121,7 @@ func (d *Device) takePinned(digests *[]uint64, count uint64) error {
 	return err
 }
 
-// free waits for what is under way and gives everything back.
+// free waits for everything in flight and gives the memory back.
 func (m *memory) free(d *Device) error {
 	var errs []error
 	slots := []*slot{&m.strip}

@@ -53,7 +53,7 @@ func (d *Driver) Release() string {
 	if d.nvml == nil {
 		return ""
 	}
-	answer := make(chan string, 1) // nobody may be waiting any more
+	answer := make(chan string, 1) // the caller may have gone away
 	err := d.nvml.thread.do(context.Background(), "ask NVML", sensorTime, func() error {
 		var text [C.POF_NVML_VERSION_SIZE]C.char
 		if C.pof_nvml_version(d.nvml.api, &text[0]) != 0 {
@@ -75,7 +75,7 @@ func (d *Device) Sensors() (compute.Sensors, bool) {
 	if d.nvml == nil {
 		return compute.Sensors{}, false
 	}
-	answer := make(chan compute.Sensors, 1) // nobody may be waiting any more
+	answer := make(chan compute.Sensors, 1) // the caller may have gone away
 	err := d.nvml.thread.do(context.Background(), "ask NVML", sensorTime, func() error {
 		id := C.CString(d.bus)
 		defer C.free(unsafe.Pointer(id))

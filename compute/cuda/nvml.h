@@ -1,4 +1,4 @@
-// What is used of NVIDIA's management library, declared here so that no header
+// The part of NVIDIA's management library that we use, declared here so that no header
 // is needed: names, types and values are its ABI.
 #ifndef POF_CUDA_NVML_H
 #define POF_CUDA_NVML_H
@@ -44,7 +44,7 @@ struct pof_sensors {
 // pof_nvml_open opens and starts the library, and is 0 if that worked.
 int pof_nvml_open(struct pof_nvml *nvml, const char *library);
 
-enum { POF_NVML_VERSION_SIZE = 80 }; // as the library's documentation has it
+enum { POF_NVML_VERSION_SIZE = 80 }; // as in the library's documentation
 
 // pof_nvml_version asks for the driver's version, and is 0 if there is an answer.
 int pof_nvml_version(const struct pof_nvml *nvml, char version[POF_NVML_VERSION_SIZE]);

@@ -14,17 +14,16 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// Pattern is operands that entries made of a seed come nowhere near: sums that
-// grow as far as they can, or do so halfway and come back. Row i of the left
-// matrix, and column j of the right one, have one entry in their first half and
-// another in their second, so that each entry of the product is known without
-// multiplying.
+// Pattern is a pair of operands more extreme than any that a seed gives: sums grow as
+// far as they can, or do so halfway and come back. Row i of the left matrix, and column
+// j of the right one, have one entry in their first half and another in their second, so
+// each entry of the product is known without multiplying.
 type Pattern struct {
 	Name        string
 	Left, Right func(i uint32) [2]int8
 }
 
-// Patterns is those that a card is checked with.
+// Patterns are the patterns that a card is checked with.
 func Patterns() []Pattern {
 	all := func(first, second int8) func(uint32) [2]int8 {
 		return func(uint32) [2]int8 { return [2]int8{first, second} }
@@ -44,7 +43,7 @@ func Patterns() []Pattern {
 	}
 }
 
-// tile is what the entries of a tile of the product are.
+// tile is the entries of a tile of the product.
 func (p *Pattern) tile(n, row, col uint32) *[flops.TileEdge * flops.TileEdge]int32 {
 	var c [flops.TileEdge * flops.TileEdge]int32
 	for i := range c {
@@ -55,9 +54,9 @@ func (p *Pattern) tile(n, row, col uint32) *[flops.TileEdge * flops.TileEdge]int
 	return &c
 }
 
-// CheckPattern compares the digests of the product of a pattern's operands with
-// what they must be: all, or tiles random ones if they are more. An error that
-// wraps ErrSelfTest is a digest that is wrong.
+// CheckPattern compares the digests of the product of a pattern's operands with the right
+// ones: all of them, or only tiles random ones if there are more. An error that wraps
+// ErrSelfTest means that a digest is wrong.
 func (d *Device) CheckPattern(ctx context.Context, p Pattern, n uint32, tiles int) (err error) {
 	s, err := d.prepare(ctx, flops.Hash{}, n)
 	if err != nil {

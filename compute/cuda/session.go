@@ -17,7 +17,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// seed is what entries are made of (PROTOCOL section 4).
+// seed is the part of an operator seed that entries are generated from (protocol §4).
 type seed struct{ key0, key1, s2 uint32 }
 
 func newSeed(h flops.Hash) seed {
@@ -34,7 +34,7 @@ type session struct {
 	rows         uint32 // of a band
 	memory
 
-	open   sync.RWMutex // read-locked by calls under way
+	open   sync.RWMutex // read-locked by calls in flight
 	closed bool
 	turn   chan struct{} // of capacity 1, full while laps are computed
 }
@@ -83,9 +83,9 @@ func (d *Device) prepare(ctx context.Context, operatorSeed flops.Hash, n uint32)
 	return s, nil
 }
 
-// Laps implements compute.Session. Two bands are always under way: while one is
-// multiplied, the left matrix of the next is made, the digests of the last are
-// copied out, and those of a lap before are with done.
+// Laps implements compute.Session. Two bands are always in flight: while one is
+// multiplied, the left matrix of the next is generated and the digests of the last are
+// copied out. Meanwhile done has the digests of an earlier lap.
 func (s *session) Laps(ctx context.Context, next func() (uint64, bool), done func(uint64, []uint64) error) error {
 	return s.laps(ctx, kernelLap, next, done)
 }
@@ -95,8 +95,7 @@ func (s *session) Products(ctx context.Context, next func() (uint64, bool), done
 	return s.laps(ctx, kernelProduct, next, done)
 }
 
-// Strip implements compute.Session. It is computed behind the bands that are
-// under way.
+// Strip implements compute.Session. It is computed after the bands that are in flight.
 func (s *session) Strip(ctx context.Context, lap uint64, row uint32) ([]uint64, error) {
 	s.open.RLock()
 	defer s.open.RUnlock()
@@ -125,8 +124,8 @@ func (s *session) Strip(ctx context.Context, lap uint64, row uint32) ([]uint64, 
 	return digests, nil
 }
 
-// Close implements compute.Session. Of a card that was given up it waits for
-// nothing, and what that holds stays with it.
+// Close implements compute.Session. It waits for nothing from a card that was given up,
+// and leaves what that card holds.
 func (s *session) Close() error {
 	s.open.Lock()
 	defer s.open.Unlock()
@@ -136,10 +135,10 @@ func (s *session) Close() error {
 	s.closed = true
 	err := s.d.call(context.Background(), "free memory", 2*lapOps(s.n, s.rows), func() error { return s.free(s.d) })
 	if s.d.thread.gone() != nil {
-		return nil // whoever used it is told, or was
+		return nil // its users get the error, or have it already
 	}
 	if errors.Is(err, compute.ErrClosed) {
-		return nil // all that it had went with the card's context
+		return nil // everything it held is gone with the card's context
 	}
 	return err
 }

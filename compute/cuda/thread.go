@@ -12,13 +12,13 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/compute"
 )
 
-// thread is the one operating system's thread on which a device's driver is
-// called. It is watched: a call that doesn't return in time, or one that fails,
-// ends the use of the device, and whoever waits for it goes on at once. The
-// thread itself may then stay in the driver for as long as the process runs.
+// thread is the one thread of the operating system on which a device's driver is called.
+// It is watched: a call that doesn't return in time, or one that fails, ends the use of
+// the device, and everyone who waits for it continues at once. The thread itself may then
+// stay in the driver for as long as the process runs.
 type thread struct {
 	device string
-	calls  chan call     // unbuffered: what is taken begins
+	calls  chan call     // unbuffered: a call that is taken begins
 	ended  chan struct{} // closed when no more calls are made
 	once   sync.Once
 	lost   chan struct{} // closed when the device is given up
@@ -30,7 +30,7 @@ type call struct {
 	doing string
 	limit time.Duration
 	run   func() error
-	done  chan error // of capacity 1: nobody may be waiting any more
+	done  chan error // of capacity 1: the caller may have gone away
 }
 
 func newThread(device string) *thread {
@@ -70,9 +70,9 @@ func (t *thread) serveCall(c call) bool {
 	return t.gone() == nil
 }
 
-// overdue says whether a call didn't return within its limit, once that or the
-// contrary is known. It waits for half of the limit twice: time in which the whole
-// process is stopped ends at most one half, and the call has the other.
+// overdue reports whether a call didn't return within its limit, once that is known. It
+// waits twice for half of the limit: if the whole process is stopped for a time, that
+// ends at most one half, and the call still has the other.
 func overdue(limit time.Duration, returned <-chan struct{}, after func(time.Duration) <-chan time.Time) bool {
 	for _, part := range []time.Duration{limit / 2, limit - limit/2} {
 		select {
@@ -89,16 +89,15 @@ func overdue(limit time.Duration, returned <-chan struct{}, after func(time.Dura
 	}
 }
 
-// do makes a call on the thread and waits for it until ctx ends; the call goes
-// on after that, and others come behind it. It must return within limit. No
-// error of run but an *Error is taken for the driver's. After end it returns
-// compute.ErrClosed.
+// do makes a call on the thread and waits for it until ctx ends; the call goes on after
+// that, and later calls wait for it. It must return within limit. Only an *Error of run
+// counts as the driver's. After end, do returns compute.ErrClosed.
 func (t *thread) do(ctx context.Context, doing string, limit time.Duration, run func() error) error {
 	return t.call(ctx, ctx, doing, limit, run)
 }
 
-// complete is do for what must not be left halfway: if it returns ctx's error,
-// the call has not begun and never will.
+// complete is do for calls that must not be left halfway: if it returns ctx's error, the
+// call has not begun and never will.
 func (t *thread) complete(ctx context.Context, doing string, limit time.Duration, run func() error) error {
 	return t.call(ctx, context.Background(), doing, limit, run)
 }

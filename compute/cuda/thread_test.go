@@ -42,8 +42,8 @@ func TestACallThatNeverReturnsEndsTheUseOfTheThread(t *testing.T) {
 	})
 }
 
-// A process that is stopped for longer than a limit must not take that for the
-// driver's doing when it goes on.
+// A process that is stopped for longer than a limit must not blame the driver when it
+// continues.
 func TestTimeInWhichTheProcessWasStoppedIsNotTheCalls(t *testing.T) {
 	const limit = 3*time.Second + 1
 	for name, test := range map[string]struct {

@@ -1,5 +1,5 @@
-// Package disputetest is the disputes' contract in memory, with a block a
-// second, for the tests of whoever takes part in disputes.
+// Package disputetest is the contract of disputes in memory, with a block a second,
+// for the tests of services that take part in disputes.
 package disputetest
 
 import (
@@ -22,11 +22,11 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
-// BaseFee is every block's, in wei.
+// BaseFee is the base fee of every block, in wei.
 const BaseFee = 1e9
 
-// A Court is the contract, with the round book and the registries as far as
-// disputes need them.
+// A Court is the contract, with as much of the round book and the registries as
+// disputes need.
 type Court struct {
 	*audittest.Network
 	start time.Time
@@ -36,21 +36,22 @@ type Court struct {
 	settled   map[uint64]*chain.Settlement
 	events    []chain.DisputeEvent
 	announced map[flops.Hash]uint64
-	disputes  map[flops.Hash]*trial
+	disputes  map[flops.Hash]*contested
 	faults    map[dispute.FaultKey]bool
 	slashed   map[dispute.FaultKey]bool
 	credit    map[flops.Address]*big.Int
-	sent      map[string]int // transactions that did something, by account and method
-	failing   map[string]int // of the next calls of a method so many fail
+	sent      map[string]int // transactions that succeeded, by account and method
+	failing   map[string]int // how many of the next calls fail, by method
 	stale     []flops.Address
 	refreshed []flops.Address
-	// Funds are every account's balance, in wei.
+	// Funds is the balance of every account, in wei.
 	Funds *big.Int
-	// Tell, if given, changes what the endpoints tell.
-	Tell func([]chain.Observation) []chain.Observation
+	// Report, if not nil, changes what the endpoints report.
+	Report func([]chain.Observation) []chain.Observation
 }
 
-type trial struct {
+// contested is a dispute as the contract keeps it, with what its caller passes in.
+type contested struct {
 	chain.Dispute
 	claim   flops.Claim
 	answers []*answer
@@ -61,12 +62,12 @@ type answer struct {
 	hash flops.Hash
 }
 
-// NewCourt opens at block 100, now.
+// NewCourt makes a contract whose newest block is 100, now.
 func NewCourt(n *audittest.Network) *Court {
 	return &Court{
 		Network: n, start: time.Now(), Funds: big.NewInt(1e18),
 		rounds: make(map[uint64]*chain.Round), settled: make(map[uint64]*chain.Settlement),
-		announced: make(map[flops.Hash]uint64), disputes: make(map[flops.Hash]*trial),
+		announced: make(map[flops.Hash]uint64), disputes: make(map[flops.Hash]*contested),
 		faults: make(map[dispute.FaultKey]bool), slashed: make(map[dispute.FaultKey]bool),
 		credit: make(map[flops.Address]*big.Int), sent: make(map[string]int), failing: make(map[string]int),
 	}
@@ -101,21 +102,21 @@ func (c *Court) Fail(method string, times int) {
 	c.failing[method] = times
 }
 
-// Withdraws makes the registries' stake of an operator too high.
+// Withdraws lowers an operator's stake, so that the registries have too much.
 func (c *Court) Withdraws(operator flops.Address) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.stale = append(c.stale, operator)
 }
 
-// Sent is how many transactions of an account did something.
+// Sent is how many calls of a method by an account succeeded.
 func (c *Court) Sent(account flops.Address, method string) int {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.sent[account.String()+method]
 }
 
-// Refreshed are the operators whose stakes were counted anew.
+// Refreshed are the operators whose stakes were refreshed.
 func (c *Court) Refreshed() []flops.Address {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -138,7 +139,7 @@ func (c *Court) AnnouncedAt(_ context.Context, announcement flops.Hash) (uint64,
 	return c.announced[announcement], nil
 }
 
-// Status is that of a dispute.
+// Status is the status of a dispute.
 func (c *Court) Status(id flops.Hash) chain.DisputeStatus {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -160,14 +161,14 @@ func (c *Court) Disputes(operator flops.OperatorID) (ids []flops.Hash) {
 	return ids
 }
 
-// Slashed says whether an operator was slashed for a round.
+// Slashed reports whether an operator was slashed for a round.
 func (c *Court) Slashed(round uint64, operator flops.OperatorID) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.slashed[dispute.FaultKey{Round: round, Operator: operator}]
 }
 
-// Answers are the entries' hashes and states of a dispute's answers.
+// Answers are the statuses of a dispute's answers, by the hash of their entries.
 func (c *Court) Answers(id flops.Hash) map[flops.Hash]chain.AnswerStatus {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -181,7 +182,7 @@ func (c *Court) Answers(id flops.Hash) map[flops.Hash]chain.AnswerStatus {
 // Domain implements the watcher's chain.
 func (c *Court) Domain() flops.Domain { return c.Network.Domain }
 
-// LongestHorizon is that of the only parameters.
+// LongestHorizon implements the watcher's chain: there is one set of parameters.
 func (c *Court) LongestHorizon(context.Context) (uint64, error) {
 	return c.Network.Params.DisputeHorizon(), nil
 }
@@ -257,7 +258,7 @@ func (c *Court) Heads(ctx context.Context, poll time.Duration, _ func(error)) <-
 	return out
 }
 
-// DisputeTellings implements dispute.HeadChain: one endpoint tells all.
+// DisputeObservations implements dispute.HeadChain: every endpoint reports every event.
 func (c *Court) DisputeObservations(_ context.Context, first, last uint64) ([]chain.Observation, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -267,8 +268,8 @@ func (c *Court) DisputeObservations(_ context.Context, first, last uint64) ([]ch
 			out = append(out, chain.Observation{DisputeEvent: e, Confirmed: true})
 		}
 	}
-	if c.Tell != nil {
-		out = c.Tell(out)
+	if c.Report != nil {
+		out = c.Report(out)
 	}
 	return out, nil
 }
@@ -292,7 +293,7 @@ func (c *Court) StaleStakes(context.Context, *eigen.Roster) ([]flops.Address, er
 func (c *Court) SetsToSlash(_ context.Context, round uint64, id flops.OperatorID) ([]uint32, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if m := (dispute.FaultKey{Round: round, Operator: id}); !c.faults[m] || c.slashed[m] {
+	if key := (dispute.FaultKey{Round: round, Operator: id}); !c.faults[key] || c.slashed[key] {
 		return nil, nil
 	}
 	return []uint32{0}, nil

@@ -10,16 +10,17 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A Sender is the chain as one account uses it, whatever TxManager it names.
+// A Sender is the chain as one account uses it. Transactions come from that account,
+// whatever transaction manager is passed in.
 type Sender struct {
 	*Court
 	Account flops.Address
 }
 
-// As is the chain as an account uses it.
+// As returns the chain as an account uses it.
 func (c *Court) As(account flops.Address) Sender { return Sender{c, account} }
 
-// send does one transaction, which gets into the next block.
+// send performs one transaction, which gets into the next block.
 func (s Sender) send(method string, do func(at chain.EventPlace) ([]chain.DisputeEvent, error)) (*txmgr.Receipt, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -37,7 +38,7 @@ func (s Sender) send(method string, do func(at chain.EventPlace) ([]chain.Disput
 	return &txmgr.Receipt{Block: at.Block}, nil
 }
 
-// Announce is the contract's.
+// Announce is the contract's method.
 func (s Sender) Announce(_ context.Context, _ *txmgr.Manager, announcement flops.Hash) (*txmgr.Receipt, error) {
 	return s.send("announce", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
 		if s.announced[announcement] != 0 {
@@ -48,7 +49,7 @@ func (s Sender) Announce(_ context.Context, _ *txmgr.Manager, announcement flops
 	})
 }
 
-// OpenDispute is the contract's.
+// OpenDispute is the contract's method.
 func (s Sender) OpenDispute(_ context.Context, _ *txmgr.Manager, d chain.DisputeRequest) (opened *chain.DisputeOpened, r *txmgr.Receipt, err error) {
 	r, err = s.send("open", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
 		claim, err := d.Claim()
@@ -72,7 +73,7 @@ func (s Sender) OpenDispute(_ context.Context, _ *txmgr.Manager, d chain.Dispute
 			}
 		}
 		p := s.Network.Params
-		t := &trial{claim: claim, Dispute: chain.Dispute{
+		t := &contested{claim: claim, Dispute: chain.Dispute{
 			Opener: s.Account, Bond: flops.DisputeBond(big.NewInt(BaseFee)), Status: chain.DisputeOpen, Deadline: p.AnswerDeadline(at.Block, last),
 		}}
 		t.ProveUntil = p.ProveDeadline(t.Deadline)
@@ -85,8 +86,8 @@ func (s Sender) OpenDispute(_ context.Context, _ *txmgr.Manager, d chain.Dispute
 	return opened, r, err
 }
 
-// undecided is a dispute in which something can happen until a block.
-func (s Sender) undecided(claim *flops.Claim) (*trial, error) {
+// undecided is the dispute about a claim, if it is open and no fault is proven.
+func (s Sender) undecided(claim *flops.Claim) (*contested, error) {
 	t := s.disputes[claim.ID()]
 	if t == nil || t.Status != chain.DisputeOpen {
 		return nil, reverted("DisputeNotOpen")
@@ -97,7 +98,7 @@ func (s Sender) undecided(claim *flops.Claim) (*trial, error) {
 	return t, nil
 }
 
-// Answer is the contract's.
+// Answer is the contract's method.
 func (s Sender) Answer(_ context.Context, _ *txmgr.Manager, claim flops.Claim, a *flops.Answer) (number uint64, r *txmgr.Receipt, err error) {
 	r, err = s.send("answer", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
 		t, err := s.undecided(&claim)
@@ -115,8 +116,8 @@ func (s Sender) Answer(_ context.Context, _ *txmgr.Manager, claim flops.Claim, a
 	return number, r, err
 }
 
-// Forge posts entries whether they fold right or not, as if their author had
-// found a second preimage.
+// Forge posts entries whether or not they fold to the committed digest, as if their
+// author had found a second preimage.
 func (s Sender) Forge(claim flops.Claim, tile flops.TileEntries) error {
 	_, err := s.send("answer", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
 		t, err := s.undecided(&claim)
@@ -128,7 +129,7 @@ func (s Sender) Forge(claim flops.Claim, tile flops.TileEntries) error {
 	return err
 }
 
-func (s Sender) post(t *trial, at chain.EventPlace, tile flops.TileEntries, number *uint64) ([]chain.DisputeEvent, error) {
+func (s Sender) post(t *contested, at chain.EventPlace, tile flops.TileEntries, number *uint64) ([]chain.DisputeEvent, error) {
 	hash := tile.Hash()
 	for _, a := range t.answers {
 		if a.hash == hash {
@@ -142,7 +143,7 @@ func (s Sender) post(t *trial, at chain.EventPlace, tile flops.TileEntries, numb
 	return []chain.DisputeEvent{&chain.AnswerPosted{EventPlace: at, ID: t.claim.ID(), Number: t.Answers, Author: s.Account, Bond: bond, Entries: tile}}, nil
 }
 
-// ProveEntry is the contract's.
+// ProveEntry is the contract's method.
 func (s Sender) ProveEntry(_ context.Context, _ *txmgr.Manager, claim flops.Claim, entries *flops.TileEntries, row, col uint32) (*txmgr.Receipt, error) {
 	return s.send("prove", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
 		t, err := s.undecided(&claim)
@@ -170,7 +171,7 @@ func (s Sender) ProveEntry(_ context.Context, _ *txmgr.Manager, claim flops.Clai
 	})
 }
 
-// Resolve is the contract's.
+// Resolve is the contract's method.
 func (s Sender) Resolve(_ context.Context, _ *txmgr.Manager, claim flops.Claim, record flops.Record, lines []byte) (*txmgr.Receipt, error) {
 	return s.send("resolve", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
 		m := dispute.FaultKey{Round: claim.Attempt.ID, Operator: claim.Operator}
@@ -204,18 +205,18 @@ func (s Sender) Resolve(_ context.Context, _ *txmgr.Manager, claim flops.Claim, 
 				}}, s.giveBack(at, t, i)...), nil
 			}
 		}
-		panic("a standing answer that isn't there")
+		panic("the dispute counts a standing answer that it doesn't have")
 	})
 }
 
-func (s Sender) giveBack(at chain.EventPlace, t *trial, i int) []chain.DisputeEvent {
+func (s Sender) giveBack(at chain.EventPlace, t *contested, i int) []chain.DisputeEvent {
 	a := t.answers[i]
 	a.Status = chain.AnswerReturned
 	s.creditOf(a.Author).Add(s.creditOf(a.Author), a.Bond)
 	return []chain.DisputeEvent{&chain.BondReturned{EventPlace: at, ID: t.claim.ID(), Number: uint64(i + 1), Author: a.Author, Bond: a.Bond}}
 }
 
-// ReturnBond is the contract's.
+// ReturnBond is the contract's method.
 func (s Sender) ReturnBond(_ context.Context, _ *txmgr.Manager, id flops.Hash, number uint64) (*txmgr.Receipt, error) {
 	return s.send("return", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
 		t := s.disputes[id]
@@ -229,7 +230,7 @@ func (s Sender) ReturnBond(_ context.Context, _ *txmgr.Manager, id flops.Hash, n
 	})
 }
 
-// Slash is the contract's.
+// Slash is the contract's method.
 func (s Sender) Slash(_ context.Context, _ *txmgr.Manager, round uint64, id flops.OperatorID, set uint32) (*txmgr.Receipt, error) {
 	return s.send("slash", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
 		m := dispute.FaultKey{Round: round, Operator: id}
@@ -246,7 +247,7 @@ func (s Sender) Slash(_ context.Context, _ *txmgr.Manager, round uint64, id flop
 	})
 }
 
-// Refresh is the contract's.
+// Refresh is the contract's method.
 func (s Sender) Refresh(_ context.Context, _ *txmgr.Manager, operators ...flops.Address) (*txmgr.Receipt, error) {
 	return s.send("refresh", func(chain.EventPlace) ([]chain.DisputeEvent, error) {
 		s.stale, s.Court.refreshed = nil, append(s.Court.refreshed, operators...)
@@ -254,7 +255,7 @@ func (s Sender) Refresh(_ context.Context, _ *txmgr.Manager, operators ...flops.
 	})
 }
 
-// Withdraw is the contract's.
+// Withdraw is the contract's method.
 func (s Sender) Withdraw(_ context.Context, _ *txmgr.Manager, to flops.Address) (*txmgr.Receipt, error) {
 	return s.send("withdraw", func(at chain.EventPlace) ([]chain.DisputeEvent, error) {
 		amount := new(big.Int).Set(s.creditOf(s.Account))

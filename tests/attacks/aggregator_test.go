@@ -10,9 +10,9 @@ import (
 )
 
 // TestSetChosenAfterTheSamples waits for the samples before it chooses the set.
-// Under all parameters that are allowed, and whatever the blocks' times, either
-// the set is then too late for any operator's receipt and signature, or the
-// sample came too early and the round is void.
+// Under all allowed parameters, and whatever the times of the blocks, either the set
+// is then too late for any operator's receipt and signature, or the sample came too
+// early and the round is void.
 func TestSetChosenAfterTheSamples(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := flops.MainnetParams()

@@ -11,9 +11,9 @@ import (
 
 const root = "../.."
 
-// TestCatalogue holds docs/security.md against the code: every test that it
-// names exists, and every attack of this package and of contracts/test/attacks
-// is in it.
+// TestCatalogue compares docs/security.md with the code: every test that the page
+// names exists, and it has every attack of this package and of
+// contracts/test/attacks.
 func TestCatalogue(t *testing.T) {
 	page, err := os.ReadFile(filepath.Join(root, "docs/security.md"))
 	if err != nil {

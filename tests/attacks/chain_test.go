@@ -24,8 +24,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A deployment is a chain with EigenLayer, the AVS and its operators, as all
-// tests of this package find it.
+// A deployment is a chain with EigenLayer, the AVS and its operators, which all
+// tests of this package share.
 type deployment struct {
 	anvil     *anvil.Node
 	at        *chain.Deployment
@@ -84,7 +84,7 @@ func newOperator(socket string, stake int64) (deploy.Operator, error) {
 	return deploy.Operator{Account: account, Key: key, Socket: socket, Stake: new(big.Int).Mul(big.NewInt(stake), big.NewInt(1e18))}, nil
 }
 
-// A network is the deployment for one test: what others did is undone.
+// A network is the deployment for one test: the effects of other tests are undone.
 type network struct {
 	*deployment
 	t      *testing.T
@@ -117,14 +117,14 @@ func (n *network) must(err error) {
 	}
 }
 
-// remember makes now a state to go back to.
+// remember takes a snapshot to go back to.
 func (n *network) remember() (snapshot string) {
 	n.t.Helper()
 	n.must(n.anvil.Call(n.t.Context(), &snapshot, "evm_snapshot"))
 	return snapshot
 }
 
-// goBack undoes all that happened since a snapshot, which it takes anew.
+// goBack undoes everything since the snapshot, and takes it again.
 func (n *network) goBack(snapshot *string) {
 	n.t.Helper()
 	var ok bool
@@ -135,7 +135,7 @@ func (n *network) goBack(snapshot *string) {
 	*snapshot = n.remember()
 }
 
-// by makes a TxManager of an operator's account.
+// by makes a transaction manager of an operator's account.
 func (n *network) by(i int) *txmgr.Manager {
 	return n.sender(n.operators[i].Account, time.Millisecond)
 }
@@ -144,10 +144,10 @@ func (n *network) challenger() *txmgr.Manager {
 	return n.sender(n.accounts.Challenger, time.Millisecond)
 }
 
-// stranger makes a TxManager of a funded account that has no role.
-func (n *network) stranger() *txmgr.Manager { return n.sender(n.fund(), time.Millisecond) }
+// newAccount makes a transaction manager of a funded account that has no role.
+func (n *network) newAccount() *txmgr.Manager { return n.sender(n.fund(), time.Millisecond) }
 
-// flooder is a stranger that has many transactions under way at once.
+// flooder is a new account that has many transactions in flight at once.
 func (n *network) flooder() *txmgr.Manager { return n.sender(n.fund(), 50*time.Millisecond) }
 
 func (n *network) fund() *ecdsa.PrivateKey {
@@ -174,7 +174,7 @@ type attempt struct {
 	sample *rpc.SampleHeader
 }
 
-// salt is every round's, so that nothing but the chain tells attempts apart.
+// salt is the salt of every round, so that attempts differ only in what the chain has.
 var salt = flops.Keccak([]byte("salt"))
 
 // open opens a round and waits for its samples.
@@ -202,7 +202,7 @@ func (n *network) lines(laps uint64) []flops.Line {
 	return out
 }
 
-// results are what is signed for lines, with some set and evidence.
+// results are the results to sign for lines, with some set and evidence.
 func (a *attempt) results(lines []flops.Line) flops.Results {
 	return flops.Results{
 		SampleSeed:    flops.SampleSeed(a.sample.PrevRandao, a.WorkSeed),
@@ -242,8 +242,8 @@ func (n *network) settle(a *attempt, lines []flops.Line) {
 	n.must(err)
 }
 
-// wantRevert wants a settlement refused with one of these errors, and the round
-// left open.
+// wantRevert checks that a settlement is refused with one of these errors, and that
+// the round stays open.
 func (n *network) wantRevert(what string, q chain.SettleRequest, names ...string) {
 	n.t.Helper()
 	_, err := n.client.Settle(n.t.Context(), n.by(0), q)

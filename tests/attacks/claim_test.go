@@ -1,6 +1,6 @@
-// Package attacks runs the attacks of the catalogue in docs/security.md that no
-// other test runs, each against the code that has to stop it. A test is named
-// after its attack and passes when the attack fails.
+// Package attacks runs those attacks of the catalogue in docs/security.md that no
+// other test runs, each against the code that has to stop it. A test is named after
+// its attack, and passes when the attack fails.
 package attacks
 
 import (
@@ -28,8 +28,8 @@ func newNetwork(t testing.TB, operators int) (*audittest.Network, *audit.Facts) 
 	return n, n.Facts(n.Round(7, 1_700_000_000))
 }
 
-// A claim is what an operator commits to: laps of size 256 with digests that it
-// has from wherever it likes.
+// A claim is what an operator commits to: laps of size 256, with digests from any
+// source.
 type claim struct {
 	flops.SignedCommitment
 	facts   *audit.Facts
@@ -37,7 +37,7 @@ type claim struct {
 	digests [][][]uint64 // by lap, row and column
 }
 
-// digester says what the digest of a tile is.
+// A digester gives the digest of a tile.
 type digester func(lap uint64, row, col uint32) uint64
 
 // claimed commits an operator to the digests of some laps.
@@ -84,12 +84,12 @@ func (c *claim) open(lap uint64, row uint32) flops.Opening {
 	}
 }
 
-// asked are the positions that a sample seed asks for.
+// asked are the positions that a sample seed draws.
 func (c *claim) asked(sampleSeed flops.Hash) []flops.Sample {
 	return flops.Samples(sampleSeed, c.facts.Attempt.CommitmentDigest(&c.Commitment), c.Work, c.facts.Clock.Samples)
 }
 
-// reveal opens what is asked for.
+// reveal opens the sampled positions.
 func (c *claim) reveal(sampleSeed flops.Hash) []byte {
 	var rv flops.Reveal
 	for _, s := range c.asked(sampleSeed) {
@@ -98,7 +98,7 @@ func (c *claim) reveal(sampleSeed flops.Hash) []byte {
 	return rv.Body()
 }
 
-// judge has the code of aggregator, operators and auditors judge a body.
+// judge judges a reveal's body with the code of aggregator, operators and auditors.
 func (c *claim) judge(t testing.TB, sampleSeed flops.Hash, body []byte) audit.Judgement {
 	t.Helper()
 	j, err := audit.Judge{Tiler: remembering{compute.NewGo(1)}, Workers: 2}.Judge(t.Context(), c.facts, sampleSeed, &c.Commitment, body)
@@ -108,13 +108,13 @@ func (c *claim) judge(t testing.TB, sampleSeed flops.Hash, body []byte) audit.Ju
 	return j
 }
 
-// verdict is that on a claim's reveal under a sample seed.
+// verdict is the verdict on a claim's reveal under a sample seed.
 func (c *claim) verdict(t testing.TB, sampleSeed flops.Hash) flops.Verdict {
 	t.Helper()
 	return c.judge(t, sampleSeed, c.reveal(sampleSeed)).Verdict
 }
 
-// remembering computes no tile twice.
+// remembering is a Tiler that computes no tile twice.
 type remembering struct{ compute.Tiler }
 
 type tile struct {
@@ -157,5 +157,5 @@ func honest(t testing.TB, f *audit.Facts, o *audittest.Operator, laps uint64) *c
 	return claimed(f, o, laps, workOf(t, f.Attempt.OperatorSeed(o.ID())))
 }
 
-// sampleSeed is one of many, by its number.
+// sampleSeed is the sample seed of a number.
 func sampleSeed(i byte) flops.Hash { return flops.Keccak([]byte("sample seed"), []byte{i}) }

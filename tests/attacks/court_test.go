@@ -17,19 +17,19 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// operator is one of the operators as it works and signs.
+// operator is one of the operators, which works and signs.
 func (n *network) operator(i int) *audittest.Operator {
 	r := n.operators[i]
 	return &audittest.Operator{Address: deploy.AddressOf(r.Account), Key: r.Key}
 }
 
-// facts are what the chain says of an attempt.
+// facts are what the chain says about an attempt.
 func (n *network) facts(a *attempt) *audit.Facts {
 	return audit.NewFacts(a.chain, a.salt)
 }
 
-// A trial is a settled round in which one operator's commitment is disputed.
-type trial struct {
+// A disputedRound is a settled round in which one operator's commitment is disputed.
+type disputedRound struct {
 	*network
 	*attempt
 	record    flops.Record
@@ -38,30 +38,30 @@ type trial struct {
 	claim     *claim
 }
 
-// try settles a round with lines for all, certified by everybody's signature,
-// and takes one operator's commitment to court.
-func (n *network) try(a *attempt, lines []flops.Line, defendant int, c *claim) *trial {
+// settleDisputed settles a round with lines for all operators, certified by the
+// signatures of all, in which one operator's commitment is to be disputed.
+func (n *network) settleDisputed(a *attempt, lines []flops.Line, defendant int, c *claim) *disputedRound {
 	n.t.Helper()
 	n.settle(a, lines)
 	s, err := n.client.SettlementOf(n.t.Context(), a.ID)
 	n.must(err)
-	return &trial{n, a, s.Record(), lines, defendant, c}
+	return &disputedRound{n, a, s.Record(), lines, defendant, c}
 }
 
-// enough is as many laps of size 256 as make a whole number of points.
+// enough is how many laps of size 256 make a whole number of points.
 const enough = 320
 
-// liar takes an operator to court whose digests are all one too high.
-func (n *network) liar(i int) *trial {
+// liar settles a round in which an operator's digests are all one too high.
+func (n *network) liar(i int) *disputedRound {
 	n.t.Helper()
 	a := n.open()
 	f, o := n.facts(a), n.operator(i)
 	work := workOf(n.t, f.Attempt.OperatorSeed(o.ID()))
-	return n.try(a, n.lines(enough), i, claimed(f, o, 1, func(lap uint64, row, col uint32) uint64 { return work(lap, row, col) + 1 }))
+	return n.settleDisputed(a, n.lines(enough), i, claimed(f, o, 1, func(lap uint64, row, col uint32) uint64 { return work(lap, row, col) + 1 }))
 }
 
-// request is that of a dispute.
-func (t *trial) request(sample, column uint32) chain.DisputeRequest {
+// request is the request that opens a dispute.
+func (t *disputedRound) request(sample, column uint32) chain.DisputeRequest {
 	return chain.DisputeRequest{
 		Attempt: t.Attempt, Record: t.record, Commitment: t.claim.SignedCommitment, Key: t.operators[t.defendant].Key.Public(),
 		Sample: sample, Column: column, Nonce: flops.Keccak([]byte("nonce")),
@@ -69,7 +69,7 @@ func (t *trial) request(sample, column uint32) chain.DisputeRequest {
 }
 
 // announced announces a dispute and waits until it may be opened.
-func (t *trial) announced(by *txmgr.Manager, sample, column uint32) chain.DisputeRequest {
+func (t *disputedRound) announced(by *txmgr.Manager, sample, column uint32) chain.DisputeRequest {
 	t.t.Helper()
 	q := t.request(sample, column)
 	_, err := t.client.Announce(t.t.Context(), by, q.Announcement(by.Address()))
@@ -79,20 +79,20 @@ func (t *trial) announced(by *txmgr.Manager, sample, column uint32) chain.Disput
 }
 
 // dispute announces and opens a dispute.
-func (t *trial) dispute(by *txmgr.Manager, sample, column uint32) *chain.DisputeOpened {
+func (t *disputedRound) dispute(by *txmgr.Manager, sample, column uint32) *chain.DisputeOpened {
 	t.t.Helper()
 	opened, _, err := t.client.OpenDispute(t.t.Context(), by, t.announced(by, sample, column))
 	t.must(err)
 	return opened
 }
 
-// answer is one about a disputed tile with these entries.
-func (t *trial) answer(d *chain.DisputeOpened, entries *flops.TileEntries) *flops.Answer {
+// answer is an answer to a dispute with these entries.
+func (t *disputedRound) answer(d *chain.DisputeOpened, entries *flops.TileEntries) *flops.Answer {
 	o := t.claim.open(d.Claim.Tile.Lap, d.Claim.Tile.Row)
 	return flops.NewAnswer(entries, &o)
 }
 
-func (t *trial) resolve(d *chain.DisputeOpened) {
+func (t *disputedRound) resolve(d *chain.DisputeOpened) {
 	t.t.Helper()
 	_, err := t.client.Resolve(t.t.Context(), t.challenger(), d.Claim, t.record, flops.PackLines(t.lines))
 	t.must(err)
@@ -129,7 +129,7 @@ func (n *network) credit(a flops.Address) *big.Int {
 	return wei
 }
 
-// magnitude is what of an operator's stake is allocated to the quorum.
+// magnitude is the part of an operator's stake that is allocated to the quorum.
 func (n *network) magnitude(i int) uint64 {
 	n.t.Helper()
 	s, err := n.client.OperatorStatus(n.t.Context(), n.operator(i).Address)
@@ -137,9 +137,9 @@ func (n *network) magnitude(i int) uint64 {
 	return s.Quorums[0].Magnitude
 }
 
-// wantUnharmed wants that no fault of the defendant's is proven, and that
-// nobody can slash it.
-func (t *trial) wantUnharmed() {
+// wantUnharmed checks that no fault of the defendant is proven, and that nobody can
+// slash it.
+func (t *disputedRound) wantUnharmed() {
 	t.t.Helper()
 	ctx, id := t.t.Context(), t.operator(t.defendant).ID()
 	fault, err := t.client.FaultOf(ctx, t.ID, id)
@@ -148,7 +148,7 @@ func (t *trial) wantUnharmed() {
 		t.t.Errorf("a fault was proven in block %d", fault.ProvenAt)
 	}
 	before := t.magnitude(t.defendant)
-	if _, err := t.client.Slash(ctx, t.stranger(), t.ID, id, 0); !revert.Is(err, "NoFault") {
+	if _, err := t.client.Slash(ctx, t.newAccount(), t.ID, id, 0); !revert.Is(err, "NoFault") {
 		t.t.Errorf("slashed: %v", err)
 	}
 	if after := t.magnitude(t.defendant); after != before || after == 0 {
@@ -156,12 +156,12 @@ func (t *trial) wantUnharmed() {
 	}
 }
 
-// slash slashes the defendant and wants it to cost the part that the parameters
+// slash slashes the defendant, and checks that it loses the part that the parameters
 // say.
-func (t *trial) slash() {
+func (t *disputedRound) slash() {
 	t.t.Helper()
 	before := t.magnitude(t.defendant)
-	_, err := t.client.Slash(t.t.Context(), t.stranger(), t.ID, t.operator(t.defendant).ID(), 0)
+	_, err := t.client.Slash(t.t.Context(), t.newAccount(), t.ID, t.operator(t.defendant).ID(), 0)
 	t.must(err)
 	want := before - before/10
 	if after := t.magnitude(t.defendant); after != want || before == 0 {
@@ -169,7 +169,7 @@ func (t *trial) slash() {
 	}
 }
 
-// together has transactions mined in as few blocks as they fit into.
+// together mines transactions in as few blocks as they fit into.
 func (n *network) together(count int, send func(ctx context.Context, i int) error) {
 	n.t.Helper()
 	ctx, cancel := context.WithTimeout(n.t.Context(), time.Minute)
@@ -191,8 +191,7 @@ func (n *network) together(count int, send func(ctx context.Context, i int) erro
 	}
 }
 
-// pending is how many transactions wait for a block; none do once ctx has
-// ended.
+// pending is how many transactions wait for a block; it is 0 once ctx has ended.
 func (n *network) pending(ctx context.Context) int {
 	n.t.Helper()
 	var pool struct{ Pending hexutil.Uint64 }

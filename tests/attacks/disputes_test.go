@@ -16,20 +16,21 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops/flopstest"
 )
 
-// upright takes an operator to court whose work is right, in laps of size 256.
-func (n *network) upright(i int, laps uint64) *trial {
+// upright settles a round in which an operator's work is right, in laps of size 256.
+func (n *network) upright(i int, laps uint64) *disputedRound {
 	n.t.Helper()
 	a := n.open()
-	return n.try(a, n.lines(enough), i, honest(n.t, n.facts(a), n.operator(i), laps))
+	return n.settleDisputed(a, n.lines(enough), i, honest(n.t, n.facts(a), n.operator(i), laps))
 }
 
-// TestFalseTileFelledByItsAuthor disputes right work, answers with a false tile
-// that folds right, so that it looks answered, and fells that answer itself
-// once nobody can answer any more. The true tile, which anyone may post, stands.
+// TestFalseTileFelledByItsAuthor disputes right work, answers with a false tile that
+// folds right, so that the dispute looks answered, and refutes that answer itself
+// once nobody can answer any more. The true tile, which anyone may post, can't be
+// refuted.
 func TestFalseTileFelledByItsAuthor(t *testing.T) {
 	n := onChain(t)
 	ctx := t.Context()
-	attacker, anyone := n.stranger(), n.stranger()
+	attacker, anyone := n.newAccount(), n.newAccount()
 	court := n.upright(0, 1)
 	d := court.dispute(attacker, 3, 1)
 	truth := d.Claim.TrueTile()
@@ -64,8 +65,8 @@ func TestFalseTileFelledByItsAuthor(t *testing.T) {
 // A place is a tile that anyone may dispute: a column of a sample's row.
 type place struct{ sample, column uint32 }
 
-// places are those of different tiles.
-func (t *trial) places() (out []place) {
+// places are the places of different tiles.
+func (t *disputedRound) places() (out []place) {
 	t.t.Helper()
 	seen := make(map[flops.Sample]bool)
 	for q := range t.params.Samples {
@@ -81,12 +82,12 @@ func (t *trial) places() (out []place) {
 	return out
 }
 
-// atOnce is how many transactions of a flood are under way at once.
+// atOnce is how many transactions of a flood are in flight at once.
 const atOnce = 40
 
 // flood announces disputes of all these tiles and then opens them, in a few
 // blocks.
-func (t *trial) flood(by *txmgr.Manager, places []place) (opened []*chain.DisputeOpened) {
+func (t *disputedRound) flood(by *txmgr.Manager, places []place) (opened []*chain.DisputeOpened) {
 	t.t.Helper()
 	for batch := range slices.Chunk(places, atOnce) {
 		t.together(len(batch), func(ctx context.Context, i int) error {
@@ -161,12 +162,12 @@ func TestHundredsOfDisputesAtOnce(t *testing.T) {
 // goes on, with a deadline at the queue's end, and the fault is proven.
 func TestCheatFillsItsOwnQueue(t *testing.T) {
 	n := onChain(t)
-	cheat, auditor := n.flooder(), n.stranger()
+	cheat, auditor := n.flooder(), n.newAccount()
 	a := n.open()
 	f, o := n.facts(a), n.operator(4)
 	work := workOf(t, f.Attempt.OperatorSeed(o.ID()))
 	const falseColumn = 3
-	court := n.try(a, n.lines(enough), 4, claimed(f, o, 64, func(lap uint64, row, col uint32) uint64 {
+	court := n.settleDisputed(a, n.lines(enough), 4, claimed(f, o, 64, func(lap uint64, row, col uint32) uint64 {
 		if col == falseColumn {
 			return 0
 		}
@@ -192,19 +193,19 @@ func TestCheatFillsItsOwnQueue(t *testing.T) {
 	court.resolve(d)
 	n.wantStatus(d.ID, chain.DisputeProven)
 	court.slash()
-	// What the cheat had in its queue is over with that, answered or not.
+	// That ends every dispute in the cheat's queue, answered or not.
 	court.resolve(others[0])
 	n.wantStatus(others[0].ID, chain.DisputeFreed)
 }
 
-// forger takes an operator to court that has committed to tiles with one wrong
+// forger settles a round in which an operator has committed to tiles with one wrong
 // entry each, so that false answers fold right.
-func (n *network) forger(i int) *trial {
+func (n *network) forger(i int) *disputedRound {
 	n.t.Helper()
 	a := n.open()
 	f, o := n.facts(a), n.operator(i)
 	entries := flops.NewEntries(f.Attempt.OperatorSeed(o.ID()))
-	return n.try(a, n.lines(enough), i, claimed(f, o, 1, func(lap uint64, row, col uint32) uint64 {
+	return n.settleDisputed(a, n.lines(enough), i, claimed(f, o, 1, func(lap uint64, row, col uint32) uint64 {
 		return forged(entries, lap, row, col).Fold()
 	}))
 }
@@ -217,12 +218,12 @@ func forged(e flops.Entries, lap uint64, row, col uint32) *flops.TileEntries {
 }
 
 // TestManyFalseAnswersJustBeforeTheDeadline has a cheat answer, in the last
-// block, with as many false tiles as fit into it. Each falls by one entry, and
-// pays who fells it.
+// block, with as many false tiles as fit into it. One entry refutes each, and its
+// bond goes to the account that refuted it.
 func TestManyFalseAnswersJustBeforeTheDeadline(t *testing.T) {
 	n := onChain(t)
 	ctx := t.Context()
-	cheat, auditor := n.by(4), n.stranger()
+	cheat, auditor := n.by(4), n.newAccount()
 	court := n.forger(4)
 	d := court.dispute(auditor, 0, 2)
 	lies := []*flops.TileEntries{forged(d.Claim.Entries(), d.Claim.Tile.Lap, d.Claim.Tile.Row, d.Claim.Tile.Col)}
@@ -261,12 +262,12 @@ func TestManyFalseAnswersJustBeforeTheDeadline(t *testing.T) {
 	}
 }
 
-// TestCopiedProof sends an auditor's proof before the auditor does, for the
-// bond. The answer falls all the same, and so does the cheat.
+// TestCopiedProof sends an auditor's proof before the auditor does, for the bond.
+// The answer falls all the same, and the cheat is slashed.
 func TestCopiedProof(t *testing.T) {
 	n := onChain(t)
 	ctx := t.Context()
-	auditor, copier := n.stranger(), n.stranger()
+	auditor, copier := n.newAccount(), n.newAccount()
 	court := n.forger(4)
 	d := court.dispute(auditor, 0, 1)
 	lie := forged(d.Claim.Entries(), d.Claim.Tile.Lap, d.Claim.Tile.Row, d.Claim.Tile.Col)
@@ -287,8 +288,8 @@ func TestCopiedProof(t *testing.T) {
 	court.slash()
 }
 
-// TestQuorumThatCertifiesAFalseLine has everybody sign that made-up work is
-// right. It is credited, until anyone at all disputes the commitment.
+// TestQuorumThatCertifiesAFalseLine has everybody sign that made-up work is right.
+// It is credited, until anybody disputes the commitment.
 func TestQuorumThatCertifiesAFalseLine(t *testing.T) {
 	n := onChain(t)
 	court := n.liar(1)
@@ -297,7 +298,7 @@ func TestQuorumThatCertifiesAFalseLine(t *testing.T) {
 	if credited.Points == 0 {
 		t.Fatal("the false line was not credited")
 	}
-	d := court.dispute(n.stranger(), 31, 0)
+	d := court.dispute(n.newAccount(), 31, 0)
 	n.mineTo(d.Deadline)
 	court.resolve(d)
 	n.wantStatus(d.ID, chain.DisputeProven)
@@ -316,8 +317,8 @@ func TestQuorumThatCertifiesAFalseLine(t *testing.T) {
 }
 
 // TestQuorumThatFaultsRightWork has everybody else sign that an honest
-// operator's work is wrong. It loses the round and the streak, and no stake:
-// nobody can prove what isn't so.
+// operator's work is wrong. The operator loses the round and the streak, but no
+// stake: nobody can prove a fault that it didn't commit.
 func TestQuorumThatFaultsRightWork(t *testing.T) {
 	n := onChain(t)
 	ctx := t.Context()
@@ -332,13 +333,13 @@ func TestQuorumThatFaultsRightWork(t *testing.T) {
 			lines[i].Verdict = flops.VerdictWrongTile
 		}
 	}
-	court := n.try(a, lines, 0, honest(t, n.facts(a), victim, 1))
+	court := n.settleDisputed(a, lines, 0, honest(t, n.facts(a), victim, 1))
 	if got := n.account(victim.Address); got.Points != before.Points || got.Streak != 0 {
 		t.Errorf("the account is %+v after %+v", got, before)
 	}
-	attacker := n.stranger()
+	attacker := n.newAccount()
 	d := court.dispute(attacker, 7, 0)
-	_, _, err := n.client.Answer(ctx, n.stranger(), d.Claim, court.answer(d, d.Claim.TrueTile()))
+	_, _, err := n.client.Answer(ctx, n.newAccount(), d.Claim, court.answer(d, d.Claim.TrueTile()))
 	n.must(err)
 	n.mineTo(d.ProveUntil)
 	court.resolve(d)

@@ -14,8 +14,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// deallocate queues the deallocation of all of an operator's stake, and returns
-// the block in which it takes effect.
+// deallocate queues the deallocation of an operator's whole stake, and returns the
+// block in which it takes effect.
 func (n *network) deallocate(i int) (effect uint64) {
 	n.t.Helper()
 	ctx := n.t.Context()
@@ -49,9 +49,9 @@ func (n *network) cheat(a *attempt, i int) *claim {
 }
 
 // TestDeallocationQueuedBeforeTheCheat queues the deallocation of all stake
-// first and cheats in the last round in which the stake still counts. All is as
-// late as it can be: the keeper, the settlement, the dispute, a full queue, the
-// last proof, and the keeper again.
+// first and cheats in the last round in which the stake still counts. Everything
+// happens as late as it can: the keeper, the settlement, the dispute, a full queue,
+// the last proof, and the keeper again.
 func TestDeallocationQueuedBeforeTheCheat(t *testing.T) {
 	n := onChain(t)
 	const i = 4
@@ -63,11 +63,11 @@ func TestDeallocationQueuedBeforeTheCheat(t *testing.T) {
 		t.Fatal("the stake has left already")
 	}
 	n.mineTo(a.chain.Clock().LastSettleBlock() - 1)
-	court := n.try(a, n.lines(enough), i, n.cheat(a, i))
+	court := n.settleDisputed(a, n.lines(enough), i, n.cheat(a, i))
 	if court.record.SettleBlock != a.chain.OpenBlock+uint64(p.SettleBlocks) {
 		t.Fatalf("settled in block %d", court.record.SettleBlock)
 	}
-	auditor := n.stranger()
+	auditor := n.newAccount()
 	q := court.announced(auditor, 0, 0)
 	n.mineTo(p.LastDisputeBlock(court.record.SettleBlock) - 1)
 	d, _, err := n.client.OpenDispute(t.Context(), auditor, q)
@@ -93,8 +93,8 @@ func TestDeregistrationToEscape(t *testing.T) {
 	if registered, err := n.client.IsRegistered(t.Context(), n.operator(i).Address); err != nil || registered {
 		t.Fatalf("the cheat is registered: %t, %v", registered, err)
 	}
-	court := n.try(a, n.lines(enough), i, c)
-	d := court.dispute(n.stranger(), 0, 0)
+	court := n.settleDisputed(a, n.lines(enough), i, c)
+	d := court.dispute(n.newAccount(), 0, 0)
 	n.mineTo(d.Deadline)
 	court.resolve(d)
 	court.slash()

@@ -40,8 +40,8 @@ func TestTinyWorkStreakThenRentedBurst(t *testing.T) {
 	if limit := streak.Est + streak.Est/8 + 1; bonus > limit || bonus*100 > work {
 		t.Errorf("a burst of %d on established work of %d has a bonus of %d", work, streak.Est, bonus)
 	}
-	// To be paid twice for all of it the hardware has to stay for as long as
-	// its work takes to be established, paid for in every round.
+	// To get the full bonus, the hardware has to stay until its work is
+	// established, and is paid for in every round.
 	rounds := uint64(1)
 	for ; a.Est < work; rounds++ {
 		a = a.Apply(flops.MaxStreak+1+rounds, burst)
@@ -51,9 +51,9 @@ func TestTinyWorkStreakThenRentedBurst(t *testing.T) {
 	}
 }
 
-// TestAlternatingAndSkippedRounds leaves out rounds to save their work, or
-// alternates between much and little of it. Neither earns more for a unit of
-// work than being there each round does.
+// TestAlternatingAndSkippedRounds leaves out rounds to save their work, or alternates
+// between much and little work. Neither earns more for a unit of work than steady
+// participation does.
 func TestAlternatingAndSkippedRounds(t *testing.T) {
 	const rounds = 400
 	perWork := func(pattern ...uint64) float64 {
@@ -80,7 +80,7 @@ func TestAlternatingAndSkippedRounds(t *testing.T) {
 			t.Errorf("%s earns %.3f a unit, steady work %.3f", name, got, steady)
 		}
 	}
-	// Skipping most rounds leaves nothing of a streak.
+	// Skipping most rounds leaves no streak.
 	if got := perWork(800, 0, 0, 0, 0, 0, 0, 0, 0); got > 1.01 {
 		t.Errorf("one round in nine earns %.3f a unit", got)
 	}
@@ -99,7 +99,7 @@ func TestFirstJoin(t *testing.T) {
 }
 
 // TestSettledIndexOutOfOrder applies lines again, or those of an earlier round
-// after a later one, as an aggregator might that settles what suits it first.
+// after a later one, as an aggregator might that first settles the rounds that suit it.
 // The contract hands out indexes itself; the rule takes each once, ascending.
 func TestSettledIndexOutOfOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

@@ -11,7 +11,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/keys"
 )
 
-// codeOf is the code of a refusal.
+// codeOf is the verdict code of a refusal.
 func codeOf(err error) flops.Verdict {
 	var r *flops.Refusal
 	if errors.As(err, &r) {
@@ -20,9 +20,9 @@ func codeOf(err error) flops.Verdict {
 	return flops.VerdictNone
 }
 
-// TestCopiedCommitment takes a commitment off the wire. As it is it is the
-// victim's, under another name it is nobody's, and signed anew it is work that
-// the thief's own seed doesn't give.
+// TestCopiedCommitment takes a commitment off the wire. Unchanged it is the victim's,
+// under another name its signature is nobody's, and signed again it is work that the
+// thief's own seed doesn't give.
 func TestCopiedCommitment(t *testing.T) {
 	n, f := newNetwork(t, 2)
 	thief, victim := n.Operators[0], honest(t, f, n.Operators[1], 2)
@@ -46,15 +46,15 @@ func TestCopiedCommitment(t *testing.T) {
 		t.Fatal("the copy is another commitment")
 	}
 	if err := f.CheckCommitment(&resigned.SignedCommitment); err != nil {
-		t.Errorf("signed anew: %v", err)
+		t.Errorf("signed again: %v", err)
 	}
 	if got := resigned.verdict(t, sampleSeed(0)); got != flops.VerdictWrongTile {
-		t.Errorf("signed anew it is %s", got)
+		t.Errorf("signed again it is %s", got)
 	}
 }
 
-// TestReplayedMessages brings every kind of signed message into a round that
-// differs from its own in the id, the work seed, the chain or the contract.
+// TestReplayedMessages replays every kind of signed message in a round that differs
+// from its own in the id, the work seed, the chain or the contract.
 func TestReplayedMessages(t *testing.T) {
 	n, f := newNetwork(t, 1)
 	me := n.Operators[0]
@@ -103,7 +103,7 @@ func TestReplayedMessages(t *testing.T) {
 	}
 }
 
-// signatures are those of an operator and the aggregator in one round.
+// signatures are the signatures of an operator and the aggregator in one round.
 type signatures struct {
 	commitment, reveal, setReceipt, results, objection flops.Signature
 	set, receipt                                       flops.ECDSASignature
@@ -123,7 +123,7 @@ func messages(t *testing.T, n *audittest.Network, o *audittest.Operator, attempt
 	}
 }
 
-// objection calls an operator's first sample wrong.
+// objection objects that an operator's first sample is wrong.
 func objection(o *audittest.Operator, res flops.Results) flops.Objection {
 	return flops.Objection{SampleSeed: res.SampleSeed, Line: o.Address, Code: flops.VerdictWrongTile}
 }

@@ -25,9 +25,9 @@ func TestRogueKey(t *testing.T) {
 	n.must(err)
 	t.Cleanup(eth.Close)
 	at := common.Address(n.at.RegistryCoordinator)
-	book, err := coordinator.NewContractSlashingRegistryCoordinator(at, eth)
+	avs, err := coordinator.NewContractSlashingRegistryCoordinator(at, eth)
 	n.must(err)
-	keys, err := book.BlsApkRegistry(&bind.CallOpts{Context: ctx})
+	keys, err := avs.BlsApkRegistry(&bind.CallOpts{Context: ctx})
 	n.must(err)
 	registry, err := blsapkregistry.NewContractBLSApkRegistry(keys, eth)
 	n.must(err)
@@ -36,15 +36,15 @@ func TestRogueKey(t *testing.T) {
 	n.must(err)
 	attacker, err := newOperator("", 1)
 	n.must(err)
-	operator := common.Address(n.stranger().Address())
-	asked, err := book.PubkeyRegistrationMessageHash(&bind.CallOpts{Context: ctx}, operator)
+	operator := common.Address(n.newAccount().Address())
+	asked, err := avs.PubkeyRegistrationMessageHash(&bind.CallOpts{Context: ctx}, operator)
 	n.must(err)
 	message := bn254.G1Affine{}
 	message.X.SetBigInt(asked.X)
 	message.Y.SetBigInt(asked.Y)
 
-	// The registry asks the coordinator's word for who registers, so the call
-	// is made in its name; all else is the registry's own check.
+	// The registry lets only the coordinator register keys, so the call is made in
+	// the coordinator's name; the rest is the registry's own check.
 	register := func(secret *bls.SecretKey, key bls.PublicKey) error {
 		scalar := secret.Bytes()
 		var signature bn254.G1Affine
@@ -78,7 +78,7 @@ func TestRogueKey(t *testing.T) {
 	if err := register(attacker.Key, rogue); err == nil {
 		t.Error("the rogue key is registered with any signature")
 	}
-	// A rogue half beside an honest one is no key either.
+	// A rogue half with an honest one is no key either.
 	for name, key := range map[string]bls.PublicKey{
 		"in G1": {G1: rogue.G1, G2: own.Public().G2},
 		"in G2": {G1: own.Public().G1, G2: rogue.G2},

@@ -53,9 +53,9 @@ func edit(lines []flops.Line, change func(*flops.Line)) []flops.Line {
 	return lines
 }
 
-// TestSettlingOnlyRoundsThatSuit has the aggregator keep back the settlement of
-// a round that doesn't suit it. The operators serve what they signed, and an
-// account without any role collects it and settles.
+// TestSettlingOnlyRoundsThatSuit has the aggregator withhold the settlement of a
+// round that doesn't suit it. The operators serve what they signed, and an account
+// without any role collects it and settles.
 func TestSettlingOnlyRoundsThatSuit(t *testing.T) {
 	n := onChain(t)
 	ctx := t.Context()
@@ -78,7 +78,7 @@ func TestSettlingOnlyRoundsThatSuit(t *testing.T) {
 		}
 	}
 	q.Signatures.Sum, q.Signatures.Key = sum.Sum()
-	anyone := n.stranger()
+	anyone := n.newAccount()
 	_, err := n.client.Settle(ctx, anyone, q)
 	n.must(err)
 	for _, l := range lines {
@@ -87,11 +87,11 @@ func TestSettlingOnlyRoundsThatSuit(t *testing.T) {
 		}
 	}
 	if got := n.account(anyone.Address()); got != (flops.Account{}) {
-		t.Errorf("who settles has earned %+v", got)
+		t.Errorf("the account that settled has earned %+v", got)
 	}
 }
 
-// serveArchive serves what an operator has kept of a round that it signed.
+// serveArchive serves what an operator has kept about a round that it signed.
 func (n *network) serveArchive(i int, attempt flops.Attempt, res flops.Results) (url string) {
 	n.t.Helper()
 	db, err := store.Open(filepath.Join(n.t.TempDir(), fmt.Sprint(i)))
@@ -108,15 +108,15 @@ func (n *network) serveArchive(i int, attempt flops.Attempt, res flops.Results) 
 	return s.URL
 }
 
-// served is an archive that knows of no round how it stands.
+// served is an archive that knows no round's status.
 type served struct{ *archive.Archive }
 
 func (served) RoundStatus(context.Context, uint64) (*pofv1.RoundStatus, error) {
 	return nil, flops.ErrUnknown
 }
 
-// TestReorganisedRoundsOldSignatures settles a round on a new branch with what
-// was signed on the old one: same id, same salt, same lines.
+// TestReorganisedRoundsOldSignatures settles a round on a new branch with the
+// signatures from the old one: same id, same salt, same lines.
 func TestReorganisedRoundsOldSignatures(t *testing.T) {
 	n := onChain(t)
 	before := n.remember()
@@ -140,8 +140,8 @@ func TestReorganisedRoundsOldSignatures(t *testing.T) {
 }
 
 // TestGroundBlockHash has the proposer of the sample block try one block after
-// the other. Each has another hash and the same randomness, so all give the
-// samples that the first one gave.
+// another. Each has a different hash but the same randomness, so all draw the same
+// samples as the first one.
 func TestGroundBlockHash(t *testing.T) {
 	n := onChain(t)
 	ctx := t.Context()
@@ -159,7 +159,7 @@ func TestGroundBlockHash(t *testing.T) {
 		if got := flops.SampleSeed(s.PrevRandao, a.WorkSeed); got != seed {
 			t.Errorf("block %d gives samples of seed %s, the first one %s", i, got, seed)
 		}
-		// What was ground and is not on chain is no sample.
+		// A block that isn't on chain gives no sample.
 		if i > 0 {
 			n.wantRevert("a block that was not taken", n.settlement(a, n.lines(1), n.operators...), "WrongHeader")
 		}
@@ -171,8 +171,8 @@ func TestGroundBlockHash(t *testing.T) {
 	n.settle(a, n.lines(1))
 }
 
-// TestStaleReferenceBlock settles with the stakes of another block than the
-// opening one: of before an operator left, and of after one came.
+// TestStaleReferenceBlock settles with the stakes of another block than the opening
+// one: from before an operator left, and from after one joined.
 func TestStaleReferenceBlock(t *testing.T) {
 	n := onChain(t)
 	ctx := t.Context()
@@ -206,7 +206,7 @@ func TestStaleReferenceBlock(t *testing.T) {
 		if !set.Reached(func(id flops.OperatorID) bool { return slices.Contains(q.Signatures.Signers, id) }, n.params.Threshold) {
 			t.Fatalf("%s: the signers were no quorum then", c.name)
 		}
-		_, err = n.client.Settle(ctx, n.stranger(), q)
+		_, err = n.client.Settle(ctx, n.newAccount(), q)
 		if !revert.Is(err, c.revert) {
 			t.Errorf("stakes %s: got %v, want %s", c.name, err, c.revert)
 		}

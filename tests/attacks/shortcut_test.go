@@ -41,11 +41,11 @@ func (o *operands) multiply(round func(int32) int32) (c [flops.TileEdge * flops.
 
 func exact(v int32) int32 { return v }
 
-// weight is the fold's for entry (r, s).
+// weight is the fold's weight of entry (r, s).
 func weight(r, s int) int64 { return int64(2*(flops.TileEdge*r+s) + 1) }
 
-// linear is Σ weight·C out of sums of rows and columns: some 4·64·n operations
-// in place of 4096·n.
+// linear computes Σ weight·C from sums of rows and columns, in some 4·64·n operations
+// instead of 4096·n.
 func (o *operands) linear() (sum int64) {
 	for k := range o.rows[0] {
 		var a, weighted, b, weightedB int64
@@ -60,8 +60,8 @@ func (o *operands) linear() (sum int64) {
 	return sum
 }
 
-// quadratic is Σ weight·C² out of Gram matrices, those of the columns being the
-// same for all tiles above each other in all laps.
+// quadratic computes Σ weight·C² from Gram matrices; those of the columns are the
+// same for all tiles above each other, in all laps.
 func (o *operands) quadratic() (sum int64) {
 	for k := range o.rows[0] {
 		for l := range o.rows[0] {
@@ -80,9 +80,9 @@ func (o *operands) quadratic() (sum int64) {
 	return sum
 }
 
-// TestLowDegreeShortcutOfTheFold gets weighted sums of a tile's entries, and of
-// their squares, without the entries. The fold mixes each entry before it sums,
-// so such sums are no digest, and who commits to them is caught.
+// TestLowDegreeShortcutOfTheFold computes weighted sums of a tile's entries, and of
+// their squares, without the entries. The fold mixes each entry before it sums, so
+// such sums are no digest, and an operator that commits to them is caught.
 func TestLowDegreeShortcutOfTheFold(t *testing.T) {
 	n, f := newNetwork(t, 1)
 	me := n.Operators[0]
@@ -118,8 +118,8 @@ func TestLowDegreeShortcutOfTheFold(t *testing.T) {
 }
 
 // TestShortAccumulator multiplies with accumulators that are shorter than the
-// protocol asks for, at the least size at which they must fail. They are
-// cheaper, and their tiles are wrong; where they are right they are allowed.
+// protocol asks for, at the smallest size at which they must fail. They are cheaper,
+// and their tiles are wrong; at sizes where the tiles are right, they are allowed.
 func TestShortAccumulator(t *testing.T) {
 	significant := func(width int) func(int32) int32 {
 		return func(v int32) int32 {

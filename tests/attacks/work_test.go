@@ -7,9 +7,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// TestSkippedLaps computes three laps in four and makes up the digests of the
-// others. By the samples that hit one the line is WRONG_TILE, and the ledger
-// credits nothing.
+// TestSkippedLaps computes three laps in four and makes up the digests of the others.
+// If a sample hits one of those, the line is WRONG_TILE and the ledger credits nothing.
 func TestSkippedLaps(t *testing.T) {
 	n, f := newNetwork(t, 1)
 	work := workOf(t, f.Attempt.OperatorSeed(n.Operators[0].ID()))
@@ -34,9 +33,9 @@ func TestSkippedLaps(t *testing.T) {
 	}
 }
 
-// TestOverclaimedLaps commits to ten times the laps that were done, and to the
-// same digests again for those that were not. All laps have their own left
-// matrix, so no digest is right twice.
+// TestOverclaimedLaps commits to ten times the laps that were done, and repeats their
+// digests for those that were not. Every lap has a left matrix of its own, so no
+// digest is right twice.
 func TestOverclaimedLaps(t *testing.T) {
 	n, f := newNetwork(t, 1)
 	work := workOf(t, f.Attempt.OperatorSeed(n.Operators[0].ID()))
@@ -56,7 +55,7 @@ func TestOverclaimedLaps(t *testing.T) {
 }
 
 // TestWorkOfAnotherSeed commits to honest work of another operator, round,
-// attempt, chain or contract, as one who rents or replays results would.
+// attempt, chain or contract, as somebody who rents or replays results would.
 func TestWorkOfAnotherSeed(t *testing.T) {
 	n, f := newNetwork(t, 2)
 	me, other := n.Operators[0], n.Operators[1]
@@ -87,9 +86,9 @@ func elsewhere(attempt flops.Attempt) map[string]flops.Attempt {
 	return map[string]flops.Attempt{"round": round, "work seed": seed, "chain": chain, "contract": contract}
 }
 
-// TestPrecomputationBeforeTheOpenBlock works ahead on what there is to know
-// before the round opens: the block's proposer knows its hash but not the salt,
-// the challenger the salt but not the hash.
+// TestPrecomputationBeforeTheOpenBlock works ahead with what is known before the round
+// opens: the block's proposer knows its hash but not the salt, the challenger knows
+// the salt but not the hash.
 func TestPrecomputationBeforeTheOpenBlock(t *testing.T) {
 	n, f := newNetwork(t, 1)
 	me := n.Operators[0]
@@ -116,14 +115,14 @@ func TestPrecomputationBeforeTheOpenBlock(t *testing.T) {
 }
 
 // TestOneDeviceForTwoIdentities has a device that does eight laps in a window
-// stand behind two operators. Their laps add up to the device's: no lap counts
-// for both, and a share of one's laps is missing to the other.
+// work for two operators. Their laps add up to the device's: no lap counts for both,
+// so every lap of one is missing from the other.
 func TestOneDeviceForTwoIdentities(t *testing.T) {
 	n, f := newNetwork(t, 2)
 	a, b := n.Operators[0], n.Operators[1]
 	const capacity = 8
-	// credited is what the two are credited, at most, over many samples, for
-	// laps of their own and others that they share.
+	// credited is the most that the two are credited, over many samples, for laps of
+	// their own and laps that they share.
 	credited := func(ownA, ownB, shared uint64) (total uint64) {
 		if ownA+ownB+shared > capacity {
 			t.Fatalf("%d laps are more than the device does", ownA+ownB+shared)
@@ -160,8 +159,8 @@ func TestOneDeviceForTwoIdentities(t *testing.T) {
 	}
 }
 
-// TestUnaskedPositions computes one row of tiles and opens it wherever it is
-// asked for another.
+// TestUnaskedPositions computes one row of tiles and opens it in place of every row
+// that is sampled.
 func TestUnaskedPositions(t *testing.T) {
 	n, f := newNetwork(t, 1)
 	work := workOf(t, f.Attempt.OperatorSeed(n.Operators[0].ID()))

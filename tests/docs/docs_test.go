@@ -34,7 +34,7 @@ func TestProtocolNamesEveryVerdict(t *testing.T) {
 }
 
 func TestProtocolGivesTheDefaults(t *testing.T) {
-	cells := make(map[string][]string) // of section 10, by parameter
+	cells := make(map[string][]string) // of protocol §10, by parameter
 	for line := range strings.Lines(read(t, "../../docs/protocol.md")) {
 		if cell := strings.Split(line, "|"); len(cell) == 6 {
 			cells[strings.TrimSpace(cell[1])] = []string{strings.TrimSpace(cell[2]), strings.TrimSpace(cell[3])}

@@ -6,8 +6,8 @@
 
 enum { TIMES = 4000000, EACH = 12 };
 
-/* Twelve times the instruction, on accumulators of its own each: more than its
- * latency can hold up. */
+/* Twelve times the instruction, each on an accumulator of its own: enough to hide its
+ * latency. */
 #define TWELVE(X) X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11)
 #define LOOP(NAME, ONE)                                                                             \
 	static void NAME(void)                                                                      \

@@ -16,12 +16,12 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// machine is what was measured on, and when.
+// machine is the machine that was measured, and when.
 type machine struct {
 	Processor  string `json:"processor"`
 	Cores      int    `json:"cores"`
 	Date       string `json:"date"`
-	LoadBefore string `json:"load_before"` // of the last minute: how much else the machine did
+	LoadBefore string `json:"load_before"` // of the last minute, which shows what else the machine did
 	LoadAfter  string `json:"load_after"`
 }
 
@@ -42,7 +42,7 @@ func load() string {
 	return strings.Fields(string(text))[0]
 }
 
-// field is the first value of a name in a file of lines "name: value".
+// field is the first value of a name in a file with lines "name: value".
 func field(path, name string) string {
 	text, err := os.ReadFile(path)
 	if err != nil {
@@ -56,7 +56,7 @@ func field(path, name string) string {
 	return "unknown"
 }
 
-// memoryUsage is what a session of a large size takes.
+// memoryUsage is the memory that a session of a large size takes.
 type memoryUsage struct {
 	N       uint32  `json:"n"`
 	Stated  float64 `json:"stated_mib"`

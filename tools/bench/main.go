@@ -1,12 +1,11 @@
 //go:build yardsticks
 
-// Command bench measures the CPU's kernels against OpenBLAS and oneDNN, in turn
-// on the same sizes and threads, and against what the instructions allow. It is
-// no part of the product: `make bench` builds it with these libraries and runs
-// it.
+// Command bench compares the CPU's kernels with OpenBLAS and oneDNN, in turn, on the
+// same sizes and threads, and with what the instructions allow. It isn't part of the
+// product: `make bench` builds it with these libraries and runs it.
 //
-// The libraries choose their kernels once a process. So the command runs itself
-// for each instruction set that they shall be limited to.
+// The libraries choose their kernels once for each process, so the command runs
+// itself once for each instruction set that it limits them to.
 package main
 
 import (
@@ -19,7 +18,8 @@ import (
 	"strings"
 )
 
-// caps is what the libraries are limited to: the best they have, and AVX2.
+// caps are the instruction sets that the libraries are limited to: the best they
+// have, and AVX2.
 var caps = []struct {
 	name string
 	env  []string
@@ -52,7 +52,7 @@ func main() {
 	}
 }
 
-// report is everything that is measured.
+// report is everything that was measured.
 type report struct {
 	Machine machine     `json:"machine"`
 	Runs    []run       `json:"runs"`

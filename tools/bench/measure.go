@@ -23,7 +23,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// run is everything under one limit of the libraries. Rates are in 10^9
+// run is everything measured under one limit of the libraries. Rates are in 10^9
 // operations a second; a multiply-add is two.
 type run struct {
 	Cap           string             `json:"cap"`
@@ -50,7 +50,7 @@ type verification struct {
 	MS      float64 `json:"ms"`
 }
 
-// What rates are called.
+// The names of rates.
 const (
 	matmul = "oneDNN, packed before"
 	gemm   = "oneDNN, packs itself"
@@ -60,8 +60,8 @@ const (
 func product(isa string) string { return isa + ", product" }
 func lap(isa string) string     { return isa + ", lap" }
 
-// sizes is what is measured, and how often for each time that is asked for: short
-// measurements are more easily disturbed, and more easily repeated.
+// sizes are the sizes that are measured, and how often each is for every turn that was
+// asked for: short measurements are more easily disturbed, and cheaper to repeat.
 var sizes = []struct {
 	n       int
 	times   float64
@@ -106,8 +106,8 @@ func printRun(ctx context.Context, limit string, turns, only int) error {
 	return json.NewEncoder(os.Stdout).Encode(r)
 }
 
-// isas is the kernels to compare under a limit: there is no point in comparing
-// the widest with a library that may not use it.
+// isas are the kernels to compare under a limit: there is no point in comparing the
+// widest kernel with a library that may not use its instructions.
 func isas(limit string, threads int) (list []*cpu.Device) {
 	for _, d := range cpu.All(threads) {
 		if limit == caps[0].name || d.ISA() == limit {
@@ -120,7 +120,8 @@ func isas(limit string, threads int) (list []*cpu.Device) {
 // measureLine measures everything in turn, several times, and keeps the best of
 // each: whatever else a machine does only makes it slower.
 func measureLine(ctx context.Context, limit string, n, threads, turns int, library, fastest bool) (line, error) {
-	// Go's own threads that look for work would count as the kernel's.
+	// Otherwise the time of Go's own threads that look for work would count as the
+	// kernel's.
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(threads))
 	l := line{n, threads, make(map[string]float64)}
 	type candidate struct {
@@ -184,11 +185,11 @@ func laps(ctx context.Context, run func(context.Context, func() (uint64, bool), 
 	return (now(threads) - began) / time.Duration(count), err
 }
 
-// now is the clock that a number of threads is measured by.
+// now reads the clock that measures a number of threads.
 func now(threads int) time.Duration { return time.Duration(C.elapsed(C.int(threads))) }
 
-// loops measures the clock and the instructions, and keeps the best: what a core
-// could do undisturbed.
+// loops measures the clock and the instructions, and keeps the best, which is what an
+// undisturbed core can do.
 func (r *run) loops() {
 	names := map[string]C.int{
 		"vpdpbusd zmm": C.VPDPBUSD_512, "vpdpbusd ymm": C.VPDPBUSD_256,

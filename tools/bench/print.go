@@ -11,7 +11,7 @@ import (
 	"strings"
 )
 
-// peaks is the operations of the instructions that bound each rate.
+// peaks are the instructions that bound each rate, with their operations.
 var peaks = []struct {
 	instruction string
 	operations  float64
@@ -71,7 +71,7 @@ func (r *run) print(out io.Writer) {
 	}
 }
 
-// compare says what the line's rates are to each other.
+// compare prints how the rates of a line compare.
 func (l *line) compare(out io.Writer) {
 	best := max(l.Rates[matmul], l.Rates[gemm])
 	for _, name := range slices.Sorted(maps.Keys(l.Rates)) {

@@ -1,21 +1,20 @@
-/* What the kernels are measured against. Nothing of this is part of the product. */
+/* The yardsticks that the kernels are compared with. They are not part of the product. */
 #ifndef YARDSTICKS_H
 #define YARDSTICKS_H
 
-/* Nanoseconds on the clock that a number of threads is measured by. One thread is
- * measured by the processor time that the process takes, so that it hardly
- * matters what else a machine does; several can only be by the time that
- * passes. */
+/* Nanoseconds on the clock that measures a number of threads. For one thread that is
+ * the processor time of the process, so that other load on the machine hardly matters;
+ * for several threads it can only be the time that passes. */
 double elapsed(int threads);
 
 /* Nanoseconds that one product of two n by n matrices takes, on a number of
- * threads; 0 if the library can't do it. The operands exist already; what a
- * library then still rearranges for itself is part of its time. */
+ * threads; 0 if the library can't do it. The operands exist already; if a library
+ * rearranges them, that is part of its time. */
 double openblas_sgemm(int n, int threads);
 double onednn_matmul(int n, int threads); /* operands in the layouts that oneDNN chooses */
 double onednn_gemm(int n, int threads);   /* plain operands */
 
-/* Names of what they used. */
+/* The names of what the libraries used. */
 const char *onednn_version(void);
 const char *onednn_implementation(void); /* of the last onednn_matmul */
 const char *openblas_version(void);

@@ -23,12 +23,12 @@ func wei(v *big.Int) float64 {
 	return f
 }
 
-// A false dispute costs its author the bond and the opening's gas; if it
-// answers itself before anybody else, half of the bond comes back.
+// A false dispute costs its author the bond and the opening's gas; if the author posts
+// the first answer itself, half of the bond comes back.
 func falseDispute(baseFee float64) float64 { return disputeBond(baseFee) + openGas*baseFee }
 
-// answered is what an answer earns its author, who pays for its gas at the base
-// fee of the answer and gets half of a bond reckoned with that of the opening.
+// answered is what an answer earns its author, who pays for its gas at the base fee of
+// the answer and gets half of a bond that follows from the base fee of the opening.
 func answered(opened, now float64) float64 { return disputeBond(opened)/2 - flops.AnswerGas*now }
 
 func disputeTable() table {
@@ -44,8 +44,7 @@ func disputeTable() table {
 	return t
 }
 
-// floodTable is about so many disputes of one operator at once that the queue
-// is full.
+// floodTable is about disputes that fill an operator's queue.
 func floodTable() table {
 	t := table{
 		title: "Enough false disputes to fill an operator's queue, at a base fee of 10 gwei",

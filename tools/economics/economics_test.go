@@ -34,8 +34,8 @@ func TestFormulasAgreeWithTheRealVerifier(t *testing.T) {
 	}
 }
 
-// TestHonestWorkPassesTheSimulation skips nothing: then all passes, and the
-// income is what the streak of the first rounds leaves of the formula's.
+// TestHonestWorkPassesTheSimulation skips nothing: then every round passes, and the
+// income is the formula's, less what the streak lacks in the first rounds.
 func TestHonestWorkPassesTheSimulation(t *testing.T) {
 	s, err := simulate(t.Context(), &remembering{Tiler: compute.NewGo(1)}, 0, 1, 3*flops.MaxStreak)
 	if err != nil {
@@ -46,10 +46,9 @@ func TestHonestWorkPassesTheSimulation(t *testing.T) {
 	}
 }
 
-// TestSkippingLosesWhateverIsSkipped is the claim of PROTOCOL section 5: with
-// two samples or more, skipping any share loses in expectation, even if the
-// work costs all that it earns, nothing follows from being caught, and nothing
-// is slashed.
+// TestSkippingLosesWhateverIsSkipped is the claim of protocol §5: with two samples or
+// more, skipping any share loses in expectation, even if the work costs all that it
+// earns, being caught has no consequences, and nothing is slashed.
 func TestSkippingLosesWhateverIsSkipped(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		f := rapid.Float64Range(1e-6, 0.999999).Draw(t, "skipped")
@@ -59,14 +58,13 @@ func TestSkippingLosesWhateverIsSkipped(t *testing.T) {
 			t.Fatalf("skipping %g under %d samples: gains %g once, %g for ever", f, samples, gain(once, f), gain(always, f))
 		}
 	})
-	// One sample would not do.
+	// One sample isn't enough.
 	if gain(pass(0.1, 1), 0.1) < 0 {
 		t.Error("with one sample skipping loses too")
 	}
 }
 
-// TestHeadStartOfFourBlocksIsTheProtocols compares with the figures of PROTOCOL
-// section 3.
+// TestHeadStartOfFourBlocksIsTheProtocols compares with the figures of protocol §3.
 func TestHeadStartOfFourBlocksIsTheProtocols(t *testing.T) {
 	if f, worth := best(16, 32); math.Abs(worth-1.035) > 0.0005 || f < 0.03 || f > 0.05 {
 		t.Errorf("of 16 draws the best share is %.4f, worth %.4f; the protocol says 1.035", f, worth)
@@ -80,8 +78,8 @@ func TestHeadStartOfFourBlocksIsTheProtocols(t *testing.T) {
 	}
 }
 
-// TestAnswersPayUntilTheBaseFeeHasDoubled holds for bonds as the contract
-// reckons them.
+// TestAnswersPayUntilTheBaseFeeHasDoubled holds for bonds as the contract computes
+// them.
 func TestAnswersPayUntilTheBaseFeeHasDoubled(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		opened := rapid.Float64Range(1, 1e12).Draw(t, "base fee at the opening")
@@ -96,7 +94,7 @@ func TestAnswersPayUntilTheBaseFeeHasDoubled(t *testing.T) {
 }
 
 // TestDisputingOneselfLosesPoints has an operator's ally dispute a false
-// commitment of the operator's for the reward.
+// commitment of that operator for the reward.
 func TestDisputingOneselfLosesPoints(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		before := flops.Account{Points: rapid.Uint64Range(0, math.MaxUint64).Draw(t, "points")}

@@ -7,14 +7,14 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// opening bounds how long before all others an operator knows the work seed
-// that colludes with both the opening block's proposer and the challenger: the
-// proposer can't know its block's hash before its parent is there, a block time
-// before, and the salt may reach the others as late as saltGrace.
+// opening bounds how long before all others an operator knows the work seed if it
+// colludes with both the opening block's proposer and the challenger: the proposer
+// can't know its block's hash before the parent is there, one block time earlier, and
+// the salt may reach the others as late as saltGrace.
 func opening(p flops.Params) float64 { return float64(p.BlockTime + p.SaltGrace) }
 
-// grace is how long after the freeze an operator can work that colludes with
-// the aggregator: until the others' set receipts.
+// grace is how long after the freeze an operator can work if it colludes with the
+// aggregator: until the others' set receipts.
 func grace(p flops.Params) float64 { return float64(p.FreezeGrace) }
 
 func openingTable() table {
@@ -30,13 +30,13 @@ func openingTable() table {
 	return t
 }
 
-// best is the share to skip, and what a unit of work then earns, of an operator
-// that may draw its samples so many times and takes the best.
+// best is the share to skip, and what a unit of work then earns, for an operator that
+// may draw its samples a number of times and takes the best draw.
 func best(draws float64, samples uint32) (share, worth float64) {
 	const steps = 1 << 16
 	for i := range steps {
 		f := float64(i) / steps
-		// 1 − (1 − p)^draws, also where p is next to 0 or draws next to endless.
+		// 1 − (1 − p)^draws, accurate also where p is almost 0 or draws almost endless.
 		once := -math.Expm1(draws * math.Log1p(-pass(f, samples)))
 		if w := once / (1 - f); w > worth {
 			share, worth = f, w
@@ -45,7 +45,7 @@ func best(draws float64, samples uint32) (share, worth float64) {
 	return share, worth
 }
 
-// last is the probability that who proposes such a share of Ethereum's blocks
+// last is the probability that a party which proposes a share of Ethereum's blocks
 // proposes exactly the last k before the sample block.
 func last(stake float64, k int) float64 { return math.Pow(stake, float64(k)) * (1 - stake) }
 
@@ -61,8 +61,8 @@ func samplesTable(p flops.Params) table {
 	return t
 }
 
-// reveals is how many blocks from the freeze on feed the samples if no slot is
-// missed; more are if one is. The sample block's own reveal doesn't.
+// reveals is how many blocks since the freeze feed the samples if no slot is missed;
+// if one is missed, more do. The sample block's own reveal doesn't.
 func reveals(p flops.Params) int { return int(p.SampleDelay - p.Window/p.BlockTime) }
 
 func grindingTable(p flops.Params) table {

@@ -1,7 +1,7 @@
 // Command economics prints what attacks on the network are worth, under its
-// default parameters: the tables that docs/security.md quotes. It simulates what
-// it can with the code that judges rounds and keeps points, and says how far the
-// formulas are from that.
+// default parameters: the tables that docs/security.md quotes. Where it can, it also
+// simulates attacks with the code that judges rounds and keeps points, and prints how
+// far the formulas are from the simulation.
 package main
 
 import (

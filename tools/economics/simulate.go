@@ -22,8 +22,7 @@ type cheat struct {
 
 const laps = 64 // that are committed
 
-// seed is the round's work seed; all that is drawn in a simulation follows from
-// it.
+// seed is the round's work seed; everything drawn in a simulation follows from it.
 var seed = flops.Keccak([]byte("Proof-of-FLOPS economics"))
 
 func newCheat(tiler compute.Tiler, skipped int) (*cheat, error) {
@@ -67,7 +66,7 @@ func newCheat(tiler compute.Tiler, skipped int) (*cheat, error) {
 	return c, nil
 }
 
-// reveal opens what is asked for.
+// reveal opens the sampled positions.
 func (c *cheat) reveal(sampleSeed flops.Hash) []byte {
 	var rv flops.Reveal
 	for _, s := range flops.Samples(sampleSeed, c.facts.Attempt.CommitmentDigest(&c.commitment), c.commitment.Work, c.facts.Clock.Samples) {
@@ -76,7 +75,7 @@ func (c *cheat) reveal(sampleSeed flops.Hash) []byte {
 	return rv.Body()
 }
 
-// A simulation is what became of a cheat in many rounds.
+// A simulation is the record of a cheat over many rounds.
 type simulation struct {
 	skipped int
 	draws   int // samples that it may choose from in each round
@@ -93,12 +92,12 @@ func (s *simulation) share() float64 { return float64(s.skipped) / laps }
 // rate is the part of the rounds that passed.
 func (s *simulation) rate() float64 { return float64(s.passed) / float64(s.rounds) }
 
-// income is the points of an honest operator's with as long a record.
+// income is the points, as a part of an honest operator's with as long a record.
 func (s *simulation) income() float64 { return float64(s.points) / float64(s.work) / credit(1) }
 
-// simulate has the judge of all rounds judge a cheat's reveals, and the
-// ledger's rule keep its points. Of several draws it reveals to one that passes,
-// if there is one.
+// simulate judges a cheat's reveals with the judge of all rounds, and keeps its points
+// by the ledger's rule. Of several draws the cheat reveals to one that passes, if there
+// is one.
 func simulate(ctx context.Context, tiler compute.Tiler, skipped, draws, rounds int) (*simulation, error) {
 	c, err := newCheat(tiler, skipped)
 	if err != nil {
@@ -146,7 +145,7 @@ func (s *simulation) expected() float64 {
 	return 1 - math.Pow(1-once, float64(s.draws))
 }
 
-// simulations are those of the table, which are always the same.
+// simulations are the table's simulations, which always come out the same.
 var simulations = sync.OnceValues(func() (out []*simulation, err error) {
 	ctx, tiler := context.Background(), &remembering{Tiler: compute.NewGo(1)}
 	for _, c := range []struct{ skipped, draws, rounds int }{
@@ -178,7 +177,8 @@ func simulatedTable() (table, error) {
 	return t, nil
 }
 
-// remembering computes no tile twice, so that thousands of rounds can be judged.
+// remembering is a Tiler that computes no tile twice, so that thousands of rounds can
+// be judged.
 type remembering struct {
 	compute.Tiler
 	known sync.Map

@@ -7,9 +7,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A cheat computes a share 1−f of the tiles that it commits to and makes up the
-// rest. It is best off to skip whole laps: a tile made up in a row that it
-// opens is found by whoever checks all digests of the row.
+// A cheat computes a share 1−f of the tiles that it commits to and makes up the rest.
+// Its best choice is to skip whole laps: a made-up tile in a row that it opens is found
+// by anybody who checks all digests of the row.
 
 // pass is the probability that no sample hits a tile that was made up.
 func pass(f float64, samples uint32) float64 { return math.Pow(1-f, float64(samples)) }
@@ -23,21 +23,22 @@ func meanStreak(p float64) (mean float64) {
 	return mean
 }
 
-// credit is the points that a GiFLOP of committed work earns in the mean of
-// many rounds of which each passes with probability p. It is 2 for honest work.
+// credit is the points that a GiFLOP of committed work earns, on average over many
+// rounds that each pass with probability p. It is 2 for honest work.
 func credit(p float64) float64 { return p * (1 + meanStreak(p)/flops.MaxStreak) }
 
-// forEver is the income of a cheat that skips f in every round, of an honest
-// operator's that commits to as much.
+// forEver is the income of a cheat that skips f in every round, as a part of the income
+// of an honest operator that commits to as much.
 func forEver(f float64, samples uint32) float64 { return credit(pass(f, samples)) / credit(1) }
 
-// The gain of skipping is what it changes in the income, in parts of an honest
-// operator's, if the work costs all of that income. That is the best case for
-// the cheat: no honest operator works at a loss, and cheaper work saves less.
+// The gain of skipping is how much it changes the income, as a part of an honest
+// operator's income, if the work costs that whole income. That is the best case for the
+// cheat: no honest operator works at a loss, and cheaper work saves less.
 func gain(income, f float64) float64 { return income - 1 + f }
 
-// unit is what a unit of work that was done earns, of what honest work does:
-// what who skips f, and so overclaims 1/(1−f), gets from the same hardware.
+// unit is what a unit of work that was done earns, as a part of what honest work earns:
+// the return on the same hardware for a cheat that skips f, and so claims 1/(1−f) times
+// what it did.
 func unit(income, f float64) float64 { return income / (1 - f) }
 
 var shares = []float64{0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 0.9}
@@ -55,8 +56,9 @@ func skippingTable(p flops.Params) table {
 	return t
 }
 
-// hit is the probability that a sample is of made-up work, given that one is:
-// what who disputes an unrevealed commitment blindly has to expect of a tile.
+// hit is the probability that a sample is of made-up work, given that at least one is:
+// the chance that somebody who disputes an unrevealed commitment blindly picks a false
+// tile.
 func hit(f float64, samples uint32) float64 { return f / (1 - pass(f, samples)) }
 
 func withholdingTable(p flops.Params) table {

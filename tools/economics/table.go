@@ -28,7 +28,7 @@ func (t table) markdown() string {
 	return b.String()
 }
 
-// percent shows a share with as many digits as its size asks for.
+// percent shows a share with more digits the smaller it is.
 func percent(v float64) string {
 	switch a := max(v, -v) * 100; {
 	case a == 0:

@@ -1,6 +1,6 @@
 // Command emulator compiles the emulator of NVIDIA's driver, which runs the CUDA
-// kernels on the CPU, as the tests do, to try commands on it by hand. `make
-// emulator` runs it.
+// kernels on the CPU, so that commands can be tried on it by hand; the tests compile it
+// themselves. `make emulator` runs this command.
 package main
 
 import (

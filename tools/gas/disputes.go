@@ -18,11 +18,11 @@ import (
 // of 32 bytes to an answer.
 const disputeLaps = 16
 
-// column is the one of disputed tiles: the only one whose digests are the
-// work's, as all others are never looked at on chain.
+// column is the column of the disputed tiles. Only its digests are the work's: the
+// chain never looks at the others.
 const column = 0
 
-// A disputed is a settled round with a commitment, and a dispute about it.
+// A disputed is a settled round with a commitment, and the dispute about it.
 type disputed struct {
 	flops.Attempt
 	record flops.Record
@@ -33,7 +33,7 @@ type disputed struct {
 	gas    uint64 // of openDispute
 }
 
-// work makes up the digests of a lap but for those of column.
+// work is a commitment whose digests are made up, except those of column.
 type work struct {
 	digests [][]uint64 // true ones of column, by lap and row
 	filler  uint64
@@ -66,8 +66,8 @@ func (w *work) lapRoots() []flops.Hash {
 	return roots
 }
 
-// newWork computes what a commitment of size size needs to be answered for;
-// a liar's digests are all one too high.
+// newWork computes the parts of a commitment of size size that an answer needs; a
+// liar's digests are all one too high.
 func newWork(seed flops.Hash, size uint32, liar bool) (*work, error) {
 	w := &work{tiles: size / flops.TileEdge, digests: make([][]uint64, disputeLaps)}
 	tiler := devices.Tiler()
@@ -87,8 +87,7 @@ func newWork(seed flops.Hash, size uint32, liar bool) (*work, error) {
 	return w, nil
 }
 
-// dispute settles a round with a commitment of a member, and opens a dispute
-// about it.
+// dispute settles a round with a member's commitment, and opens a dispute about it.
 func (n *network) dispute(ctx context.Context, size uint32, liar bool) (*disputed, error) {
 	r, sample, _, err := n.open(ctx, 1)
 	if err != nil {
@@ -182,7 +181,7 @@ func disputes(ctx context.Context, n *network) (*table, error) {
 	return t, nil
 }
 
-// endings measures how disputes end, whatever the size.
+// endings measures the ways in which disputes end, which don't depend on the size.
 func endings(ctx context.Context, n *network) (*table, error) {
 	t := &table{Title: "Ends of disputes", Columns: []string{"transaction", "gas"}}
 	add := func(name string, r *txmgr.Receipt, err error) error {

@@ -84,7 +84,7 @@ func epochs(ctx context.Context, _ *network) (*table, error) {
 	return t, settle("`settleEpoch`")
 }
 
-// addresses are the members', in order.
+// addresses are the members' addresses, in order.
 func (n *network) addresses() (all []flops.Address) {
 	for _, m := range n.members {
 		all = append(all, deploy.AddressOf(m.Account))
@@ -93,8 +93,8 @@ func (n *network) addresses() (all []flops.Address) {
 	return all
 }
 
-// chained settles a round of lines, and adds its gas and that of the ledger's
-// call.
+// chained settles a round of lines, and adds its gas and the gas of the call of the
+// ledger.
 func (n *network) chained(ctx context.Context, t *table, operators []flops.Address, which string) error {
 	r, s, _, err := n.open(ctx, 1)
 	if err != nil {
@@ -132,9 +132,9 @@ func (n *network) chained(ctx context.Context, t *table, operators []flops.Addre
 	return fmt.Errorf("the trace of %s has no call of the ledger %s", receipt.TxHash, at)
 }
 
-// leaves measures what is done with single accounts, on pages of several sizes.
-// Their roots are taken from a verifier that believes everything: what proofs
-// cost is measured elsewhere.
+// leaves measures the calls about single accounts, on pages of several sizes. The roots
+// are set through a verifier that accepts everything: the cost of proofs is measured
+// elsewhere.
 func leaves(ctx context.Context, n *network) (*table, error) {
 	t := &table{
 		Title:   "Accounts of the epoch ledger",
@@ -192,8 +192,8 @@ func (n *network) leaf(ctx context.Context, slots uint32) ([]uint64, error) {
 	return gas, nil
 }
 
-// believer is the creation code of a contract that answers every call with
-// slots and 1: a verifier of that shape that believes everything.
+// believer is the creation code of a contract that answers every call with slots and
+// 1: a verifier of that shape that accepts everything.
 func believer(slots uint32) []byte {
 	code := hexutil.MustDecode("0x6012600c60003960126000f3" + "63")
 	code = binary.BigEndian.AppendUint32(code, slots)
@@ -255,7 +255,7 @@ func (p *pageOf) credit(ctx context.Context, index uint64) error {
 	return err
 }
 
-// mined is the gas of a transaction that succeeds.
+// mined is the gas of a transaction, which must succeed.
 func (p *pageOf) mined(ctx context.Context, send func() (*types.Transaction, error)) (uint64, error) {
 	tx, err := send()
 	if err != nil {

@@ -21,11 +21,11 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// members are the operators whose signatures settle the rounds. Their lines may
-// be of anybody: the contracts ask only that the quorum signs them.
+// members are the operators whose signatures settle the rounds. The lines may name
+// anybody: the contracts ask only that the quorum signs them.
 const members = 4
 
-// A network is a chain of its own, with EigenLayer, the AVS and its members.
+// A network is a chain with EigenLayer, the AVS and its members.
 type network struct {
 	anvil      *anvil.Node
 	client     *chain.Client
@@ -110,8 +110,8 @@ func line(operator flops.Address) flops.Line {
 	return flops.Line{Operator: operator, N: 4096, Laps: 20_000_000, Verdict: flops.VerdictOK}
 }
 
-// open opens a round as soon as it may be, and mines its sample block, apart
-// seconds after the block before each.
+// open opens a round as soon as that is allowed, and mines its sample block. Each block
+// comes apart seconds after the one before.
 func (n *network) open(ctx context.Context, apart uint64) (r *chain.Round, s *rpc.SampleHeader, gas uint64, err error) {
 	may, earliest, err := n.client.CanOpen(ctx)
 	if err != nil {
@@ -139,8 +139,8 @@ func (n *network) open(ctx context.Context, apart uint64) (r *chain.Round, s *rp
 }
 
 // meanTries is how many tries the contract needs on average to map a digest to
-// the curve: half of all x have a point. Each costs gas, so digests are chosen
-// for their number.
+// the curve: half of all x have a point. Each try costs gas, so digests are chosen by
+// the number of tries that they take.
 const meanTries = 2
 
 // triesOf counts the tries that a digest takes.

@@ -49,7 +49,7 @@ func grouped(v uint64) string {
 	return fmt.Sprintf("%s,%03d", grouped(v/1000), v%1000)
 }
 
-// page is the tables with what they were measured on.
+// page is the tables, with the compiler that they were measured with.
 func page(ctx context.Context, n *network, tables []*table) ([]byte, error) {
 	settings, err := os.ReadFile(filepath.Join("contracts", "foundry.toml"))
 	if err != nil {
@@ -72,7 +72,7 @@ func page(ctx context.Context, n *network, tables []*table) ([]byte, error) {
 	runs := find(settings, `(?m)^optimizer_runs = (\d+)`)
 	target := find(settings, `(?m)^evm_version = "([^"]+)"`)
 	if len(faults) > 0 {
-		return nil, fmt.Errorf("contracts/foundry.toml and package.json say nothing of %s", strings.Join(faults, ", "))
+		return nil, fmt.Errorf("contracts/foundry.toml and package.json have nothing that matches %s", strings.Join(faults, ", "))
 	}
 	var node struct {
 		HardFork string `json:"hardFork"`

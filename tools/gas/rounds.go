@@ -10,21 +10,21 @@ import (
 // sizes are the numbers of lines that are measured.
 var sizes = []int{1, 4, 16, 64, 200}
 
-// Lines that cost differently.
+// The kinds of lines, which cost differently.
 const (
 	later       = "later lines"
 	initialised = "first lines, accounts opened at registration"
 	fresh       = "first lines, accounts not opened"
 )
 
-// A settlement is what is measured of settleRound.
+// A settlement is a kind of call of settleRound that is measured.
 type settlement struct {
 	kind  string
 	lines int
 }
 
-// rounds measures what happens once a round, or once in an operator's life. The
-// first round of all, which writes counters for the first time, comes before.
+// rounds measures what happens once a round, or once in an operator's life. The very
+// first round, which writes counters for the first time, is not measured.
 func rounds(ctx context.Context, n *network) (*table, error) {
 	if _, err := n.settleWith(ctx, n.operators(1), 0, meanTries); err != nil {
 		return nil, err
@@ -33,7 +33,7 @@ func rounds(ctx context.Context, n *network) (*table, error) {
 	if err != nil {
 		return nil, err
 	}
-	// The round goes void by itself; the next one by its sample.
+	// This round goes void when it expires; the next one because of its sample.
 	head, err := n.client.Head(ctx)
 	if err != nil {
 		return nil, err
@@ -95,8 +95,8 @@ func settlements(ctx context.Context, n *network) (*table, error) {
 	return t, nil
 }
 
-// slopes reckons base and marginal cost from the settlements of the fewest and
-// the most lines, and what a member costs that doesn't sign.
+// slopes computes base and marginal cost from the settlements of the fewest and the most
+// lines, and the cost of a member that doesn't sign.
 func slopes(ctx context.Context, n *network) (*table, error) {
 	t := &table{
 		Title:   "Base and marginal cost of `settleRound`",
@@ -147,8 +147,8 @@ const (
 	logByte             = 8
 )
 
-// shares adds what a later line's gas goes into: all but the last are prices of
-// Ethereum's.
+// shares adds what a later line's gas is spent on: all entries but the last are
+// Ethereum's prices.
 func shares(t *table, gas, lines uint64) error {
 	who := flops.Keccak([]byte("operator"))
 	bytes := flops.PackLines([]flops.Line{line(flops.Address(who[:20]))})

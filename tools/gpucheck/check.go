@@ -18,14 +18,14 @@ import (
 )
 
 const (
-	// lapsTogether is how many laps are checked that a card computes in one go:
-	// more than it has under way at a time, so that every place that a lap's
-	// matrices and digests pass through is used again.
+	// lapsTogether is how many laps a card computes in one go for a check: more than
+	// it has in flight at a time, so that every buffer for a lap's matrices and
+	// digests is used again.
 	lapsTogether = 8
-	// mostTiles is how many tiles are computed again of each of them: all up to
+	// mostTiles is how many tiles of each of these laps are computed again: all up to
 	// n = 512, random ones beyond.
 	mostTiles = 64
-	// mostExtreme is the same of a product of extreme operands, and n = 1024.
+	// mostExtreme is the same for a product of extreme operands, with n = 1024.
 	mostExtreme = 256
 )
 
@@ -70,8 +70,8 @@ func check(ctx context.Context, d *cuda.Device, sizes []uint32, to *card, log io
 	}
 }
 
-// checkLaps computes laps as a round does, one behind the other, and compares
-// tiles of each, and rows.
+// checkLaps computes laps as a round does, one after another, and compares tiles of
+// each, and rows.
 func checkLaps(ctx context.Context, d *cuda.Device, n uint32, c *Checked) (err error) {
 	var seed flops.Hash
 	for i := range seed {
@@ -124,7 +124,7 @@ func checkLaps(ctx context.Context, d *cuda.Device, n uint32, c *Checked) (err e
 	return nil
 }
 
-// computeLaps is the digests of some laps.
+// computeLaps computes the digests of some laps.
 func computeLaps(ctx context.Context, s compute.Session) (map[uint64][]uint64, error) {
 	var mu sync.Mutex
 	laps := make(map[uint64][]uint64)

@@ -3,12 +3,11 @@
 // Command gpucheck checks and measures this machine's NVIDIA cards: it loads the
 // kernels, shows what the driver made of them, compares digests with the CPU at
 // every size, on generated and on extreme operands, and measures laps beside
-// cuBLASLt. It needs no network, no chain and nothing of CUDA to be built;
-// `make gpu-check` builds and runs it.
+// cuBLASLt. It needs no network and no chain, and is built without CUDA; `make
+// gpu-check` builds and runs it.
 //
-// Its exit code is 0 if all cards are right and, where that was measured beside
-// cuBLASLt, as fast as they should be; 1 if one isn't, and 2 if there is none to
-// check.
+// Its exit code is 0 if all cards are right and, where they were measured beside
+// cuBLASLt, fast enough; 1 if a card isn't; and 2 if there is no card to check.
 package main
 
 import (
@@ -32,7 +31,7 @@ const (
 	exitNothing = 2
 )
 
-// errNothing is why there is no card to check.
+// errNothing is wrapped when there is no card to check.
 var errNothing = errors.New("there is no card to check")
 
 func main() {
@@ -52,7 +51,7 @@ func main() {
 	}
 }
 
-// run checks the cards and prints what came out.
+// run checks the cards and prints the report.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) (good bool, err error) {
 	flags := flag.NewFlagSet("gpucheck", flag.ContinueOnError)
 	flags.SetOutput(stderr)

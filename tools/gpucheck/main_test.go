@@ -16,8 +16,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/compute/cuda/emulator"
 )
 
-// The tests run this very program: the test binary becomes the command when
-// this variable is set.
+// The tests run this program: the test binary becomes the command when this variable is
+// set.
 const beCommand = "POF_TEST_BE_GPUCHECK"
 
 func TestMain(m *testing.M) {
@@ -101,8 +101,7 @@ func TestFaultyCardsAreFound(t *testing.T) {
 	}
 }
 
-// A card that is right as long as it is cool is found in the round that is
-// measured.
+// A card that is right only while it is cool is found in the round that is measured.
 func TestACardThatComputesWronglyInARoundIsFound(t *testing.T) {
 	stdout, stderr, code := gpucheck(t, emulator.Build(t), "fault=wrong-entry@0#80", "-json", "-sizes", "256")
 	var r report
@@ -127,7 +126,7 @@ func TestSizesThatDoNotFitTheCardAreSkippedAndNamed(t *testing.T) {
 	}
 }
 
-func TestNothingToCheckIsToldApart(t *testing.T) {
+func TestNothingToCheckHasACodeOfItsOwn(t *testing.T) {
 	if stdout, stderr, code := gpucheck(t, emulator.Build(t), "devices=0"); code != exitNothing || stdout != "" || !strings.Contains(stderr, "no card to check") {
 		t.Errorf("exit code %d, stdout %q, stderr %q", code, stdout, stderr)
 	}

@@ -16,10 +16,10 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// Measured is how fast a card is at one size.
+// Measured is the speed of a card at one size.
 type Measured struct {
 	compute.Rates
-	HostCores float64          `json:"host_cores"` // processor time by time, rows hashed and tiles checked as in a round
+	HostCores float64          `json:"host_cores"` // processor time divided by time, with rows hashed and tiles checked as in a round
 	Sensors   *compute.Sensors `json:"sensors,omitempty"`
 	Without   string           `json:"without_library,omitempty"` // why there is no yardstick
 	Fault     string           `json:"fault,omitempty"`
@@ -54,12 +54,12 @@ func measure(ctx context.Context, d *cuda.Device, sizes []uint32, to *card, log 
 	}
 }
 
-// checkedTiles is how many tiles of a measured round are compared with the CPU's
-// at its end, besides those along the way.
+// checkedTiles is how many tiles of a measured round are compared with the CPU's at its
+// end, besides those that the round itself checks.
 const checkedTiles = 16
 
-// host measures what a round of laps costs the host, its checks included. A wrong
-// tile is a fault of the card's.
+// host measures what a round of laps costs the host, its checks included. A wrong tile
+// is a fault of the card.
 func (m *Measured) host(ctx context.Context, d *cuda.Device, n uint32) error {
 	before, began := processorTime(), time.Now()
 	res, err := compute.RunChecked(ctx, []compute.Device{d}, flops.Hash{}, n, compute.Limit{Deadline: began.Add(workTime)},
@@ -72,7 +72,7 @@ func (m *Measured) host(ctx context.Context, d *cuda.Device, n uint32) error {
 	return res.Devices[0].Err
 }
 
-// processorTime is what this process has used.
+// processorTime is the processor time that this process has used.
 func processorTime() time.Duration {
 	var u syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {

@@ -15,9 +15,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/compute/cuda"
 )
 
-// What a card should reach at n = targetSize, whose laps have next to no
-// overhead: a part of cuBLASLt's int8 rate, a part of a lap's time besides the
-// product, and processors of the host.
+// The targets of a card at n = targetSize, whose laps have hardly any overhead: a part of
+// cuBLASLt's int8 rate, a part of a lap's time besides the product, and processors of
+// the host.
 const (
 	targetSize     = 16384
 	targetFraction = 0.60
@@ -25,7 +25,7 @@ const (
 	targetCores    = 1.0
 )
 
-// report is everything that came out.
+// report is the result of all checks and measurements.
 type report struct {
 	Date    string   `json:"date"`
 	Program string   `json:"program"` // the revision that it was built from
@@ -36,7 +36,7 @@ type report struct {
 	Verdict string   `json:"verdict"`
 }
 
-// card is what came out of one.
+// card is the result for one card.
 type card struct {
 	Device   string           `json:"device"`
 	What     string           `json:"what"`
@@ -44,7 +44,7 @@ type card struct {
 	Kernels  []cuda.Kernel    `json:"kernels"`
 	Checked  []Checked        `json:"checked"`
 	Measured []Measured       `json:"measured,omitempty"`
-	Skipped  []string         `json:"skipped,omitempty"` // sizes that its memory is too small for
+	Skipped  []string         `json:"skipped,omitempty"` // sizes for which its memory is too small
 	Faults   []string         `json:"faults,omitempty"`
 	Missed   []string         `json:"missed,omitempty"` // targets
 }
@@ -57,7 +57,7 @@ func newReport(driver *cuda.Driver, unfit []error) *report {
 	return r
 }
 
-// program is what this program was built from.
+// program is the revision that this program was built from.
 func program() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
@@ -80,7 +80,7 @@ func newCard(d *cuda.Device) *card {
 	return &card{Device: info.Name, What: info.Description, Sensors: compute.SensorsOf(d), Kernels: d.Kernels()}
 }
 
-// skip notes a size that doesn't fit.
+// skip records a size that doesn't fit.
 func (c *card) skip(n uint32, err error) {
 	text := fmt.Sprintf("n = %d: %v", n, err)
 	if !slices.Contains(c.Skipped, text) {
@@ -88,13 +88,13 @@ func (c *card) skip(n uint32, err error) {
 	}
 }
 
-// compared says whether a card was measured beside cuBLASLt at the size that
-// speed is judged at.
+// compared reports whether a card was measured beside cuBLASLt at the size at which
+// speed is judged.
 func (c *card) compared() bool {
 	return slices.ContainsFunc(c.Measured, func(m Measured) bool { return m.N == targetSize && m.Library != nil })
 }
 
-// judge gathers what is wrong with a card, and what it is too slow for.
+// judge collects a card's faults, and the targets that it misses.
 func (c *card) judge() {
 	for _, k := range c.Kernels {
 		if k.Local != 0 {
@@ -131,7 +131,7 @@ func (c *card) miss(format string, values ...any) {
 	c.Missed = append(c.Missed, fmt.Sprintf("at n = %d ", targetSize)+fmt.Sprintf(format, values...))
 }
 
-// judge sums up; good is what the exit code says.
+// judge sums up the cards; good decides the exit code.
 func (r *report) judge() (good bool) {
 	faults, missed := len(r.Unfit), 0
 	for _, c := range r.Cards {

@@ -1,13 +1,12 @@
 //go:build yardsticks
 
-// Command provebench measures what proving epochs takes: constraints, time and
-// memory for each shape. It is no part of the product: `make prove-bench` builds
-// and runs it.
+// Command provebench measures what proving epochs takes: constraints, time and memory
+// for each shape. It isn't part of the product: `make prove-bench` builds and runs it.
 //
 // Keys are made by gnark's own setup in memory, whose secrets this process
 // knows: proving takes the same time with any keys, and a ceremony of a large
-// shape takes much longer. Each shape is proven in a process of its own, which
-// loads the keys from files as a prover does, so that its memory is a prover's.
+// shape takes much longer. Each shape is proven in a process of its own, which loads the
+// keys from files as a prover does, so that it takes as much memory as a prover.
 package main
 
 import (
@@ -134,7 +133,7 @@ func measure(text string, turns int) (result, error) {
 	return r, json.Unmarshal(out, &r)
 }
 
-// prove is the other process.
+// prove is what the other process runs.
 func prove(folder, text string, turns int) error {
 	start := time.Now()
 	m, err := zk.ReadManifest(folder + "/" + text + ".json")

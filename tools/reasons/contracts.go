@@ -17,12 +17,17 @@ import (
 // A note explains a contract's error: what it means and what to do.
 type note struct{ meaning, remedy string }
 
-// declared matches an error in Solidity with its NatSpec.
-var declared = regexp.MustCompile(`((?:[ \t]*///[^\n]*\n)+)[ \t]*error (\w+)\(`)
+// declared matches an error in Solidity with its NatSpec: text, name, parameters.
+var declared = regexp.MustCompile(`((?:[ \t]*///[^\n]*\n)+)[ \t]*error (\w+)\(([^)]*)\)`)
 
-// notes reads the errors' explanations from the contracts' sources.
+// elementary matches the types of parameters that ABIs show as they are.
+var elementary = regexp.MustCompile(`^(u?int\d+|bytes\d*|address|bool|string)$`)
+
+// notes reads the explanations of the errors from the contracts' sources, by
+// signature: two contracts may declare different errors of one name.
 func notes(root string) (map[string]note, error) {
 	of := make(map[string]note)
+	var faults []error
 	sources := os.DirFS(filepath.Join(root, "contracts", "src"))
 	err := fs.WalkDir(sources, ".", func(path string, _ fs.DirEntry, err error) error {
 		if err == nil && path == "verifiers" { // gnark's, whose errors IEpochLedger explains
@@ -31,9 +36,6 @@ func notes(root string) (map[string]note, error) {
 		if err != nil || !strings.HasSuffix(path, ".sol") {
 			return err
 		}
-		if strings.HasPrefix(path, "verifiers/") {
-			return nil // gnark's: docs/epoch.md explains their errors
-		}
 		source, err := fs.ReadFile(sources, path)
 		if err != nil {
 			return err
@@ -41,46 +43,70 @@ func notes(root string) (map[string]note, error) {
 		for _, m := range declared.FindAllSubmatch(source, -1) {
 			text := words(strings.ReplaceAll(string(m[1]), "///", ""))
 			meaning, remedy, _ := strings.Cut(text, "@custom:remedy ")
-			of[string(m[2])] = note{strings.TrimSpace(strings.TrimPrefix(meaning, "@notice ")), remedy}
+			n := note{strings.TrimSpace(strings.TrimPrefix(meaning, "@notice ")), remedy}
+			signature := signature(string(m[2]), string(m[3]))
+			if before, twice := of[signature]; twice && before != n {
+				faults = append(faults, fmt.Errorf("the error %s is declared twice, with different comments: %q and %q", signature, before, n))
+			}
+			of[signature] = n
 		}
 		return nil
 	})
-	return of, err
+	return of, errors.Join(append(faults, err)...)
 }
 
-// contractErrors lists the contracts' errors that chain knows: ours, then
-// EigenLayer's.
+// signature is how an ABI shows an error that Solidity declares with these
+// parameters: enums, the only types of ours among them, are uint8.
+func signature(name, parameters string) string {
+	if parameters = words(parameters); parameters == "" {
+		return name + "()"
+	}
+	list := strings.Split(parameters, ",")
+	for i, p := range list {
+		kind, rest, _ := strings.Cut(strings.TrimSpace(p), " ")
+		if !elementary.MatchString(kind) {
+			kind = "uint8"
+		}
+		list[i] = kind + " " + rest
+	}
+	return name + "(" + strings.Join(list, ", ") + ")"
+}
+
+// contractErrors lists the contracts' errors that chain/revert knows: ours,
+// then EigenLayer's.
 func contractErrors(b *bytes.Buffer, root string) error {
-	said, err := notes(root)
+	declared, err := notes(root)
 	if err != nil {
 		return err
 	}
 	var (
 		faults []error
-		met    = make(map[string]bool)
+		met    = make(map[string]bool) // by signature if ours, otherwise by name
 		rest   []revert.ContractError
 		theirs []revert.ContractError
 	)
 	section(b, "Errors of the contracts", "Transactions and calls revert with these; the programs print them with their arguments.", "error", "meaning", "remedy")
 	for _, e := range revert.ContractErrors() {
-		n, ours := said[e.Name]
+		n, explained := declared[e.Signature]
+		key := e.Signature
+		if !explained && isOurs(e) {
+			n, key = libraries[e.Name], e.Name
+		}
+		met[key] = true
 		switch {
-		case ours && n.meaning != "" && n.remedy != "":
+		case n.meaning != "" && n.remedy != "":
 			row(b, code(e.Signature), n.meaning, n.remedy)
-		case ours || isOurs(e):
-			if n, ours = libraries[e.Name]; !ours {
-				faults = append(faults, fmt.Errorf("the contract's error %s has no @notice or no @custom:remedy", e.Name))
-			}
-			row(b, code(e.Signature), n.meaning, n.remedy)
+		case explained || isOurs(e):
+			faults = append(faults, fmt.Errorf("the contract's error %s has no @notice or no @custom:remedy", e.Signature))
 		default:
+			met[e.Name] = true
 			theirs = append(theirs, e)
 		}
-		met[e.Name] = true
 	}
-	for _, known := range []map[string]note{said, libraries, eigenLayer} {
-		for name := range known {
-			if !met[name] {
-				faults = append(faults, fmt.Errorf("no contract that chain decodes errors of has an error %s", name))
+	for _, known := range []map[string]note{declared, libraries, eigenLayer} {
+		for key := range known {
+			if !met[key] {
+				faults = append(faults, fmt.Errorf("chain/revert decodes no contract's error %s", key))
 			}
 		}
 	}

@@ -1,7 +1,7 @@
 package main
 
 // own are the contracts of this repository, all of whose errors are explained.
-var own = []string{"ProofOfFlops", "DirectLedger", "Randao"}
+var own = []string{"ProofOfFlops", "DirectLedger", "EpochLedger", "Disputes", "Randao"}
 
 // libraries are the errors that our contracts take from OpenZeppelin's.
 var libraries = map[string]note{

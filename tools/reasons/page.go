@@ -55,7 +55,7 @@ func row(b *bytes.Buffer, cells ...string) {
 	fmt.Fprintf(b, "| %s |\n", strings.Join(cells, " | "))
 }
 
-// split divides a sentence for people into what happened and what to do.
+// split divides a verdict's text into what happened and what to do.
 func split(sentence string) (meaning, remedy string) {
 	meaning, remedy, _ = strings.Cut(sentence, ". ")
 	return strings.TrimSuffix(meaning, ".") + ".", cmp.Or(remedy, "None is needed.")

@@ -2,8 +2,10 @@ package main
 
 import (
 	"bytes"
+	"maps"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -18,6 +20,45 @@ func TestReasonsPageIsFresh(t *testing.T) {
 	}
 	if !bytes.Equal(got, want) {
 		t.Error("docs/reasons.md is stale: run 'make reasons'")
+	}
+}
+
+// TestErrorsOfOneNameKeepTheirOwnNotes has two contracts declare errors of one
+// name, and two that differ in their comments alone.
+func TestErrorsOfOneNameKeepTheirOwnNotes(t *testing.T) {
+	const first = "/// @notice A line is wrong.\n/// @custom:remedy Leave it out.\nerror Wrong(uint256 line, Status status);\n"
+	const second = "/// @notice A claim is wrong.\n/// @custom:remedy Check it.\nerror Wrong(\n    uint64 laps\n);\n"
+	for name, c := range map[string]struct {
+		other string
+		fails bool
+	}{
+		"different parameters":              {second, false},
+		"the same parameters and comment":   {first, false},
+		"the same parameters, other remedy": {strings.ReplaceAll(first, "Leave it out", "Mend it"), true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			root := t.TempDir()
+			src := filepath.Join(root, "contracts", "src")
+			if err := os.MkdirAll(src, 0o700); err != nil {
+				t.Fatal(err)
+			}
+			for file, text := range map[string]string{"A.sol": first, "B.sol": c.other} {
+				if err := os.WriteFile(filepath.Join(src, file), []byte(text), 0o600); err != nil {
+					t.Fatal(err)
+				}
+			}
+			got, err := notes(root)
+			if (err != nil) != c.fails {
+				t.Fatal(err)
+			}
+			want := map[string]note{"Wrong(uint256 line, uint8 status)": {"A line is wrong.", "Leave it out."}}
+			if c.other == second {
+				want["Wrong(uint64 laps)"] = note{"A claim is wrong.", "Check it."}
+			}
+			if err == nil && !maps.Equal(got, want) {
+				t.Errorf("the notes are %v, want %v", got, want)
+			}
+		})
 	}
 }
 

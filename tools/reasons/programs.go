@@ -17,12 +17,12 @@ import (
 
 // A programError is an exported error of the Go code: a variable or a type.
 type programError struct {
-	name            string // with its package's
+	name            string // qualified by its package
 	text            string // of a variable; a type's depends on the case
 	meaning, remedy string // from its doc comment
 }
 
-// unseen are folders whose errors no user meets.
+// unseen are folders whose errors no user can meet.
 var unseen = []string{"bindings", "contracts", "docs", "tests", "tools", "testdata", "internal", "chaintest", "audittest", "emulator", "disputetest", "node_modules"}
 
 // programErrors lists the errors that the Go code exports.
@@ -146,8 +146,8 @@ func newError(s *ast.ValueSpec, i int) (text string, ok bool) {
 	return text, err == nil
 }
 
-// explain divides a doc comment into meaning and remedy. It leaves out what only
-// concerns the language, that a name is an error.
+// explain divides a doc comment into meaning and remedy. It leaves out the words that
+// only say, for the reader of the code, that a name is an error.
 func explain(doc *ast.CommentGroup, name string) (meaning, remedy string) {
 	meaning, remedy, _ = strings.Cut(doc.Text(), "\nRemedy:")
 	language := regexp.MustCompile(`^(An? )?` + name + `(: | is (wrapped |returned )?(by [A-Z]\w+ )?(when |where |by |for )?| says that )`)

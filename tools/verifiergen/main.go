@@ -1,6 +1,6 @@
-// Command verifiergen writes what follows from the circuit and is kept in the
-// repository: the pins of the development keys, and their verifier in Solidity.
-// `make verifier` runs it, after a change of the circuit.
+// Command verifiergen writes the files in the repository that follow from the circuit:
+// the pins of the development keys, and their verifier in Solidity. `make verifier` runs
+// it, after a change of the circuit.
 package main
 
 import (
@@ -44,7 +44,7 @@ func run(ctx context.Context, root string) error {
 		filepath.Join(root, "contracts", "src", "verifiers", name+".sol"): source,
 	} {
 		if err := os.WriteFile(path, content, 0o644); err != nil { //nolint:gosec // sources
-			return fmt.Errorf("write what follows from the circuit: %w", err)
+			return fmt.Errorf("write a file that follows from the circuit: %w", err)
 		}
 		fmt.Fprintln(os.Stderr, path)
 	}

@@ -1,6 +1,6 @@
-// Package emulator compiles emulators of NVIDIA's libraries, for tests: a
-// libcuda.so.1 that runs the very sources of the kernels on the CPU, and what
-// tests need of NVML and cuBLASLt. The folders beside this file hold the C++.
+// Package emulator compiles emulators of NVIDIA's libraries, for tests: a libcuda.so.1
+// that runs the sources of the kernels themselves on the CPU, and as much of NVML and
+// cuBLASLt as tests need. The folders beside this file hold the C++.
 package emulator
 
 import (
@@ -14,24 +14,24 @@ import (
 	"sync"
 )
 
-// The file names of what is compiled.
+// The file names of the compiled libraries.
 const (
 	Library  = "libcuda.so.1"
 	NVML     = "libnvidia-ml.so.1"
 	CuBLASLt = "libcublasLt.so.12"
 )
 
-// NoFault is the kernels as they are.
+// NoFault plants no fault.
 const NoFault = "NONE"
 
-// Compile writes the emulator of the driver, as Library, into a folder that
-// exists. Its kernels have a fault of plant.h, by its name without the prefix,
-// or NoFault. It must be called in a folder of this module, and takes some
-// seconds, once a process and fault.
+// Compile writes the emulator of the driver, as Library, into an existing folder. Its
+// kernels have a fault of plant.h, given by its name without the prefix, or NoFault. It
+// must be called in a folder of this module, and takes some seconds, once for each
+// process and fault.
 func Compile(dir, fault string) error {
 	library, err := library(fault)
 	if err != nil {
-		return fmt.Errorf("compile the emulator of the driver, planted %s: %w", fault, err)
+		return fmt.Errorf("compile the emulator of the driver with the planted fault %s: %w", fault, err)
 	}
 	return os.WriteFile(filepath.Join(dir, Library), library, 0o600)
 }
@@ -55,7 +55,7 @@ var (
 	librariesMu sync.Mutex
 )
 
-// library is the driver's emulator with a fault, compiled unless it was before.
+// library is the driver's emulator with a fault, compiled unless it already was.
 func library(fault string) (lib []byte, err error) {
 	librariesMu.Lock()
 	defer librariesMu.Unlock()
@@ -84,8 +84,7 @@ func library(fault string) (lib []byte, err error) {
 	return lib, err
 }
 
-// kernelSource is the one file of the driver's emulator that has the kernels in
-// it.
+// kernelSource is the one file of the driver's emulator that includes the kernels.
 const kernelSource = "kernels.cpp"
 
 // driver is the rest of the driver's emulator, compiled as one file.
@@ -131,8 +130,7 @@ func compiler() string {
 	return "g++"
 }
 
-// compile runs the compiler in a folder, with what it reads from its standard
-// input.
+// compile runs the compiler in a folder, with a source on its standard input.
 func compile(dir, input string, args ...string) error {
 	flags := []string{"-std=c++17", "-O3", "-Wall", "-Wextra", "-fPIC", "-fvisibility=hidden", "-I", dir}
 	cmd := exec.Command(compiler(), append(flags, args...)...) //nolint:gosec // the developer's own compiler

@@ -6,23 +6,23 @@ import (
 	"testing"
 )
 
-// Build compiles the emulator of the driver and returns the folder that holds
-// it, which lasts as long as the test. It takes some seconds, once a test
-// binary. The test is skipped where there is no C++ compiler, or no Linux.
+// Build compiles the emulator of the driver and returns its folder, which lasts as long
+// as the test. It takes some seconds, once for each test binary. The test is skipped
+// where there is no C++ compiler, or no Linux.
 func Build(tb testing.TB) string {
 	tb.Helper()
 	return BuildPlanted(tb, NoFault)
 }
 
-// BuildPlanted is Build of kernels that have a fault of plant.h, by its name
-// without the prefix.
+// BuildPlanted is Build for kernels with a fault of plant.h, given by its name without
+// the prefix.
 func BuildPlanted(tb testing.TB, fault string) string {
 	tb.Helper()
 	if runtime.GOOS != "linux" {
 		tb.Skip("the emulator is for Linux")
 	}
 	if _, err := exec.LookPath(compiler()); err != nil {
-		tb.Skipf("the emulator takes a C++ compiler, such as g++: %v", err)
+		tb.Skipf("the emulator needs a C++ compiler, such as g++: %v", err)
 	}
 	dir := tb.TempDir()
 	if err := Compile(dir, fault); err != nil {

@@ -19,7 +19,7 @@ const edge = flops.TileEdge
 // schedules are orders in which threads run; no result may depend on one.
 var schedules = []string{"forward", "reverse", "random:1", "random:2"}
 
-// seed is an operator's, and the words that kernels take of it.
+// seed is an operator seed, with the words of it that kernels take.
 var seed = flops.Hash{0x13, 0x57, 0x9b, 0xdf, 0x02, 0x46, 0x8a, 0xce, 0xff, 0xee, 0xdd, 0xcc}
 
 var key0, key1, s2 = word(0), word(1), word(2)
@@ -45,7 +45,7 @@ func load(tb testing.TB, fault string) *libcuda.Library {
 	return lib
 }
 
-// device is device 0 of a library that is configured anew.
+// device is device 0 of a library that was just configured.
 type device struct{ *libcuda.Device }
 
 func open(tb testing.TB, lib *libcuda.Library, spec string) device {
@@ -106,8 +106,8 @@ func (d device) right(bt libcuda.Pointer, n uint32) error {
 	return d.Launch(kernels.Right, kernels.EntryBlocks(n, n), kernels.EntryThreads, 0, uint64(bt), uint64(n), key0, key1, s2)
 }
 
-// digests multiplies rows by the right matrix, and returns what kernel makes of
-// each tile.
+// digests multiplies rows by the right matrix, and returns what kernel stores for each
+// tile.
 func (d device) digests(kernel string, a, bt libcuda.Pointer, n, rows uint32) ([]uint64, error) {
 	count := kernels.Digests(n, rows)
 	to, err := d.Alloc(int(8 * count))
@@ -126,7 +126,7 @@ func (d device) digests(kernel string, a, bt libcuda.Pointer, n, rows uint32) ([
 	return digests, d.Free(to)
 }
 
-// lap is all that a lap, or a strip of one, takes.
+// lap computes a lap, or a strip of one.
 func (d device) lap(n, lap, row, rows uint32) ([]uint64, error) {
 	a, err := d.Alloc(int(n * rows))
 	if err != nil {

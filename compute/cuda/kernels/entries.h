@@ -1,4 +1,4 @@
-/* Entries of the matrices (PROTOCOL.md section 4). */
+/* Entries of the matrices (protocol §4). */
 #ifndef POF_ENTRIES_H
 #define POF_ENTRIES_H
 

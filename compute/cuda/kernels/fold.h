@@ -1,4 +1,4 @@
-/* What is kept of a tile of the product: the tile digest of PROTOCOL.md section 4. */
+/* What is kept of a tile of the product: the tile digest of protocol §4. */
 #ifndef POF_FOLD_H
 #define POF_FOLD_H
 
@@ -46,7 +46,7 @@ POF_DEVICE uint64_t fold(const Accumulators &acc)
 	return POF_PLANTED(FOLD_NARROW) ? uint32_t(sum) : sum;
 }
 
-/* The exclusive or of the tile's entries, which costs next to nothing and which no compiler can do without the
+/* The exclusive or of the tile's entries, which costs almost nothing, and which no compiler can compute without the
  * product. */
 POF_DEVICE uint64_t parity(const Accumulators &acc)
 {

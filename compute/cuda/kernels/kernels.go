@@ -1,6 +1,6 @@
-// Package kernels has the CUDA kernels of a lap (PROTOCOL section 4): their
-// sources beside this file, their PTX, which `make ptx` makes of them, and what
-// it takes to launch them. The numbers are those of shape.h.
+// Package kernels has the CUDA kernels of a lap (protocol §4): their sources, beside
+// this file, their PTX, which `make ptx` compiles from the sources, and the numbers
+// for launching them, which are those of shape.h.
 package kernels
 
 import (

@@ -9,7 +9,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// reference is digests of tiles by the pure Go of the domain.
+// reference is the digests of tiles by the domain's pure Go code.
 func reference(n, lap, row, rows uint32) []uint64 {
 	e := flops.NewEntries(seed)
 	var digests []uint64

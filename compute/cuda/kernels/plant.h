@@ -9,7 +9,7 @@ enum pof_plant {
 	POF_PLANT_NO_FIRST_BARRIER, /* the same, before the first stage only */
 	POF_PLANT_LONE_BARRIER,     /* half of the warps don't come to barriers */
 	POF_PLANT_LATE_LOAD,        /* a stage's second half is loaded after the barrier that frees it */
-	POF_PLANT_SHORT_WAIT,       /* one group of copies too many may be under way */
+	POF_PLANT_SHORT_WAIT,       /* one group of copies too many may be in flight */
 	POF_PLANT_NO_WAIT,          /* nobody waits for copies */
 	POF_PLANT_NO_COMMIT,        /* the last steps commit no empty group, so that their waits wait for too little */
 	POF_PLANT_STAGE_REUSE,      /* copies go to the stage that is still read */

@@ -1,4 +1,4 @@
-/* The kernels of a lap (PROTOCOL.md section 4), for compute capability 8.0 and later. Names and parameters are what
+/* The kernels of a lap (protocol §4), for compute capability 8.0 and later. Names and parameters are what
  * the host layer launches; shape.h has the sizes of grids and blocks. Matrices start at multiples of 16 bytes,
  * digests of 8; n is a matrix size of the protocol. */
 #include "entries.h"
@@ -33,8 +33,8 @@ pof_lap(const int8_t *a, const int8_t *bt, uint64_t *digests, uint32_t n, uint32
 	pof::store_tile(digests, pof::fold(acc), n, p);
 }
 
-/* The same product with next to nothing made of it, to measure what else a lap costs: in place of a tile's digest
- * stands the exclusive or of its entries. */
+/* The same product with hardly any work after it, to measure what the rest of a lap costs: it stores the exclusive or of
+ * a tile's entries in place of the digest. */
 POF_KERNEL(POF_PRODUCT_THREADS)
 pof_product(const int8_t *a, const int8_t *bt, uint64_t *sink, uint32_t n, uint32_t rows)
 {

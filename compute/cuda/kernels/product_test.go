@@ -16,8 +16,8 @@ type fill func(v, k int) int8
 
 func constant(x int8) fill { return func(int, int) int8 { return x } }
 
-// runs changes between two entries after every so many k, beginning with
-// another one in every other vector.
+// runs alternates between two entries, each for a number of k; every other vector
+// begins with the other entry.
 func runs(low, high int8, length int) fill {
 	return func(v, k int) int8 {
 		if (k/length+v)%2 == 0 {
@@ -85,8 +85,7 @@ func multiply(left, right []int8, n, ti, tj uint32) *[edge * edge]int32 {
 	return &c
 }
 
-// checkProduct compares what both kernels make of a product with what they
-// should.
+// checkProduct compares the results of both kernels for a product with the right ones.
 func checkProduct(d device, l, r fill, n, rows uint32) error {
 	left, right := operand(l, rows, n), operand(r, n, n)
 	digests, err := d.product(kernels.Lap, left, right, n, rows)

@@ -11,8 +11,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/compute/cuda/kernels"
 )
 
-// The PTX as it is committed, and with it the instructions that the sources
-// name themselves, gives what the sources give.
+// The committed PTX, with the instructions that the sources name themselves, gives the
+// same results as the sources.
 func TestPTXGivesTheReferencesDigestsUnderEverySchedule(t *testing.T) {
 	const lap = 1<<32 - 1
 	for _, laps := range []struct{ n, row, rows uint32 }{{256, 0, 256}, {512, 0, 512}, {512, 320, 192}, {1024, 960, 64}} {
@@ -52,14 +52,14 @@ func TestPTXMultipliesExtremeOperandsExactly(t *testing.T) {
 	}
 }
 
-// What is wrong in the text alone, and in no source, is seen too.
+// A fault in the text alone, in no source, is noticed too.
 func TestFaultsInPTXAreCaught(t *testing.T) {
 	tests := map[string]struct{ pattern, replacement string }{
 		"a wait for too little":         {`cp\.async\.wait_group 2;`, `cp.async.wait_group 3;`},
 		"no barrier":                    {`bar\.sync 0;`, ``},
 		"fragments of B exchanged":      {`(mma\S+ \{.*\}, \{.*\}, )\{(\S+), (\S+)\}`, `$1{$3, $2}`},
 		"fragments of A exchanged":      {`(mma\S+ \{.*\}, )\{(\S+), (\S+), (\S+), (\S+)\}(, \{\S+, \S+\}, )`, `$1{$2, $4, $3, $5}$6`},
-		"sums that begin anew":          {`(mma\S+ .*), \{[^{}]*\};`, `$1, {0, 0, 0, 0};`},
+		"sums that start at zero again": {`(mma\S+ .*), \{[^{}]*\};`, `$1, {0, 0, 0, 0};`},
 		"matrices loaded in pairs":      {`(ldmatrix\S+) \{(\S+), (\S+), (\S+), (\S+)\}`, `$1 {$2, $4, $3, $5}`},
 		"another factor of the fold":    {`-2048144789`, `-2048144787`},
 		"a shuffle with oneself":        {`(shfl\.sync\.bfly\.b32 .*), \S+, 0x1f`, `$1, 0, 0x1f`},

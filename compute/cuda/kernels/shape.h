@@ -3,7 +3,7 @@
 #ifndef POF_SHAPE_H
 #define POF_SHAPE_H
 
-/* Edge of a tile (PROTOCOL.md section 2); what a thread block computes of the product: 2 by 4 tiles, a warp each. */
+/* Edge of a tile (protocol §2); the part of the product that a thread block computes: 2 by 4 tiles, a warp each. */
 #define POF_TILE_EDGE 64
 #define POF_BLOCK_ROWS 128
 #define POF_BLOCK_COLS 256

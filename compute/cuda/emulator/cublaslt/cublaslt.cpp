@@ -1,4 +1,4 @@
-/* An emulator of libcublasLt.so.12, for tests of what calls it: it checks that calls come as the library wants them, and
+/* An emulator of libcublasLt.so.12, for tests of its callers: it checks that calls come as the library wants them, and
  * multiplies int8 operands in plain loops, on memory of the emulated driver. The product of bf16 operands it only accepts.
  * Of the algorithms that it offers, the second can't be used, and the third turns out to fail. With
  * POF_EMULATOR_CUBLASLT=wrong, an entry of the product is wrong; with =unfit, no algorithm suits; with =slow, the first one
@@ -52,7 +52,7 @@ struct Heuristic {
 
 static const uint64_t algo_mark = 0x706f66; // of an algorithm that was chosen here
 
-static bool told(const char *what)
+static bool configured(const char *what)
 {
 	const char *how = getenv("POF_EMULATOR_CUBLASLT");
 
@@ -156,7 +156,7 @@ POF_EXPORT cublasStatus_t cublasLtMatmulAlgoGetHeuristic(Handle *handle, Desc *d
 	*found = 0;
 	if (wanted < 1 || !suits(desc, a, b, c, d))
 		return INVALID_VALUE;
-	if (told("unfit"))
+	if (configured("unfit"))
 		return NOT_SUPPORTED;
 	for (*found = 0; *found < wanted && *found < 4; ++*found) {
 		Heuristic &h = results[*found];
@@ -195,7 +195,7 @@ POF_EXPORT cublasStatus_t cublasLtMatmul(Handle *handle, Desc *desc, const void 
 		return INVALID_VALUE;
 	if (algo->data[0] == 1 || algo->data[0] == 2)
 		return NOT_SUPPORTED;
-	if (algo->data[0] == 0 && told("slow"))
+	if (algo->data[0] == 0 && configured("slow"))
 		usleep(500000);
 	if (desc->compute == COMPUTE_32F)
 		return *static_cast<const float *>(alpha) == 1 && *static_cast<const float *>(beta) == 0 ? SUCCESS : INVALID_VALUE;
@@ -208,7 +208,7 @@ POF_EXPORT cublasStatus_t cublasLtMatmul(Handle *handle, Desc *desc, const void 
 		return EXECUTION_FAILED;
 	for (size_t j = 0; j < n; j++) {
 		for (size_t i = 0; i < n; i++) {
-			int32_t sum = told("wrong");
+			int32_t sum = configured("wrong");
 			for (size_t k = 0; k < n; k++)
 				sum += left[i * n + k] * right[j * n + k];
 			out[j * n + i] = sum;

@@ -1,4 +1,4 @@
-/* What the emulator is told to be, and which faults it shall have: see README.md. */
+/* The machine that the emulator is configured to be, and its faults: see README.md. */
 #ifndef POF_EMULATOR_CONFIG_H
 #define POF_EMULATOR_CONFIG_H
 

@@ -206,7 +206,7 @@ POF_EXPORT CUresult cuGetErrorString(CUresult result, const char **string)
 	return text ? SUCCESS : ERROR_INVALID_VALUE;
 }
 
-/* Begins anew, as the specification says; not 0 if that says nothing. */
+/* Starts again as the specification says; not 0 if the specification is wrong. */
 POF_EXPORT int emulator_configure(const char *spec)
 {
 	return Machine::get().configure(spec ? spec : "") ? SUCCESS : ERROR_INVALID_VALUE;

@@ -127,7 +127,7 @@ POF_EXPORT CUresult cuFuncGetAttribute(int *value, int number, CUfunction functi
 		{1, 0},                                                             // SHARED_SIZE_BYTES
 		{2, 0},                                                             // CONST_SIZE_BYTES
 		{3, 0},                                                             // LOCAL_SIZE_BYTES
-		{4, 65536 / threads < 255 ? 65536 / threads : 255},                 // NUM_REGS: at most so many
+		{4, 65536 / threads < 255 ? 65536 / threads : 255},                 // NUM_REGS: at most this many
 		{5, f->module->ptx.major * 10 + f->module->ptx.minor},              // PTX_VERSION
 		{6, d->config.major * 10 + d->config.minor},                        // BINARY_VERSION
 		{8, f->dynamic_shared},                                             // MAX_DYNAMIC_SHARED_SIZE_BYTES

@@ -32,7 +32,7 @@ bool Machine::configure(const std::string &spec)
 	{
 		const std::lock_guard lock(pinned_mutex);
 		for (auto &[at, memory] : pinned)
-			memory.release(); // for good: a copy to it may be under way
+			memory.release(); // for good: a copy to it may be in flight
 		pinned.clear();
 	}
 	const std::lock_guard lock(mutex_);

@@ -76,7 +76,7 @@ public:
 	/* The one there is, configured by POF_EMULATOR until emulator_configure is called. */
 	static Machine &get();
 
-	/* Begins anew with other devices; all handles become invalid. */
+	/* Starts again with other devices; all handles become invalid. */
 	bool configure(const std::string &spec);
 
 	/* What cuInit answers. */

@@ -1,8 +1,7 @@
 //go:build cgo && linux
 
-// Package libcuda calls the emulator of NVIDIA's driver straight, without the
-// host layer between: what tests of the kernels and of the emulator take. All
-// calls wait until their work is done.
+// Package libcuda calls the emulator of NVIDIA's driver directly, without the host layer,
+// for tests of the kernels and of the emulator. All calls wait until their work is done.
 package libcuda
 
 /*
@@ -21,7 +20,7 @@ import (
 // Library is a loaded emulator. It stays loaded: its streams have threads.
 type Library struct{ cuda *C.struct_pof_cuda }
 
-// Error is a result of the driver that is none.
+// Error is a failed call's result of the driver.
 type Error struct {
 	Code int
 	Name string // CUDA_ERROR_…
@@ -46,14 +45,14 @@ func Open(path string) (*Library, error) {
 	return &Library{cuda}, nil
 }
 
-// Configure makes the machine anew, by a specification of the emulator.
+// Configure makes a new machine by a specification of the emulator.
 func (l *Library) Configure(spec string) error {
 	s := C.CString(spec)
 	defer C.free(unsafe.Pointer(s))
 	return l.result(C.pof_cuda_configure(l.cuda, s))
 }
 
-// Version is the driver's.
+// Version is the driver's version.
 func (l *Library) Version() (version int, err error) {
 	var v C.int
 	err = l.result(C.pof_cuda_version(l.cuda, &v))
@@ -151,11 +150,11 @@ func (d *Device) Launch(kernel string, blocks, threads, shared uint32, params ..
 		(*C.uint64_t)(&params[0]), C.size_t(len(params))))
 }
 
-// Query tells whether all work is done.
+// Query reports whether all work is done.
 func (d *Device) Query() error { return d.lib.result(C.pof_cuda_query(d.lib.cuda, d.context)) }
 
-// Handovers fills memory on one stream and copies it on another, which an event
-// makes wait, so many times; it counts the copies that came too early.
+// Handovers fills memory on one stream and copies it on another, which an event makes
+// wait, a number of times; it counts the copies that came too early.
 func (d *Device) Handovers(at Pointer, bytes, times int) (stale int, err error) {
 	var count C.int
 	err = d.lib.result(C.pof_cuda_handovers(d.lib.cuda, d.context, C.uint64_t(at), C.size_t(bytes), C.int(times), &count))

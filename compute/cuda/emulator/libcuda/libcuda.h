@@ -1,4 +1,4 @@
-/* As much of the driver's interface as tests of kernels take, declared anew. Every call makes the context current
+/* As much of the driver's interface as tests of kernels need, declared here. Every call makes the context current
  * first. */
 #ifndef POF_LIBCUDA_H
 #define POF_LIBCUDA_H
@@ -62,7 +62,7 @@ int pof_cuda_launch(struct pof_cuda *cuda, void *context, void *module, const ch
  * makes wait. Counts in *stale the copies that saw what was there before. */
 int pof_cuda_handovers(struct pof_cuda *cuda, void *context, uint64_t address, size_t bytes, int times, int *stale);
 
-/* What an event and a stream say of work that is done, and of the device's. */
+/* What an event and a stream report about work that is done, and about the device's. */
 int pof_cuda_query(struct pof_cuda *cuda, void *context);
 
 const char *pof_cuda_error_name(struct pof_cuda *cuda, int error);

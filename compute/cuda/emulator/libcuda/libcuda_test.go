@@ -131,7 +131,7 @@ func TestKernelsStayInTheirAllocations(t *testing.T) {
 			}
 			want(t, err, test.name)
 			if err != nil && (!strings.Contains(err.Error(), test.what) || !strings.Contains(err.Error(), kernels.Lap)) {
-				t.Errorf("%v tells nothing of %s", err, test.what)
+				t.Errorf("%v doesn't mention %s", err, test.what)
 			}
 		})
 	}
@@ -414,7 +414,7 @@ func TestContextTakesEverythingAlong(t *testing.T) {
 	}
 }
 
-// The emulator has the driver's names for what it gives.
+// The emulator's results have the driver's names.
 func TestErrorsHaveNames(t *testing.T) {
 	name := regexp.MustCompile(`^CUDA_ERROR_[A-Z_]+$`)
 	_, err := library(t, "").Attribute(99, 0)

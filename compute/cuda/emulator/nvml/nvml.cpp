@@ -1,4 +1,4 @@
-/* An emulator of libnvidia-ml.so.1, for tests of what reads it: it tells the same of every card that the emulated driver
+/* An emulator of libnvidia-ml.so.1, for tests of its callers: it reports the same about every card that the emulated driver
  * has. With POF_EMULATOR_NVML=hang, reading the power never returns; with =absent, no card is known. */
 #include <cstdio>
 #include <cstdlib>
@@ -16,7 +16,7 @@ struct Memory {
 	unsigned long long total, unused, used;
 };
 
-static bool told(const char *what)
+static bool configured(const char *what)
 {
 	const char *how = getenv("POF_EMULATOR_NVML");
 
@@ -36,7 +36,7 @@ POF_EXPORT nvmlReturn_t nvmlDeviceGetHandleByPciBusId_v2(const char *id, nvmlDev
 {
 	unsigned bus;
 
-	if (told("absent") || sscanf(id, "0000:%02x:00.0", &bus) != 1 || bus == 0)
+	if (configured("absent") || sscanf(id, "0000:%02x:00.0", &bus) != 1 || bus == 0)
 		return ERROR_NOT_FOUND;
 	*device = reinterpret_cast<nvmlDevice_t>(static_cast<size_t>(bus));
 	return SUCCESS;
@@ -65,7 +65,7 @@ POF_EXPORT nvmlReturn_t nvmlDeviceGetClockInfo(nvmlDevice_t, int clock, unsigned
 
 POF_EXPORT nvmlReturn_t nvmlDeviceGetPowerUsage(nvmlDevice_t, unsigned *milliwatts)
 {
-	while (told("hang"))
+	while (configured("hang"))
 		pause();
 	*milliwatts = 654321;
 	return SUCCESS;
