@@ -25,7 +25,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/bindings/proxies"
 )
 
-// EigenLayer's delays on the devnet, in blocks (PROTOCOL.md section 10). The
+// EigenLayer's delays on the devnet, in blocks (protocol §10). The
 // allocation configuration delay is short, so that a new operator can allocate
 // soon.
 const (
