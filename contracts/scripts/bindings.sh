@@ -8,7 +8,9 @@ forge=${FORGE:-node_modules/@foundry-rs/forge-linux-amd64/bin/forge}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
+# The tests too: forge keeps them, and `make contracts-test` has nothing left to compile.
 "$forge" build --quiet
+(cd .. && go build -o "$work/abigen" github.com/ethereum/go-ethereum/cmd/abigen)
 
 # generate PACKAGE SOURCE CONTRACT...: binds contracts of one source file in one package, one Go file each.
 generate() {
@@ -22,10 +24,8 @@ generate() {
             fs.writeFileSync(process.argv[2] + ".abi", JSON.stringify(abi));
             fs.writeFileSync(process.argv[2] + ".bin", bytecode.object);
         ' "out/$source/$contract.json" "$work/$contract"
-        (cd .. && go run github.com/ethereum/go-ethereum/cmd/abigen \
-            --abi "$work/$contract.abi" --bin "$work/$contract.bin" \
-            --pkg "$package" --type "$contract") > "$work/$contract.go"
-        mv "$work/$contract.go" "$out/$package/$(echo "$contract" | tr '[:upper:]' '[:lower:]').go"
+        "$work/abigen" --abi "$work/$contract.abi" --bin "$work/$contract.bin" --pkg "$package" --type "$contract" \
+            > "$out/$package/$(echo "$contract" | tr '[:upper:]' '[:lower:]').go"
     done
 }
 

@@ -58,6 +58,7 @@ contract CertificatesTest is Deployed {
         assertEq(total[1], 60 ether, "total 1");
     }
 
+    /// forge-config: default.fuzz.runs = 64
     function testFuzz_SignatureOfOthersIsRefused(uint256 claimed, uint256 actual) public {
         claimed = bound(claimed, 0, 15);
         actual = bound(actual, 0, 15);

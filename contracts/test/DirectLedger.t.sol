@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { DirectLedger } from "../src/DirectLedger.sol";
-import { IDisputes } from "../src/interfaces/IDisputes.sol";
 import { Account, ILedger } from "../src/interfaces/ILedger.sol";
-import { IRoundBook } from "../src/interfaces/IRoundBook.sol";
 import { Lines } from "../src/libraries/Lines.sol";
 import { Test } from "./support/Test.sol";
 
@@ -15,13 +12,13 @@ contract DirectLedgerTest is Test {
     address private constant OPENER = address(0x0BE);
     uint32 private constant SECONDS = 6;
 
-    DirectLedger private ledger;
+    ILedger private ledger;
 
     /// @dev The ledger reads this from its round book.
     uint64 public settledCount;
 
     function setUp() public {
-        ledger = new DirectLedger(IRoundBook(address(this)), IDisputes(DISPUTES));
+        ledger = ILedger(vm.deployCode("DirectLedger.sol:DirectLedger", abi.encode(address(this), DISPUTES)));
     }
 
     function test_HistoriesOfTheVectors() public {

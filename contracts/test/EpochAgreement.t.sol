@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { DirectLedger } from "../src/DirectLedger.sol";
-import { Account } from "../src/interfaces/ILedger.sol";
+import { Account, ILedger } from "../src/interfaces/ILedger.sol";
 import { EpochTest } from "./support/EpochTest.sol";
 
 /// @notice The two ledgers, given the same rounds and faults, agree operator by operator.
 contract EpochAgreementTest is EpochTest {
-    DirectLedger private _direct;
+    ILedger private _direct;
 
     function setUp() public override {
         super.setUp();
-        _direct =
-            DirectLedger(vm.deployCode("DirectLedger.sol:DirectLedger", abi.encode(address(this), DISPUTES)));
+        _direct = ILedger(vm.deployCode("DirectLedger.sol:DirectLedger", abi.encode(address(this), DISPUTES)));
         for (uint256 i; i < SLOTS - 1; ++i) {
             enter(operator(i));
             _direct.initialise(operator(i));
         }
     }
 
+    /// forge-config: default.fuzz.runs = 64
     function testFuzz_LedgersAgreeOverRandomHistories(uint256 seed) public {
         for (uint256 i; i < 24; ++i) {
             seed = uint256(keccak256(abi.encode(seed)));

@@ -4,13 +4,11 @@ pragma solidity 0.8.37;
 import { Claim, IDisputes, SignedCommitment } from "../src/interfaces/IDisputes.sol";
 import { Parameters } from "../src/interfaces/IParameters.sol";
 import { Disputed } from "./support/Disputed.sol";
+import { Meter } from "./support/Meter.sol";
 
-/// @notice What disputes cost, including intrinsic gas, with all state cold. All rows of all laps have the
-/// same digests, so every sample can be answered; entries are as large as the matrix size makes them.
-contract GasDisputesTest is Disputed {
-    // solhint-disable-next-line event-name-capwords
-    event log_named_uint(string name, uint256 value);
-
+/// @notice What disputes cost, including intrinsic gas, with all state cold. All rows of all laps have the same
+/// digests, so that every sample can be answered; entries are as large as the matrix size makes them.
+contract GasDisputesTest is Disputed, Meter {
     uint64 private constant WORK_LAPS = 1024;
     uint32 private constant SAMPLE = 0;
 
@@ -160,10 +158,7 @@ contract GasDisputesTest is Disputed {
             tokens += data[i] == 0 ? 1 : 4;
         }
         vm.prank(sender);
-        uint256 before = gasleft();
-        (bool ok,) = address(disputes).call{ value: value }(data);
-        used = before - gasleft() + 4 * tokens;
-        assertTrue(ok, name);
+        used = call(name, address(disputes), value, data) + 4 * tokens;
         if (used < 10 * tokens) used = 10 * tokens;
         used += 21_000;
         emit log_named_uint(name, used);

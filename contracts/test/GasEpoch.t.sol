@@ -34,10 +34,7 @@ abstract contract EpochGas is DeployedEpoch, Meter {
             epochs.applyLines, (avs.settledCount() + 1, 6, 4e18, someLines(lines), keccak256("lines") >> 8)
         );
         vm.prank(address(avs));
-        uint256 before = gasleft();
-        (bool ok,) = address(epochs).call(data);
-        uint256 used = before - gasleft();
-        assertTrue(ok, name);
+        uint256 used = call(name, address(epochs), 0, data);
         emit log_named_uint(name, used);
         assertLe(used, budget, name);
     }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { DirectLedger } from "../src/DirectLedger.sol";
-import { Deployment, ProofOfFlops } from "../src/ProofOfFlops.sol";
 import { IDisputes } from "../src/interfaces/IDisputes.sol";
 import {
     IAllocationManager,
     IAllocationManagerAppointments,
     IStakeRegistry
 } from "../src/interfaces/IEigenLayer.sol";
+import { ILedger } from "../src/interfaces/ILedger.sol";
 import { IParameters, Parameters } from "../src/interfaces/IParameters.sol";
 import { IRoundBook } from "../src/interfaces/IRoundBook.sol";
 import { ParameterBounds } from "../src/libraries/ParameterBounds.sol";
+import { Deployment, ProofOfFlops } from "./support/Contracts.sol";
 import { Deployed } from "./support/Deployed.sol";
 
 contract ProofOfFlopsTest is Deployed {
@@ -115,9 +115,8 @@ contract ProofOfFlopsTest is Deployed {
     function test_RevertWhen_LedgerHasOtherDisputes() public {
         Deployment memory d = deployment(ledger, randao);
         address ahead = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        d.ledger = DirectLedger(
-            vm.deployCode("DirectLedger.sol:DirectLedger", abi.encode(ahead, address(disputes)))
-        );
+        d.ledger =
+            ILedger(vm.deployCode("DirectLedger.sol:DirectLedger", abi.encode(ahead, address(disputes))));
         d.disputes = IDisputes(address(this));
         _refuse(
             d,

@@ -3,10 +3,10 @@ pragma solidity 0.8.37;
 
 import { Ownable } from "@openzeppelin/contracts/access/Ownable.sol";
 
-import { Randao } from "../src/Randao.sol";
 import { IStakeRegistry } from "../src/interfaces/IEigenLayer.sol";
 import { IParameters, Parameters } from "../src/interfaces/IParameters.sol";
 import { IRoundBook, Round, RoundStatus } from "../src/interfaces/IRoundBook.sol";
+import { Randao } from "./support/Contracts.sol";
 import { Deployed } from "./support/Deployed.sol";
 import { Headers } from "./support/Headers.sol";
 

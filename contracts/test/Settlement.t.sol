@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { Randao } from "../src/Randao.sol";
 import { Certificate, ICertificates } from "../src/interfaces/ICertificates.sol";
 import { IStakeRegistry } from "../src/interfaces/IEigenLayer.sol";
 import { Parameters } from "../src/interfaces/IParameters.sol";
 import { IRoundBook, Round, RoundRecord, RoundStatus, Settlement } from "../src/interfaces/IRoundBook.sol";
 import { Lines } from "../src/libraries/Lines.sol";
+import { Randao } from "./support/Contracts.sol";
 import { Deployed } from "./support/Deployed.sol";
 import { Headers } from "./support/Headers.sol";
 

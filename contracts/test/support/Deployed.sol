@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { Disputes } from "../../src/Disputes.sol";
-import { Deployment, ProofOfFlops } from "../../src/ProofOfFlops.sol";
-import { Randao } from "../../src/Randao.sol";
 import { IStakeRegistry } from "../../src/interfaces/IEigenLayer.sol";
 import { ILedger } from "../../src/interfaces/ILedger.sol";
 import { Parameters } from "../../src/interfaces/IParameters.sol";
 import { Settlement } from "../../src/interfaces/IRoundBook.sol";
 import { BN254 } from "../../src/libraries/BN254.sol";
 import { Seeds } from "../../src/libraries/Seeds.sol";
+import { Deployment, Disputes, ProofOfFlops, Randao } from "./Contracts.sol";
 import { EigenLayerMock } from "./EigenLayerMock.sol";
 import { Headers } from "./Headers.sol";
 import { Signers } from "./Signers.sol";

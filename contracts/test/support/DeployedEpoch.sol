@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { EpochLedger } from "../../src/EpochLedger.sol";
-import { EpochProof } from "../../src/interfaces/IEpochLedger.sol";
+import { EpochProof, IEpochLedger } from "../../src/interfaces/IEpochLedger.sol";
 import { ILedger } from "../../src/interfaces/ILedger.sol";
 import { Settlement } from "../../src/interfaces/IRoundBook.sol";
 import { Deployed } from "./Deployed.sol";
@@ -11,7 +10,7 @@ import { EpochModel } from "./EpochModel.sol";
 /// @notice Proof-of-FLOPS with the epoch ledger, proven by the model. The first four operators have slots.
 abstract contract DeployedEpoch is Deployed {
     EpochModel internal model;
-    EpochLedger internal epochs;
+    IEpochLedger internal epochs;
 
     function setUp() public virtual override {
         model = EpochModel(vm.deployCode("EpochModel.sol:EpochModel"));
@@ -30,7 +29,7 @@ abstract contract DeployedEpoch is Deployed {
     function deployLedger(address book, address court) internal virtual override returns (ILedger) {
         (uint32 slots, uint32 stepsPerEpoch) = shape();
         model.verifier().setShape(slots, stepsPerEpoch);
-        epochs = EpochLedger(
+        epochs = IEpochLedger(
             vm.deployCode(
                 "EpochLedger.sol:EpochLedger",
                 abi.encode(book, court, eigenLayer, model.verifier(), slots, stepsPerEpoch)

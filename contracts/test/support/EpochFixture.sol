@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { EpochLedger } from "../../src/EpochLedger.sol";
-import { EpochProof } from "../../src/interfaces/IEpochLedger.sol";
+import { EpochProof, IEpochLedger } from "../../src/interfaces/IEpochLedger.sol";
 import { EpochTest } from "./EpochTest.sol";
 
 /// @notice A ledger with gnark's verifier, and the fixture's short history with real proofs: a page of 8, two
@@ -17,7 +16,7 @@ abstract contract EpochFixture is EpochTest {
         enterOperators();
     }
 
-    function deployReal() internal returns (EpochLedger) {
+    function deployReal() internal returns (IEpochLedger) {
         return deployLedger(vm.deployCode("DevelopmentVerifier8x2.sol:DevelopmentVerifier8x2"), SLOTS, 2);
     }
 

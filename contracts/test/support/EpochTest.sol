@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { EpochLedger } from "../../src/EpochLedger.sol";
-import { EpochProof } from "../../src/interfaces/IEpochLedger.sol";
+import { EpochProof, IEpochLedger } from "../../src/interfaces/IEpochLedger.sol";
 import { Account } from "../../src/interfaces/ILedger.sol";
 import { Round, RoundStatus } from "../../src/interfaces/IRoundBook.sol";
 import { EigenLayerMock } from "./EigenLayerMock.sol";
@@ -21,7 +20,7 @@ abstract contract EpochTest is Test {
 
     EigenLayerMock internal eigenLayer;
     EpochModel internal model;
-    EpochLedger internal ledger;
+    IEpochLedger internal ledger;
 
     // The ledger reads this from its round book.
     uint64 public settledCount;
@@ -40,9 +39,9 @@ abstract contract EpochTest is Test {
         return SLOTS;
     }
 
-    function deployLedger(address verifier, uint32 slots, uint32 steps) internal returns (EpochLedger) {
+    function deployLedger(address verifier, uint32 slots, uint32 steps) internal returns (IEpochLedger) {
         if (verifier == address(model.verifier())) model.verifier().setShape(slots, steps);
-        return EpochLedger(
+        return IEpochLedger(
             vm.deployCode(
                 "EpochLedger.sol:EpochLedger",
                 abi.encode(address(this), DISPUTES, eigenLayer, verifier, slots, steps)

@@ -26,6 +26,7 @@ interface Vm {
     function getBlockTimestamp() external view returns (uint256);
     function getCode(string calldata artifact) external view returns (bytes memory);
     function getRecordedLogs() external returns (Log[] memory);
+    function getDeployedCode(string calldata artifact) external view returns (bytes memory);
     function getNonce(address account) external view returns (uint64);
     function keyExistsJson(string calldata json, string calldata key) external view returns (bool);
     function fee(uint256 baseFee) external;

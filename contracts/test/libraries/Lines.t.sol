@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { Lines } from "../src/libraries/Lines.sol";
-import { Test } from "./support/Test.sol";
+import { Lines } from "../../src/libraries/Lines.sol";
+import { Test } from "../support/Test.sol";
 
 contract LineChecker {
     function check(bytes calldata lines, Lines.Bounds calldata bounds) external pure {

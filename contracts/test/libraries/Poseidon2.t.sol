@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { BN254 } from "../src/libraries/BN254.sol";
-import { Poseidon2 } from "../src/libraries/Poseidon2.sol";
-import { PlainPoseidon2 } from "./support/PlainPoseidon2.sol";
-import { Test } from "./support/Test.sol";
+import { BN254 } from "../../src/libraries/BN254.sol";
+import { Poseidon2 } from "../../src/libraries/Poseidon2.sol";
+import { PlainPoseidon2 } from "../support/PlainPoseidon2.sol";
+import { Test } from "../support/Test.sol";
 
 /// @notice The hash matches gnark's on its vectors, and the paper's plain one on any other input.
 contract Poseidon2Test is Test {

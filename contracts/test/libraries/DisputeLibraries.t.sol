@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import { Claim } from "../src/interfaces/IDisputes.sol";
-import { AccountWord, AccountWords } from "../src/libraries/AccountWord.sol";
-import { Answers } from "../src/libraries/Answers.sol";
-import { Lines } from "../src/libraries/Lines.sol";
-import { Tiles } from "../src/libraries/Tiles.sol";
-import { Plain } from "./support/Plain.sol";
-import { Test } from "./support/Test.sol";
-import { Workshop } from "./support/Workshop.sol";
+import { Claim } from "../../src/interfaces/IDisputes.sol";
+import { AccountWord, AccountWords } from "../../src/libraries/AccountWord.sol";
+import { Answers } from "../../src/libraries/Answers.sol";
+import { Lines } from "../../src/libraries/Lines.sol";
+import { Tiles } from "../../src/libraries/Tiles.sol";
+import { Plain } from "../support/Plain.sol";
+import { Test } from "../support/Test.sol";
+import { Workshop } from "../support/Workshop.sol";
 
 /// @notice The dispute libraries, against the vectors of the Go code and against plain Solidity.
 contract DisputeLibrariesTest is Test {
@@ -16,7 +16,7 @@ contract DisputeLibrariesTest is Test {
     string private json;
 
     function setUp() public {
-        workshop = Workshop(vm.deployCode("Workshop.sol:Workshop"));
+        workshop = new Workshop();
         json = vm.readFile("../flops/testdata/dispute-v1.json");
     }
 
