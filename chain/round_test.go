@@ -7,8 +7,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/crypto"
-
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/revert"
@@ -69,15 +67,11 @@ func newNetworkWith(t *testing.T, o deploy.Options, operators ...deploy.Operator
 
 func newOperator(t *testing.T, stake int64, quorums ...uint8) deploy.Operator {
 	t.Helper()
-	account, err := crypto.GenerateKey()
+	o, err := deploy.NewOperator("127.0.0.1:1", stake, quorums...)
 	if err != nil {
 		t.Fatal(err)
 	}
-	key, err := bls.GenerateKey()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return deploy.Operator{Account: account, Key: key, Socket: "127.0.0.1:1", Stake: tokens(stake), Quorums: quorums}
+	return o
 }
 
 func tokens(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }

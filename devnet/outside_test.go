@@ -6,10 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/crypto"
-
 	"github.com/proof-of-flops/proof-of-flops/api"
-	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
@@ -34,19 +31,11 @@ func chainOnly(t *testing.T) *Network {
 
 func anOperator(t *testing.T, name string) Operator {
 	t.Helper()
-	account, err := crypto.GenerateKey()
+	o, err := deploy.NewOperator("127.0.0.1:9000", stake)
 	if err != nil {
 		t.Fatal(err)
 	}
-	key, err := bls.GenerateKey()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return Operator{
-		Name:     name,
-		Operator: deploy.Operator{Account: account, Key: key, Socket: "127.0.0.1:9000", Stake: tokens(stake)},
-		Address:  deploy.AddressOf(account), ID: key.Public().ID(),
-	}
+	return Operator{Name: name, Operator: o, Address: deploy.AddressOf(o.Account), ID: o.Key.Public().ID()}
 }
 
 // TestOperatorsOfOthersAreListedFromTheirRegistrationOn registers one beside the

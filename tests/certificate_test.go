@@ -13,7 +13,6 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
@@ -120,23 +119,11 @@ func newRegistries(t *testing.T) *registries {
 
 func newMember(t *testing.T, name string, stake int64, quorums ...uint8) member {
 	t.Helper()
-	account, err := crypto.GenerateKey()
+	o, err := deploy.NewOperator(name, stake, quorums...)
 	if err != nil {
 		t.Fatal(err)
 	}
-	key, err := bls.GenerateKey()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return member{
-		name:    name,
-		id:      key.Public().ID(),
-		quorums: quorums,
-		operator: deploy.Operator{
-			Account: account, Key: key, Socket: name, Quorums: quorums,
-			Stake: new(big.Int).Mul(big.NewInt(stake), big.NewInt(1e18)),
-		},
-	}
+	return member{name: name, id: o.Key.Public().ID(), quorums: quorums, operator: o}
 }
 
 func (r *registries) head() uint32 {

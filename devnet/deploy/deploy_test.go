@@ -2,14 +2,10 @@ package deploy_test
 
 import (
 	"context"
-	"math/big"
 	"path/filepath"
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/crypto"
-
-	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
 	"github.com/proof-of-flops/proof-of-flops/chain/rpc"
 	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
@@ -100,18 +96,9 @@ func TestBootRegistersOperatorsThenKeepsTheSystemsTime(t *testing.T) {
 
 func newOperator(t *testing.T, stake int64) deploy.Operator {
 	t.Helper()
-	account, err := crypto.GenerateKey()
+	o, err := deploy.NewOperator("127.0.0.1:9000", stake)
 	if err != nil {
 		t.Fatal(err)
 	}
-	key, err := bls.GenerateKey()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return deploy.Operator{
-		Account: account,
-		Key:     key,
-		Socket:  "127.0.0.1:9000",
-		Stake:   new(big.Int).Mul(big.NewInt(stake), big.NewInt(1e18)),
-	}
+	return o
 }

@@ -31,6 +31,22 @@ type Operator struct {
 	Quorums []uint8
 }
 
+// NewOperator generates keys for an operator with a stake in whole tokens.
+func NewOperator(socket string, tokens int64, quorums ...uint8) (Operator, error) {
+	account, err := crypto.GenerateKey()
+	if err != nil {
+		return Operator{}, fmt.Errorf("generate an account: %w", err)
+	}
+	key, err := bls.GenerateKey()
+	if err != nil {
+		return Operator{}, err
+	}
+	return Operator{
+		Account: account, Key: key, Socket: socket, Quorums: quorums,
+		Stake: new(big.Int).Mul(big.NewInt(tokens), big.NewInt(1e18)),
+	}, nil
+}
+
 // Register gives operators ether and stake and registers them, as `operator
 // register` would. It mines the blocks that EigenLayer's delays ask for.
 func Register(ctx context.Context, a *anvil.Node, d *chain.Deployment, operators []Operator) error {

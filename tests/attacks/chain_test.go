@@ -5,7 +5,6 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
-	"math/big"
 	"os"
 	"slices"
 	"sync"
@@ -48,7 +47,7 @@ var deployed = sync.OnceValues(func() (*deployment, error) {
 		return nil, err
 	}
 	for i, stake := range stakes {
-		r, err := newOperator(fmt.Sprintf("operator %d", i), stake)
+		r, err := deploy.NewOperator(fmt.Sprintf("operator %d", i), stake)
 		if err != nil {
 			return nil, err
 		}
@@ -70,18 +69,6 @@ func TestMain(m *testing.M) {
 	code := m.Run()
 	stop()
 	os.Exit(code)
-}
-
-func newOperator(socket string, stake int64) (deploy.Operator, error) {
-	account, err := crypto.GenerateKey()
-	if err != nil {
-		return deploy.Operator{}, err
-	}
-	key, err := bls.GenerateKey()
-	if err != nil {
-		return deploy.Operator{}, err
-	}
-	return deploy.Operator{Account: account, Key: key, Socket: socket, Stake: new(big.Int).Mul(big.NewInt(stake), big.NewInt(1e18))}, nil
 }
 
 // A network is the deployment for one test: the effects of other tests are undone.

@@ -13,6 +13,7 @@ import (
 	coordinator "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
 
 	"github.com/proof-of-flops/proof-of-flops/bls"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 )
 
 // TestRogueKey registers a key that, added to those of the others, leaves only
@@ -34,7 +35,7 @@ func TestRogueKey(t *testing.T) {
 
 	own, err := bls.GenerateKey()
 	n.must(err)
-	attacker, err := newOperator("", 1)
+	attacker, err := deploy.NewOperator("", 1)
 	n.must(err)
 	operator := common.Address(n.newAccount().Address())
 	asked, err := avs.PubkeyRegistrationMessageHash(&bind.CallOpts{Context: ctx}, operator)

@@ -180,7 +180,7 @@ func TestStaleReferenceBlock(t *testing.T) {
 	n.must(err)
 	_, err = n.client.Deregister(ctx, n.by(2), nil)
 	n.must(err)
-	whale, err := newOperator("whale", 10_000)
+	whale, err := deploy.NewOperator("whale", 10_000)
 	n.must(err)
 	a := n.open()
 	n.must(deploy.Register(ctx, n.anvil, n.at, []deploy.Operator{whale}))

@@ -5,12 +5,10 @@ import (
 	"context"
 	"encoding/binary"
 	"fmt"
-	"math/big"
 	"slices"
 	"time"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/proof-of-flops/proof-of-flops/bls"
 	"github.com/proof-of-flops/proof-of-flops/chain"
@@ -57,18 +55,11 @@ func newNetwork(ctx context.Context, ledger string) (n *network, err error) {
 		return nil, err
 	}
 	for range members {
-		account, err := crypto.GenerateKey()
+		o, err := deploy.NewOperator("operator.example.org:9460", 100)
 		if err != nil {
-			return nil, fmt.Errorf("draw a key: %w", err)
+			return nil, err
 		}
-		key, err := bls.GenerateKey()
-		if err != nil {
-			return nil, fmt.Errorf("draw a key: %w", err)
-		}
-		n.members = append(n.members, deploy.Operator{
-			Account: account, Key: key, Socket: "operator.example.org:9460",
-			Stake: new(big.Int).Mul(big.NewInt(100), big.NewInt(1e18)),
-		})
+		n.members = append(n.members, o)
 	}
 	if err := deploy.Register(ctx, n.anvil, at, n.members); err != nil {
 		return nil, err
