@@ -59,6 +59,7 @@ contract CertificatesTest is Deployed {
     }
 
     /// forge-config: default.fuzz.runs = 64
+    /// forge-config: wide.fuzz.runs = 512
     function testFuzz_SignatureOfOthersIsRefused(uint256 claimed, uint256 actual) public {
         claimed = bound(claimed, 0, 15);
         actual = bound(actual, 0, 15);

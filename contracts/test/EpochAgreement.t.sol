@@ -18,6 +18,7 @@ contract EpochAgreementTest is EpochTest {
     }
 
     /// forge-config: default.fuzz.runs = 64
+    /// forge-config: wide.fuzz.runs = 512
     function testFuzz_LedgersAgreeOverRandomHistories(uint256 seed) public {
         for (uint256 i; i < 24; ++i) {
             seed = uint256(keccak256(abi.encode(seed)));

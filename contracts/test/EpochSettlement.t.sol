@@ -83,6 +83,7 @@ contract EpochSettlementTest is EpochTest {
 
     /// @dev Partial proofs, full ones, and backlogs of any length, in any order.
     /// forge-config: default.fuzz.runs = 64
+    /// forge-config: wide.fuzz.runs = 512
     function testFuzz_EveryEpochStaysProvable(uint256 seed) public {
         uint256 chained;
         for (uint256 i; i < 12; ++i) {

@@ -77,6 +77,7 @@ contract DisputeLibrariesTest is Test {
     }
 
     /// forge-config: default.fuzz.runs = 64
+    /// forge-config: wide.fuzz.runs = 256
     function testFuzz_AnyChangedByteOfAnAnswerIsNoticed(uint256 position, uint8 bit) public view {
         (Claim memory claim, bytes memory body) = _answer();
         position = bound(position, 0, body.length - 1);
@@ -102,12 +103,14 @@ contract DisputeLibrariesTest is Test {
     }
 
     /// forge-config: default.fuzz.runs = 64
+    /// forge-config: wide.fuzz.runs = 256
     function testFuzz_DotIsThePlainOne(bytes32 seed, uint8 size, uint32 lap, uint32 i, uint32 j) public view {
         uint256 n = 64 << (size % 4);
         assertEq(uint256(workshop.dot(seed, n, lap, i, j)), uint256(Plain.dot(seed, n, lap, i, j)), "entry");
     }
 
     /// forge-config: default.fuzz.runs = 64
+    /// forge-config: wide.fuzz.runs = 256
     function testFuzz_FoldIsThePlainOne(bytes32 seed, uint8 size) public view {
         uint256 most = 65_536 << (size % 8);
         bytes memory entries = Plain.pattern(seed, most);
@@ -116,6 +119,7 @@ contract DisputeLibrariesTest is Test {
 
     /// @dev Exactly the entries beyond the range are refused, at any position.
     /// forge-config: default.fuzz.runs = 64
+    /// forge-config: wide.fuzz.runs = 256
     function testFuzz_EntriesAreHeldToTheirRange(uint32 value, uint256 index, uint8 size) public {
         uint256 most = 65_536 << (size % 8);
         index = bound(index, 0, 4095);
@@ -170,6 +174,7 @@ contract DisputeLibrariesTest is Test {
     }
 
     /// forge-config: default.fuzz.runs = 64
+    /// forge-config: wide.fuzz.runs = 256
     function testFuzz_LinesAreFound(uint256 seed, uint8 count) public view {
         bytes memory lines;
         uint160 operator;
