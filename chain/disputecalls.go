@@ -14,8 +14,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A DisputeRequest is everything that is needed to open a dispute. All of it is in
-// the round's evidence and on chain.
+// A DisputeRequest is everything that opening a dispute needs. It can be built from
+// the round's evidence and the chain.
 type DisputeRequest struct {
 	Attempt    flops.Attempt
 	Record     flops.Record

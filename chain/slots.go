@@ -16,8 +16,8 @@ import (
 )
 
 // pageAt returns the holders of the epoch ledger's slots at a block; nil with a
-// direct ledger. For a block so old that the endpoints have no state of it, the
-// page is derived from events. For a recent block it is not: an endpoint that lags
+// direct ledger. For a block so old that the endpoints no longer have its state,
+// the page is derived from events. For a recent block it is not: an endpoint that lags
 // may leave out the newest events.
 func (c *Client) pageAt(ctx context.Context, block uint64) (*epoch.Page, error) {
 	if c.contracts.epochs == nil {

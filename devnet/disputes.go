@@ -13,53 +13,56 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A SlashReport is one slash of an operator for a fault in a round.
+// A SlashReport is one slash of an operator, in one operator set, for a fault in a
+// round.
 type SlashReport struct {
 	Operator string `json:"operator"` // with EIP-55's checksum
 	Round    uint64 `json:"round"`
-	// What the operator has allocated to the network, of 10^18, as
-	// AllocationManager has it in the block before the slash and after it.
+	// MagnitudeBefore and MagnitudeAfter are what the operator has allocated to the
+	// network, of 10^18, according to AllocationManager in the block before the
+	// slash and in the slash's own.
 	MagnitudeBefore string `json:"magnitudeBefore"`
 	MagnitudeAfter  string `json:"magnitudeAfter"`
 }
 
-// Disputes are those of a network, as the chain has them.
+// Disputes follows the disputes of a network on chain.
 type Disputes struct {
 	n        *Network
 	head     uint64
 	docket   *dispute.Docket
 	cases    []*dispute.Case
-	reported map[string]bool // news
+	reported map[string]bool // by News
 }
 
-// NewDisputes has seen nothing yet.
+// NewDisputes makes a Disputes that has read nothing yet.
 func (n *Network) NewDisputes() *Disputes {
 	return &Disputes{n: n, docket: dispute.NewDocket(0), reported: make(map[string]bool)}
 }
 
-// Look reads what has happened.
+// Look reads what has happened on chain since the last call.
 func (d *Disputes) Look(ctx context.Context) error {
 	head, err := d.n.Chain.Head(ctx)
 	if err != nil {
 		return err
 	}
 	first, last := d.docket.Unread(head.Number)
-	tellings, err := d.n.Chain.DisputeObservations(ctx, first, last)
+	observations, err := d.n.Chain.DisputeObservations(ctx, first, last)
 	if err != nil {
 		return err
 	}
-	d.docket.Take(first, last, tellings)
+	d.docket.Take(first, last, observations)
 	d.head, d.cases = head.Number, d.docket.Cases()
 	return nil
 }
 
-// News are sentences about what has happened since the last call.
+// News returns a sentence for each thing that Look has found and News has not yet
+// reported.
 func (d *Disputes) News() []string {
-	var news []string
+	var sentences []string
 	report := func(key, format string, args ...any) {
 		if !d.reported[key] {
 			d.reported[key] = true
-			news = append(news, fmt.Sprintf(format, args...))
+			sentences = append(sentences, fmt.Sprintf(format, args...))
 		}
 	}
 	for _, c := range d.cases {
@@ -69,16 +72,16 @@ func (d *Disputes) News() []string {
 		for _, a := range c.Answers {
 			report(fmt.Sprint(c.ID, a.Hash), "Dispute about %s answered by %s", about, d.n.accountName(a.Author))
 			if a.Status == chain.AnswerFallen {
-				report(fmt.Sprint(c.ID, a.Hash, a.Status), "Answer about %s fell: one of its entries is false", about)
+				report(fmt.Sprint(c.ID, a.Hash, a.Status), "Answer about %s refuted: one of its entries is false", about)
 			}
 		}
 		switch c.Status {
 		case chain.DisputeAnswered:
-			report(fmt.Sprint(c.ID, c.Status), "Dispute about %s resolved: an answer stood, and its opener has lost the bond", about)
+			report(fmt.Sprint(c.ID, c.Status), "Dispute about %s resolved: nobody refuted the answer, and the disputer has lost the bond", about)
 		case chain.DisputeProven:
 			report(fmt.Sprint(c.ID, c.Status), "Dispute about %s resolved: the fault is proven", about)
 		case chain.DisputeFreed:
-			report(fmt.Sprint(c.ID, c.Status), "Dispute about %s resolved: the fault had been proven by another", about)
+			report(fmt.Sprint(c.ID, c.Status), "Dispute about %s resolved: another dispute had proven the fault", about)
 		case chain.DisputeNone, chain.DisputeOpen:
 		}
 	}
@@ -87,10 +90,10 @@ func (d *Disputes) News() []string {
 			report(fmt.Sprint("slash", f.ID, set), "%s slashed for round %d", d.n.nameOf(f.OperatorID), f.RoundID)
 		}
 	}
-	return news
+	return sentences
 }
 
-// Open describes the disputes that are not resolved, a line each.
+// Open describes the unresolved disputes, a line for each.
 func (d *Disputes) Open() []string {
 	var lines []string
 	for _, c := range d.cases {
@@ -101,7 +104,8 @@ func (d *Disputes) Open() []string {
 	return lines
 }
 
-// line describes an open dispute.
+// line describes an open dispute: its answers, and the blocks left for the next
+// move.
 func (d *Disputes) line(c *dispute.Case) string {
 	standing := 0
 	for _, a := range c.Answers {
@@ -109,14 +113,14 @@ func (d *Disputes) line(c *dispute.Case) string {
 			standing++
 		}
 	}
-	stand, deadline, next := "no answer yet", c.Deadline, "answer"
+	answers, deadline, next := "no answer yet", c.Deadline, "answer"
 	switch {
 	case standing == 1:
-		stand, deadline, next = "1 answer stands", c.ProveUntil, "refute it"
+		answers, deadline, next = "1 answer stands", c.ProveUntil, "refute it"
 	case standing > 1:
-		stand, deadline, next = fmt.Sprintf("%d answers stand", standing), c.ProveUntil, "refute them"
+		answers, deadline, next = fmt.Sprintf("%d answers stand", standing), c.ProveUntil, "refute them"
 	}
-	return fmt.Sprintf("round %d, %s disputed: %s; %d blocks to %s", c.Claim.Attempt.ID, d.n.nameOf(c.Claim.Operator), stand, deadline-min(deadline, d.head), next)
+	return fmt.Sprintf("round %d, %s disputed: %s; %d blocks to %s", c.Claim.Attempt.ID, d.n.nameOf(c.Claim.Operator), answers, deadline-min(deadline, d.head), next)
 }
 
 // Slashes reports every slash so far.
@@ -147,10 +151,10 @@ func (d *Disputes) Slashes(ctx context.Context) ([]SlashReport, error) {
 	return out, nil
 }
 
-// pending says what the rounds of a report have still to lead to; empty if
-// nothing.
+// pending describes something that must still follow from the rounds of a report;
+// empty if nothing must.
 func (d *Disputes) pending(r *Report) string {
-	// Rounds go on meanwhile; what they lead to is nobody's wait.
+	// Later rounds go on meanwhile; nobody waits for what follows from them.
 	last := r.Rounds[len(r.Rounds)-1].ID
 	for _, c := range d.cases {
 		if c.Status == chain.DisputeOpen && c.Claim.Attempt.ID <= last {
@@ -170,20 +174,21 @@ func (d *Disputes) pending(r *Report) string {
 			}
 		}
 	}
-	for _, f := range d.n.faulty {
-		if f.OfGriefer() && !slices.ContainsFunc(d.cases, func(c *dispute.Case) bool { return c.Opener == d.n.grieferAccount() }) {
+	for _, l := range d.n.liars {
+		if l.OfGriefer() && !slices.ContainsFunc(d.cases, func(c *dispute.Case) bool { return c.Opener == d.n.grieferAccount() }) {
 			return "no false dispute was opened yet"
 		}
 	}
 	return ""
 }
 
-// overBlocks bounds how long Over waits, beyond two disputes' whole time.
+// overBlocks is how many blocks Over waits beyond the time of two disputes, one
+// after the other.
 const overBlocks = 60
 
-// Over waits until everything that the rounds of a report lead to has happened:
-// no dispute is open, and every lie that was revealed is slashed. It calls each
-// after every look.
+// Over waits until everything that follows from the rounds of a report has
+// happened: no dispute is open, and every revealed lie is slashed. It calls each
+// after every Look.
 func (d *Disputes) Over(ctx context.Context, r *Report, poll time.Duration, each func()) error {
 	p, err := d.n.Chain.CurrentParams(ctx)
 	if err != nil {
@@ -206,7 +211,7 @@ func (d *Disputes) Over(ctx context.Context, r *Report, poll time.Duration, each
 	})
 }
 
-// grieferAccount is that of the last false dispute.
+// grieferAccount is the account that opened the last false dispute.
 func (n *Network) grieferAccount() flops.Address {
 	n.mu.Lock()
 	defer n.mu.Unlock()

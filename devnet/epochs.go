@@ -19,8 +19,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// An EpochReport is one proof that the ledger took, and what the ledger answered
-// for each operator once its account was withdrawn.
+// An EpochReport is one epoch settled by a proof, with the points that the ledger
+// has for each operator after the withdrawals.
 type EpochReport struct {
 	FromStep uint64          `json:"fromStep"`
 	ToStep   uint64          `json:"toStep"`
@@ -36,34 +36,36 @@ type AccountReport struct {
 	Name string `json:"-"`
 }
 
-// Epochs follows the epoch ledger of a network, and withdraws its operators'
-// accounts when an epoch is settled, so that the contract answers for them.
+// Epochs follows the epoch ledger of a network and, when an epoch is settled,
+// withdraws its operators' accounts, so that the contract knows their points.
 type Epochs struct {
 	n       *Network
 	tx      *txmgr.Manager
-	settled uint64 // steps
-	pending int
-	whole   bool // an epoch of them is
-	doubts  int  // readings in a row that were no epoch ledger\'s
+	settled uint64 // steps settled so far
+	pending int    // steps that no proof has settled
+	whole   bool   // whether the pending steps fill an epoch
+	doubts  int    // inconsistent readings in a row
 }
 
-// maxDoubts is how many such readings are borne.
+// maxDoubts is how many inconsistent readings in a row are tolerated: events and
+// counts read between two blocks don't agree.
 const maxDoubts = 20
 
-// NewEpochs has seen nothing yet. It wraps chain.ErrDirectLedger if the network's
-// ledger has no epochs.
+// NewEpochs makes an Epochs that has read nothing yet. The error wraps
+// chain.ErrDirectLedger if the network's ledger has no epochs.
 func (n *Network) NewEpochs(ctx context.Context) (*Epochs, error) {
 	if n.follower == nil {
 		return nil, chain.ErrDirectLedger
 	}
-	tx, err := txmgr.New(ctx, n.Chain.Conn, n.clerk, txmgr.Options{Poll: deploy.ReceiptPoll})
+	tx, err := txmgr.New(ctx, n.Chain.Conn, n.withdrawer, txmgr.Options{Poll: deploy.ReceiptPoll})
 	if err != nil {
 		return nil, err
 	}
 	return &Epochs{n: n, tx: tx}, nil
 }
 
-// Look withdraws after every newly settled epoch, and reports it.
+// Look withdraws and reports what has been settled since the last report; nil if
+// nothing has.
 func (e *Epochs) Look(ctx context.Context) (*EpochReport, error) {
 	l, err := e.n.follower.Read(ctx, nil)
 	if errors.Is(err, epochfollow.ErrEvents) && e.doubts < maxDoubts { // between two blocks
@@ -95,7 +97,7 @@ func (e *Epochs) Look(ctx context.Context) (*EpochReport, error) {
 	return out, nil
 }
 
-// withdraw has the contract answer for every operator that has a slot.
+// withdraw stores the account of every operator that has a slot in the contract.
 func (e *Epochs) withdraw(ctx context.Context, l *epochfollow.Ledger) error {
 	g, ctx := errgroup.WithContext(ctx)
 	for _, o := range e.n.known() {
@@ -114,8 +116,8 @@ func (e *Epochs) withdraw(ctx context.Context, l *epochfollow.Ledger) error {
 	return g.Wait()
 }
 
-// Over waits until no whole epoch is pending, and returns the reports until
-// then.
+// Over waits until no full epoch is pending, and calls report for each epoch that
+// is settled until then.
 func (e *Epochs) Over(ctx context.Context, poll time.Duration, report func(*EpochReport)) error {
 	return e.n.poll(ctx, poll, func(ctx context.Context) (over bool, err error) {
 		for {
@@ -131,7 +133,7 @@ func (e *Epochs) Over(ctx context.Context, poll time.Duration, report func(*Epoc
 	})
 }
 
-// Pending is how many steps wait for the end of their epoch.
+// Pending is the number of steps that wait until their epoch is full.
 func (e *Epochs) Pending() int { return e.pending }
 
 // Sentence describes the epoch to a person.

@@ -14,32 +14,34 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain"
 )
 
-// The files that say what a folder's devnet is, beside deployment.json.
+// The files that describe the devnet of a folder, beside deployment.json.
 const (
-	placeFile = "devnet.json" // for this package; locked while the devnet runs
-	envFile   = "env"         // for a shell
+	placeFile = "devnet.json" // a Place; locked while the devnet runs
+	envFile   = "env"         // variables for a shell
 )
 
-// A Place says where a devnet runs. Its folder keeps it.
+// A Place is where a devnet runs, as recorded in its folder.
 type Place struct {
 	PID        int    `json:"pid"`
 	RPC        string `json:"rpc,omitempty"`
 	Aggregator string `json:"aggregator,omitempty"`
 }
 
-// ErrFolderTaken is wrapped when a devnet runs in a folder, or has run there.
+// ErrFolderTaken is wrapped when a devnet runs in the folder, or has run there.
 //
 // Remedy: Name another folder, or remove that of the devnet that has ended: its
 // chain is gone, and it can't go on.
 var ErrFolderTaken = errors.New("the folder has a devnet already")
 
-// A folder is that of a running devnet. Until release no other can run in it.
+// A folder is the folder of a running devnet. Until release, no other devnet can
+// run in it.
 type folder struct {
 	dir string
 	f   *os.File // devnet.json, locked
 }
 
-// claim makes a folder for a devnet, or takes one that no devnet has used.
+// claim makes a folder for a devnet, or takes an existing one that no devnet has
+// used.
 func claim(dir string) (*folder, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("make a folder for the devnet: %w", err)
@@ -62,7 +64,7 @@ func claim(dir string) (*folder, error) {
 	return c, c.write(Place{PID: os.Getpid()})
 }
 
-// taken says what is in a folder that is no new devnet's.
+// taken is the error for a folder that a devnet uses or has used.
 func taken(dir string) error {
 	if place, err := readPlace(dir); err == nil && running(dir) {
 		at := ""
@@ -85,6 +87,7 @@ func running(dir string) bool {
 	return errors.Is(syscall.Flock(int(f.Fd()), syscall.LOCK_SH|syscall.LOCK_NB), syscall.EWOULDBLOCK)
 }
 
+// readPlace reads what a devnet has recorded in its folder.
 func readPlace(dir string) (Place, error) {
 	var p Place
 	b, err := os.ReadFile(filepath.Join(dir, placeFile))
@@ -97,6 +100,7 @@ func readPlace(dir string) (Place, error) {
 	return p, nil
 }
 
+// write records where the devnet runs.
 func (f *folder) write(p Place) error {
 	b, err := json.MarshalIndent(p, "", "  ")
 	if err != nil {
@@ -111,16 +115,15 @@ func (f *folder) write(p Place) error {
 	return nil
 }
 
-// release lets the folder go. One in which nothing was deployed may be claimed
-// again.
+// release gives the folder up. If nothing was deployed, it may be claimed again.
 func (f *folder) release(deployed bool) {
 	if !deployed {
-		_ = os.Remove(f.f.Name()) // if it stays, the next devnet says so
+		_ = os.Remove(f.f.Name()) // if that fails, the next devnet refuses the folder
 	}
 	_ = f.f.Close()
 }
 
-// describe writes into the folder where everything is.
+// describe records in the folder where everything is.
 func (b *boot) describe(context.Context) error {
 	if err := b.folder.write(Place{PID: os.Getpid(), RPC: b.RPC(), Aggregator: b.URL}); err != nil {
 		return err
@@ -131,8 +134,8 @@ func (b *boot) describe(context.Context) error {
 	return nil
 }
 
-// environment is what a shell exports to reach the network. The commands of this
-// repository read POF_*, and cast ETH_RPC_URL.
+// environment is the script that exports what reaches the network. This
+// repository's commands read POF_…, and cast reads ETH_RPC_URL.
 func (b *boot) environment() string {
 	var out strings.Builder
 	path := b.path("deployment.json")
@@ -158,7 +161,7 @@ func (b *boot) environment() string {
 	return out.String()
 }
 
-// quote writes a word as a POSIX shell reads it.
+// quote writes a word so that a POSIX shell reads it as one.
 func quote(s string) string {
 	if s != "" && strings.Trim(s, safeInShell) == "" {
 		return s

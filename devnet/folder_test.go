@@ -64,7 +64,7 @@ func TestFolderOfAnOlderDevnetIsRefused(t *testing.T) {
 	}
 }
 
-// TestEnvironmentIsReadByAShell names a folder that a shell would take apart.
+// TestEnvironmentIsReadByAShell uses a folder whose name a shell would split.
 func TestEnvironmentIsReadByAShell(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "it's a $HOME")
 	f, err := claim(dir)
@@ -73,7 +73,7 @@ func TestEnvironmentIsReadByAShell(t *testing.T) {
 	}
 	defer f.release(true)
 	n := newNetwork(NetworkOptions{Dir: dir})
-	if n.anvil, err = anvil.Dial(t.Context(), "http://127.0.0.1:1111"); err != nil { // nobody is called there
+	if n.anvil, err = anvil.Dial(t.Context(), "http://127.0.0.1:1111"); err != nil { // the test makes no call
 		t.Fatal(err)
 	}
 	n.folder, n.URL = f, "http://127.0.0.1:2222"

@@ -17,15 +17,15 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A Balance is what an account has on a devnet.
+// A Balance is what an account holds on a devnet.
 type Balance struct {
 	Wei    *big.Int
 	Tokens *big.Int // in the token's smallest unit
 }
 
-// Fund gives an account ether and tokens of the network's strategy, on top of
-// what it has, on the devnet that runs in a folder: the chain sets balances for
-// whoever asks, and the token mints for anybody.
+// Fund gives an account ether, in wei, and tokens of the network's strategy, in
+// the smallest unit, on top of what it holds, on the devnet that runs in a folder.
+// It needs no key: anvil sets any balance, and the token mints for anybody.
 func Fund(ctx context.Context, dir string, to flops.Address, wei, tokens *big.Int) (*Balance, error) {
 	place, d, err := Find(dir)
 	if err != nil {
@@ -42,11 +42,11 @@ func Fund(ctx context.Context, dir string, to flops.Address, wei, tokens *big.In
 	}
 	defer client.Close()
 
-	has, err := a.Balance(ctx, to)
+	balance, err := a.Balance(ctx, to)
 	if err != nil {
 		return nil, err
 	}
-	if err := a.Fund(ctx, to, has.Add(has, wei)); err != nil {
+	if err := a.Fund(ctx, to, balance.Add(balance, wei)); err != nil {
 		return nil, err
 	}
 	if err := deploy.Mint(ctx, a, client, to, tokens); err != nil {

@@ -19,16 +19,16 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
-// errNoVictim is wrapped when there is nothing of an operator to dispute in a
-// round.
+// errNoVictim is wrapped when an operator has nothing in a round that could be
+// disputed.
 var errNoVictim = errors.New("the evidence has no reveal of the operator")
 
-// startGriefer has an account without any role, if the options want one, open a
-// false dispute against the first operator in the first settled round in which
-// that operator revealed.
+// startGriefer starts the griefer, if the options ask for one: an account without
+// any role, which opens a false dispute against the first operator, in the first
+// settled round in which that operator revealed.
 func (b *boot) startGriefer(ctx context.Context) error {
-	for _, f := range b.o.Liars {
-		if !f.OfGriefer() {
+	for _, l := range b.o.Liars {
+		if !l.OfGriefer() {
 			continue
 		}
 		out, err := os.OpenFile(b.path("griefer.log"), os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)
@@ -37,7 +37,7 @@ func (b *boot) startGriefer(ctx context.Context) error {
 		}
 		log := zerolog.New(out).With().Timestamp().Logger()
 		ctx, b.stopGriefer = context.WithCancel(context.WithoutCancel(ctx))
-		b.liars.Go(func() {
+		b.running.Go(func() {
 			defer out.Close() //nolint:errcheck // a log
 			for id := uint64(1); ctx.Err() == nil; id++ {
 				if b.disputeFirst(ctx, id, log) {
@@ -50,8 +50,8 @@ func (b *boot) startGriefer(ctx context.Context) error {
 	return nil
 }
 
-// disputeFirst waits for a round's end and disputes the first operator falsely
-// in it. It returns false if it could not.
+// disputeFirst waits for the end of a round and then falsely disputes the first
+// operator's work in it. It returns whether it has.
 func (b *boot) disputeFirst(ctx context.Context, id uint64, log zerolog.Logger) bool {
 	settled := false
 	err := wait.Poll(ctx, b.o.Poll, func(ctx context.Context) (over bool, err error) {
@@ -74,9 +74,9 @@ func (b *boot) disputeFirst(ctx context.Context, id uint64, log zerolog.Logger) 
 	return true
 }
 
-// FalseDispute has a griefer's account claim that a tile of an operator's work
-// is wrong, in a settled round in which it revealed. It returns once the
-// dispute is open.
+// FalseDispute claims from a new account, the griefer's, that a tile of an
+// operator's work is wrong, in a settled round in which the operator revealed. It
+// returns once the dispute is open.
 func (n *Network) FalseDispute(ctx context.Context, o Operator, id uint64) (*chain.DisputeOpened, error) {
 	key, err := crypto.GenerateKey()
 	if err != nil {
@@ -107,8 +107,8 @@ func (n *Network) FalseDispute(ctx context.Context, o Operator, id uint64) (*cha
 	return opened, err
 }
 
-// claimAgainst is a dispute of an operator's first sampled row, from the round's
-// evidence.
+// claimAgainst takes from a round's evidence what a dispute about an operator's
+// work needs.
 func (n *Network) claimAgainst(ctx context.Context, o Operator, id uint64) (*chain.DisputeRequest, error) {
 	s, err := n.Chain.SettlementOf(ctx, id)
 	if err != nil {
@@ -135,7 +135,7 @@ func (n *Network) claimAgainst(ctx context.Context, o Operator, id uint64) (*cha
 	return nil, fmt.Errorf("round %d, %s: %w", id, o.Name, errNoVictim)
 }
 
-// evidence asks the aggregator, and then the operators.
+// evidence asks the aggregator for a round's evidence, and then the operators.
 func (n *Network) evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (ev *flops.EvidenceFile, err error) {
 	urls := []string{n.URL}
 	for _, o := range n.Operators {

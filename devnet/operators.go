@@ -12,23 +12,23 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// stake of an honest operator, in tokens; a lying one has a tenth.
+// stake is that of an honest operator, in tokens; a lying one has a tenth.
 const stake = 100
 
 // An Operator is one operator of a network: what it is registered with, and how
 // the devnet runs the real binary for it.
 type Operator struct {
 	Name            string
-	deploy.Operator // without a socket it takes a free port of this machine
+	deploy.Operator // without a socket, the operator takes a free port of this machine
 
 	Device  string
 	Size    uint32
 	Threads int
 	Load    string     // such as 25%
-	Liar    liars.Liar // empty for honest ones
+	Liar    liars.Liar // the zero value for an honest operator
 
-	// Of an operator of a running network. One that others have registered has
-	// of all these fields only its name, socket, address and id.
+	// These are set once the operator is registered. An operator that somebody
+	// outside the devnet registered has only Name, Socket, Address and ID.
 	Address flops.Address
 	ID      flops.OperatorID
 	URL     string // of its archive
@@ -45,8 +45,8 @@ func DefaultOperators() []Operator {
 	}
 }
 
-// OperatorsAt are the devnet's own operators, and after them those that others
-// have registered and that are members at a block, ascending by address.
+// OperatorsAt are the devnet's own operators, followed by those that others have
+// registered and that are members at the block, ascending by address.
 func (n *Network) OperatorsAt(ctx context.Context, block uint64) ([]Operator, error) {
 	set, err := n.Chain.OperatorsAt(ctx, block)
 	if err != nil {
@@ -54,17 +54,17 @@ func (n *Network) OperatorsAt(ctx context.Context, block uint64) ([]Operator, er
 	}
 	all := slices.Clone(n.Operators)
 	for _, o := range set.Operators {
-		if slices.ContainsFunc(n.Operators, func(own Operator) bool { return own.Address == o.Address }) {
+		if slices.ContainsFunc(n.Operators, func(ours Operator) bool { return ours.Address == o.Address }) {
 			continue
 		}
 		all = append(all, Operator{Name: abbreviate(checksummed(o.Address)), Operator: deploy.Operator{Socket: o.Socket}, Address: o.Address, ID: o.ID})
 	}
-	n.saw(all[len(n.Operators):])
+	n.remember(all[len(n.Operators):])
 	return all, nil
 }
 
-// saw keeps operators that others have registered, to name them later.
-func (n *Network) saw(outside []Operator) {
+// remember keeps operators that others have registered, for names.
+func (n *Network) remember(outside []Operator) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	for _, o := range outside {
@@ -81,7 +81,7 @@ func (n *Network) known() []Operator {
 	return slices.Concat(n.Operators, n.outside)
 }
 
-// nameOf is an operator's name.
+// nameOf is the name of the operator with an id, or the id.
 func (n *Network) nameOf(id flops.OperatorID) string {
 	for _, o := range n.known() {
 		if o.ID == id {
@@ -91,7 +91,7 @@ func (n *Network) nameOf(id flops.OperatorID) string {
 	return id.String()
 }
 
-// accountName says whose an account is.
+// accountName is the name of an account's holder, or the address.
 func (n *Network) accountName(a flops.Address) string {
 	switch a {
 	case n.watcher:
@@ -107,13 +107,13 @@ func (n *Network) accountName(a flops.Address) string {
 	return checksummed(a)
 }
 
-// tokens is an amount in the token's smallest unit.
+// tokens is an amount of whole tokens in the smallest unit.
 func tokens(whole int64) *big.Int { return new(big.Int).Mul(big.NewInt(whole), big.NewInt(1e18)) }
 
 // checksummed writes an address with EIP-55's checksum.
 func checksummed(a flops.Address) string { return common.Address(a).Hex() }
 
-// abbreviate leaves of an address its beginning and its end.
+// abbreviate keeps the beginning and the end of an address.
 func abbreviate(address string) string {
 	if len(address) <= 11 {
 		return address

@@ -38,8 +38,8 @@ func anOperator(t *testing.T, name string) Operator {
 	return Operator{Name: name, Operator: o, Address: deploy.AddressOf(o.Account), ID: o.Key.Public().ID()}
 }
 
-// TestOperatorsOfOthersAreListedFromTheirRegistrationOn registers one beside the
-// devnet's own.
+// TestOperatorsOfOthersAreListedFromTheirRegistrationOn registers an operator of
+// somebody else beside the devnet's own.
 func TestOperatorsOfOthersAreListedFromTheirRegistrationOn(t *testing.T) {
 	n := chainOnly(t)
 	ctx := t.Context()
@@ -72,7 +72,7 @@ func TestOperatorsOfOthersAreListedFromTheirRegistrationOn(t *testing.T) {
 		}
 	}
 	if got, want := n.nameOf(other.ID), abbreviate(checksummed(other.Address)); got != want {
-		t.Errorf("it is called %q, want %q", got, want)
+		t.Errorf("the name is %q, want %q", got, want)
 	}
 
 	n.Aggregator = api.NewClient("http://127.0.0.1:1") // answers nothing
@@ -109,7 +109,7 @@ func TestFundGivesEtherAndTokensOnTopOfWhatIsThere(t *testing.T) {
 		t.Fatal(err)
 	}
 	if err := n.Chain.WaitBlock(t.Context(), head.Number+1, 20*time.Millisecond); err != nil {
-		t.Errorf("the chain stands still: %v", err)
+		t.Errorf("no block is mined any more: %v", err)
 	}
 	n.Close()
 	if _, err := Fund(t.Context(), n.Dir, to, tokens(1), tokens(1)); err == nil || !strings.Contains(err.Error(), "may have ended") {

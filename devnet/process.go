@@ -20,17 +20,17 @@ import (
 // stopTime is how long a process has to end by itself when it is asked to.
 const stopTime = 5 * time.Second
 
-// A process is one of the network's services, running from its real binary,
-// its output in a file. On Linux it ends when this process dies.
+// A process is one of the network's services: its real binary, with its output in
+// a file. On Linux it ends when this process dies.
 type process struct {
 	name string
-	log  string // its output's path
-	path string
+	log  string // path of its output
+	path string // of the binary
 	args []string
 
 	mu       sync.Mutex
 	last     *run
-	unwanted chan struct{} // closed while it is not to run
+	unwanted chan struct{} // closed while the process shall not run
 }
 
 // A run is a process from its start to its end.
@@ -41,7 +41,7 @@ type run struct {
 }
 
 // errUnwanted is returned by again after kill or stop.
-var errUnwanted = errors.New("the service is not to run any more")
+var errUnwanted = errors.New("the service was killed or stopped")
 
 // startProcess runs a binary with its output in dir/name.log.
 func startProcess(name, dir, path string, args ...string) (*process, error) {
@@ -57,8 +57,8 @@ func (p *process) start() error {
 	return p.startLocked()
 }
 
-// again runs a process that has died. It returns errUnwanted if it was killed
-// or stopped meanwhile.
+// again restarts a process that has died. It returns errUnwanted if the process
+// was killed or stopped meanwhile.
 func (p *process) again() error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -68,6 +68,7 @@ func (p *process) again() error {
 	return p.startLocked()
 }
 
+// startLocked starts a run. The caller holds mu.
 func (p *process) startLocked() error {
 	r := &run{done: make(chan struct{})}
 	out, err := os.OpenFile(p.log, os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)
@@ -103,8 +104,8 @@ func (p *process) unwantedSignal() <-chan struct{} {
 	return p.unwanted
 }
 
-// abandon keeps the process from being started again, and returns the run to
-// end.
+// abandon keeps the process from being restarted, and returns the run that is to
+// be ended.
 func (p *process) abandon() *run {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -117,6 +118,7 @@ func (p *process) abandon() *run {
 // kill ends the process at once, as a crash would.
 func (p *process) kill() { p.abandon().kill() }
 
+// kill ends the run and waits until it has ended.
 func (r *run) kill() {
 	if !closed(r.done) {
 		child.KillGroup(r.cmd.Process)
@@ -124,10 +126,10 @@ func (r *run) kill() {
 	<-r.done
 }
 
-// stop asks the process to end, and ends it if it doesn't.
+// stop asks the process to end, and kills it if it doesn't in time.
 func (p *process) stop() {
 	r := p.abandon()
-	_ = r.cmd.Process.Signal(syscall.SIGTERM) // one that has ended is fine
+	_ = r.cmd.Process.Signal(syscall.SIGTERM) // it may have ended already
 	t := time.NewTimer(stopTime)
 	defer t.Stop()
 	select {
@@ -137,7 +139,7 @@ func (p *process) stop() {
 	}
 }
 
-// death describes how a run ended that should not have.
+// death describes how a run ended that nobody had ended.
 func (p *process) death(r *run) string {
 	how := "it ended by itself"
 	if r.err != nil {
@@ -153,7 +155,8 @@ func indent(text string) string {
 	return "    " + strings.ReplaceAll(strings.TrimRight(text, "\n"), "\n", "\n    ")
 }
 
-// tail is the last bytes of a file, from the beginning of a line.
+// tail returns the last bytes of a file, from the beginning of a line on, or the
+// reason why it can't.
 func tail(path string, most int64) string {
 	f, err := os.Open(path)
 	if err != nil {
@@ -174,7 +177,7 @@ func tail(path string, most int64) string {
 	return string(b)
 }
 
-// waitFor calls ready until it succeeds, a process dies, or ctx ends.
+// waitFor calls ready until it succeeds, the process dies, or ctx ends.
 func waitFor(ctx context.Context, p *process, ready func(context.Context) error) error {
 	r := p.current()
 	var unready error

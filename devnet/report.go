@@ -17,23 +17,23 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/internal/wait"
 )
 
-// A Report is what became of every round of a run, and who was slashed for one;
-// with an epoch ledger also which epochs were settled.
+// A Report has the outcome of every round of a run, the slashes and, with an epoch
+// ledger, the settled epochs.
 type Report struct {
 	Rounds  []RoundReport `json:"rounds"`
 	Slashes []SlashReport `json:"slashes"`
 	Epochs  []EpochReport `json:"epochs,omitempty"`
 }
 
-// A RoundReport is one round as the chain has it: the devnet's own operators,
-// then those that others had registered when it opened. Operators without a line
-// have the code that the aggregator gives.
+// A RoundReport is the outcome of one round, from the chain: for the devnet's own
+// operators, then for those that others had registered when it opened. For an
+// operator without a line, the verdict is the aggregator's.
 type RoundReport struct {
 	ID        uint64           `json:"id"`
 	Settled   bool             `json:"settled"`
 	Operators []OperatorReport `json:"operators"`
 
-	Note string `json:"-"` // why it is void
+	Note string `json:"-"` // why the round is void
 }
 
 // An OperatorReport is one operator's part in a round.
@@ -42,18 +42,18 @@ type OperatorReport struct {
 	Verdict flops.Verdict `json:"verdict"`
 	N       uint32        `json:"n"`
 	Laps    uint64        `json:"laps"`
-	FLOPS   string        `json:"flops"`  // nominal work credited for: 2n³·laps, decimal
-	Points  string        `json:"points"` // the balance at the settlement, decimal
-	// Multiplier is the liveness multiplier that the line got; of an operator
-	// without credit, the one that stands after the round.
+	FLOPS   string        `json:"flops"`  // nominal work of the line: 2n³·laps, decimal
+	Points  string        `json:"points"` // the balance after the settlement, decimal
+	// Multiplier is the liveness multiplier with which the line was credited; for an
+	// operator without credit, its multiplier after the round.
 	Multiplier float64 `json:"multiplier"`
 
 	Name     string  `json:"-"`
 	Rate     float64 `json:"-"` // verified FLOP/s
-	Sentence string  `json:"-"`
+	Sentence string  `json:"-"` // the verdict for a person
 }
 
-// Settled is how many rounds of the report are settled.
+// Settled is the number of settled rounds.
 func (r *Report) Settled() int {
 	n := 0
 	for _, round := range r.Rounds {
@@ -64,7 +64,7 @@ func (r *Report) Settled() int {
 	return n
 }
 
-// Ended waits for the end of a round and reports it: settled or void.
+// Ended waits until a round is settled or void, and reports it.
 func (n *Network) Ended(ctx context.Context, id uint64, poll time.Duration) (*RoundReport, error) {
 	var report *RoundReport
 	err := n.poll(ctx, poll, func(ctx context.Context) (done bool, err error) {
@@ -77,7 +77,7 @@ func (n *Network) Ended(ctx context.Context, id uint64, poll time.Duration) (*Ro
 	return report, nil
 }
 
-// poll is wait.Poll that ends as well when one of the network's services does.
+// poll is wait.Poll, but ends with the network's failure too.
 func (n *Network) poll(ctx context.Context, interval time.Duration, f func(context.Context) (done bool, err error)) error {
 	return wait.Poll(ctx, interval, func(ctx context.Context) (bool, error) {
 		if done, err := f(ctx); done || err != nil {
@@ -92,10 +92,10 @@ func (n *Network) poll(ctx context.Context, interval time.Duration, f func(conte
 	})
 }
 
-// ended is the report of a round that has ended, or nil.
+// ended is the report of a round, or nil if the round has not ended.
 func (n *Network) ended(ctx context.Context, id uint64) (*RoundReport, error) {
 	r, err := n.Chain.Round(ctx, id)
-	if errors.Is(err, chain.ErrNoRound) || errors.Is(err, rpc.ErrNoBlock) { // anvil may tell of a block's state before the block
+	if errors.Is(err, chain.ErrNoRound) || errors.Is(err, rpc.ErrNoBlock) { // anvil may serve a block's state before the block
 		return nil, nil
 	}
 	if err != nil {
@@ -122,6 +122,7 @@ func (n *Network) ended(ctx context.Context, id uint64) (*RoundReport, error) {
 	return nil, nil
 }
 
+// settled is the report of a settled round.
 func (n *Network) settled(ctx context.Context, s *chain.Settlement, p flops.Params, openBlock uint64) (*RoundReport, error) {
 	operators, err := n.OperatorsAt(ctx, openBlock)
 	if err != nil {
@@ -170,8 +171,8 @@ func (n *Network) settled(ctx context.Context, s *chain.Settlement, p flops.Para
 	return out, nil
 }
 
-// accountsAt is how operators' accounts were as of a block. An epoch ledger
-// stores them later.
+// accountsAt returns the function from an operator to its account as of a block.
+// An epoch ledger stores accounts later, so there they come from its steps.
 func (n *Network) accountsAt(ctx context.Context, block uint64) (func(flops.Address) (flops.Account, error), error) {
 	if n.follower == nil {
 		return func(a flops.Address) (flops.Account, error) {
@@ -189,14 +190,14 @@ func (n *Network) accountsAt(ctx context.Context, block uint64) (func(flops.Addr
 	return func(a flops.Address) (flops.Account, error) {
 		acc, err := l.Account(a)
 		if errors.Is(err, epochfollow.ErrNoSlot) {
-			err = nil // nothing is credited to it
+			err = nil // it has no credit
 		}
 		return acc.Account, err
 	}, nil
 }
 
-// whyVoid is the aggregator's reason, or empty while it has not seen that the
-// round is over, or doesn't answer.
+// whyVoid is the aggregator's reason why a round is void; empty while the
+// aggregator has not noticed that the round is over, or doesn't answer.
 func (n *Network) whyVoid(ctx context.Context, id uint64) string {
 	ctx, cancel := context.WithTimeout(ctx, time.Second)
 	defer cancel()
@@ -210,6 +211,7 @@ func (n *Network) whyVoid(ctx context.Context, id uint64) string {
 	return s.Note
 }
 
+// void is the report of a void round.
 func (n *Network) void(ctx context.Context, id uint64, note string, openBlock uint64) (*RoundReport, error) {
 	operators, err := n.OperatorsAt(ctx, openBlock)
 	if err != nil {
@@ -231,12 +233,14 @@ func (n *Network) void(ctx context.Context, id uint64, note string, openBlock ui
 	return out, nil
 }
 
+// An outcome is what the aggregator says about one operator in a round.
 type outcome struct {
 	verdict  flops.Verdict
 	sentence string
 }
 
-// outcomes asks the aggregator what became of each operator of a round.
+// outcomes asks the aggregator for the outcome of each operator in a round. An
+// operator without one gets NO_COMMIT.
 func (n *Network) outcomes(ctx context.Context, id uint64, operators []Operator) map[flops.Address]outcome {
 	out := make(map[flops.Address]outcome)
 	for _, op := range operators {
@@ -254,7 +258,8 @@ func (n *Network) outcomes(ctx context.Context, id uint64, operators []Operator)
 	return out
 }
 
-// Status is how the newest round stands now, or nil before the first.
+// Status is the aggregator's view of the newest round; nil before the first round,
+// or if the aggregator doesn't answer.
 func (n *Network) Status(ctx context.Context) *pofv1.RoundStatus {
 	ctx, cancel := context.WithTimeout(ctx, time.Second)
 	defer cancel()

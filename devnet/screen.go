@@ -16,29 +16,29 @@ import (
 // plainWidth is the width of tables that no terminal limits.
 const plainWidth = 100
 
-// A Screen shows a network to a person. Lines that stay scroll by; on a terminal a
-// live view stands below them and is redrawn in place.
+// A Screen shows a network to a person. Lines that stay scroll by; on a terminal,
+// a live view below them is redrawn in place.
 //
 // The view is part of the normal screen, since what stays belongs in the
-// terminal's scrollback. While it stands, the cursor is parked on its first
-// cell. Terminals that rewrap their lines when they are resized keep the cursor
-// on its character, so whatever has become of the view, it is all from the
-// cursor to the end of the screen, and redrawing begins there. A view counted in
-// lines, with the cursor below it, can't be found again: Bubble Tea 2.1.1, drawn
-// inline, leaves all of its view behind each time the window becomes narrower.
-// Nothing else of such a library is needed, as there is no input.
+// terminal's scrollback. While the view is shown, the cursor is parked on its
+// first cell. Terminals that rewrap their lines when they are resized keep the
+// cursor on its character. So the view, however it is wrapped by then, goes from
+// the cursor to the end of the screen, and redrawing begins at the cursor. A view
+// counted in lines, with the cursor below it, can't be found after a resize:
+// Bubble Tea 2.1.1, drawn inline, leaves the old view behind each time the window
+// becomes narrower. There is no input, so nothing more of such a library is needed.
 type Screen struct {
 	out    io.Writer
 	size   func() (width, height int, err error) // nil if out is no terminal
 	colour bool
 
 	mu      sync.Mutex
-	live    *State // what the view that stands shows; nil if none does
-	restore func() // undoes quiet; nil once it has
+	live    *State // what the view shows; nil if there is no view
+	restore func() // undoes quiet; nil once called
 }
 
-// NewScreen makes a screen of a file. The live view takes a terminal that
-// understands cursor movements, and that this process has in the foreground.
+// NewScreen makes a screen that writes to a file. The live view needs a terminal
+// that understands cursor movements and has this process in the foreground.
 func NewScreen(f *os.File) *Screen {
 	s := &Screen{out: f}
 	fd := int(f.Fd())
@@ -52,7 +52,7 @@ func NewScreen(f *os.File) *Screen {
 }
 
 // The sequences that a screen writes. Autowrap is off while the view is drawn,
-// so that a window that has just become narrower cuts it.
+// so that a window that has just become narrower cuts the view off.
 const (
 	hideCursor  = "\x1b[?25l"
 	showCursor  = "\x1b[?25h"
@@ -69,7 +69,7 @@ func (s *Screen) Say(format string, args ...any) {
 	s.print(s.wrapped(fmt.Sprintf(format, args...)))
 }
 
-// Print prints lines that stay, as they are: what a person may copy.
+// Print prints lines that stay, without wrapping them, for a person to copy.
 func (s *Screen) Print(text string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -95,7 +95,7 @@ func (s *Screen) Ended(r *RoundReport) {
 	s.print(b.String())
 }
 
-// wrapped breaks lines between words where a terminal needs it. What goes on of
+// wrapped breaks lines between words to the terminal's width. The continuation of
 // an indented line is indented deeper.
 func (s *Screen) wrapped(text string) string {
 	if s.size == nil {
@@ -116,6 +116,7 @@ func (s *Screen) wrapped(text string) string {
 	return strings.Join(lines, "\n")
 }
 
+// print writes lines above the view.
 func (s *Screen) print(text string) {
 	if s.live == nil {
 		fmt.Fprintln(s.out, text)
@@ -125,8 +126,8 @@ func (s *Screen) print(text string) {
 	s.draw()
 }
 
-// Draw shows how the network stands now, to the terminal's present size: it is
-// called often enough that a change need not be signalled.
+// Draw shows the network's state, fitted to the terminal's present size. It is
+// called so often that it needs no signal of a resize.
 func (s *Screen) Draw(state State) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -138,12 +139,13 @@ func (s *Screen) Draw(state State) {
 	s.draw()
 }
 
+// draw replaces the view.
 func (s *Screen) draw() {
 	width, height := s.dimensions()
 	lines := strings.Split(View(*s.live, width, height), "\n")
 	var b strings.Builder
-	// Erase first: after a full line the cursor is on its last character, so that
-	// erasing from there would take it away.
+	// Erase first: after a full line the cursor is on its last character, and
+	// erasing from there would remove it.
 	b.WriteString(hideCursor + noWrap + startOfView + eraseBelow)
 	b.WriteString(strings.Join(lines, "\r\n"))
 	if up := len(lines) - 1; up > 0 {
@@ -153,8 +155,8 @@ func (s *Screen) draw() {
 	fmt.Fprint(s.out, b.String())
 }
 
-// dimensions are the terminal's. One that doesn't know them gets a view that
-// fits anywhere.
+// dimensions are the terminal's, or those of the usual small terminal if it
+// doesn't report them.
 func (s *Screen) dimensions() (width, height int) {
 	width, height, err := s.size()
 	if err != nil || width <= 0 || height <= 0 {
@@ -163,7 +165,7 @@ func (s *Screen) dimensions() (width, height int) {
 	return width, height
 }
 
-// Close takes the live view away, for good. Lines may still be said.
+// Close removes the live view for good. Say and Print still work.
 func (s *Screen) Close() {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -28,7 +28,7 @@ type emulator struct {
 
 type emulatedRow struct {
 	text    []rune
-	wrapped bool // whether it goes on in the next row
+	wrapped bool // whether it continues in the next row
 }
 
 func newEmulator(width, height int) *emulator {
@@ -80,8 +80,8 @@ func (e *emulator) control(command string, n int) {
 	}
 }
 
-// erase clears the rest of the cursor's row. After a full row the cursor is on its
-// last character, and that goes too.
+// erase clears the rest of the cursor's row. After a full row the cursor is on the
+// row's last character, and that is cleared too.
 func (e *emulator) erase() {
 	r := &e.rows[e.row]
 	r.text, r.wrapped = r.text[:min(e.col, e.width-1, len(r.text))], false
@@ -114,7 +114,7 @@ func (e *emulator) put(r rune) {
 }
 
 // resize rewraps the lines. The cursor, which must be at a row's start, stays on
-// its character, and rows below it go before rows above it do.
+// its character, and rows below it are dropped before rows above it.
 func (e *emulator) resize(width, height int) {
 	var rows []emulatedRow
 	row := 0
@@ -159,8 +159,8 @@ func (e *emulator) lines() []string {
 
 func (e *emulator) size() (width, height int, err error) { return e.width, e.height, nil }
 
-// TestResizedTerminalKeepsWhatWasSaidAndOneView has everything that was said
-// stand once above the newest view, whatever the terminal's size did meanwhile.
+// TestResizedTerminalKeepsWhatWasSaidAndOneView expects everything that was said
+// once, above the newest view, however the terminal was resized meanwhile.
 func TestResizedTerminalKeepsWhatWasSaidAndOneView(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		size := func() (int, int) {
@@ -238,8 +238,8 @@ func aReport(id uint64) *RoundReport {
 	}}
 }
 
-// TestFilesGetOneTableARound has no live view and no control characters where no
-// terminal is.
+// TestFilesGetOneTableARound expects neither a live view nor control characters in
+// a file.
 func TestFilesGetOneTableARound(t *testing.T) {
 	f, err := os.Create(filepath.Join(t.TempDir(), "out"))
 	if err != nil {
@@ -281,10 +281,10 @@ func TestEndedRoundStaysOnceOnATerminal(t *testing.T) {
 	fmt.Fprint(&raw, strings.Join(e.lines(), "\n"))
 	for id := 1; id <= 3; id++ {
 		if n := strings.Count(raw.String(), fmt.Sprintf("Round %d settled", id)); n != 1 {
-			t.Errorf("the table of round %d stands %d times:\n%s", id, n, &raw)
+			t.Errorf("the table of round %d appears %d times:\n%s", id, n, &raw)
 		}
 	}
 	if n := strings.Count(raw.String(), "operators work"); n != 1 {
-		t.Errorf("%d views stand:\n%s", n, &raw)
+		t.Errorf("%d views are shown:\n%s", n, &raw)
 	}
 }

@@ -4,127 +4,100 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net"
+	"net/http"
+	"path/filepath"
+	"strconv"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/proof-of-flops/proof-of-flops/api"
-	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
+	"github.com/proof-of-flops/proof-of-flops/devnet/deploy"
 )
 
-// restarts say how a service that dies is started again: after a pause, which
-// doubles with each death of the last while. The zero value restarts nothing.
-type restarts struct {
-	most   int           // deaths within that while; the last one is the end
-	within time.Duration // how long a death counts
-	pause  time.Duration // after the first one
+// run starts a service: a command of one of the binaries, with the flags that all
+// of them take and its own.
+func (b *boot) run(name, binary, command string, args ...string) (*process, error) {
+	all := append([]string{
+		command, "--rpc", b.rpc, "--deployment", b.path("deployment.json"), "--data-dir", b.path(name + ".data"),
+		"--poll", b.o.Poll.String(), "--log-level", "debug",
+	}, args...)
+	p, err := startProcess(name, b.Dir, filepath.Join(b.o.Bin, binary), all...)
+	if err != nil {
+		return nil, err
+	}
+	b.processes = append(b.processes, p)
+	b.supervise(p)
+	return p, nil
 }
 
-var defaultRestarts = restarts{most: 3, within: time.Minute, pause: time.Second}
+// startAggregator starts the aggregator and waits until it answers.
+func (b *boot) startAggregator(ctx context.Context) error {
+	listen, err := freeAddress()
+	if err != nil {
+		return err
+	}
+	b.url = "http://" + listen
+	args := []string{"--listen", listen, "--ecdsa-keystore", b.path("aggregator.ecdsa.json"), "--ecdsa-password-file", b.path("password")}
+	if b.o.Ledger == deploy.EpochLedger {
+		args = append(args, "--development-keys")
+	}
+	p, err := b.run("aggregator", "aggregator", "run", args...)
+	if err != nil {
+		return err
+	}
+	b.Aggregator, b.URL = api.NewClient(b.url), b.url
+	return waitFor(ctx, p, func(ctx context.Context) error { return get(ctx, b.url+"/metrics") })
+}
 
-// supervise restarts a service that has started each time it dies, and ends the
-// network if it keeps dying. Kill and Close are no deaths.
-func (n *Network) supervise(p *process) {
-	unwanted := p.unwantedSignal()
-	go func() {
-		var deaths []time.Time
-		for {
-			r := p.current()
-			<-r.done
-			if closed(unwanted) {
-				return
-			}
-			now := time.Now()
-			deaths = append(deaths, now)
-			for now.Sub(deaths[0]) > n.restarts.within {
-				deaths = deaths[1:]
-			}
-			if len(deaths) >= n.restarts.most {
-				n.fail(n.gaveUp(p, r, len(deaths)))
-				return
-			}
-			pause := n.restarts.pause << (len(deaths) - 1)
-			n.incident("%s\n%s starts again in %s.", p.death(r), p.name, pause)
-			t := time.NewTimer(pause)
-			select {
-			case <-unwanted:
-				t.Stop()
-				return
-			case <-t.C:
-			}
-			if err := p.again(); errors.Is(err, errUnwanted) {
-				return
-			} else if err != nil {
-				n.fail(err)
-				return
-			}
+// startOperators starts the honest operators and waits until each of them follows
+// the chain.
+func (b *boot) startOperators(ctx context.Context) error {
+	type starting struct {
+		p      *process
+		health string // URL
+	}
+	var all []starting
+	for i, o := range b.Operators {
+		if o.Liar.Kind != "" {
+			continue // startLiars starts it
 		}
-	}()
-}
-
-// gaveUp is why a service that died is not started again.
-func (n *Network) gaveUp(p *process, r *run, deaths int) error {
-	if n.restarts.most == 0 {
-		return errors.New(p.death(r))
+		p, err := b.run(o.Name, "operator", "run", "--aggregator", b.urlFor(i), "--listen", o.Socket,
+			"--bls-keystore", b.path(o.Name+".bls.json"), "--bls-password-file", b.path("password"),
+			"--ecdsa-keystore", b.path(o.Name+".ecdsa.json"), "--ecdsa-password-file", b.path("password"),
+			"--device", o.Device, "--threads", strconv.Itoa(o.Threads), "--load", o.Load, "--size", strconv.FormatUint(uint64(o.Size), 10))
+		if err != nil {
+			return err
+		}
+		all = append(all, starting{p, o.URL + "/eigen/node/health"})
 	}
-	return fmt.Errorf("%s keeps dying, %d times within %s, and is not started again; at last: %s", p.name, deaths, n.restarts.within, p.death(r))
-}
-
-// superviseChain ends the network if the chain's process ends, and its state
-// with it.
-func (n *Network) superviseChain() {
-	<-n.anvil.Done()
-	if !closed(n.closing) {
-		n.fail(errors.New("the chain's process, anvil, has ended, and the chain's state is lost with it: start a new devnet"))
+	for _, s := range all {
+		if err := waitFor(ctx, s.p, func(ctx context.Context) error { return get(ctx, s.health) }); err != nil {
+			return err
+		}
 	}
+	return nil
 }
 
-// fail ends the network with its first failure.
-func (n *Network) fail(err error) {
-	n.failOnce.Do(func() {
-		n.failure = err
-		n.failed <- err
-		close(n.down)
-	})
-}
-
-// Cause is why something that asked the chain or a service failed: the
-// network's failure, if there is one, or else the error itself. Whoever asks a
-// chain that has just died notices it first.
-func (n *Network) Cause(err error) error {
-	if err == nil || errors.Is(err, context.Canceled) {
-		return err
+// startWatcher starts a watcher, if the options ask for one. It audits on one
+// thread, since the other services have deadlines to keep.
+func (b *boot) startWatcher(context.Context) error {
+	if !b.o.Watch {
+		return nil
 	}
-	t := time.NewTimer(time.Second)
-	defer t.Stop()
-	select {
-	case <-n.down:
-		return n.failure
-	case <-t.C:
-		return err
-	}
+	_, err := b.run("watcher", "challenger", "watch", "--aggregator", b.url, "--workers", "1", "--listen", "127.0.0.1:0",
+		"--ecdsa-keystore", b.path("watcher.ecdsa.json"), "--ecdsa-password-file", b.path("password"))
+	return err
 }
 
-func (n *Network) incident(format string, args ...any) {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	n.incidents = append(n.incidents, fmt.Sprintf(format, args...))
+// startChallenger starts the challenger, which opens the first round.
+func (b *boot) startChallenger(context.Context) error {
+	_, err := b.run("challenger", "challenger", "run", "--aggregator", b.url, "--listen", "127.0.0.1:0",
+		"--ecdsa-keystore", b.path("challenger.ecdsa.json"), "--ecdsa-password-file", b.path("password"))
+	return err
 }
 
-// Incidents says which services have died since the last call, with the ends
-// of their logs.
-func (n *Network) Incidents() []string {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	news := n.incidents
-	n.incidents = nil
-	return news
-}
-
-// Failed delivers the error of a service that is down for good.
-func (n *Network) Failed() <-chan error { return n.failed }
-
-// Logs is the end of every service's log.
+// Logs returns the end of every service's log.
 func (n *Network) Logs() string {
 	var b strings.Builder
 	for _, p := range n.processes {
@@ -157,6 +130,7 @@ func (n *Network) Restart(name string) error {
 	return nil
 }
 
+// process finds a service by its name.
 func (n *Network) process(name string) (*process, error) {
 	for _, p := range n.processes {
 		if p.name == name {
@@ -166,43 +140,32 @@ func (n *Network) process(name string) (*process, error) {
 	return nil, fmt.Errorf("no service of the devnet is called %q", name)
 }
 
-// RPC is the chain's endpoint.
-func (n *Network) RPC() string { return n.anvil.URL() }
-
-// Anvil is the network's chain.
-func (n *Network) Anvil() *anvil.Node { return n.anvil }
-
-// Archive reaches what an operator keeps of rounds.
-func (n *Network) Archive(o Operator) *api.Client { return api.NewClient(o.URL) }
-
-// Close ends every service, then the chain.
-func (n *Network) Close() {
-	n.closeOnce.Do(func() { close(n.closing) })
-	n.stopLiars()
-	n.stopLying()
-	n.stopGriefer()
-	var wg sync.WaitGroup
-	for _, p := range n.processes {
-		wg.Go(p.stop)
+// freeAddress finds an address of the loopback interface whose port is free now.
+func freeAddress() (string, error) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return "", fmt.Errorf("find a free port: %w", err)
 	}
-	wg.Wait()
-	n.liars.Wait()
-	if n.Chain != nil {
-		n.Chain.Close()
-	}
-	if n.anvil != nil {
-		n.anvil.Close()
-	}
-	if n.folder != nil {
-		n.folder.release(n.Deployment != nil)
-	}
+	return l.Addr().String(), l.Close()
 }
 
-func closed(c <-chan struct{}) bool {
-	select {
-	case <-c:
-		return true
-	default:
-		return false
+// get succeeds if the URL answers 200.
+func get(ctx context.Context, url string) error {
+	ctx, cancel := context.WithTimeout(ctx, time.Second)
+	defer cancel()
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
+	if err != nil {
+		return err
 	}
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return err
+	}
+	if err := res.Body.Close(); err != nil {
+		return err
+	}
+	if res.StatusCode != http.StatusOK {
+		return errors.New(res.Status)
+	}
+	return nil
 }

@@ -29,8 +29,8 @@ func quiet(fd int) (restore func()) {
 		return func() {}
 	}
 	return func() {
-		// It may be in the background by now, where this would stop it.
+		// In the background, where this process may be by now, it would be stopped.
 		signal.Ignore(syscall.SIGTTOU)
-		_ = unix.IoctlSetTermios(fd, setTermios, before) // nothing can be done about it
+		_ = unix.IoctlSetTermios(fd, setTermios, before) // there is no remedy
 	}
 }

@@ -15,11 +15,11 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// A State is what a person is shown of a network at a moment.
+// A State is what a person sees of a network at one moment.
 type State struct {
 	Title    string
 	Rows     []Row
-	Disputes []string // open ones
+	Disputes []string // a line for each open dispute
 	Colour   bool     // whether to use SGR sequences
 }
 
@@ -28,7 +28,7 @@ type Row struct {
 	Name       string
 	Address    string // with EIP-55's checksum
 	Verdict    string
-	Fault      bool // whether the verdict is none to be proud of
+	Fault      bool // whether the verdict is anything but OK
 	N          uint32
 	Laps       uint64
 	Rate       float64 // verified FLOP/s
@@ -36,8 +36,8 @@ type Row struct {
 	Points     string // GiFLOP
 }
 
-// A column is one of a table's. Columns are laid out in their order, and given
-// up by their rank, the highest first, where the width doesn't do for all.
+// A column is one column of the table. Columns appear in their order; where they
+// don't all fit, those of the highest rank are left out first.
 type column struct {
 	title string
 	rank  int
@@ -56,10 +56,10 @@ var columns = []column{
 	{title: "points (GiFLOP)", rank: 3, right: true, cell: func(r Row) string { return r.Points }},
 }
 
-// addressColumn has the whole address, where the width does for it.
+// addressColumn has the whole address; it replaces the abbreviation where it fits.
 var addressColumn = column{title: "address", rank: 7, cell: func(r Row) string { return r.Address }}
 
-// columnGap stands between columns, and before the first one.
+// columnGap is the number of spaces before each column.
 const columnGap = 2
 
 const (
@@ -68,8 +68,8 @@ const (
 	red   = "31"
 )
 
-// View draws a state in at most height lines of at most width columns. What
-// there is no room for is counted in a line. The lines end without a newline.
+// View draws a state in at most height lines of at most width columns. A line
+// counts what there is no room for. No newline follows the last line.
 func View(s State, width, height int) string {
 	width, height = max(1, width), max(1, height)
 	lines := []string{s.paint(bold, fit(s.Title, width))}
@@ -84,8 +84,8 @@ func View(s State, width, height int) string {
 // Table draws a state in at most width columns, however many lines it takes.
 func Table(s State, width int) string { return View(s, width, len(s.Rows)+len(s.Disputes)+2) }
 
-// disputes are the lines of the open ones: of all if there is room beside the
-// operators, or else in a third of it.
+// disputes are the lines of the open disputes: all of them if there is room beside
+// the operators, and otherwise what fits into a third of the room.
 func (s State) disputes(width, room int) []string {
 	if free := room - len(s.Rows) - 1; len(s.Disputes) > free {
 		room = min(len(s.Disputes), max(free, room/3))
@@ -95,7 +95,7 @@ func (s State) disputes(width, room int) []string {
 	})
 }
 
-// operators are the lines of the table.
+// operators are the lines of the operators' table.
 func (s State) operators(width, room int) []string {
 	if room <= 0 || len(s.Rows) == 0 {
 		return nil
@@ -108,8 +108,8 @@ func (s State) operators(width, room int) []string {
 	return append([]string{header}, listed(s.Rows, room-1, line, hidden)...)
 }
 
-// listed draws as many items as there is room for, the last line counting the
-// rest.
+// listed draws as many items as there is room for. If there isn't room for all,
+// the last line counts the rest.
 func listed[T any](items []T, room int, line func(T) string, rest func([]T) string) []string {
 	if room <= 0 || len(items) == 0 {
 		return nil
@@ -128,7 +128,7 @@ func listed[T any](items []T, room int, line func(T) string, rest func([]T) stri
 	return lines
 }
 
-// tally counts operators, and by their verdicts.
+// tally counts operators, in all and by verdict.
 func tally(rows []Row, more string) string {
 	by := make(map[string]int)
 	for _, r := range rows {
@@ -150,8 +150,8 @@ func tally(rows []Row, more string) string {
 	return out
 }
 
-// layout chooses columns for a width, and returns the header and what draws a
-// row.
+// layout chooses the columns for a width. It returns the header and the function
+// that draws a row.
 func (s State) layout(width int) (header string, line func(Row) string) {
 	chosen := slices.Clone(columns)
 	widths := s.widths(chosen)
@@ -197,6 +197,7 @@ func (s State) layout(width int) (header string, line func(Row) string) {
 	}
 }
 
+// widths are those that the columns need.
 func (s State) widths(of []column) []int {
 	widths := make([]int, len(of))
 	for i, c := range of {
@@ -216,7 +217,7 @@ func total(widths []int) int {
 	return sum
 }
 
-// fit makes a text one line of at most width columns.
+// fit turns a text into one line of at most width columns.
 func fit(s string, width int) string {
 	s = strings.Map(func(r rune) rune {
 		if r < ' ' || r == 0x7f || r >= 0x80 && r < 0xa0 {
@@ -234,25 +235,25 @@ func (s State) paint(sgr, text string) string {
 	return "\x1b[" + sgr + "m" + text + "\x1b[m"
 }
 
-// undecided stands for the verdict of an operator that has none yet.
+// undecided is shown for an operator without a verdict so far.
 const undecided = "…"
 
 // Live follows the newest round for a person.
 type Live struct {
 	n         *Network
 	round     uint64
-	operators []Operator // that were registered when it opened
+	operators []Operator // registered when the round opened
 }
 
-// NewLive has seen nothing yet.
+// NewLive makes a Live that has read nothing yet.
 func (n *Network) NewLive() *Live { return &Live{n: n, operators: n.Operators} }
 
-// Look is how the newest round stands, with the balances of the last report,
+// Look returns the state of the newest round, with the balances of the last report
 // and the open disputes.
 func (l *Live) Look(ctx context.Context, last *RoundReport, disputes []string) State {
 	s := l.n.Status(ctx)
 	if s != nil && s.RoundId != l.round {
-		if operators, err := l.n.OperatorsAt(ctx, s.OpenBlock); err == nil { // or else the next look does
+		if operators, err := l.n.OperatorsAt(ctx, s.OpenBlock); err == nil { // otherwise the next Look tries again
 			l.round, l.operators = s.RoundId, operators
 		}
 	}
@@ -298,7 +299,7 @@ func stateOf(operators []Operator, s *pofv1.RoundStatus, last *RoundReport, disp
 	return out
 }
 
-// State is a round that has ended, as a person is shown it.
+// State is what a person sees of a round that has ended.
 func (r *RoundReport) State() State {
 	var out State
 	ok, sum := 0, 0.0
@@ -319,7 +320,7 @@ func (r *RoundReport) State() State {
 	return out
 }
 
-// phase says what a round does and for how long still.
+// phase describes a round's phase, and the time left in it.
 func phase(s *pofv1.RoundStatus, now time.Time) string {
 	left := func(unix uint64) string {
 		return fmt.Sprintf("%.0f s left", max(0, time.Unix(int64(unix), 0).Sub(now).Seconds()))
@@ -353,13 +354,13 @@ func rate(v float64) string {
 	}
 	units := []string{"", "k", "M", "G", "T", "P", "E"}
 	i := 0
-	for v >= 999.95 && i < len(units)-1 { // what would be written 1000.0
+	for v >= 999.95 && i < len(units)-1 { // would be written 1000.0
 		v, i = v/1000, i+1
 	}
 	return fmt.Sprintf("%.1f %sFLOP/s", v, units[i])
 }
 
-// count writes a number, or that there is none.
+// count writes a number, or a dash for 0.
 func count(v uint64) string {
 	if v == 0 {
 		return "-"

@@ -11,7 +11,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/devnet"
 )
 
-// aState has so many operators, of which the last one lies, and disputes.
+// aState makes a state with some operators, the last of which lies, and disputes.
 func aState(operators, disputes int) devnet.State {
 	s := devnet.State{Title: "Round 12: operators check and sign, 66% of the stake has"}
 	for i := range operators {

@@ -211,7 +211,7 @@ func testEpochCommands(t *testing.T, n *devnet.Network) {
 	t.Helper()
 	ctx := t.Context()
 	on := []string{"--rpc", n.RPC(), "--deployment", filepath.Join(n.Dir, "deployment.json"), "--json",
-		"--ecdsa-keystore", filepath.Join(n.Dir, "clerk.ecdsa.json"), "--ecdsa-password-file", filepath.Join(n.Dir, "password")}
+		"--ecdsa-keystore", filepath.Join(n.Dir, "withdrawer.ecdsa.json"), "--ecdsa-password-file", filepath.Join(n.Dir, "password")}
 	follower, err := epochfollow.New(n.Chain)
 	if err != nil {
 		t.Fatal(err)

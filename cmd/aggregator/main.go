@@ -102,12 +102,12 @@ func run(c *cli.Context) error {
 	return err
 }
 
-// newProver makes the prover of the network's epochs; nil if there are no keys.
+// newProver makes the prover of the network's epochs; nil if no keys are named.
 func newProver(ctx context.Context, c *cli.Context, client *chain.Client, tx *txmgr.Manager, registry prometheus.Registerer, log zerolog.Logger) (*prover.Prover, error) {
 	_, err := client.EpochTerms()
 	switch {
 	case err == nil && !hasKeys(c):
-		log.Warn().Msg("The ledger is settled by proofs, and this node has no keys to prove with (--prover-manifest): another node must prove")
+		log.Warn().Msg("The ledger is settled by proofs, and this node has no keys to prove with (--prover-manifest): somebody else must prove")
 		return nil, nil
 	case !hasKeys(c):
 		return nil, nil

@@ -29,9 +29,9 @@ var proveCommand = &cli.Command{
 	Name:  "prove-epoch",
 	Usage: "prove and settle the next epoch of an epoch ledger",
 	Description: `Anybody can do this from chain data alone: the account needs no role, only ether
-for one transaction. The service does it by itself if it has keys. Use this
-command if no service does, for an epoch that isn't full, or to prove on another
-machine.
+for one transaction. aggregator run does it by itself if it has keys. Use this
+command if nobody else proves, for an epoch that isn't full, or to prove on
+another machine.
 
    aggregator prove-epoch --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --ecdsa-keystore anybody.ecdsa.json --ecdsa-password-file password \
@@ -98,9 +98,11 @@ func prove(c *cli.Context) error {
 	return err
 }
 
-// followPoll is the time between looks at the chain: an epoch is never urgent.
+// followPoll is the time between looks at the chain. It is long, since an epoch is
+// never urgent.
 const followPoll = 12 * time.Second
 
+// hasKeys reports whether keyFlags name keys.
 func hasKeys(c *cli.Context) bool {
 	return c.String("prover-manifest") != "" || c.Bool("development-keys")
 }
@@ -111,7 +113,8 @@ func checkKeyFlags(c *cli.Context, f *app.Faults) {
 	}
 }
 
-// loadKeys loads or makes the keys that keyFlags name, for the client's ledger.
+// loadKeys loads the keys that keyFlags name for the client's ledger; it makes
+// development keys if they are missing.
 func loadKeys(ctx context.Context, c *cli.Context, client *chain.Client, progress func(zk.Phase)) (*zk.Keys, error) {
 	terms, err := client.EpochTerms()
 	if err != nil {

@@ -1,4 +1,4 @@
-// Command ceremony makes the keys of an epoch ledger together with others.
+// Command ceremony makes the keys of an epoch ledger's proofs together with others.
 package main
 
 import (
@@ -17,10 +17,10 @@ func main() {
 	dir := app.DirFlag("ceremony", "`FOLDER` of the ceremony")
 	app.Main(&cli.App{
 		Name:  "ceremony",
-		Usage: "make the keys of an epoch ledger together with others",
-		Description: `Anybody who knows all the secrets that went into a ledger's keys can forge
-proofs. In a ceremony several people add secrets in turn and destroy them: one
-honest contributor is enough. docs/ceremony.md has the steps.`,
+		Usage: "make the keys of an epoch ledger's proofs together with others",
+		Description: `Anybody who knows all secrets behind the keys can forge proofs. In a ceremony
+several people add secrets in turn and destroy them: one honest contributor is
+enough. docs/ceremony.md has the steps.`,
 		Commands: []*cli.Command{
 			{
 				Name:   "init",
@@ -55,12 +55,12 @@ honest contributor is enough. docs/ceremony.md has the steps.`,
 	})
 }
 
-// report is printed as JSON when a command is done.
+// A report is what a command prints as JSON when it is done.
 type report struct {
 	Shape         zk.Shape     `json:"shape"`
-	Phase         int          `json:"phase"` // 3: both are over
+	Phase         int          `json:"phase"` // 1 or 2; 3 once both are over
 	Contributions [2]int       `json:"contributions"`
-	Contribution  *flops.Hash  `json:"contribution,omitempty"` // SHA-256 of the one that was added
+	Contribution  *flops.Hash  `json:"contribution,omitempty"` // SHA-256 of the contribution that was added
 	Manifest      *zk.Manifest `json:"manifest,omitempty"`
 }
 
@@ -72,7 +72,7 @@ func reportOf(t ceremony.Transcript, k *zk.Keys) report {
 	return r
 }
 
-// checked reports on stderr what was found right.
+// checked reports on stderr what was checked and found right.
 func checked(what string) { fmt.Fprintln(os.Stderr, "right:", what) }
 
 func initialise(c *cli.Context) error {
@@ -127,7 +127,7 @@ func verify(c *cli.Context) error {
 			return fmt.Errorf("--manifest: the ceremony has no keys yet: %w", ceremony.ErrPhase)
 		}
 		if string(k.Manifest.Bytes()) != string(want.Bytes()) {
-			return fmt.Errorf("--manifest %s is not of this ceremony, whose proving key has SHA-256 %s: %w", path, k.Manifest.ProvingKey, zk.ErrKeyMismatch)
+			return fmt.Errorf("--manifest %s is not from this ceremony, whose proving key has SHA-256 %s: %w", path, k.Manifest.ProvingKey, zk.ErrKeyMismatch)
 		}
 		checked("the keys of " + path)
 	}

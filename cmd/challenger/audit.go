@@ -29,7 +29,7 @@ var auditCommand = &cli.Command{
 	ArgsUsage: "ROUND|FILE",
 	Description: `Reads a settled round from the chain, and its evidence from a node that has it
 or from a file; checks every signature, path and sampled tile again; and prints
-a table of verdicts. It needs no key and trusts nobody. Its exit code is 0 only
+a table of verdicts. It needs no key and trusts nobody. The exit code is 0 only
 if everything agrees with the record on chain.
 
    challenger audit --rpc http://127.0.0.1:8545 --deployment deployment.json \
@@ -102,12 +102,13 @@ func printAudit(r *audit.Report) error {
 	return w.Flush()
 }
 
-// saving is a source that also writes its evidence to a file, if one is named.
+// saving is a source of evidence that also writes it to a file, if one is named.
 type saving struct {
 	audit.EvidenceSource
 	path string
 }
 
+// Evidence implements audit.EvidenceSource.
 func (s *saving) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed flops.Hash, limits flops.EvidenceLimits) (*flops.EvidenceFile, error) {
 	ev, err := s.EvidenceSource.Evidence(ctx, attempt, sampleSeed, limits)
 	if ev == nil || s.path == "" {
@@ -119,6 +120,7 @@ func (s *saving) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed
 	return ev, err
 }
 
+// readBounded reads a file of at most that many bytes.
 func readBounded(path string, most int64) (_ []byte, err error) {
 	f, err := os.Open(path)
 	if err != nil {

@@ -26,7 +26,7 @@ func main() {
 			Name:  "run",
 			Usage: "run the service",
 			Description: `The challenger opens a round whenever the contract allows one, and publishes
-its salt as soon as the opening block exists. Its account must be the challenger
+the salt as soon as the opening block exists. Its account must be the challenger
 that the contract names, and hold ether. With --watch it also does what
 challenger watch does, from the same account; two processes can't share one.
 

@@ -28,7 +28,7 @@ import (
 // watchFlags tune a watcher, alone or beside the challenger.
 var watchFlags = []cli.Flag{
 	&cli.StringFlag{Name: "audit-share", Value: "100%", EnvVars: []string{"POF_AUDIT_SHARE"}, Usage: "part of the settled lines to audit, drawn at random"},
-	&cli.StringFlag{Name: "budget", EnvVars: []string{"POF_BUDGET"}, Usage: "the most `ETHER` to have in bonds at a time; no limit if it is missing"},
+	&cli.StringFlag{Name: "budget", EnvVars: []string{"POF_BUDGET"}, Usage: "the most `ETHER` to hold in bonds at a time; no limit if it is missing"},
 	&cli.StringFlag{Name: "collect", Value: "0.001", EnvVars: []string{"POF_COLLECT"}, Usage: "the least credit, in `ETHER`, to withdraw"},
 	&cli.IntFlag{Name: "workers", EnvVars: []string{"POF_WORKERS"}, Usage: "threads that audit, 0 for half of the processors"},
 }
@@ -36,12 +36,12 @@ var watchFlags = []cli.Flag{
 var watchCommand = &cli.Command{
 	Name:  "watch",
 	Usage: "audit settled rounds, dispute false lines, answer false disputes",
-	Description: `Audits the lines of every settled round, all digests of each opened row; opens a
-dispute about a false one; answers disputes about honest work, for the bond, if
-its operator doesn't; proves false answers wrong; resolves disputes; slashes
-operators for proven faults; keeps the registries' stakes up to date; and
-collects what it earns. Anyone can run it, with any account that holds ether.
-Name two or more RPC endpoints: then one that lies loses nobody a dispute.
+	Description: `Audits the lines of every settled round, and in each line all digests of the
+opened rows; opens a dispute about a false digest; answers disputes about right
+work, for the bond, if its operator doesn't; proves false answers wrong; resolves
+disputes; slashes operators for proven faults; keeps the registries' stakes up to
+date; and collects what it earns. Anyone can run it, with any account that holds
+ether. Name two or more RPC endpoints: then one that lies loses nobody a dispute.
 
    challenger watch --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --ecdsa-keystore watcher.ecdsa.json --ecdsa-password-file password \
@@ -150,6 +150,7 @@ func (o *options) watcher(dir string, client *chain.Client, tx *txmgr.Manager, u
 	return w, func() { _ = db.Close() }, nil // nothing is buffered
 }
 
+// wrap names the flag at fault in an error, unless that is nil.
 func wrap(flag string, err error) error {
 	if err == nil {
 		return nil

@@ -28,8 +28,8 @@ const poll = 200 * time.Millisecond
 
 func main() {
 	var kinds []string
-	for _, f := range liars.All() {
-		kinds = append(kinds, "   "+f.Kind+": "+f.Does)
+	for _, l := range liars.All() {
+		kinds = append(kinds, "   "+l.Kind+": "+l.Does)
 	}
 	app.Main(&cli.App{
 		Name:  "devnet",
@@ -46,8 +46,8 @@ waits until every dispute is over.
 
 Kinds of --faulty, which may be given several times. Each lying operator has a
 tenth of the others' stake. A lying aggregator lies in the second round, which
-then does not settle; of several lies, each has a round of its own. A griefer
-disputes the work of the first operator in the first round.
+then does not settle; several lies take a round each. A griefer disputes the
+first operator's right work in the first settled round.
 ` + strings.Join(kinds, "\n"),
 		Flags: []cli.Flag{
 			&cli.UintFlag{Name: "rounds", Usage: "stop after `N` settled rounds; 0 never stops"},
@@ -76,8 +76,8 @@ top of what it has.
 			Name:  "prepare",
 			Usage: "deploy on a running anvil and register operators for services that run elsewhere",
 			Description: `Deploys EigenLayer and the AVS on a running anvil, registers operators and leaves
-keystores, their password and deployment.json in a folder. The
-operators' sockets are NAME:PORT, as container networks resolve them.
+keystores, their password and deployment.json in a folder. The operators'
+sockets are NAME:PORT, as container networks resolve them.
 
    devnet prepare --rpc http://anvil:8545 --dir /network --port 9000`,
 			Flags: []cli.Flag{
@@ -152,9 +152,9 @@ func run(c *cli.Context) (err error) {
 		if kind == "" {
 			continue
 		}
-		fault, err := liars.Find(kind)
+		liar, err := liars.Find(kind)
 		if f.Check(err) {
-			o.Liars = append(o.Liars, fault)
+			o.Liars = append(o.Liars, liar)
 		}
 	}
 	if c.Uint("rounds") > 1000 {
@@ -179,7 +179,7 @@ func run(c *cli.Context) (err error) {
 	defer screen.Close()
 	screen.Say("Starting a chain with EigenLayer's contracts, and the services on it. Keys, data and logs are in %s", o.Dir)
 	if o.Ledger == deploy.EpochLedger {
-		screen.Say("The first time, keys for the ledger's proofs are made and kept, which takes half a minute")
+		screen.Say("The first time, the devnet makes the keys of the ledger's proofs, which takes half a minute, and keeps them")
 	}
 	interrupted := context.AfterFunc(ctx, func() {
 		screen.Close() // before a second Ctrl-C ends this process at once
@@ -204,7 +204,8 @@ func run(c *cli.Context) (err error) {
 	return nil
 }
 
-// watch runs a network until enough rounds are settled, and reports them.
+// watch runs a network until enough rounds are settled, shows it on the screen, and
+// returns the report.
 func watch(ctx context.Context, o devnet.NetworkOptions, screen *devnet.Screen, rounds int) (*devnet.Report, error) {
 	n, err := devnet.Start(ctx, o)
 	if err != nil {
@@ -270,7 +271,7 @@ func watch(ctx context.Context, o devnet.NetworkOptions, screen *devnet.Screen, 
 				report.Slashes = append(report.Slashes, slashes...)
 				if epochs != nil {
 					unread = errors.Join(unread, epochs.Over(ctx, poll, settled))
-					screen.Say("  Steps of the ledger that wait for the end of their epoch: %d", epochs.Pending())
+					screen.Say("  Steps of the ledger that wait until their epoch is full: %d", epochs.Pending())
 				}
 				return report, errors.Join(err, unread)
 			}

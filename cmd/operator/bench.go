@@ -24,9 +24,9 @@ var benchCommand = &cli.Command{
 	Usage: "measure the devices at several sizes",
 	Description: `For each device and size n: the rate of the product alone, of whole laps, the
 part of a lap that is not the product, and the time to verify a sampled tile on
-one core. The best of three measurements counts. Without --sizes, sizes up to
-4096 are measured, on GPUs up to 32768, but on a slow device only as many as
-keep the whole under 40 seconds.
+one core. The best of three measurements counts. Without --sizes, it measures
+sizes up to 4096, on GPUs up to 32768, and of slow devices only as many sizes as
+take less than 40 seconds in all.
 
 On a GPU, cuBLASLt is measured at the same sizes if it is installed: its rates
 for int8 and bf16, and the fraction of the former that whole laps reach.
@@ -41,8 +41,8 @@ for int8 and bf16, and the fraction of the former that whole laps reach.
 	Action: bench,
 }
 
-// benchTime is how long all devices together are measured without --sizes.
-// benchSizes are the sizes then, and benchGPUSizes those of GPUs.
+// Without --sizes, all devices together are measured for benchTime at most, at
+// benchSizes, and GPUs at benchGPUSizes.
 const benchTime = 30 * time.Second
 
 var (
@@ -118,7 +118,7 @@ func sizesOf(d compute.Device, asked []uint32) []uint32 {
 	return benchSizes
 }
 
-// noYardsticks returns the reasons why laps are not compared with a vendor's
+// noYardsticks returns the reasons why laps can't be compared with a vendor's
 // library, each once.
 func noYardsticks(results []benchResult) (reasons []error) {
 	seen := make(map[string]bool)
@@ -133,9 +133,9 @@ func noYardsticks(results []benchResult) (reasons []error) {
 	return reasons
 }
 
-// benchDevice measures one device, size after size. With a budget, it leaves out
-// sizes that would take longer than what is left of it. Sizes that it can't do
-// are skipped and named.
+// benchDevice measures one device, size after size. With a budget, it skips sizes
+// that would take longer than the time left. The errors in skipped name these and
+// the sizes that the device can't compute.
 func benchDevice(ctx context.Context, d compute.Device, sizes []uint32, budget time.Duration, bar *app.Progress, before int) (r benchResult, skipped []error, err error) {
 	tiler, ok := d.(compute.Tiler)
 	if !ok {
@@ -165,8 +165,8 @@ func benchDevice(ctx context.Context, d compute.Device, sizes []uint32, budget t
 	return r, skipped, nil
 }
 
-// expected is the time to measure size n after a smaller one: three times two
-// laps and two products, plus those that are in progress.
+// expected estimates the time to measure size n from the rates at a smaller size:
+// three times two laps and two products, and those in progress at the end.
 func expected(last compute.Rates, n uint32) time.Duration {
 	const lapsMeasured = 15
 	lap := 2 * float64(n) * float64(n) * float64(n) / last.LapOps

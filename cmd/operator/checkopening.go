@@ -21,10 +21,10 @@ var checkOpeningCommand = &cli.Command{
 	Name:      "check-opening",
 	Usage:     "check an opening's paths, and its tiles by computing them again",
 	ArgsUsage: "FILE",
-	Description: `FILE is what operator open --json printed, or - for stdin. The verdict's code goes
-to stdout, the reason to stderr, and the exit code is 0 only for OK.
-BAD_OPENING: the file is malformed or does not lead to the work root.
-WRONG_TILE: a digest is not the work's.
+	Description: `FILE is what operator open --json printed, or - for stdin. The verdict goes to
+stdout, the reason to stderr, and the exit code is 0 only for OK.
+BAD_OPENING: the file is malformed, or its paths don't lead to the work root.
+WRONG_TILE: a digest is not that of its tile.
 
    operator check-opening opening.json --col 3`,
 	Flags: []cli.Flag{
@@ -86,6 +86,7 @@ func checkOpening(c *cli.Context) error {
 			o.Row, o.Lap, len(cols), len(o.Digests)))
 }
 
+// loadOpening reads an opening from a file or, if path is -, from stdin.
 func loadOpening(path string) (*openingFile, error) {
 	in := io.Reader(os.Stdin)
 	if path != "-" {
@@ -93,7 +94,7 @@ func loadOpening(path string) (*openingFile, error) {
 		if err != nil {
 			return nil, fmt.Errorf("open the opening: %w", err)
 		}
-		defer file.Close() //nolint:errcheck // it was only read
+		defer file.Close() //nolint:errcheck // read only
 		in = file
 	}
 	return readOpening(in)

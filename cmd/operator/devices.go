@@ -17,10 +17,10 @@ import (
 
 var devicesCommand = &cli.Command{
 	Name:  "devices",
-	Usage: "list the devices that can work, with the reason why others can't, and measure them",
+	Usage: "list the devices that can be used, and why others can't, and measure them",
 	Description: `The names are those that --device of operator run and operator work takes. cuda
-is all available GPUs; auto is the same, or the first other device if there are
-none.
+is all available GPUs; auto is the same, or the first other device if there is
+no GPU.
 
    operator devices --measure --size 1024`,
 	Flags: []cli.Flag{
@@ -46,6 +46,7 @@ type deviceStatus struct {
 	Sensors *compute.Sensors `json:"sensors,omitempty"` // if the device has any
 }
 
+// A measurement is the speed of one device.
 type measurement struct {
 	N          uint32  `json:"n"`
 	LapSeconds float64 `json:"lapSeconds"`
@@ -127,7 +128,7 @@ func printDevices(list []deviceStatus) error {
 	return out.Flush()
 }
 
-// sensorsText formats the readings of a device's sensors.
+// sensorsText formats the readings of a device's sensors, without the unknown ones.
 func sensorsText(s *compute.Sensors) string {
 	var parts []string
 	for _, p := range []struct {

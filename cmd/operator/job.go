@@ -14,8 +14,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// jobFlags name the work that `operator work` and `operator open` do. parseJob
-// reads the numbers, so that all faults are reported at once.
+// jobFlags describe the work of `operator work` and `operator open`. Numbers are
+// read by parseJob, so that all faults are reported at once.
 var jobFlags = []cli.Flag{
 	&cli.StringFlag{Name: "operator-seed", Usage: "`SEED` of the matrices: 0x and 64 hex digits"},
 	app.SizeFlag("", "matrix size `N`: a power of two from 256 to 32768"),
@@ -24,7 +24,7 @@ var jobFlags = []cli.Flag{
 	app.ThreadsFlag,
 }
 
-// job is work to do outside of any round.
+// A job is work outside of any round.
 type job struct {
 	seed    flops.Hash
 	n       uint32
@@ -32,7 +32,7 @@ type job struct {
 	devices []compute.Device
 }
 
-// parseJob reads jobFlags and adds every fault to f.
+// parseJob reads jobFlags, or adds every fault to f.
 func parseJob(c *cli.Context, f *app.Faults) (j job) {
 	if s := c.String("operator-seed"); s == "" {
 		f.Add("--operator-seed is missing: give 0x and 64 hex digits")

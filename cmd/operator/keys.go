@@ -56,7 +56,7 @@ type createdKeys struct {
 	BLS   *createdKey `json:"bls,omitempty"`
 }
 
-// keyName matches the names that files may have: none leads out of the folder.
+// keyName matches the names that --name takes: none leads out of the folder.
 var keyName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`)
 
 func createKeys(c *cli.Context) error {
@@ -66,7 +66,7 @@ func createKeys(c *cli.Context) error {
 		f.Add("--dir is missing: name the folder for the keystores")
 	}
 	if !keyName.MatchString(name) {
-		f.Add("--name %q: it takes letters, digits, dots and dashes", name)
+		f.Add("--name %q: it takes letters, digits, dots, dashes and underscores", name)
 	}
 	var ecdsaPath, blsPath string // empty if not asked for
 	switch kind {
@@ -155,7 +155,7 @@ func createECDSA(path, password string) (*createdKey, error) {
 	return &createdKey{Keystore: path, Address: &address}, nil
 }
 
-// createBLS does the same for a BLS key.
+// createBLS makes a BLS key, and opens its keystore once to check it.
 func createBLS(path, password string) (*createdKey, error) {
 	key, err := bls.GenerateKey()
 	if err != nil {

@@ -30,7 +30,7 @@ longer, it says when to run it again.
 	Flags: app.Flags(app.ChainFlags, app.ECDSAFlags, app.BLSFlags, []cli.Flag{
 		&cli.StringFlag{Name: "socket", EnvVars: []string{"POF_SOCKET"}, Usage: "`ADDRESS` at which other nodes reach this operator"},
 		&cli.StringFlag{Name: "metadata-uri", EnvVars: []string{"POF_METADATA_URI"}, Usage: "`URL` of the operator's EigenLayer metadata"},
-		&cli.StringFlag{Name: "stake", Value: "0", Usage: "tops up your deposit in the network's strategy to this many tokens"},
+		&cli.StringFlag{Name: "stake", Value: "0", Usage: "top up the deposit in the network's strategy to this many tokens"},
 		&cli.StringFlag{Name: "share", Value: "100%", Usage: "part of the stake to allocate to this network"},
 		&cli.UintFlag{Name: "allocation-delay", Usage: "blocks until allocations of a new EigenLayer operator take effect"},
 		&cli.Uint64Flag{Name: "max-wait", Value: 50, Usage: "blocks to wait for EigenLayer's delays"},

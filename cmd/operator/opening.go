@@ -58,7 +58,7 @@ func newOpeningFile(seed flops.Hash, w flops.Work, o *flops.Opening) *openingFil
 	return file
 }
 
-// opening is the opening in the file.
+// opening converts the file to the opening that it holds.
 func (o *openingFile) opening() *flops.Opening {
 	digests := make([]uint64, len(o.Digests))
 	for i, d := range o.Digests {

@@ -35,13 +35,14 @@ import (
 var runCommand = &cli.Command{
 	Name:  "run",
 	Usage: "take part in the network's rounds",
-	Description: `The node works in every round on the devices chosen, commits, reveals, checks
-everybody's results and signs them. For that it needs only the BLS key; the
-operator must have been registered with it (see operator register).
+	Description: `The node works in every round on the chosen devices, commits, reveals, checks
+everybody's results and signs them. For that it needs only the BLS key with
+which the operator was registered (see operator register).
 
 With an Ethereum account that holds some ether it also answers disputes about
-its commitments; any account will do, and most of the cost of an answer is
-returned. Without one, somebody else must answer in time, or stake is slashed.
+its commitments; any account will do, and most of the cost of an answer
+comes back. Without an account, somebody else must answer in time, or the
+operator is slashed, even for right work.
 
    operator run --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --aggregator http://127.0.0.1:8090 --bls-keystore operator.bls.json \
@@ -80,7 +81,7 @@ func run(c *cli.Context) error {
 	}
 	f.Check(cfg.Verify())
 	if cfg.SelfChecks < 1 {
-		f.Add("--self-checks %d: faulty hardware must be noticed before it is slashed; choose at least 1", cfg.SelfChecks)
+		f.Add("--self-checks %d: faulty hardware must be noticed before the operator is slashed for it; choose at least 1", cfg.SelfChecks)
 	}
 	devs := openDevices(c, &f)
 	key := app.BLSKey(c, &f)
@@ -130,7 +131,7 @@ func run(c *cli.Context) error {
 	var tx *txmgr.Manager
 	if account != nil {
 		o := app.TxOptions(cfg.Poll, log)
-		o.MinBalance = new(big.Int) // a node with an empty account still works; it alarms by itself
+		o.MinBalance = new(big.Int) // a node with an empty account still works, and warns
 		if tx, err = txmgr.New(ctx, client.Conn, account, o); err != nil {
 			return err
 		}
@@ -161,7 +162,7 @@ func run(c *cli.Context) error {
 	return err
 }
 
-// registered finds the account that the key was registered with.
+// registered returns the account of the operator that was registered with the key.
 func registered(ctx context.Context, client *chain.Client, key *bls.SecretKey) (flops.Address, error) {
 	a, err := client.OperatorOf(ctx, key.Public().ID())
 	if errors.Is(err, eigen.ErrNotRegistered) {
@@ -203,8 +204,8 @@ func parseLoad(s string) (float64, error) {
 	return v / 100, nil
 }
 
-// fitting returns the devices that can do a size; it is an error if there is
-// none.
+// fitting returns the devices that can compute laps of size n. It is an error if
+// none can.
 func fitting(devs []compute.Device, n uint32, log zerolog.Logger) (fit []compute.Device, err error) {
 	var faults []error
 	for _, d := range devs {

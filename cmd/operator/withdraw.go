@@ -14,12 +14,12 @@ import (
 
 var withdrawCommand = &cli.Command{
 	Name:  "withdraw",
-	Usage: "store an operator's points of an epoch ledger on chain",
-	Description: `An epoch ledger keeps its accounts in one root, and stores an account on chain
-only when somebody sends it with a proof: then flopsOf and the other views answer
-from it. Anybody can do this for any operator. The account is computed from chain
-data alone. With --release the command also frees the slot of an operator that
-has left the network.
+	Usage: "store an operator's points from an epoch ledger on chain",
+	Description: `An epoch ledger keeps its accounts under one root, and stores an account on chain
+only when somebody sends it with a proof. flopsOf and the other views answer from
+what is stored. Anybody can do this for any operator. The account is computed
+from chain data alone. With --release the command also frees the slot of an
+operator that has left the network.
 
    operator withdraw --rpc http://127.0.0.1:8545 --deployment deployment.json \
      --ecdsa-keystore operator.ecdsa.json --ecdsa-password-file password`,

@@ -57,7 +57,7 @@ func TestReorganisedChainKeepsItsHeightAndTime(t *testing.T) {
 			t.Fatal(err)
 		}
 		if now.Time != old.Time {
-			t.Errorf("block %d is of %d now, was of %d", n, now.Time, old.Time)
+			t.Errorf("block %d has timestamp %d now, had %d", n, now.Time, old.Time)
 		}
 		if replaced := n > head.Number-5; replaced == (now.Hash == old.Hash) {
 			t.Errorf("block %d is %s, was %s", n, now.Hash, old.Hash)
@@ -71,7 +71,7 @@ func TestReorganisedChainKeepsItsHeightAndTime(t *testing.T) {
 		t.Fatal(err)
 	}
 	if skew := time.Since(time.Unix(int64(h.Time), 0)); skew < -time.Second || skew > 3*time.Second {
-		t.Errorf("after it, block %d is %s behind the system's clock", h.Number, skew)
+		t.Errorf("after the reorganisation, block %d is %s behind the system's clock", h.Number, skew)
 	}
 }
 

@@ -1,5 +1,5 @@
-// Package checkout finds what a clone of the repository has: its root, the chain's
-// tools that `make setup` installs, and the SDK's module.
+// Package checkout finds what belongs to a clone of the repository: its root, the
+// chain's tools that `make setup` installs, and the module of EigenLayer's SDK.
 package checkout
 
 import (
@@ -24,8 +24,8 @@ const (
 // itself, `bin/devnet` doesn't.
 var ErrNotSetUp = errors.New("the chain's tools are not installed")
 
-// Find returns the repository's root: the closest folder at or above dir
-// with this module's go.mod. An empty dir is the working directory.
+// Find returns the repository's root: the closest folder at or above dir with this
+// module's go.mod. An empty dir is the working directory.
 func Find(dir string) (string, error) {
 	start, err := filepath.Abs(dir)
 	if err != nil {
@@ -42,8 +42,8 @@ func Find(dir string) (string, error) {
 	}
 }
 
-// Anvil returns the path of the native anvil binary that npm installed. The launchers
-// in .bin are node programs, which don't pass signals on.
+// Anvil returns the path of the native anvil binary that npm installed. The
+// launchers in .bin are Node programs, which don't pass signals on.
 func Anvil(root string) (string, error) {
 	path := filepath.Join(root, "contracts", "node_modules", "@foundry-rs", "anvil-"+runtime.GOOS+"-"+runtime.GOARCH, "bin", "anvil")
 	if _, err := os.Stat(path); err != nil {
@@ -52,11 +52,10 @@ func Anvil(root string) (string, error) {
 	return path, nil
 }
 
-// setUpCommand installs the tools, from wherever it is given.
+// setUpCommand is the command that installs the tools, from any working directory.
 func setUpCommand(root string) string { return "make -C " + root + " setup" }
 
-// SDK returns the folder of the eigensdk-go module that the repository
-// depends on.
+// SDK returns the folder of the eigensdk-go module that the repository depends on.
 func SDK(ctx context.Context, root string) (string, error) {
 	cmd := exec.CommandContext(ctx, "go", "list", "-m", "-f", "{{.Dir}}", sdkModule)
 	cmd.Dir = root

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-func TestMissingToolsSayByWhichCommandTheyCome(t *testing.T) {
+func TestMissingToolIsReportedWithTheCommandThatInstallsIt(t *testing.T) {
 	root := t.TempDir()
 	if _, err := Anvil(root); !errors.Is(err, ErrNotSetUp) || !strings.HasSuffix(err.Error(), "run, once: make -C "+root+" setup") {
 		t.Errorf("without anvil: %v", err)

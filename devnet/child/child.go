@@ -1,4 +1,5 @@
-// Package child starts child processes that end with their parent.
+// Package child starts child processes that end with their parent, on Linux even
+// if the parent is killed.
 package child
 
 import (
@@ -6,8 +7,9 @@ import (
 	"runtime"
 )
 
-// StartTied starts a command on a thread that lives until done is closed: the
-// kernel ties a child's life to the thread that started it.
+// StartTied starts a command, with the attributes of OwnGroup, on a thread that
+// lives until done is closed: the kernel ties a child's life to the thread that
+// started it.
 func StartTied(cmd *exec.Cmd, done <-chan struct{}) error {
 	started := make(chan error, 1)
 	go func() {

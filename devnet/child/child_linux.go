@@ -5,12 +5,13 @@ import (
 	"syscall"
 )
 
-// OwnGroup puts a child into a process group of its own, so that an interrupt
-// typed at the terminal reaches it through its parent only, and has the kernel
-// end it when its parent dies.
+// OwnGroup returns the attributes of a child with a process group of its own, which
+// an interrupt typed at the terminal reaches through its parent only, and which the
+// kernel kills when its parent dies.
 func OwnGroup() *syscall.SysProcAttr {
 	return &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
 }
 
-// KillGroup ends a child and its children; one that has ended already is fine.
+// KillGroup kills a child that has a group of its own, and its children. It does
+// nothing if they have ended.
 func KillGroup(p *os.Process) { _ = syscall.Kill(-p.Pid, syscall.SIGKILL) }

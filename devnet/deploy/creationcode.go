@@ -16,8 +16,8 @@ import (
 // transactions that deployed EigenLayer.
 const stateFile = "contracts/anvil/contracts-deployed-anvil-state.json"
 
-// codeName names a contract whose creation code the SDK's bindings lack (or
-// hold unlinked) and its state file has.
+// A codeName names a contract whose creation code is missing from the SDK's
+// bindings, or unlinked there, but is in its state file.
 type codeName string
 
 const (
@@ -28,8 +28,8 @@ const (
 	slashingRegistryCoordinator codeName = "SlashingRegistryCoordinator"
 )
 
-// creationCode tells where a creation code ends and the constructor's
-// arguments begin, and that it is the expected one.
+// A creationCode identifies the creation code at the beginning of a deployment,
+// before the constructor's arguments.
 type creationCode struct {
 	length int
 	hash   common.Hash // Keccak-256
@@ -83,7 +83,8 @@ func loadCreationCodes(sdk string) (map[codeName][]byte, error) {
 	return found, nil
 }
 
-// recognise adds a deployment's creation code to found, if it is a known one.
+// recognise adds a deployment's creation code to found, if it is one of
+// creationCodes.
 func recognise(input []byte, found map[codeName][]byte) {
 	for name, code := range creationCodes {
 		if len(input) >= code.length && found[name] == nil && crypto.Keccak256Hash(input[:code.length]) == code.hash {

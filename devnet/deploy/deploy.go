@@ -40,12 +40,12 @@ func Ledgers() []string { return []string{DirectLedger, EpochLedger} }
 
 // Options say what Run deploys.
 type Options struct {
-	// Params are the first round's. Roles left zero get fresh keys.
+	// Params are the first round's parameters. Roles left zero get fresh keys.
 	Params flops.Params
-	// Quorums is how many slashable-stake quorums there are; 0 means 1. They
-	// share Params.MaxLines between them.
+	// Quorums is the number of slashable-stake quorums; 0 means 1. They divide
+	// Params.MaxLines among them.
 	Quorums uint8
-	// ParameterDelay is the seconds from a proposal of parameters to its
+	// ParameterDelay is the time in seconds from a proposal of parameters to its
 	// application; 0 means 60.
 	ParameterDelay uint32
 	// Ledger is one of Ledgers; empty means DirectLedger. An epoch ledger has a
@@ -68,14 +68,14 @@ func DevEther() *big.Int {
 	return new(big.Int).Mul(big.NewInt(10_000), big.NewInt(1e18))
 }
 
-// Run deploys EigenLayer and the AVS on a chain that mines on demand, funds
-// the roles, and creates the quorums.
-func Run(ctx context.Context, a *anvil.Node, o Options) (*chain.Deployment, *Accounts, error) {
+// Run deploys EigenLayer and the AVS on a chain that mines a block for each
+// transaction, funds the roles, and creates the quorums.
+func Run(ctx context.Context, node *anvil.Node, o Options) (*chain.Deployment, *Accounts, error) {
 	if o.Quorums == 0 {
 		o.Quorums = 1
 	}
 	if o.Ledger != "" && !slices.Contains(Ledgers(), o.Ledger) {
-		return nil, nil, fmt.Errorf("a ledger %q: there are %q", o.Ledger, Ledgers())
+		return nil, nil, fmt.Errorf("there is no ledger of kind %q: choose one of %q", o.Ledger, Ledgers())
 	}
 	if o.ParameterDelay == 0 {
 		o.ParameterDelay = 60
@@ -98,16 +98,16 @@ func Run(ctx context.Context, a *anvil.Node, o Options) (*chain.Deployment, *Acc
 		return nil, nil, err
 	}
 	for _, account := range []flops.Address{AddressOf(accounts.Owner), o.Params.Challenger, o.Params.Aggregator} {
-		if err := a.Fund(ctx, account, DevEther()); err != nil {
+		if err := node.Fund(ctx, account, DevEther()); err != nil {
 			return nil, nil, err
 		}
 	}
-	// EigenLayer's DelegationManager looks that far back at a slash, and fails
-	// where there is nothing yet.
-	if err := a.Mine(ctx, WithdrawalDelay+1); err != nil {
+	// At a slash, EigenLayer's DelegationManager looks back that many blocks, and
+	// fails if the chain is shorter.
+	if err := node.Mine(ctx, WithdrawalDelay+1); err != nil {
 		return nil, nil, err
 	}
-	conn, err := rpc.Connect(ctx, rpc.At(a.URL()))
+	conn, err := rpc.Connect(ctx, rpc.At(node.URL()))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -123,7 +123,8 @@ func Run(ctx context.Context, a *anvil.Node, o Options) (*chain.Deployment, *Acc
 	return deployment, accounts, nil
 }
 
-// accounts draws the keys that the options leave open and fills in the roles.
+// accounts draws the owner's key, and keys for the roles that the options leave
+// open, and fills in these roles.
 func (o *Options) accounts() (*Accounts, error) {
 	var keys [3]*ecdsa.PrivateKey
 	for i := range keys {
@@ -144,7 +145,7 @@ func (o *Options) accounts() (*Accounts, error) {
 	return a, nil
 }
 
-// AddressOf is the account of a key.
+// AddressOf is the address of a key's account.
 func AddressOf(key *ecdsa.PrivateKey) flops.Address {
 	return flops.Address(crypto.PubkeyToAddress(key.PublicKey))
 }
@@ -159,14 +160,14 @@ func (d *deployer) deployAll(chainID uint64, o Options) *chain.Deployment {
 	if o.Ledger == EpochLedger {
 		verifier = d.create("DevelopmentVerifier8x2", epochverifier.DevelopmentVerifier8x2MetaData)
 	}
-	book, court := d.upcoming(3), d.upcoming(4)
-	d.initialiseCoordinator(&c, &m, book) // two transactions
+	avs, disputesAt := d.upcoming(3), d.upcoming(4)
+	d.initialiseCoordinator(&c, &m, avs) // two transactions
 	var ledger common.Address
 	if o.Ledger == EpochLedger {
 		shape := zk.DevelopmentShape
-		ledger = d.create("EpochLedger", epochledger.EpochLedgerMetaData, book, court, m.coordinator, verifier, uint32(shape.Slots), uint32(shape.Steps))
+		ledger = d.create("EpochLedger", epochledger.EpochLedgerMetaData, avs, disputesAt, m.coordinator, verifier, uint32(shape.Slots), uint32(shape.Steps))
 	} else {
-		ledger = d.create("DirectLedger", directledger.DirectLedgerMetaData, book, court)
+		ledger = d.create("DirectLedger", directledger.DirectLedgerMetaData, avs, disputesAt)
 	}
 	created := d.create("ProofOfFlops", proofofflops.ProofOfFlopsMetaData, proofofflops.Deployment{
 		Coordinator:          m.coordinator,
@@ -174,26 +175,26 @@ func (d *deployer) deployAll(chainID uint64, o Options) *chain.Deployment {
 		PermissionController: c.permissions,
 		DelegationManager:    c.delegations,
 		Ledger:               ledger,
-		Disputes:             court,
+		Disputes:             disputesAt,
 		Randomness:           randomness,
 		Owner:                d.me,
 		ParameterDelay:       o.ParameterDelay,
 		MetadataURI:          "https://github.com/proof-of-flops/proof-of-flops",
 	}, contractParams(o.Params))
-	if created != book {
+	if created != avs {
 		d.fail(errors.New("ProofOfFlops was not created at the address computed for it"))
 	}
-	if created := d.create("Disputes", disputes.DisputesMetaData, book); created != court {
-		d.fail(errors.New("the disputes were not created at the address computed for them"))
+	if created := d.create("Disputes", disputes.DisputesMetaData, avs); created != disputesAt {
+		d.fail(errors.New("the Disputes contract was not created at the address computed for it"))
 	}
 	for range o.Quorums {
 		d.createQuorum(&c, &m, o.Params.MaxLines/uint32(o.Quorums))
 	}
 	return &chain.Deployment{
 		ChainID:                chainID,
-		ProofOfFlops:           flops.Address(book),
+		ProofOfFlops:           flops.Address(avs),
 		Ledger:                 flops.Address(ledger),
-		Disputes:               flops.Address(court),
+		Disputes:               flops.Address(disputesAt),
 		Randomness:             flops.Address(randomness),
 		RegistryCoordinator:    flops.Address(m.coordinator),
 		OperatorStateRetriever: flops.Address(m.retriever),
@@ -209,17 +210,17 @@ func (d *deployer) deployAll(chainID uint64, o Options) *chain.Deployment {
 }
 
 // DeployOracle deploys the SDK's MockAvsServiceManager over a deployment's
-// registries: its checkSignatures is EigenLayer's own certificate check, for
-// tests to compare with.
-func DeployOracle(ctx context.Context, a *anvil.Node, of *chain.Deployment) (flops.Address, error) {
+// registries, for tests: its checkSignatures is EigenLayer's own certificate check,
+// with which they compare ours.
+func DeployOracle(ctx context.Context, node *anvil.Node, of *chain.Deployment) (flops.Address, error) {
 	key, err := crypto.GenerateKey()
 	if err != nil {
 		return flops.Address{}, fmt.Errorf("draw a key: %w", err)
 	}
-	if err := a.Fund(ctx, AddressOf(key), DevEther()); err != nil {
+	if err := node.Fund(ctx, AddressOf(key), DevEther()); err != nil {
 		return flops.Address{}, err
 	}
-	conn, err := rpc.Connect(ctx, rpc.At(a.URL()))
+	conn, err := rpc.Connect(ctx, rpc.At(node.URL()))
 	if err != nil {
 		return flops.Address{}, err
 	}

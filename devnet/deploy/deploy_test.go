@@ -30,7 +30,7 @@ func TestBootRegistersOperatorsThenKeepsTheSystemsTime(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Logf("EigenLayer and the AVS stand after %s", time.Since(start))
+	t.Logf("EigenLayer and the AVS are deployed after %s", time.Since(start))
 	if accounts.Challenger == nil || accounts.Aggregator == nil {
 		t.Fatal("no keys for the roles that the options left open")
 	}
@@ -83,12 +83,12 @@ func TestBootRegistersOperatorsThenKeepsTheSystemsTime(t *testing.T) {
 	if len(set.Operators) != len(operators) {
 		t.Fatalf("%d operators are registered, want %d", len(set.Operators), len(operators))
 	}
-	for _, r := range operators {
-		o := set.ByAddress(deploy.AddressOf(r.Account))
+	for _, want := range operators {
+		o := set.ByAddress(deploy.AddressOf(want.Account))
 		if o == nil {
-			t.Fatalf("operator %s is not registered", deploy.AddressOf(r.Account))
+			t.Fatalf("operator %s is not registered", deploy.AddressOf(want.Account))
 		}
-		if o.Key != r.Key.Public() || o.ID != o.Key.ID() || o.Socket != r.Socket || o.Stake[0].Cmp(r.Stake) != 0 {
+		if o.Key != want.Key.Public() || o.ID != o.Key.ID() || o.Socket != want.Socket || o.Stake[0].Cmp(want.Stake) != 0 {
 			t.Errorf("operator %s: got %+v", o.Address, o)
 		}
 	}

@@ -17,11 +17,11 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// ReceiptPoll is how often receipts are looked for while blocks are mined on
-// demand.
+// ReceiptPoll is the time between looks for a receipt, on a chain that mines a
+// block for each transaction.
 const ReceiptPoll = 2 * time.Millisecond
 
-// deployer sends a script of transactions. After its first failure it does
+// A deployer sends a script of transactions. After the first failure it does
 // nothing more; the script checks err once, at its end.
 type deployer struct {
 	ctx  context.Context
@@ -32,7 +32,8 @@ type deployer struct {
 	err  error
 }
 
-// newDeployer makes a deployer with a funded account that has sent nothing yet.
+// newDeployer makes a deployer that sends from a funded account, which must not
+// have sent anything so far if upcoming is to be used.
 func newDeployer(ctx context.Context, conn *rpc.Conn, key *ecdsa.PrivateKey, code map[codeName][]byte) (*deployer, error) {
 	tx, err := txmgr.New(ctx, conn, key, txmgr.Options{Poll: ReceiptPoll})
 	if err != nil {
@@ -41,20 +42,20 @@ func newDeployer(ctx context.Context, conn *rpc.Conn, key *ecdsa.PrivateKey, cod
 	return &deployer{ctx: ctx, tx: tx, me: common.Address(tx.Address()), code: code}, nil
 }
 
-// fail notes the first failure.
+// fail records an error, if it is the first.
 func (d *deployer) fail(err error) {
 	if d.err == nil {
 		d.err = err
 	}
 }
 
-// upcoming is the address of the contract that the account creates after
-// `after` more transactions.
+// upcoming is the address of the contract that the account creates after that many
+// more transactions.
 func (d *deployer) upcoming(after uint64) common.Address {
 	return crypto.CreateAddress(d.me, d.sent+after)
 }
 
-// create deploys a contract of a binding that holds its creation code.
+// create deploys a contract whose binding holds its creation code.
 func (d *deployer) create(name string, meta *bind.MetaData, args ...any) common.Address {
 	code, err := hexutil.Decode(meta.Bin)
 	if err != nil {
@@ -90,6 +91,7 @@ func (d *deployer) pack(meta *bind.MetaData, method string, args ...any) []byte 
 	return data
 }
 
+// abi is the ABI in a binding.
 func (d *deployer) abi(meta *bind.MetaData) abi.ABI {
 	of, err := meta.GetAbi()
 	if err != nil {
@@ -99,6 +101,8 @@ func (d *deployer) abi(meta *bind.MetaData) abi.ABI {
 	return *of
 }
 
+// send sends a transaction. It returns the address of the contract that the
+// transaction created, if it created one.
 func (d *deployer) send(t txmgr.Tx) common.Address {
 	if d.err != nil {
 		return common.Address{}
@@ -119,7 +123,7 @@ func constructor(types ...string) abi.ABI {
 	for i, t := range types {
 		parsed, err := abi.NewType(t, "", nil)
 		if err != nil {
-			panic(fmt.Sprintf("devnet: %q is no ABI type", t)) // a constant of this package
+			panic(fmt.Sprintf("deploy: %q is no ABI type", t)) // a constant of this package
 		}
 		inputs[i] = abi.Argument{Type: parsed}
 	}

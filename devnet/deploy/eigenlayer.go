@@ -25,9 +25,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/bindings/proxies"
 )
 
-// EigenLayer's delays on the devnet, in blocks (protocol §10). The
-// allocation configuration delay is short, so that a new operator can allocate
-// soon.
+// EigenLayer's delays on the devnet, in blocks (protocol §10). The allocation
+// configuration delay is short, so that a new operator can allocate soon.
 const (
 	LookAhead                    = 550
 	DeallocationDelay            = 600
@@ -35,7 +34,7 @@ const (
 	AllocationConfigurationDelay = 5
 )
 
-// version is the release that the core contracts are told to be.
+// version is the release that the core contracts report.
 const version = "v1.3.0"
 
 // core is EigenLayer's core.
@@ -132,7 +131,7 @@ func (d *deployer) deployCore() core {
 }
 
 // strategyInitialiser declares StrategyBaseTVLLimits.initialize(maxPerDeposit,
-// maxTotalDeposits, token), which the SDK has no binding of.
+// maxTotalDeposits, token), for which the SDK has no binding.
 var strategyInitialiser = &bind.MetaData{ABI: `[{"type":"function","name":"initialize","stateMutability":"nonpayable","outputs":[],
 	"inputs":[{"name":"maxPerDeposit","type":"uint256"},{"name":"maxTotalDeposits","type":"uint256"},{"name":"underlyingToken","type":"address"}]}]`}
 

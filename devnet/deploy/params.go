@@ -7,7 +7,7 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// contractParams are parameters as the contract's constructor takes them.
+// contractParams converts parameters to what the contract's constructor takes.
 func contractParams(p flops.Params) proofofflops.Parameters {
 	return proofofflops.Parameters{
 		BlockTime:      p.BlockTime,

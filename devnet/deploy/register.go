@@ -21,13 +21,14 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// An Operator is what an operator is registered with.
+// An Operator is what Register needs to register an operator.
 type Operator struct {
 	Account *ecdsa.PrivateKey
 	Key     *bls.SecretKey
 	Socket  string   // host:port
 	Stake   *big.Int // in the token's smallest unit
-	// Quorums to join, the stake divided evenly; nil is quorum 0 alone.
+	// Quorums are the quorums to join, among which the stake is divided evenly; nil
+	// is quorum 0 alone.
 	Quorums []uint8
 }
 
@@ -47,52 +48,53 @@ func NewOperator(socket string, tokens int64, quorums ...uint8) (Operator, error
 	}, nil
 }
 
-// Register gives operators ether and stake and registers them, as `operator
-// register` would. It mines the blocks that EigenLayer's delays ask for.
-func Register(ctx context.Context, a *anvil.Node, d *chain.Deployment, operators []Operator) error {
-	client, err := chain.Dial(ctx, rpc.At(a.URL()), d)
+// Register gives operators ether and tokens and registers them, as `operator
+// register` would. It mines the blocks that EigenLayer's delays require.
+func Register(ctx context.Context, node *anvil.Node, d *chain.Deployment, operators []Operator) error {
+	client, err := chain.Dial(ctx, rpc.At(node.URL()), d)
 	if err != nil {
 		return err
 	}
 	defer client.Close()
 	waiting := operators
 	for len(waiting) > 0 {
-		var again []Operator
+		var early []Operator
 		var block uint64
 		for _, o := range waiting {
-			err := register(ctx, a, client, o)
-			var early *eigen.TooEarlyError
+			err := register(ctx, node, client, o)
+			var tooEarly *eigen.TooEarlyError
 			switch {
-			case errors.As(err, &early):
-				again = append(again, o)
-				block = max(block, early.Block)
+			case errors.As(err, &tooEarly):
+				early = append(early, o)
+				block = max(block, tooEarly.Block)
 			case err != nil:
 				return fmt.Errorf("register operator %s: %w", AddressOf(o.Account), err)
 			}
 		}
-		if len(again) > 0 {
+		if len(early) > 0 {
 			head, err := client.Head(ctx)
 			if err != nil {
 				return err
 			}
 			if block > head.Number {
-				if err := a.Mine(ctx, block-head.Number); err != nil {
+				if err := node.Mine(ctx, block-head.Number); err != nil {
 					return err
 				}
 			}
 		}
-		waiting = again
+		waiting = early
 	}
 	return nil
 }
 
-func register(ctx context.Context, a *anvil.Node, client *chain.Client, o Operator) error {
+// register registers one operator, as far as EigenLayer's delays allow.
+func register(ctx context.Context, node *anvil.Node, client *chain.Client, o Operator) error {
 	status, err := client.OperatorStatus(ctx, AddressOf(o.Account))
 	if err != nil {
 		return err
 	}
 	if status.Shares.Cmp(o.Stake) < 0 {
-		if err := Endow(ctx, a, client, o.Account, o.Stake); err != nil {
+		if err := Endow(ctx, node, client, o.Account, o.Stake); err != nil {
 			return err
 		}
 	}
@@ -109,18 +111,17 @@ func register(ctx context.Context, a *anvil.Node, client *chain.Client, o Operat
 	})
 }
 
-// Endow gives an account ether and the amount of the deployment's token that
-// it is to stake.
-func Endow(ctx context.Context, a *anvil.Node, client *chain.Client, account *ecdsa.PrivateKey, stake *big.Int) error {
-	if err := a.Fund(ctx, AddressOf(account), DevEther()); err != nil {
+// Endow gives an account ether, and tokens of the deployment to stake.
+func Endow(ctx context.Context, node *anvil.Node, client *chain.Client, account *ecdsa.PrivateKey, stake *big.Int) error {
+	if err := node.Fund(ctx, AddressOf(account), DevEther()); err != nil {
 		return err
 	}
 	return mintFrom(ctx, client, account, AddressOf(account), stake)
 }
 
-// Mint makes tokens of the deployment for an account, by a transaction of an
-// account of its own: nobody else's nonces are touched.
-func Mint(ctx context.Context, a *anvil.Node, client *chain.Client, to flops.Address, amount *big.Int) error {
+// Mint gives an account tokens of the deployment. It sends the transaction from a
+// new account, so it uses no nonce of any other.
+func Mint(ctx context.Context, node *anvil.Node, client *chain.Client, to flops.Address, amount *big.Int) error {
 	if amount.Sign() == 0 {
 		return nil
 	}
@@ -128,12 +129,13 @@ func Mint(ctx context.Context, a *anvil.Node, client *chain.Client, to flops.Add
 	if err != nil {
 		return fmt.Errorf("draw a key: %w", err)
 	}
-	if err := a.Fund(ctx, AddressOf(key), DevEther()); err != nil {
+	if err := node.Fund(ctx, AddressOf(key), DevEther()); err != nil {
 		return err
 	}
 	return mintFrom(ctx, client, key, to, amount)
 }
 
+// mintFrom gives an account tokens, by a transaction of another account.
 func mintFrom(ctx context.Context, client *chain.Client, from *ecdsa.PrivateKey, to flops.Address, amount *big.Int) error {
 	d, err := newDeployer(ctx, client.Conn, from, nil)
 	if err != nil {

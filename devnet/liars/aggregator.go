@@ -14,9 +14,9 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/keys"
 )
 
-// firstLie is the first round in which a lying aggregator lies; each of its
-// lies has a round of its own. The first round is honest, so that there is
-// something to lose, and so are those after the lies.
+// firstLie is the first round in which a lying aggregator lies; each of its lies
+// takes one round. It is honest in the first round, so that operators have
+// something to lose, and after the lies.
 const firstLie = 2
 
 // A service is what operators take for the aggregator.
@@ -25,24 +25,25 @@ type service interface {
 	api.Archive
 }
 
-// twoFaced is the aggregator's liar: it stands between the operators and the
-// honest service, whose key it has, and shows each operator what it likes. A
-// lie changes a few calls of one round and passes all others on.
+// twoFaced is the lying aggregator as one operator sees it, a proxy between the
+// operator and the honest service, whose key it has. A lie changes a few calls of
+// one round and passes all others on.
 type twoFaced struct {
 	chain  *chain.Client
 	key    *ecdsa.PrivateKey
-	round  uint64 // that it lies in
-	viewer int    // the operator that it speaks to, by its place in Operators
-	victim Victim // the first of Operators
+	round  uint64 // the round in which it lies
+	viewer int    // the operator that it shows itself to, by its place among all
+	victim Victim // the operator that it lies about
 }
 
-// Aggregator is what an operator, by its place among all, takes for the
-// aggregator at a URL: its service, and a lie in a round of its own for each of
-// the faults. It has the aggregator's key.
-func Aggregator(lies []Liar, c *chain.Client, key *ecdsa.PrivateKey, url string, viewer int, first Victim) http.Handler {
+// Aggregator serves what one operator, the viewer, takes for the aggregator: the
+// honest service at url, changed by each of the lies in a round of its own. viewer
+// is the operator's place among all, victim is the operator that the lies are
+// about, and key is the aggregator's.
+func Aggregator(lies []Liar, c *chain.Client, key *ecdsa.PrivateKey, url string, viewer int, victim Victim) http.Handler {
 	var s service = passing{api.NewClient(url)}
-	for turn, f := range lies {
-		s = f.lie(&twoFaced{chain: c, key: key, round: firstLie + uint64(turn), viewer: viewer, victim: first}, s)
+	for turn, l := range lies {
+		s = l.lie(&twoFaced{chain: c, key: key, round: firstLie + uint64(turn), viewer: viewer, victim: victim}, s)
 	}
 	return api.NewHandler(api.Services{Aggregator: s, Archive: s}, func(string, string, time.Duration) {})
 }
@@ -64,7 +65,7 @@ func (p passing) Evidence(ctx context.Context, attempt flops.Attempt, sampleSeed
 	return nil
 }
 
-// receipt acknowledges a message in the aggregator's name.
+// receipt makes a receipt for a message in the aggregator's name.
 func (l *twoFaced) receipt(attempt flops.Attempt, kind flops.ReceiptKind, digest flops.Hash) (*flops.Receipt, error) {
 	rc := &flops.Receipt{Kind: kind, Digest: digest, UnixMilliseconds: uint64(time.Now().UnixMilli())}
 	var err error
@@ -72,7 +73,7 @@ func (l *twoFaced) receipt(attempt flops.Attempt, kind flops.ReceiptKind, digest
 	return rc, err
 }
 
-// editVerdict calls the victim's work wrong.
+// editVerdict changes the victim's verdict in the evidence to WRONG_TILE.
 func editVerdict(l *twoFaced, next service) service { return verdictEditor{next, l} }
 
 type verdictEditor struct {
@@ -106,7 +107,7 @@ func (e verdictEditor) Evidence(ctx context.Context, attempt flops.Attempt, samp
 	})
 }
 
-// dropCommitment keeps the victim's commitment from the set.
+// dropCommitment leaves the victim's commitment out of the set.
 func dropCommitment(l *twoFaced, next service) service { return commitmentDropper{next, l} }
 
 type commitmentDropper struct {
@@ -122,7 +123,7 @@ func (d commitmentDropper) SubmitCommitment(ctx context.Context, attempt flops.A
 	return d.receipt(attempt, flops.ReceiptCommitment, attempt.CommitmentDigest(&c.Commitment))
 }
 
-// dropReveal keeps the victim's reveal from the evidence.
+// dropReveal leaves the victim's reveal out of the evidence.
 func dropReveal(l *twoFaced, next service) service { return revealDropper{next, l} }
 
 type revealDropper struct {
@@ -147,7 +148,7 @@ func (d revealDropper) SubmitReveal(ctx context.Context, attempt flops.Attempt, 
 	return d.receipt(attempt, flops.ReceiptReveal, statement.Digest(attempt.CommitmentDigest(&c.Commitment)))
 }
 
-// lateSet holds the set back until operators may not take it any more.
+// lateSet withholds the set until operators must refuse it.
 func lateSet(l *twoFaced, next service) service { return setDelayer{next, l} }
 
 type setDelayer struct {
@@ -168,8 +169,8 @@ func (d setDelayer) CommitSet(ctx context.Context, attempt flops.Attempt) (*flop
 	return set, wait.Until(ctx, clock.SetDeadline().Add(lateness))
 }
 
-// twoSets shows every second operator a set without the victim's commitment,
-// signed like the other.
+// twoSets shows every second operator a set without the victim's commitment, under
+// as good a signature.
 func twoSets(l *twoFaced, next service) service {
 	if l.viewer%2 == 0 {
 		return next
@@ -198,8 +199,8 @@ func (s secondSet) CommitSet(ctx context.Context, attempt flops.Attempt) (*flops
 	return other, err
 }
 
-// SubmitSetReceipt implements api.Aggregator. The receipt is for the second
-// set, which the honest service doesn't know.
+// SubmitSetReceipt implements api.Aggregator. The receipt is for the second set,
+// which the honest service doesn't know, so it isn't passed on.
 func (s secondSet) SubmitSetReceipt(ctx context.Context, attempt flops.Attempt, setHash flops.Hash, rc flops.SetReceipt) error {
 	if attempt.ID != s.round {
 		return s.service.SubmitSetReceipt(ctx, attempt, setHash, rc)

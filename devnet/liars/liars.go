@@ -1,6 +1,6 @@
-// Package liars has every kind of participant that a devnet can have which doesn't
-// follow the protocol: operators, an aggregator, a griefer. The operator's own
-// binary can't lie.
+// Package liars has every kind of participant of a devnet that doesn't follow the
+// protocol: lying operators, a lying aggregator, and a griefer, which disputes
+// right work. The operator's own binary can't lie.
 package liars
 
 import (
@@ -12,35 +12,35 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/operator"
 )
 
-// A Liar is a way of lying. The zero value is honesty.
+// A Liar is one kind of liar. The zero value is honest.
 type Liar struct {
 	Kind string
-	Does string // what a person is told of it
-	// Verdict is in what each round ends for a lying operator. An aggregator's
-	// lie has none: the round that it tells it in does not settle.
+	Does string // describes the kind to a person
+	// Verdict is the lying operator's verdict in each round. A lying aggregator has
+	// none: the round in which it lies does not settle.
 	Verdict flops.Verdict
 
-	corrupt func(*Knowledge, *operator.Deps) // of an operator: replaces its parts
-	lie     func(*twoFaced, service) service // of the aggregator: what an operator is shown
-	// disputes: an account that is neither disputes right work.
-	disputes bool
+	corrupt  func(*Knowledge, *operator.Deps) // of an operator: replaces its parts
+	lie      func(*twoFaced, service) service // of the aggregator: what it shows one operator
+	disputes bool                             // whether it is a griefer
 }
 
-// Corrupt replaces parts of an operator by ones that lie.
-func (f Liar) Corrupt(k *Knowledge, d *operator.Deps) { f.corrupt(k, d) }
+// Corrupt replaces parts of an operator by ones that lie. It is for liars that
+// are operators.
+func (l Liar) Corrupt(k *Knowledge, d *operator.Deps) { l.corrupt(k, d) }
 
-// OfOperator says whether it is an operator of its own that lies.
-func (f Liar) OfOperator() bool { return f.corrupt != nil }
+// OfOperator reports whether the liar is an operator.
+func (l Liar) OfOperator() bool { return l.corrupt != nil }
 
-// OfGriefer says whether it is a griefer, an account with no part in the rounds,
-// that lies.
-func (f Liar) OfGriefer() bool { return f.disputes }
+// OfGriefer reports whether the liar is a griefer: an account with no part in the
+// rounds.
+func (l Liar) OfGriefer() bool { return l.disputes }
 
-// OfAggregator says whether it is the aggregator that lies.
-func (f Liar) OfAggregator() bool { return f.lie != nil }
+// OfAggregator reports whether the liar is the aggregator.
+func (l Liar) OfAggregator() bool { return l.lie != nil }
 
-// All are the kinds of liars that a devnet can have: operators, each with a
-// tenth of a stake, the aggregator, and a griefer.
+// All are all kinds of liars: operators, the aggregator, and a griefer. A devnet
+// gives each lying operator a tenth of an honest one's stake.
 func All() []Liar {
 	return []Liar{
 		{Kind: "wrong-tile", Verdict: flops.VerdictWrongTile, corrupt: wrongTiles,
@@ -84,11 +84,11 @@ func All() []Liar {
 // Find finds a kind of liar by its name.
 func Find(kind string) (Liar, error) {
 	var known []string
-	for _, f := range All() {
-		if f.Kind == kind {
-			return f, nil
+	for _, l := range All() {
+		if l.Kind == kind {
+			return l, nil
 		}
-		known = append(known, f.Kind)
+		known = append(known, l.Kind)
 	}
 	slices.Sort(known)
 	return Liar{}, fmt.Errorf("no liar is of kind %q: choose %s", kind, strings.Join(known, ", "))

@@ -15,34 +15,34 @@ import (
 )
 
 const (
-	// LiarsLoad is the part of the time that a liar works.
+	// Load is the share of the time in which a lying operator works.
 	Load = 0.05
-	// LiarsMargin is how long before the freeze liars stop working: long
-	// enough to come before the honest.
+	// Margin is how long before the freeze a lying operator stops working: long
+	// enough to commit before the honest operators.
 	Margin = time.Second
 	// lateness is how long after a deadline a late message is sent. An operator
-	// waits for an answer for a second after it.
+	// waits for an answer until one second after the deadline.
 	lateness = 300 * time.Millisecond
 	// forgeTime bounds the sending of one forged message.
 	forgeTime = 2 * time.Second
 )
 
-// Knowledge is what a lying operator knows beside what an honest one does.
+// Knowledge is what a lying operator knows beyond what an honest one does.
 type Knowledge struct {
 	Chain  *chain.Client
 	Key    *bls.SecretKey // its own
 	Others []Victim
 }
 
-// A Victim is another operator, by its names.
+// A Victim is an operator that a liar lies about.
 type Victim struct {
 	Address flops.Address
 	ID      flops.OperatorID
 }
 
-// clock gives a round's moments.
-func (l *Knowledge) clock(ctx context.Context, id uint64) (flops.Clock, error) {
-	return clockOf(ctx, l.Chain, id)
+// clock returns the clock of a round.
+func (k *Knowledge) clock(ctx context.Context, id uint64) (flops.Clock, error) {
+	return clockOf(ctx, k.Chain, id)
 }
 
 func clockOf(ctx context.Context, c *chain.Client, id uint64) (flops.Clock, error) {
@@ -54,7 +54,7 @@ func clockOf(ctx context.Context, c *chain.Client, id uint64) (flops.Clock, erro
 }
 
 func wrongTiles(_ *Knowledge, d *operator.Deps) {
-	d.Devices[0] = &claimer{Device: d.Devices[0], every: 1, tell: func(_ uint64, _ uint32, digests []uint64) {
+	d.Devices[0] = &claimer{Device: d.Devices[0], every: 1, falsify: func(_ uint64, _ uint32, digests []uint64) {
 		for i := range digests {
 			digests[i] ^= 1
 		}
@@ -63,10 +63,10 @@ func wrongTiles(_ *Knowledge, d *operator.Deps) {
 
 func skipLaps(_ *Knowledge, d *operator.Deps) {
 	const every = 4
-	d.Devices[0] = &claimer{Device: d.Devices[0], every: every, tell: func(lap uint64, row uint32, digests []uint64) {
+	d.Devices[0] = &claimer{Device: d.Devices[0], every: every, falsify: func(lap uint64, row uint32, digests []uint64) {
 		for i := range digests {
 			if lap%every != 0 {
-				// Anything that looks like a digest and can be told again.
+				// Anything that looks like a digest and can be computed again.
 				digests[i] = (lap*31+uint64(row))*31 + uint64(i)
 			}
 		}
@@ -74,15 +74,15 @@ func skipLaps(_ *Knowledge, d *operator.Deps) {
 }
 
 func overclaimLaps(_ *Knowledge, d *operator.Deps) {
-	d.Devices[0] = &claimer{Device: d.Devices[0], every: 10, tell: func(uint64, uint32, []uint64) {}}
+	d.Devices[0] = &claimer{Device: d.Devices[0], every: 10, falsify: func(uint64, uint32, []uint64) {}}
 }
 
-// A claimer is a device that computes one lap in a few, claims that its
-// digests are those of all the few, and may tell others still.
+// A claimer is a device that computes one lap of every few, and claims its
+// digests, which it may falsify, for all of them.
 type claimer struct {
 	compute.Device
-	every uint64
-	tell  func(lap uint64, row uint32, digests []uint64) // changes the digests of a tile row
+	every   uint64
+	falsify func(lap uint64, row uint32, digests []uint64) // changes the digests of a tile row
 }
 
 // Prepare implements compute.Device.
@@ -100,7 +100,7 @@ type claimingSession struct {
 	m int
 }
 
-// computed is the lap that is computed for a claimed one.
+// computed is the lap that is computed in place of a claimed one.
 func (s *claimingSession) computed(lap uint64) uint64 { return lap - lap%s.every }
 
 // Laps implements compute.Session.
@@ -124,11 +124,11 @@ func (s *claimingSession) Laps(ctx context.Context, next func() (uint64, bool), 
 			}
 			known = c
 		}
-		told := append([]uint64(nil), digests...)
+		claimed := append([]uint64(nil), digests...)
 		for row := range s.m {
-			s.tell(lap, uint32(row), told[row*s.m:(row+1)*s.m])
+			s.falsify(lap, uint32(row), claimed[row*s.m:(row+1)*s.m])
 		}
-		if err := done(lap, told); err != nil {
+		if err := done(lap, claimed); err != nil {
 			return err
 		}
 	}
@@ -140,18 +140,18 @@ func (s *claimingSession) Strip(ctx context.Context, lap uint64, row uint32) ([]
 	if err != nil {
 		return nil, err
 	}
-	s.tell(lap, row, digests)
+	s.falsify(lap, row, digests)
 	return digests, nil
 }
 
-// copyCommit works on the matrices of another operator, as if its work, once
-// done, could be committed to twice.
-func copyCommit(l *Knowledge, d *operator.Deps) {
-	c := &copier{Aggregator: d.Aggregator, Knowledge: l}
+// copyCommit works on the matrices of another operator, as if two operators could
+// commit to the same work.
+func copyCommit(k *Knowledge, d *operator.Deps) {
+	c := &copier{Aggregator: d.Aggregator, Knowledge: k}
 	d.Aggregator, d.Devices[0] = c, &copyingDevice{d.Devices[0], c}
 }
 
-// A copier learns each round's seed of its victim.
+// A copier learns its victim's seed in each round.
 type copier struct {
 	operator.Aggregator
 	*Knowledge
@@ -197,7 +197,7 @@ func (withholder) SubmitReveal(context.Context, flops.Attempt, *flops.SignedReve
 	return nil, errors.New("the reveal is withheld")
 }
 
-func lateCommit(l *Knowledge, d *operator.Deps) { d.Aggregator = lateCommitter{d.Aggregator, l} }
+func lateCommit(k *Knowledge, d *operator.Deps) { d.Aggregator = lateCommitter{d.Aggregator, k} }
 
 type lateCommitter struct {
 	operator.Aggregator
@@ -216,7 +216,7 @@ func (c lateCommitter) SubmitCommitment(ctx context.Context, attempt flops.Attem
 	return c.Aggregator.SubmitCommitment(ctx, attempt, sc)
 }
 
-func lateReveal(l *Knowledge, d *operator.Deps) { d.Aggregator = lateRevealer{d.Aggregator, l} }
+func lateReveal(k *Knowledge, d *operator.Deps) { d.Aggregator = lateRevealer{d.Aggregator, k} }
 
 type lateRevealer struct {
 	operator.Aggregator
@@ -239,17 +239,17 @@ func (c lateRevealer) SubmitReveal(ctx context.Context, attempt flops.Attempt, r
 	return c.Aggregator.SubmitReveal(ctx, attempt, rv)
 }
 
-// forgeSignatures sends every kind of message in every other operator's name
-// too, before its own: once under its own signature and once under garbage.
-func forgeSignatures(l *Knowledge, d *operator.Deps) { d.Aggregator = forger{d.Aggregator, l} }
+// forgeSignatures sends each message, before its own, in every other operator's
+// name too: once under its own signature and once under garbage.
+func forgeSignatures(k *Knowledge, d *operator.Deps) { d.Aggregator = forger{d.Aggregator, k} }
 
 type forger struct {
 	operator.Aggregator
 	*Knowledge
 }
 
-// forge sends a message twice in each other operator's name. Nobody looks at
-// the answers: the aggregator counts its refusals.
+// forge sends a message twice in each other operator's name. The answers are
+// ignored: the aggregator counts its refusals.
 func (f forger) forge(ctx context.Context, send func(ctx context.Context, v Victim, sign func(flops.Hash) flops.Signature)) {
 	garbage := func(digest flops.Hash) flops.Signature {
 		return flops.Signature(append(digest[:], digest[:]...))
@@ -304,21 +304,22 @@ func (f forger) SubmitResults(ctx context.Context, attempt flops.Attempt, res *f
 	return f.Aggregator.SubmitResults(ctx, attempt, res)
 }
 
-// objection calls the first of the others' work wrong, in an operator's name.
-func (l *Knowledge) objection(attempt flops.Attempt, sampleSeed flops.Hash, id flops.OperatorID, sign func(flops.Hash) flops.Signature) *flops.SignedObjection {
-	o := flops.Objection{SampleSeed: sampleSeed, Line: l.Others[0].Address, Code: flops.VerdictWrongTile}
+// objection claims, in an operator's name, that the work of the first of the other
+// operators is wrong.
+func (k *Knowledge) objection(attempt flops.Attempt, sampleSeed flops.Hash, id flops.OperatorID, sign func(flops.Hash) flops.Signature) *flops.SignedObjection {
+	o := flops.Objection{SampleSeed: sampleSeed, Line: k.Others[0].Address, Code: flops.VerdictWrongTile}
 	return &flops.SignedObjection{Operator: id, Objection: o, Signature: sign(attempt.ObjectionDigest(o))}
 }
 
-func dissent(l *Knowledge, d *operator.Deps) { d.Aggregator = dissenter{d.Aggregator, l} }
+func dissent(k *Knowledge, d *operator.Deps) { d.Aggregator = dissenter{d.Aggregator, k} }
 
 type dissenter struct {
 	operator.Aggregator
 	*Knowledge
 }
 
-// SubmitResults implements operator.Aggregator. Nobody looks at the answers:
-// the aggregator refuses the first.
+// SubmitResults implements operator.Aggregator. The answer to the results is
+// ignored: the aggregator refuses them.
 func (s dissenter) SubmitResults(ctx context.Context, attempt flops.Attempt, res *flops.SignedResults) error {
 	other := *res
 	other.ResultsHash = flops.Keccak(res.ResultsHash[:])

@@ -1,5 +1,5 @@
-// Package app is what the commands share: how they start, log, read keys and
-// print their one line of JSON.
+// Package app is what the commands share: how they start, log, read flags and keys,
+// and print JSON.
 package app
 
 import (
@@ -20,8 +20,8 @@ import (
 	"golang.org/x/term"
 )
 
-// Main runs a command line program until it is done or the process gets an
-// interrupt or a termination signal, and exits with its code.
+// Main runs a program until it is done, or until the process gets an interrupt or a
+// termination signal. It exits with the program's code if that isn't 0.
 func Main(a *cli.App) {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
@@ -43,9 +43,8 @@ func Main(a *cli.App) {
 	}
 }
 
-// setUp makes every program behave the same: help, version and completion go to
-// stdout, since they were asked for; one line on stderr names what was not
-// understood.
+// setUp makes all programs behave alike: help, version and completion go to stdout,
+// since the user asked for them; a usage error is one line on stderr.
 func setUp(a *cli.App) {
 	a.Version = version()
 	a.EnableBashCompletion = true
@@ -61,7 +60,7 @@ func setUp(a *cli.App) {
 	}
 }
 
-// setUpCommand does the same for a command and its subcommands.
+// setUpCommand does what setUp does for a command and its subcommands.
 func setUpCommand(c *cli.Command) {
 	c.OnUsageError = usageError
 	if len(c.Subcommands) > 0 && c.Action == nil {
@@ -73,12 +72,13 @@ func setUpCommand(c *cli.Command) {
 	}
 }
 
-// usageError says what is wrong with the flags, and where to read about them.
+// usageError names what is wrong with the flags, and the help on them.
 func usageError(c *cli.Context, err error, _ bool) error {
 	return fmt.Errorf("%w; see: %s --help", err, c.Command.HelpName)
 }
 
-// noCommand is the action of a program that was given none of its commands.
+// noCommand is the action of a program without any of its commands: it shows the
+// help, or refuses an unknown command.
 func noCommand(c *cli.Context) error {
 	if c.NArg() > 0 {
 		return fmt.Errorf("there is no command %q; see: %s --help", c.Args().First(), c.Command.HelpName)
@@ -137,8 +137,8 @@ func Check(c *cli.Context) Faults {
 	return f
 }
 
-// OneArgument is the argument of a command that takes one. Flags may follow it,
-// where the flag package doesn't look for them.
+// OneArgument returns the argument of a command that takes one, or adds the faults.
+// Flags may follow the argument, although the flag package stops there.
 func OneArgument(c *cli.Context, f *Faults, what string) string {
 	if c.NArg() == 0 {
 		f.Add("%s is missing", what)
@@ -162,7 +162,7 @@ func OneArgument(c *cli.Context, f *Faults, what string) string {
 	return c.Args().First()
 }
 
-// Check adds err, if there is one, and reports whether there was none.
+// Check adds err unless it is nil, and reports whether it is nil.
 func (f *Faults) Check(err error) bool {
 	if err != nil {
 		f.list = append(f.list, strings.Split(err.Error(), "\n")...)

@@ -13,8 +13,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/chain/txmgr"
 )
 
-// Chain connects to the chain that ChainFlags name, or adds the faults. Changes
-// in the state of endpoints go to the log.
+// Chain connects to the chain that ChainFlags name, or adds the faults. It logs
+// when the state of an endpoint changes.
 func Chain(ctx context.Context, c *cli.Context, f *Faults, log zerolog.Logger) *chain.Client {
 	at := rpc.Endpoints{
 		URLs: c.StringSlice("rpc"), Timeout: c.Duration("rpc-timeout"),
@@ -23,7 +23,7 @@ func Chain(ctx context.Context, c *cli.Context, f *Faults, log zerolog.Logger) *
 				log.Info().Str("endpoint", e.Endpoint).Msg("RPC endpoint is in order again")
 				return
 			}
-			log.Warn().Err(e.Err).Str("endpoint", e.Endpoint).Stringer("state", e.State).Msg("RPC endpoint is out of order: others are asked first")
+			log.Warn().Err(e.Err).Str("endpoint", e.Endpoint).Stringer("state", e.State).Msg("RPC endpoint is out of order: the others are asked first")
 		},
 	}
 	if len(at.URLs) == 0 {
@@ -51,8 +51,8 @@ func Chain(ctx context.Context, c *cli.Context, f *Faults, log zerolog.Logger) *
 	return client
 }
 
-// TxOptions are the options for a service's transactions: they are checked
-// every poll interval, and a warning is logged when ether runs low.
+// TxOptions are the options for a service's transactions: it looks for their
+// receipts every poll interval, and logs a warning when ether runs low.
 func TxOptions(poll time.Duration, log zerolog.Logger) txmgr.Options {
 	return txmgr.Options{
 		Poll: poll,
@@ -63,7 +63,7 @@ func TxOptions(poll time.Duration, log zerolog.Logger) txmgr.Options {
 	}
 }
 
-// Plain is the logger of commands that run once: its lines have no time.
+// Plain is the logger of commands that aren't services: its lines have no time.
 func Plain() zerolog.Logger {
 	return zerolog.New(zerolog.ConsoleWriter{Out: os.Stderr, NoColor: !IsTerminal(os.Stderr), PartsExclude: []string{zerolog.TimestampFieldName}})
 }

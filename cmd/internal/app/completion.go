@@ -8,9 +8,9 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
-// The scripts by which a shell asks a program, with the flag that package cli
-// answers, which words can come next. %[1]s is the program, and %[2]s its name
-// as part of an identifier.
+// The scripts by which a shell asks a program which words can come next, with the
+// flag that package cli answers. %[1]s is the program, and %[2]s its name as part of
+// an identifier.
 const (
 	bashCompletion = `_%[2]s_complete() {
   local cur="${COMP_WORDS[COMP_CWORD]}" words=("${COMP_WORDS[@]:0:COMP_CWORD}")

@@ -13,19 +13,18 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/keys"
 )
 
-// Environment variables that hold passwords when no file is named.
+// The environment variables that hold passwords if no file is named.
 const (
 	EnvECDSAPassword = "POF_ECDSA_PASSWORD" //nolint:gosec // the variable's name, not a password
 	EnvBLSPassword   = "POF_BLS_PASSWORD"
 )
 
-// Each flag is defined once, here if several commands take it: equal flags have
-// the same name, and flags with the same name are equal. Its environment
-// variable is POF_ and the flag's name.
+// Each flag is defined once, here if several commands take it: flags with the same
+// name are the same flag. A flag's environment variable is POF_ and its name.
 
 // ChainFlags name the chain and the contracts.
 var ChainFlags = []cli.Flag{
-	RPCFlag("`URL` of an Ethereum JSON-RPC endpoint, http(s) or ws(s); if several are given, repeated or separated by commas, each replaces those before it when they fail, and of three or more a majority decides which chain is followed"),
+	RPCFlag("`URL` of an Ethereum JSON-RPC endpoint, http(s) or ws(s); repeat the flag or separate URLs by commas for several: each replaces those before it when they fail, and with three or more a majority decides which chain to follow"),
 	&cli.DurationFlag{Name: "rpc-timeout", Value: 2 * time.Second, EnvVars: []string{"POF_RPC_TIMEOUT"}, Usage: "how long an endpoint may take to answer before the next one is asked"},
 	&cli.StringFlag{Name: "deployment", EnvVars: []string{"POF_DEPLOYMENT"}, Usage: "`FILE` with the chain id and the contracts' addresses"},
 }
@@ -62,7 +61,7 @@ var PollFlag = &cli.DurationFlag{Name: "poll", Value: time.Second, EnvVars: []st
 // ThreadsFlag bounds the processors that a device uses.
 var ThreadsFlag = &cli.IntFlag{Name: "threads", EnvVars: []string{"POF_THREADS"}, Usage: "threads of a device other than a GPU, 0 for one per processor"}
 
-// AggregatorFlag names the aggregator and its purpose.
+// AggregatorFlag names the aggregator that the command uses for a purpose.
 func AggregatorFlag(purpose string) cli.Flag {
 	return &cli.StringFlag{Name: "aggregator", EnvVars: []string{"POF_AGGREGATOR"}, Usage: "`URL` of the aggregator, " + purpose}
 }
@@ -72,8 +71,8 @@ func DataDirFlag(service string) cli.Flag {
 	return &cli.StringFlag{Name: "data-dir", Value: service + "-data", EnvVars: []string{"POF_DATA_DIR"}, Usage: "`FOLDER` for what must survive a restart"}
 }
 
-// ListenFlag is the one address of a service: its API if it has one, /metrics
-// and /healthz.
+// ListenFlag is the address of everything that a service serves: its API, if it has
+// one, /metrics and /healthz.
 func ListenFlag(address, what string) cli.Flag {
 	return &cli.StringFlag{Name: "listen", Value: address, EnvVars: []string{"POF_LISTEN"}, Usage: "`ADDRESS` of " + what + "/metrics and /healthz"}
 }
@@ -83,7 +82,7 @@ func DeviceFlag(value, usage string) cli.Flag {
 	return &cli.StringFlag{Name: "device", Aliases: []string{"devices"}, Value: value, EnvVars: []string{"POF_DEVICE"}, Usage: usage}
 }
 
-// SizeFlag is a matrix size; a service's has environment variables.
+// SizeFlag is a matrix size. It has an environment variable only in services.
 func SizeFlag(value, usage string, variables ...string) cli.Flag {
 	return &cli.StringFlag{Name: "size", Value: value, EnvVars: variables, Usage: usage}
 }
@@ -123,9 +122,8 @@ func ECDSAKey(c *cli.Context, f *Faults) *ecdsa.PrivateKey {
 	return k
 }
 
-// OwnECDSAKey is ECDSAKey, and keeps other processes of this machine from
-// sending from the account at the same time. release, which is never nil, ends
-// that.
+// OwnECDSAKey is ECDSAKey, but also keeps other processes of this machine from
+// using the keystore in this way until release, which is never nil, is called.
 func OwnECDSAKey(c *cli.Context, f *Faults) (key *ecdsa.PrivateKey, release func()) {
 	release = func() {}
 	if key = ECDSAKey(c, f); key != nil {
@@ -162,12 +160,12 @@ func URL(c *cli.Context, f *Faults, name, purpose string) string {
 	}
 	u, err := url.Parse(s)
 	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
-		f.Add("--%s %q is no http or https URL", name, s)
+		f.Add("--%s %q is not an http or https URL", name, s)
 	}
 	return s
 }
 
-// Listen opens the address that a flag names, or adds the fault.
+// Listen listens at the address that a flag names, or adds the fault.
 func Listen(c *cli.Context, f *Faults, name string) net.Listener {
 	l, err := net.Listen("tcp", c.String(name))
 	if err != nil {
@@ -177,6 +175,7 @@ func Listen(c *cli.Context, f *Faults, name string) net.Listener {
 	return l
 }
 
+// wrap names the flag at fault in an error, unless that is nil.
 func wrap(flag string, err error) error {
 	if err == nil {
 		return nil

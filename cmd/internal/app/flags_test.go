@@ -15,12 +15,12 @@ import (
 // A definition is a flag as the source defines it.
 type definition struct {
 	name      string
-	usage     bool     // whether it has one
+	usage     bool     // whether it has a usage text
 	variables []string // those that the source spells out
 	at        string
 }
 
-// definitions are those of all flags of all commands.
+// definitions finds the definitions of the flags of all commands.
 func definitions(t *testing.T) (all []definition) {
 	t.Helper()
 	files := token.NewFileSet()
@@ -87,9 +87,8 @@ func text(e ast.Expr) string {
 	return s
 }
 
-// TestEveryFlagIsDefinedOnce checks that equal flags have the same name,
-// default, text and variable in all commands, and that other flags have other
-// names.
+// TestEveryFlagIsDefinedOnce checks that all commands take a flag from the same
+// definition, and that no two flags share a name.
 func TestEveryFlagIsDefinedOnce(t *testing.T) {
 	all := definitions(t)
 	if len(all) < 40 {

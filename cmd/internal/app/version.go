@@ -11,8 +11,8 @@ import (
 // Version is set by the build.
 var Version = "dev"
 
-// version is what the build has set, or otherwise what the go command has
-// recorded.
+// version is what the build has set, and otherwise the commit that the go command
+// has recorded.
 func version() string {
 	if Version != "dev" {
 		return Version

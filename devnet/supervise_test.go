@@ -12,8 +12,8 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/devnet/anvil"
 )
 
-// oneService starts a shell script as a service of a network that has nothing but
-// it, and restarts it like so.
+// oneService starts a shell script as the only service of a network, which
+// restarts it by the rule r.
 func oneService(t *testing.T, r restarts, script string) (*Network, *process) {
 	t.Helper()
 	n := newNetwork(NetworkOptions{Dir: t.TempDir()})
@@ -28,14 +28,14 @@ func oneService(t *testing.T, r restarts, script string) (*Network, *process) {
 	return n, p
 }
 
-// eventually polls until something is so.
-func eventually(t *testing.T, what string, so func() bool) {
+// eventually polls until a condition holds.
+func eventually(t *testing.T, what string, holds func() bool) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 	defer cancel()
 	tick := time.NewTicker(5 * time.Millisecond)
 	defer tick.Stop()
-	for !so() {
+	for !holds() {
 		select {
 		case <-tick.C:
 		case <-ctx.Done():
@@ -88,7 +88,7 @@ func TestServiceThatKeepsDyingEndsTheNetwork(t *testing.T) {
 		t.Errorf("it ran %q (%v), want three times", runs, readErr)
 	}
 	if other := errors.New("connection refused"); !errors.Is(n.Cause(other), err) {
-		t.Error("the failure is not the cause of what comes of it")
+		t.Error("the failure is not the cause of an error that follows from it")
 	}
 }
 
@@ -104,7 +104,8 @@ func TestWithoutRestartsTheFirstDeathEndsTheNetwork(t *testing.T) {
 	}
 }
 
-// TestKilledServiceStaysDown also while it waits to be started again.
+// TestKilledServiceStaysDown kills a service that runs, and one that waits to be
+// restarted.
 func TestKilledServiceStaysDown(t *testing.T) {
 	for name, script := range map[string]string{"running": `echo run >> "$0/runs"; exec sleep 60`, "dead": `echo run >> "$0/runs"; exit 1`} {
 		t.Run(name, func(t *testing.T) {
