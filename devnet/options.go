@@ -22,6 +22,9 @@ type NetworkOptions struct {
 
 	// Operators are the honest operators; nil: DefaultOperators.
 	Operators []Operator
+	// Margin is how long before the freeze operators stop working; 0: the
+	// operator's default. A busy machine needs more.
+	Margin time.Duration
 	// Liars join the network, each as an operator or a griefer of its own. The
 	// aggregator's lies take a round each, from the second on.
 	Liars []liars.Liar

@@ -62,10 +62,16 @@ func (b *boot) startOperators(ctx context.Context) error {
 		if o.Liar.Kind != "" {
 			continue // startLiars starts it
 		}
-		p, err := b.run(o.Name, "operator", "run", "--aggregator", b.urlFor(i), "--listen", o.Socket,
-			"--bls-keystore", b.path(o.Name+".bls.json"), "--bls-password-file", b.path("password"),
-			"--ecdsa-keystore", b.path(o.Name+".ecdsa.json"), "--ecdsa-password-file", b.path("password"),
-			"--device", o.Device, "--threads", strconv.Itoa(o.Threads), "--load", o.Load, "--size", strconv.FormatUint(uint64(o.Size), 10))
+		args := []string{
+			"--aggregator", b.urlFor(i), "--listen", o.Socket,
+			"--bls-keystore", b.path(o.Name + ".bls.json"), "--bls-password-file", b.path("password"),
+			"--ecdsa-keystore", b.path(o.Name + ".ecdsa.json"), "--ecdsa-password-file", b.path("password"),
+			"--device", o.Device, "--threads", strconv.Itoa(o.Threads), "--load", o.Load, "--size", strconv.FormatUint(uint64(o.Size), 10),
+		}
+		if b.o.Margin != 0 {
+			args = append(args, "--margin", b.o.Margin.String())
+		}
+		p, err := b.run(o.Name, "operator", "run", args...)
 		if err != nil {
 			return err
 		}

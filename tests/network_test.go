@@ -18,11 +18,17 @@ import (
 
 const poll = 200 * time.Millisecond
 
+// busyMargin is half of the shortest window: networks of tests share a machine.
+const busyMargin = 2 * time.Second
+
 // startNetwork runs the real processes on anvil, and shows their logs if the
 // test fails.
 func startNetwork(t *testing.T, o devnet.NetworkOptions) *devnet.Network {
 	t.Helper()
 	o.Bin, o.Dir, o.Poll = binaries, t.TempDir(), poll
+	if o.Margin == 0 {
+		o.Margin = busyMargin
+	}
 	if o.Params.Window == 0 {
 		o.Params = flops.DevnetParams()
 	}

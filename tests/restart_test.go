@@ -19,7 +19,7 @@ import (
 // quickParams are the devnet's, with shorter rounds.
 func quickParams() flops.Params {
 	p := flops.DevnetParams()
-	p.Window, p.SampleDelay, p.RevealWindow, p.SettleBlocks, p.MinInterval = 3, 9, 4, 30, 12
+	p.Window, p.SampleDelay, p.RevealWindow, p.SettleBlocks, p.MinInterval = 4, 10, 4, 32, 14
 	return p
 }
 
