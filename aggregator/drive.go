@@ -15,7 +15,9 @@ import (
 )
 
 // drive takes one attempt from phase to phase until it is settled or void, and
-// reports whether it is settled. It returns when ctx ends, whose cause says
+// reports whether it is settled. The phases, and the files that enter them: open
+// (round.go), work (salt.go), frozen and reveal (drive.go), sign (results.go),
+// settle (drive.go, settle.go); void.go has the ways out. It returns when ctx ends, whose cause says
 // why.
 func (s *Service) drive(ctx context.Context, r *round) (settled bool) {
 	err := s.phases(ctx, r)

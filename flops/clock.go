@@ -22,7 +22,8 @@ func (c Clock) SetDeadline() time.Time { return c.Freeze().Add(seconds(c.FreezeG
 // is to sign the results.
 func (c Clock) SaltDeadline() time.Time { return at(c.OpenTime, c.SaltGrace) }
 
-// CommitHandover is the time until which other operators relay a commitment.
+// CommitHandover is the time until which other operators are to relay a commitment
+// (protocol §7; no service relays yet).
 func (c Clock) CommitHandover() time.Time { return c.Freeze().Add(-seconds(c.HandoverMargin)) }
 
 // SampleBlock is the number of the block whose randomness draws the samples.
@@ -51,8 +52,9 @@ func (c Clock) RevealDeadlineFor(sampleTime uint64, received time.Time) time.Tim
 	return due
 }
 
-// RevealHandover is the time until which other operators relay a reveal, given
-// the sample block's timestamp in unix seconds.
+// RevealHandover is the time until which other operators are to relay a reveal,
+// given the sample block's timestamp in unix seconds (protocol §7; no service
+// relays yet).
 func (c Clock) RevealHandover(sampleTime uint64) time.Time {
 	return c.RevealDeadline(sampleTime).Add(-seconds(c.HandoverMargin))
 }

@@ -6,7 +6,11 @@ import (
 	"github.com/proof-of-flops/proof-of-flops/flops"
 )
 
-// An objection is why a node does not sign a round's results.
+// An objection is why a node does not sign a round's results. What raises one: a
+// salt that came late and evidence that supports another verdict or none
+// (check.go); a set that is late, bad or one of two, and one that lacks this
+// node's receipted commitment (set.go); evidence that lacks a receipted message
+// (receipts.go).
 type objection struct {
 	code   flops.Verdict
 	line   flops.Address // zero if it is not about one line

@@ -64,7 +64,7 @@ func headOf(h *types.Header) Head {
 // HeadMemory blocks delivers the new chain's head, whatever its number; an
 // endpoint that merely lags delivers nothing.
 //
-// With several endpoints, a majority decides: the head is the highest block that
+// With several endpoints, a majority decides (choice.go): the head is the highest block that
 // more than half of those that answer and don't lag have. So a minority that
 // lags, stops, invents heads or is on another chain is neither followed nor
 // waited for. If there is no majority (one of two reports another chain), the
