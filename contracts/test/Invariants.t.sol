@@ -222,29 +222,6 @@ contract Network is Deployed {
         _ghost.settle(avs.settledCount(), p.window + p.freezeGrace, entries);
     }
 
-    function _settle(uint256 seed, uint256 signersMask) private {
-        uint64 id = _openRound();
-        bytes memory header = _sampleOf(id, 11 + seed % 7);
-        (GhostLine[] memory entries, bytes memory lines) = _lines(seed);
-        Settlement memory s = settlementOf(id, header, lines);
-        bytes memory data =
-            abi.encodeCall(IRoundBook.settleRound, (s, signers.certify(digestOf(s), 1, signersMask)));
-        (bool ok,) = address(avs).call(data);
-        uint256 signed;
-        for (uint256 i; i < 4; ++i) {
-            signed += (signersMask >> i) & 1;
-        }
-        assertTrue(ok == (signed >= 3), "settles if three of four equal stakes sign");
-        if (!ok) {
-            ++refused;
-            return;
-        }
-        ++settled;
-        _lastSettlement = data;
-        Parameters memory p = avs.parametersOf(id);
-        _ghost.settle(avs.settledCount(), p.window + p.freezeGrace, entries);
-    }
-
     /// @dev The open round, or a new one as soon as there can be one.
     function _openRound() private returns (uint64 id) {
         if (avs.openingsPaused()) this.togglePause();
